@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is built with: Swift 6 mode comes from the tools
+/// version; these make imports and existentials say what they are.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "rounds",
+  products: [.executable(name: "rounds", targets: ["rounds"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // The edge to C, and nothing else in C.
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CPosix"),
+
+    // From the text on disk to the pixels on the screen; see README, "Map of the code".
+    .target(name: "RecFile", swiftSettings: strict),
+    .target(name: "SalesBook", swiftSettings: strict),
+    .target(name: "BookStore", dependencies: ["RecFile", "SalesBook", "CPosix"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["SalesBook", "CPosix"], swiftSettings: strict),
+    .target(name: "TextCanvas", dependencies: ["RecFile"], swiftSettings: strict),
+    .target(name: "Screens", dependencies: ["SalesBook", "TextCanvas"], swiftSettings: strict),
+    .target(name: "TerminalIO", dependencies: ["TextCanvas", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "rounds",
+      dependencies: [
+        "RecFile", "SalesBook", "BookStore", "Exchange", "TextCanvas", "Screens", "TerminalIO", "CPosix",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "rounds-bench",
+      dependencies: ["RecFile", "SalesBook", "BookStore", "TextCanvas", "Screens", "CPosix"],
+      swiftSettings: strict),
+
+    // Tests, and what only they need: a pseudo-terminal read through libvterm.
+    .systemLibrary(
+      name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
+    .target(name: "CTestTerminal", dependencies: ["CVTerm"], path: "Tests/CTestTerminal"),
+    .target(
+      name: "TestSupport", dependencies: ["CTestTerminal", "SalesBook", "BookStore", "TextCanvas"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "RecFileTests", dependencies: ["RecFile", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "SalesBookTests", dependencies: ["SalesBook", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "BookStoreTests", dependencies: ["BookStore", "RecFile", "SalesBook", "CPosix", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "SalesBook", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TextCanvasTests", dependencies: ["TextCanvas", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "SalesBook", "TextCanvas", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalIOTests", dependencies: ["TerminalIO", "TextCanvas", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JourneyTests",
+      dependencies: ["rounds", "BookStore", "SalesBook", "Screens", "TextCanvas", "TestSupport"],
+      swiftSettings: strict),
+  ]
+)
