@@ -1,0 +1,87 @@
+/// One team's whole data, in memory: a table per noun and the links between
+/// them. It holds facts only; every verdict (open, overdue, next date) is
+/// worked out from them for a day.
+public struct Book: Sendable {
+  /// Who works here.
+  public var people = Table<Person>()
+  /// The book's settings.
+  public var settings = Table<Setting>()
+  /// Days off and made-up working days.
+  public var holidays = Table<Holiday>()
+  /// Whom we sell to.
+  public var customers = Table<Customer>()
+  /// The people at customers.
+  public var contacts = Table<Contact>()
+  /// What happened.
+  public var touches = Table<Touch>()
+  /// What is planned.
+  public var followUps = Table<FollowUp>()
+  /// Follow-ups put to another day.
+  public var moves = Table<Move>()
+  /// Money due to us, credit notes among it.
+  public var invoices = Table<Invoice>()
+  /// Parts of invoices with due days of their own.
+  public var instalments = Table<Instalment>()
+  /// What is contested.
+  public var disputes = Table<Dispute>()
+  /// Money that came in.
+  public var payments = Table<Payment>()
+  /// What settles what.
+  public var allocations = Table<Allocation>()
+  /// Payments reversed.
+  public var bounces = Table<Bounce>()
+
+  /// Contacts by customer.
+  public internal(set) var contactsOf = Links()
+  /// Touches by customer.
+  public internal(set) var touchesOf = Links()
+  /// Follow-ups by customer.
+  public internal(set) var followUpsOf = Links()
+  /// Moves by follow-up.
+  public internal(set) var movesOf = Links()
+  /// Invoices by customer.
+  public internal(set) var invoicesOf = Links()
+  /// Payments by customer.
+  public internal(set) var paymentsOf = Links()
+  /// Allocations by the invoice they settle.
+  public internal(set) var allocationsTo = Links()
+  /// Allocations by the payment they come out of.
+  public internal(set) var allocationsFrom = Links()
+  /// Allocations by the credit note they come out of.
+  public internal(set) var allocationsOfCredit = Links()
+  /// Instalments by invoice.
+  public internal(set) var instalmentsOf = Links()
+  /// Disputes by invoice.
+  public internal(set) var disputesOf = Links()
+
+  /// A book with nothing in it.
+  public init() {}
+
+  /// Adds a record or puts it in the place of the one with its key.
+  public mutating func put<Record: BookRecord>(_ record: Record) {
+    let (slot, old) = self[keyPath: Record.table].put(record)
+    Record.relink(&self, slot: slot, from: old, to: record)
+  }
+
+  /// Takes a record away; nothing happens if there is none with that key.
+  public mutating func remove<Record: BookRecord>(_: Record.Type, _ key: Record.Key) {
+    guard let (slot, old) = self[keyPath: Record.table].remove(key) else { return }
+    Record.relink(&self, slot: slot, from: old, to: nil)
+  }
+
+  /// Links every record of a table that was filled by `Table.append`; to be
+  /// called once a table, when all tables are read.
+  public mutating func link<Record: BookRecord>(_: Record.Type) {
+    for slot in 0..<self[keyPath: Record.table].slotCount {
+      guard let record = self[keyPath: Record.table][slot: slot] else { continue }
+      Record.relink(&self, slot: slot, from: nil, to: record)
+    }
+  }
+
+  /// Links every table; to be called once, after tables were filled by
+  /// `Table.append`.
+  public mutating func linkAll() {
+    func link<Record: BookRecord>(_ type: Record.Type) { self.link(type) }
+    for noun in Noun.allCases { link(noun.record) }
+  }
+}

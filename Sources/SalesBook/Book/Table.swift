@@ -1,0 +1,88 @@
+/// The records of one noun, each at a slot it keeps for as long as the book is
+/// in memory, and found by its key.
+public struct Table<Record: BookRecord>: Sendable {
+  private var rows: [Record] = []
+  private var removed: Set<Int> = []
+  private var index = SlotIndex()
+
+  /// A table with nothing in it.
+  public init() {}
+
+  /// How many records there are.
+  public var count: Int { rows.count - removed.count }
+
+  /// One past the highest slot ever used.
+  public var slotCount: Int { rows.count }
+
+  /// The record at a slot, or nil if it has been removed. The slot must be
+  /// below `slotCount`.
+  @inline(__always)
+  public subscript(slot slot: Int) -> Record? {
+    removed.isEmpty || !removed.contains(slot) ? rows[slot] : nil
+  }
+
+  /// The record with that key, if there is one.
+  public subscript(key: Record.Key) -> Record? { slot(of: key).map { rows[$0] } }
+
+  /// Where the record with that key stands, if there is one.
+  @inline(__always)
+  public func slot(of key: Record.Key) -> Int? {
+    guard let slot = place(of: key), removed.isEmpty || !removed.contains(slot) else { return nil }
+    return slot
+  }
+
+  /// Every record, in the order they came in.
+  public var all: some Sequence<Record> { slots.lazy.map { rows[$0] } }
+
+  /// Every slot that holds a record, ascending.
+  public var slots: some Sequence<Int> {
+    rows.indices.lazy.filter { removed.isEmpty || !removed.contains($0) }
+  }
+
+  /// Calls with every record where it stands, without copying it out first.
+  @inline(__always)
+  public func forEach(_ body: (Int, borrowing Record) -> Void) {
+    for slot in rows.indices where removed.isEmpty || !removed.contains(slot) { body(slot, rows[slot]) }
+  }
+
+  /// Makes room for that many records.
+  public mutating func reserve(_ count: Int) {
+    rows.reserveCapacity(count)
+    index.reserve(count)
+  }
+
+  /// Adds a record while a book is being read; false, and nothing is added, if
+  /// its key is there already.
+  public mutating func append(_ record: Record) -> Bool {
+    guard place(of: record.key) == nil else { return false }
+    index.insert(record.key.spread, slot: rows.count)
+    rows.append(record)
+    return true
+  }
+
+  /// Adds the record or puts it in the place of the one with its key; returns
+  /// its slot and what stood there.
+  mutating func put(_ record: Record) -> (slot: Int, old: Record?) {
+    guard let slot = place(of: record.key) else {
+      index.insert(record.key.spread, slot: rows.count)
+      rows.append(record)
+      return (rows.count - 1, nil)
+    }
+    let old = removed.remove(slot) == nil ? rows[slot] : nil
+    rows[slot] = record
+    return (slot, old)
+  }
+
+  /// Takes the record away; returns its slot and what stood there, or nil if
+  /// there is none with that key.
+  mutating func remove(_ key: Record.Key) -> (slot: Int, old: Record)? {
+    guard let slot = slot(of: key) else { return nil }
+    removed.insert(slot)
+    return (slot, rows[slot])
+  }
+
+  @inline(__always)
+  private func place(of key: Record.Key) -> Int? {
+    index.slot(key.spread) { rows[$0].key == key }
+  }
+}

@@ -1,0 +1,77 @@
+/// A person at a customer.
+public struct Contact: BookRecord {
+  /// What the record is known by.
+  public var id: ID<Contact>
+  /// Where they work.
+  public var customer = ID<Customer>.none
+  /// Their name.
+  public var name = ""
+  /// What they do there.
+  public var role: Role?
+  /// Telephone, as it is dialled.
+  public var phone = ""
+  /// WeChat name.
+  public var weChat = ""
+  /// E-mail address.
+  public var email = ""
+  /// Postal address, if not the firm's.
+  public var address = ""
+  /// What they like.
+  public var likes = ""
+  /// What one can honestly praise (S2).
+  public var strengths = ""
+  /// Birthday, as they told it; lunar dates as text.
+  public var birthday = ""
+  /// Decides what is bought (S2).
+  public var decidesPurchasing = false
+  /// Decides what is paid; rung 3 needs one (S2).
+  public var decidesPayment = false
+  /// Anything worth knowing.
+  public var note = ""
+
+  /// What a contact does (S2.1).
+  public enum Role: String, Keyword {
+    case owner, purchasing, finance, sales, production, other
+  }
+
+  /// Its noun.
+  public static let noun = Noun.contact
+  /// Its table in a book.
+  public static var table: WritableKeyPath<Book, Table<Contact>> { \.contacts }
+  /// What it is known by.
+  public var key: ID<Contact> { id }
+  /// An empty one known by that.
+  public init(key: ID<Contact>) { id = key }
+
+  /// Keeps the links to what it belongs to.
+  public static func relink(_ book: inout Book, slot: Int, from old: Contact?, to new: Contact?) {
+    book.contactsOf.move(
+      slot, from: book.customerSlot(old?.customer), to: book.customerSlot(new?.customer))
+  }
+
+  /// Its fields, as written.
+  public static let fields: [Field<Contact>] = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .reference("Customer", "where they work", get: { $0.customer }, set: { $0.customer = $1 }),
+    .text("Name", "their name", .mandatory, get: { $0.name }, set: { $0.name = $1 }),
+    .optionalChoice("Role", "what they do there", get: { $0.role }, set: { $0.role = $1 }),
+    .text("Phone", "telephone", get: { $0.phone }, set: { $0.phone = $1 }),
+    .text("WeChat", "WeChat name", get: { $0.weChat }, set: { $0.weChat = $1 }),
+    .text("Email", "e-mail address", get: { $0.email }, set: { $0.email = $1 }),
+    .text("Address", "postal address, if not the firm's", get: { $0.address }, set: { $0.address = $1 }),
+    .text("Likes", "what they like", get: { $0.likes }, set: { $0.likes = $1 }),
+    .text("Strengths", "what one can honestly praise", get: { $0.strengths }, set: { $0.strengths = $1 }),
+    .text("Birthday", "birthday as told, solar or lunar", get: { $0.birthday }, set: { $0.birthday = $1 }),
+    .flag(
+      "DecidesPurchasing", "decides what is bought", get: { $0.decidesPurchasing },
+      set: { $0.decidesPurchasing = $1 }),
+    .flag(
+      "DecidesPayment", "decides what is paid", get: { $0.decidesPayment }, set: { $0.decidesPayment = $1 }),
+    .text("Note", "anything worth knowing", get: { $0.note }, set: { $0.note = $1 }),
+  ]
+}
+
+extension Book {
+  /// The slot of that customer, if there is one.
+  func customerSlot(_ id: ID<Customer>?) -> Int? { id.flatMap { customers.slot(of: $0) } }
+}

@@ -1,0 +1,97 @@
+/// A firm we sell to, or would like to.
+public struct Customer: BookRecord {
+  /// What the record is known by.
+  public var id: ID<Customer>
+  /// The name used on screens and in lists.
+  public var name = ""
+  /// The number the firm's own system (ERP) knows it by.
+  public var number = ""
+  /// Other names it goes by: the long one, those its payments come under,
+  /// those merged into it.
+  public var aliases: [String] = []
+  /// Login of the colleague it belongs to; empty for nobody.
+  public var owner = ""
+  /// Telephone of the firm; people have their own in their contact.
+  public var phone = ""
+  /// Where it is.
+  public var address = ""
+  /// Free words to filter by.
+  public var tags: [String] = []
+  /// How we came by it.
+  public var source: Source?
+  /// Others follow it (S2.4); these sort first among equals.
+  public var influential = false
+  /// So far away that an appointment begins with a call (S4).
+  public var far = false
+  /// When it has agreed to pay; nil takes the book's policy.
+  public var terms: PaymentTerms?
+  /// What its open receivables should not pass.
+  public var creditLimit: Money?
+  /// Anything worth knowing.
+  public var note = ""
+  /// The day it came into the book.
+  public var since: Day?
+  /// The day it was put away; its history stays.
+  public var archived: Day?
+  /// The customer it turned out to be the same as.
+  public var mergedInto: ID<Customer>?
+
+  /// How we came by a customer (S2.1).
+  public enum Source: String, Keyword {
+    case webSearch = "web-search"
+    case friend, directory, inbound, company, other
+  }
+
+  /// Its noun.
+  public static let noun = Noun.customer
+  /// Its table in a book.
+  public static var table: WritableKeyPath<Book, Table<Customer>> { \.customers }
+  /// What it is known by.
+  public var key: ID<Customer> { id }
+  /// An empty one known by that.
+  public init(key: ID<Customer>) { id = key }
+
+  /// Whether it is to be seen in lists and rounds.
+  public var isActive: Bool { archived == nil && mergedInto == nil }
+
+  /// Its fields, as written.
+  public static let fields: [Field<Customer>] =
+    [
+      .key(get: { $0.id }, set: { $0.id = $1 }),
+      .text("Name", "name on screens and in lists", .mandatory, get: { $0.name }, set: { $0.name = $1 }),
+      .text("Number", "number in the firm's own system", get: { $0.number }, set: { $0.number = $1 }),
+      .texts(
+        "Alias", "another name, such as its payments come under", get: { $0.aliases },
+        set: { $0.aliases = $1 }),
+      .person("Owner", "login of the colleague it belongs to", get: { $0.owner }, set: { $0.owner = $1 }),
+      .text("Phone", "telephone of the firm", get: { $0.phone }, set: { $0.phone = $1 }),
+      .text("Address", "where it is", get: { $0.address }, set: { $0.address = $1 }),
+      .texts("Tag", "a free word to filter by", get: { $0.tags }, set: { $0.tags = $1 }),
+      .optionalChoice("Source", "how we came by it", get: { $0.source }, set: { $0.source = $1 }),
+      .flag("Influential", "others follow it", get: { $0.influential }, set: { $0.influential = $1 }),
+      .flag("Far", "too far to go without a call first", get: { $0.far }, set: { $0.far = $1 }),
+      .optional(
+        "Terms", .text, "days to pay: 30, monthly+15, on-invoice, before-delivery",
+        parse: { value throws(FieldError) in
+          guard let terms = PaymentTerms(value.text) else {
+            throw .notOneOf(value.text, PaymentTerms.examples)
+          }
+          return terms
+        },
+        print: \.text, get: { $0.terms }, set: { $0.terms = $1 }),
+    ]
+    + Field.optionalMoney(
+      "CreditLimit", "what its open receivables should not pass", get: { $0.creditLimit },
+      set: { $0.creditLimit = $1 }) + [
+      .text("Note", "anything worth knowing", get: { $0.note }, set: { $0.note = $1 }),
+      .optionalDay("Since", "the day it came into the book", get: { $0.since }, set: { $0.since = $1 }),
+      .optionalDay("Archived", "the day it was put away", get: { $0.archived }, set: { $0.archived = $1 }),
+      .optionalReference(
+        "MergedInto", "the customer it is the same as", get: { $0.mergedInto }, set: { $0.mergedInto = $1 }),
+    ]
+}
+
+extension PaymentTerms {
+  /// One of each kind, to show what can be written.
+  public static let examples = ["30", "monthly+15", "on-invoice", "before-delivery"]
+}

@@ -1,0 +1,97 @@
+/// One stroke of somebody's pen, as the journal keeps it.
+public struct HistoryEntry: Equatable, Sendable {
+  /// Its place in the book's history; the first is 1.
+  public let sequence: Int
+  /// When it was written, RFC 3339 with the offset of the book's zone.
+  public let at: String
+  /// Login of who wrote it.
+  public let by: String
+  /// The civil day it was written on.
+  public let day: Day
+  /// The operation's word: `log-touch`.
+  public let keyword: String
+  /// What was done, in one English sentence.
+  public let did: String
+  /// The entry it takes back or puts back, for an undo or a redo.
+  public let about: Int?
+  /// The records it changed.
+  public let records: [RecordHistory]
+
+  /// An entry with those facts.
+  public init(
+    sequence: Int, at: String, by: String, day: Day, keyword: String, did: String, about: Int?,
+    records: [RecordHistory]
+  ) {
+    self.sequence = sequence
+    self.at = at
+    self.by = by
+    self.day = day
+    self.keyword = keyword
+    self.did = did
+    self.about = about
+    self.records = records
+  }
+}
+
+/// What one entry did to one record.
+public struct RecordHistory: Equatable, Sendable {
+  /// The record's noun.
+  public let noun: Noun
+  /// Its key, as it stands in files.
+  public let key: String
+  /// Whether it came, changed or went.
+  public let kind: Kind
+  /// The fields that became different; for one that came, all it has.
+  public let fields: [FieldHistory]
+
+  /// Whether a record came, changed or went.
+  public enum Kind: String, Keyword {
+    case added, changed, removed
+  }
+
+  /// That record, so changed.
+  public init(noun: Noun, key: String, kind: Kind, fields: [FieldHistory]) {
+    self.noun = noun
+    self.key = key
+    self.kind = kind
+    self.fields = fields
+  }
+}
+
+/// One field becoming different; its values as they stand in files.
+public struct FieldHistory: Equatable, Sendable {
+  /// The field's name.
+  public let name: String
+  /// Its values before; none if it was absent.
+  public let was: [String]
+  /// Its values after; none if it is absent now.
+  public let now: [String]
+
+  /// That field, from those values to these.
+  public init(name: String, was: [String], now: [String]) {
+    self.name = name
+    self.was = was
+    self.now = now
+  }
+}
+
+extension Change {
+  /// The change field by field, as the journal writes it; nil if it comes to
+  /// nothing.
+  public var history: RecordHistory? {
+    func told<Record: BookRecord>(_ before: Record?, _ after: Record?) -> RecordHistory? {
+      guard let key = (after ?? before)?.key else { return nil }
+      let kind: RecordHistory.Kind = before == nil ? .added : after == nil ? .removed : .changed
+      let fields = Record.fields.compactMap { field -> FieldHistory? in
+        let (was, now) = (before.map(field.write) ?? [], after.map(field.write) ?? [])
+        return was == now ? nil : FieldHistory(name: field.name, was: was, now: now)
+      }
+      return fields.isEmpty
+        ? nil : RecordHistory(noun: Record.noun, key: key.text, kind: kind, fields: fields)
+    }
+    func open<Record: BookRecord>(_ any: Record) -> RecordHistory? {
+      told(before as? Record, after as? Record)
+    }
+    return (after ?? before).flatMap { open($0) }
+  }
+}

@@ -1,0 +1,122 @@
+/// Adds a customer, with its people if they are known.
+public struct AddCustomer: Operation {
+  /// Its word in the journal.
+  public static let keyword = "add-customer"
+  /// The customer; its key and the day it came are filled in.
+  public var customer: Customer
+  /// Its people; keys and customer are filled in.
+  public var contacts: [Contact]
+
+  /// That customer, with those people.
+  public init(_ customer: Customer, contacts: [Contact] = []) {
+    self.customer = customer
+    self.contacts = contacts
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    guard !customer.name.isEmpty else { throw .fieldMissing(.customer, field: "Name") }
+    var customer = customer
+    customer.id = book.freshID(Customer.self, drawing: &ids)
+    customer.since = customer.since ?? hand.day
+    if customer.owner.isEmpty { customer.owner = hand.login }
+    var changes: [Change] = [.add(customer)]
+    for var contact in contacts where !contact.name.isEmpty {
+      contact.id = book.freshID(Contact.self, drawing: &ids)
+      contact.customer = customer.id
+      changes.append(.add(contact))
+    }
+    return Plan(did: "Added customer \(customer.name)", changes)
+  }
+}
+
+/// Adds a person at a customer.
+public struct AddContact: Operation {
+  /// Its word in the journal.
+  public static let keyword = "add-contact"
+  /// The person; the key is filled in.
+  public var contact: Contact
+
+  /// That person.
+  public init(_ contact: Contact) { self.contact = contact }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let customer = try book.require(contact.customer, Customer.self)
+    guard !contact.name.isEmpty else { throw .fieldMissing(.contact, field: "Name") }
+    var contact = contact
+    contact.id = book.freshID(Contact.self, drawing: &ids)
+    return Plan(did: "Added \(contact.name) at \(customer.name)", [.add(contact)])
+  }
+}
+
+/// Puts customers away, or takes them out again; their history stays.
+public struct ArchiveCustomers: Operation {
+  /// Its word in the journal.
+  public static let keyword = "archive-customer"
+  /// Which.
+  public var customers: [ID<Customer>]
+  /// True to put away, false to take out again.
+  public var away: Bool
+
+  /// Those customers.
+  public init(_ customers: [ID<Customer>], away: Bool = true) {
+    self.customers = customers
+    self.away = away
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    var changes: [Change] = []
+    for id in customers {
+      let customer = try book.require(id, Customer.self)
+      guard (customer.archived != nil) != away else { continue }
+      var changed = customer
+      changed.archived = away ? hand.day : nil
+      changes.append(.change(customer, to: changed))
+    }
+    guard !changes.isEmpty else { throw .nothingToDo }
+    return Plan(did: "\(away ? "Archived" : "Took back") \(book.told(customers))", changes)
+  }
+}
+
+/// Adds tags to customers and takes tags from them.
+public struct TagCustomers: Operation {
+  /// Its word in the journal.
+  public static let keyword = "tag-customer"
+  /// Which.
+  public var customers: [ID<Customer>]
+  /// The tags to add.
+  public var adding: [String]
+  /// The tags to take away.
+  public var removing: [String]
+
+  /// Those customers and tags.
+  public init(_ customers: [ID<Customer>], adding: [String], removing: [String] = []) {
+    self.customers = customers
+    self.adding = adding
+    self.removing = removing
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    var changes: [Change] = []
+    for id in customers {
+      let customer = try book.require(id, Customer.self)
+      var changed = customer
+      changed.tags = customer.tags.filter { !removing.contains($0) }
+      changed.tags += adding.filter { !changed.tags.contains($0) }
+      if changed != customer { changes.append(.change(customer, to: changed)) }
+    }
+    guard !changes.isEmpty else { throw .nothingToDo }
+    return Plan(did: "Tagged \(book.told(customers))", changes)
+  }
+}
+
+extension Book {
+  /// The customers for the journal: its name, or how many.
+  func told(_ ids: [ID<Customer>]) -> String {
+    guard ids.count == 1, let customer = customers[ids[0]] else { return "\(ids.count) customers" }
+    return customer.name
+  }
+}

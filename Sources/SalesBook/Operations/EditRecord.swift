@@ -1,0 +1,82 @@
+/// Changes fields of a record. It carries the record as the person saw it: a
+/// field they changed that another has changed since is refused and named;
+/// what others changed elsewhere in the record stays theirs.
+public struct EditRecord<Record: BookRecord>: Operation {
+  /// Its word in the journal.
+  public static var keyword: String { "edit-\(Record.noun.tableName)" }
+  /// The record as the person saw it.
+  public var seen: Record
+  /// The record as they want it; of the same key.
+  public var wanted: Record
+
+  /// From what was seen to what is wanted.
+  public init(_ seen: Record, to wanted: Record) {
+    precondition(seen.key == wanted.key, "An edit keeps the record's key")
+    self.seen = seen
+    self.wanted = wanted
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let now = try book.require(seen.key, Record.self)
+    var edited = now
+    var names: [String] = []
+    for field in Record.fields {
+      let (before, after, current) = (field.write(seen), field.write(wanted), field.write(now))
+      guard before != after, current != after else { continue }
+      guard current == before else {
+        throw .changedMeanwhile(
+          Record.noun, key: seen.key.text, field: field.name, seen: before.joined(separator: ", "),
+          now: current.joined(separator: ", "))
+      }
+      names.append(field.name)
+      do throws(FieldError) {
+        try edited.set(field.name, to: after)
+      } catch {
+        throw .badField(Record.noun, field: field.name, error)
+      }
+    }
+    guard !names.isEmpty else { throw .nothingToDo }
+    if let missing = edited.missingFields.first { throw .fieldMissing(Record.noun, field: missing) }
+    try book.check(edited)
+    return Plan(
+      did: "Changed \(names.joined(separator: ", ")) of \(Record.noun.rawValue) \(seen.key.text)",
+      [.change(now, to: edited)])
+  }
+}
+
+extension Book {
+  /// What must hold of a record whoever changes it: an invoice's number is its
+  /// customer's only one.
+  func check(_ record: any BookRecord) throws(Refusal) {
+    guard let invoice = record as? Invoice else { return }
+    guard let customer = customers.slot(of: invoice.customer) else {
+      throw .gone(.customer, key: invoice.customer.text)
+    }
+    for slot in invoicesOf[customer] {
+      guard let other = invoices[slot: slot], other.id != invoice.id else { continue }
+      if other.number == invoice.number { throw .numberTaken(invoice.number) }
+    }
+  }
+}
+
+/// Adds a record of any noun as it stands: a colleague, a holiday, a setting.
+/// Nouns with rules of their own have operations of their own.
+public struct AddRecord<Record: BookRecord>: Operation where Record.Key == Name {
+  /// Its word in the journal.
+  public static var keyword: String { "add-\(Record.noun.tableName)" }
+  /// The record.
+  public var record: Record
+
+  /// That record.
+  public init(_ record: Record) { self.record = record }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    if let missing = record.missingFields.first { throw .fieldMissing(Record.noun, field: missing) }
+    guard book[keyPath: Record.table][record.key] == nil else {
+      throw .alreadySo(Record.noun, key: record.key.text)
+    }
+    return Plan(did: "Added \(Record.noun.rawValue) \(record.key.text)", [.add(record)])
+  }
+}

@@ -1,0 +1,89 @@
+/// Records an invoice, a delivery to be paid, or (a negative amount) a credit
+/// note.
+public struct AddInvoice: Operation {
+  /// Its word in the journal.
+  public static let keyword = "add-invoice"
+  /// The invoice; its key is filled in.
+  public var invoice: Invoice
+  /// Its instalments, if it is to be paid in parts; keys and invoice are
+  /// filled in, the amounts add up to the invoice's.
+  public var instalments: [Instalment]
+
+  /// That invoice, in those parts.
+  public init(_ invoice: Invoice, instalments: [Instalment] = []) {
+    self.invoice = invoice
+    self.instalments = instalments
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let customer = try book.require(invoice.customer, Customer.self)
+    guard !invoice.number.isEmpty else { throw .fieldMissing(.invoice, field: "Number") }
+    guard invoice.amount.minor != 0 else { throw .amountNotPositive }
+    var invoice = invoice
+    invoice.id = book.freshID(Invoice.self, drawing: &ids)
+    try book.check(invoice)
+    if !instalments.isEmpty {
+      let sum = Money(minor: instalments.reduce(0) { $0 + $1.amount.minor }, invoice.amount.currency)
+      guard sum == invoice.amount else { throw .instalmentsDiffer(sum: sum, amount: invoice.amount) }
+      invoice.due = instalments.map(\.due).max() ?? invoice.due
+    }
+    var changes: [Change] = [.add(invoice)]
+    for var instalment in instalments {
+      instalment.id = book.freshID(Instalment.self, drawing: &ids)
+      instalment.invoice = invoice.id
+      changes.append(.add(instalment))
+    }
+    let kind = invoice.isCredit ? "credit note" : "invoice"
+    return Plan(
+      did:
+        "Added \(kind) \(invoice.number) of \(invoice.amount.decimal) \(invoice.amount.currency.letters) for \(customer.name)",
+      changes)
+  }
+}
+
+/// Records that a customer contests an invoice, or part of it.
+public struct ContestInvoice: Operation {
+  /// Its word in the journal.
+  public static let keyword = "contest-invoice"
+  /// What is contested, how much and why; its key is filled in.
+  public var dispute: Dispute
+
+  /// That dispute.
+  public init(_ dispute: Dispute) { self.dispute = dispute }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let invoice = try book.require(dispute.invoice, Invoice.self)
+    if let amount = dispute.amount {
+      guard amount.minor > 0 else { throw .amountNotPositive }
+      guard amount.currency == invoice.amount.currency else {
+        throw .currencyDiffers(amount.currency, invoice.amount.currency)
+      }
+    }
+    var dispute = dispute
+    dispute.id = book.freshID(Dispute.self, drawing: &ids)
+    return Plan(did: "Noted that \(invoice.number) is contested", [.add(dispute)])
+  }
+}
+
+/// Records that a dispute is settled.
+public struct SettleDispute: Operation {
+  /// Its word in the journal.
+  public static let keyword = "settle-dispute"
+  /// Which.
+  public var dispute: ID<Dispute>
+
+  /// That dispute.
+  public init(_ dispute: ID<Dispute>) { self.dispute = dispute }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let open = try book.require(dispute, Dispute.self)
+    guard open.settled == nil else { throw .alreadySo(.dispute, key: dispute.text) }
+    var settled = open
+    settled.settled = hand.day
+    let number = book.invoices[open.invoice]?.number ?? open.invoice.text
+    return Plan(did: "Settled the dispute about \(number)", [.change(open, to: settled)])
+  }
+}

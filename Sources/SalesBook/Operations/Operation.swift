@@ -1,0 +1,107 @@
+/// Something a person does to the book. It is planned on the book as it is
+/// when the pen is in their hand, which may be later than what they saw: what
+/// matters of that they carry along.
+public protocol Operation: Sendable {
+  /// What it is called in the journal: `log-touch`.
+  static var keyword: String { get }
+  /// What it comes down to on this book. Nothing is changed by planning.
+  /// Throws a `Refusal` if the practice, or the book as it now is, forbids it.
+  func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan
+}
+
+/// Who writes, and on which civil day.
+public struct Hand: Equatable, Sendable {
+  /// Login of who writes.
+  public let login: String
+  /// The civil day in the book's zone.
+  public let day: Day
+
+  /// That colleague, on that day.
+  public init(login: String, day: Day) {
+    self.login = login
+    self.day = day
+  }
+}
+
+/// What an operation comes down to.
+public struct Plan: Sendable {
+  /// The records it changes, all at once or not at all.
+  public var changes: [Change]
+  /// What was done, as one English sentence for the journal.
+  public var did: String
+
+  /// Those changes, told in that sentence.
+  public init(did: String, _ changes: [Change]) {
+    self.changes = changes
+    self.did = did
+  }
+}
+
+/// Why an operation was not carried out: facts, which the language catalogues
+/// make sentences of.
+public enum Refusal: Error, Equatable, Sendable {
+  /// There is no such record, or no longer.
+  case gone(Noun, key: String)
+  /// Another changed the same field since the person looked.
+  case changedMeanwhile(Noun, key: String, field: String, seen: String, now: String)
+  /// A field says what it cannot.
+  case badField(Noun, field: String, FieldError)
+  /// A field that must be filled is empty.
+  case fieldMissing(Noun, field: String)
+  /// Two invoices of one customer cannot have one number.
+  case numberTaken(String)
+  /// An amount of nothing, or of less than nothing where that makes no sense.
+  case amountNotPositive
+  /// Money of one currency cannot settle an invoice of another.
+  case currencyDiffers(Currency, Currency)
+  /// More would be settled than is open.
+  case moreThanOpen(invoice: String, open: Money)
+  /// More would be allocated than the payment has left.
+  case moreThanPaid(left: Money)
+  /// Instalments must add up to the invoice's amount.
+  case instalmentsDiffer(sum: Money, amount: Money)
+  /// It has happened already: a follow-up done, a payment bounced.
+  case alreadySo(Noun, key: String)
+  /// A customer cannot be merged into itself.
+  case mergedIntoItself
+  /// Records depend on what was to be removed.
+  case inUse(Noun, key: String, by: Noun)
+  /// There is nothing to do.
+  case nothingToDo
+}
+
+/// IDs for the records one plan adds: none that the book has, and none twice.
+public struct FreshIDs {
+  private var source: any IDSource
+  private var drawn: Set<UInt32> = []
+
+  /// IDs out of that source.
+  public init(_ source: any IDSource) { self.source = source }
+
+  fileprivate mutating func draw() -> UInt32 {
+    while true {
+      let code = source.draw() & 0x3FFF_FFFF
+      if code != 0, drawn.insert(code).inserted { return code }
+    }
+  }
+}
+
+extension Book {
+  /// A key no record of that noun has, and none that this plan has drawn.
+  public func freshID<Record: BookRecord>(
+    _: Record.Type, drawing ids: inout FreshIDs
+  ) -> ID<Record> where Record.Key == ID<Record> {
+    while true {
+      let id = ID<Record>(code: ids.draw())
+      if self[keyPath: Record.table][id] == nil { return id }
+    }
+  }
+
+  /// The record with that key, or a refusal that says it is gone.
+  public func require<Record: BookRecord>(_ key: Record.Key, _: Record.Type = Record.self) throws(Refusal)
+    -> Record
+  {
+    guard let record = self[keyPath: Record.table][key] else { throw .gone(Record.noun, key: key.text) }
+    return record
+  }
+}

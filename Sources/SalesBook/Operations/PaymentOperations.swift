@@ -1,0 +1,182 @@
+/// Records money that came in and what it settles.
+public struct TakePayment: Operation {
+  /// Its word in the journal.
+  public static let keyword = "take-payment"
+  /// The payment; its key is filled in.
+  public var payment: Payment
+  /// What it settles.
+  public var settling: Settling
+
+  /// What a payment settles.
+  public enum Settling: Equatable, Sendable {
+    /// The customer's open invoices of its currency, oldest due first.
+    case oldest
+    /// These invoices, in this order, as far as it goes.
+    case invoices([ID<Invoice>])
+    /// Nothing yet: it stays on account.
+    case nothing
+  }
+
+  /// That payment.
+  public init(_ payment: Payment, settling: Settling = .oldest) {
+    self.payment = payment
+    self.settling = settling
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    guard payment.amount.minor > 0 else { throw .amountNotPositive }
+    var payment = payment
+    payment.id = book.freshID(Payment.self, drawing: &ids)
+    var changes: [Change] = [.add(payment)]
+    var payer = payment.payer
+    if let id = payment.customer {
+      payer = try book.require(id, Customer.self).name
+      changes += try book.allocations(
+        of: payment.amount, from: payment, to: settling, of: id, drawing: &ids)
+    }
+    return Plan(
+      did: "Took \(payment.amount.decimal) \(payment.amount.currency.letters) from \(payer)", changes)
+  }
+}
+
+/// Lets a payment that came before settle invoices with what it has left; an
+/// unmatched receipt is given its customer.
+public struct AllocatePayment: Operation {
+  /// Its word in the journal.
+  public static let keyword = "allocate-payment"
+  /// Which payment.
+  public var payment: ID<Payment>
+  /// Whose it is.
+  public var customer: ID<Customer>
+  /// What it is to settle.
+  public var settling: TakePayment.Settling
+
+  /// That payment, of that customer.
+  public init(_ payment: ID<Payment>, of customer: ID<Customer>, settling: TakePayment.Settling = .oldest) {
+    self.payment = payment
+    self.customer = customer
+    self.settling = settling
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let paid = try book.require(payment, Payment.self)
+    let owner = try book.require(customer, Customer.self)
+    var changes: [Change] = []
+    if paid.customer != customer {
+      guard paid.customer == nil else { throw .alreadySo(.payment, key: payment.text) }
+      var matched = paid
+      matched.customer = customer
+      changes.append(.change(paid, to: matched))
+    }
+    let left = Replay(book, asOf: max(hand.day, paid.day)).onAccount(paid)
+    changes += try book.allocations(of: left, from: paid, to: settling, of: customer, drawing: &ids)
+    guard !changes.isEmpty else { throw .nothingToDo }
+    return Plan(did: "Allocated a payment of \(owner.name)", changes)
+  }
+}
+
+/// Records that a payment was reversed.
+public struct BouncePayment: Operation {
+  /// Its word in the journal.
+  public static let keyword = "bounce-payment"
+  /// The payment, since when, why; its key is filled in.
+  public var bounce: Bounce
+
+  /// That bounce.
+  public init(_ bounce: Bounce) { self.bounce = bounce }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let payment = try book.require(bounce.payment, Payment.self)
+    guard !book.bounces.all.contains(where: { $0.payment == payment.id }) else {
+      throw .alreadySo(.payment, key: payment.id.text)
+    }
+    var bounce = bounce
+    bounce.id = book.freshID(Bounce.self, drawing: &ids)
+    return Plan(did: "Noted that a payment of \(payment.amount.decimal) bounced", [.add(bounce)])
+  }
+}
+
+/// Sets a credit note off against invoices of the same customer.
+public struct ApplyCredit: Operation {
+  /// Its word in the journal.
+  public static let keyword = "apply-credit"
+  /// The credit note.
+  public var credit: ID<Invoice>
+  /// What it is set off against, in this order, as far as it goes.
+  public var invoices: [ID<Invoice>]
+
+  /// That credit note, against those invoices.
+  public init(_ credit: ID<Invoice>, to invoices: [ID<Invoice>]) {
+    self.credit = credit
+    self.invoices = invoices
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let note = try book.require(credit, Invoice.self)
+    let left = Replay(book, asOf: max(hand.day, note.issued)).open(note)
+    guard left.minor < 0 else { throw .moreThanPaid(left: left) }
+    let changes = try book.allocations(
+      of: Money(minor: -left.minor, left.currency), to: invoices, on: max(hand.day, note.issued),
+      drawing: &ids
+    ) { $0.credit = credit }
+    guard !changes.isEmpty else { throw .nothingToDo }
+    return Plan(did: "Set off credit note \(note.number)", changes)
+  }
+}
+
+extension Book {
+  fileprivate func allocations(
+    of money: Money, from payment: Payment, to settling: TakePayment.Settling, of customer: ID<Customer>,
+    drawing ids: inout FreshIDs
+  ) throws(Refusal) -> [Change] {
+    let invoices: [ID<Invoice>]
+    switch settling {
+    case .nothing: return []
+    case .invoices(let chosen): invoices = chosen
+    case .oldest: invoices = openInvoices(of: customer, in: money.currency)
+    }
+    return try allocations(of: money, to: invoices, on: payment.day, drawing: &ids) {
+      $0.payment = payment.id
+    }
+  }
+
+  /// The customer's open invoices of a currency, oldest due first; credit
+  /// notes are none.
+  public func openInvoices(of customer: ID<Customer>, in currency: Currency) -> [ID<Invoice>] {
+    guard let slot = customers.slot(of: customer) else { return [] }
+    let replay = Replay(self, asOf: .endOfTime)
+    return invoicesOf[slot].compactMap { invoices[slot: $0] }
+      .filter { $0.amount.currency == currency && replay.open($0).minor > 0 }
+      .sorted { ($0.due, $0.issued, $0.id) < ($1.due, $1.issued, $1.id) }.map(\.id)
+  }
+
+  /// Spreads money over invoices in their order. What they do not take is left
+  /// over; nothing is ever settled twice.
+  fileprivate func allocations(
+    of money: Money, to chosen: [ID<Invoice>], on day: Day, drawing ids: inout FreshIDs,
+    source: (inout Allocation) -> Void
+  ) throws(Refusal) -> [Change] {
+    let replay = Replay(self, asOf: .endOfTime)
+    var left = money.minor
+    var changes: [Change] = []
+    for id in chosen where left > 0 {
+      let invoice = try require(id, Invoice.self)
+      guard invoice.amount.currency == money.currency else {
+        throw .currencyDiffers(money.currency, invoice.amount.currency)
+      }
+      let open = replay.open(invoice)
+      guard open.minor > 0 else { throw .moreThanOpen(invoice: invoice.number, open: open) }
+      var allocation = Allocation(key: freshID(Allocation.self, drawing: &ids))
+      (allocation.invoice, allocation.day) = (id, max(day, invoice.issued))
+      allocation.amount = Money(minor: min(left, open.minor), money.currency)
+      source(&allocation)
+      left -= allocation.amount.minor
+      changes.append(.add(allocation))
+    }
+    return changes
+  }
+}

@@ -1,0 +1,171 @@
+/// Records something that happened; what was planned with it can be marked
+/// done and the next follow-up planned in the same stroke.
+public struct LogTouch: Operation {
+  /// Its word in the journal.
+  public static let keyword = "log-touch"
+  /// What happened; its key is drawn when it is written.
+  public var touch: Touch
+  /// The follow-up it carries out, if any.
+  public var finishing: ID<FollowUp>?
+  /// What is planned next, if anything; customer, key and day made are filled
+  /// in.
+  public var next: FollowUp?
+
+  /// That touch, and what goes with it.
+  public init(_ touch: Touch, finishing: ID<FollowUp>? = nil, next: FollowUp? = nil) {
+    self.touch = touch
+    self.finishing = finishing
+    self.next = next
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let customer = try book.require(touch.customer, Customer.self)
+    var touch = touch
+    touch.id = book.freshID(Touch.self, drawing: &ids)
+    if touch.by.isEmpty { touch.by = hand.login }
+    var changes: [Change] = [.add(touch)]
+    if let finishing {
+      let planned = try book.require(finishing, FollowUp.self)
+      guard planned.isPlanned else { throw .alreadySo(.followUp, key: finishing.text) }
+      var done = planned
+      done.done = touch.day
+      done.touch = touch.id
+      changes.append(.change(planned, to: done))
+    }
+    if var next {
+      next.customer = customer.id
+      changes += try PlanFollowUp(next).plan(on: book, as: hand, drawing: &ids).changes
+    }
+    return Plan(did: "Logged a \(touch.channel.rawValue) with \(customer.name)", changes)
+  }
+}
+
+/// Plans a follow-up.
+public struct PlanFollowUp: Operation {
+  /// Its word in the journal.
+  public static let keyword = "plan-follow-up"
+  /// What is planned; its key and the day it was made are filled in.
+  public var followUp: FollowUp
+
+  /// That follow-up.
+  public init(_ followUp: FollowUp) { self.followUp = followUp }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let customer = try book.require(followUp.customer, Customer.self)
+    var followUp = followUp
+    followUp.id = book.freshID(FollowUp.self, drawing: &ids)
+    followUp.made = hand.day
+    if followUp.by.isEmpty { followUp.by = customer.owner.isEmpty ? hand.login : customer.owner }
+    return Plan(
+      did: "Planned a \(followUp.channel.rawValue) with \(customer.name) for \(followUp.due.iso)",
+      [.add(followUp)])
+  }
+}
+
+/// Puts follow-ups to another day and keeps what they were moved from.
+public struct MoveFollowUps: Operation {
+  /// Its word in the journal.
+  public static let keyword = "move-follow-up"
+  /// Which; all of them or none.
+  public var followUps: [ID<FollowUp>]
+  /// The day they are put to.
+  public var to: Day
+  /// Why.
+  public var reason: String
+
+  /// Those follow-ups, to that day.
+  public init(_ followUps: [ID<FollowUp>], to: Day, reason: String = "") {
+    self.followUps = followUps
+    self.to = to
+    self.reason = reason
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    var changes: [Change] = []
+    for id in followUps {
+      let planned = try book.require(id, FollowUp.self)
+      guard planned.isPlanned else { throw .alreadySo(.followUp, key: id.text) }
+      guard planned.due != to else { continue }
+      var moved = planned
+      moved.due = to
+      var move = Move(key: book.freshID(Move.self, drawing: &ids))
+      (move.followUp, move.day, move.from, move.to) = (id, hand.day, planned.due, to)
+      (move.by, move.reason) = (hand.login, reason)
+      changes += [.change(planned, to: moved), .add(move)]
+    }
+    guard !changes.isEmpty else { throw .nothingToDo }
+    return Plan(did: "Moved \(book.told(followUps)) to \(to.iso)", changes)
+  }
+}
+
+/// Marks follow-ups as done without a touch to show for it.
+public struct FinishFollowUps: Operation {
+  /// Its word in the journal.
+  public static let keyword = "finish-follow-up"
+  /// Which; all of them or none.
+  public var followUps: [ID<FollowUp>]
+
+  /// Those follow-ups.
+  public init(_ followUps: [ID<FollowUp>]) { self.followUps = followUps }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    Plan(
+      did: "Finished \(book.told(followUps))",
+      try book.ending(followUps) { $0.done = hand.day })
+  }
+}
+
+/// Drops follow-ups, with the reason.
+public struct DropFollowUps: Operation {
+  /// Its word in the journal.
+  public static let keyword = "drop-follow-up"
+  /// Which; all of them or none.
+  public var followUps: [ID<FollowUp>]
+  /// Why.
+  public var reason: String
+
+  /// Those follow-ups, for that reason.
+  public init(_ followUps: [ID<FollowUp>], reason: String) {
+    self.followUps = followUps
+    self.reason = reason
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    Plan(
+      did: "Dropped \(book.told(followUps))",
+      try book.ending(followUps) { followUp in
+        followUp.dropped = hand.day
+        followUp.dropReason = reason
+      })
+  }
+}
+
+extension Book {
+  /// Follow-ups ended in one way or another; refused if one has ended before.
+  fileprivate func ending(
+    _ followUps: [ID<FollowUp>], _ end: (inout FollowUp) -> Void
+  ) throws(Refusal) -> [Change] {
+    guard !followUps.isEmpty else { throw .nothingToDo }
+    var changes: [Change] = []
+    for id in followUps {
+      let planned = try require(id, FollowUp.self)
+      guard planned.isPlanned else { throw .alreadySo(.followUp, key: id.text) }
+      var ended = planned
+      end(&ended)
+      changes.append(.change(planned, to: ended))
+    }
+    return changes
+  }
+
+  /// The follow-ups for the journal: whose it is, or how many.
+  fileprivate func told(_ ids: [ID<FollowUp>]) -> String {
+    guard ids.count == 1, let followUp = followUps[ids[0]] else { return "\(ids.count) follow-ups" }
+    return
+      "the \(followUp.channel.rawValue) with \(customers[followUp.customer]?.name ?? followUp.customer.text)"
+  }
+}

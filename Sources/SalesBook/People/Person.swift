@@ -1,0 +1,40 @@
+/// A colleague: who writes in the book, and whose customers are whose.
+public struct Person: BookRecord {
+  /// The login name on the shared box; owner fields hold it.
+  public var login: Name
+  /// The name people use.
+  public var name = ""
+  /// What they do here.
+  public var role = Role.sales
+  /// False for one who has left; their records stay.
+  public var active = true
+  /// The login of who stands in for them.
+  public var cover = ""
+
+  /// What a colleague does here.
+  public enum Role: String, Keyword {
+    case sales, lead, finance, service, other
+  }
+
+  /// Its noun.
+  public static let noun = Noun.person
+  /// Its table in a book.
+  public static var table: WritableKeyPath<Book, Table<Person>> { \.people }
+  /// What it is known by.
+  public var key: Name { login }
+  /// An empty one known by that.
+  public init(key: Name) { login = key }
+
+  /// Its fields, as written.
+  public static let fields: [Field<Person>] = [
+    .mandatory(
+      "Login", .key, "login name on the box; owner fields hold it", parse: { Name($0.text) }, print: \.text,
+      get: { $0.login }, set: { $0.login = $1 }),
+    .text("Name", "the name people use", get: { $0.name }, set: { $0.name = $1 }),
+    .choice("Role", "what they do here", get: { $0.role }, set: { $0.role = $1 }),
+    .mandatory(
+      "Active", .flag, "no for one who has left", parse: { value throws(FieldError) in try value.flag() },
+      print: { $0 ? "yes" : "no" }, get: { $0.active }, set: { $0.active = $1 }),
+    .person("Cover", "login of who stands in for them", get: { $0.cover }, set: { $0.cover = $1 }),
+  ]
+}

@@ -1,0 +1,42 @@
+/// The part of an invoice a customer contests, from a day until it is settled.
+public struct Dispute: BookRecord {
+  /// What the record is known by.
+  public var id: ID<Dispute>
+  /// What is contested.
+  public var invoice = ID<Invoice>.none
+  /// Since when; an undated one counts from the invoice's issue.
+  public var day: Day?
+  /// How much of it; nil for all that is open.
+  public var amount: Money?
+  /// Why, in their words.
+  public var reason = ""
+  /// The day it was settled.
+  public var settled: Day?
+
+  /// Its noun.
+  public static let noun = Noun.dispute
+  /// Its table in a book.
+  public static var table: WritableKeyPath<Book, Table<Dispute>> { \.disputes }
+  /// What it is known by.
+  public var key: ID<Dispute> { id }
+  /// An empty one known by that.
+  public init(key: ID<Dispute>) { id = key }
+
+  /// Keeps the links to what it belongs to.
+  public static func relink(_ book: inout Book, slot: Int, from old: Dispute?, to new: Dispute?) {
+    book.disputesOf.move(slot, from: book.invoiceSlot(old?.invoice), to: book.invoiceSlot(new?.invoice))
+  }
+
+  /// Its fields, as written.
+  public static let fields: [Field<Dispute>] =
+    [
+      .key(get: { $0.id }, set: { $0.id = $1 }),
+      .reference("Invoice", "what is contested", get: { $0.invoice }, set: { $0.invoice = $1 }),
+      .optionalDay("Day", "since when; else from the invoice's issue", get: { $0.day }, set: { $0.day = $1 }),
+    ]
+    + Field.optionalMoney(
+      "Amount", "how much of it; else all that is open", get: { $0.amount }, set: { $0.amount = $1 }) + [
+      .text("Reason", "why, in their words", get: { $0.reason }, set: { $0.reason = $1 }),
+      .optionalDay("Settled", "the day it was settled", get: { $0.settled }, set: { $0.settled = $1 }),
+    ]
+}

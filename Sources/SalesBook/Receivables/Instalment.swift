@@ -1,0 +1,41 @@
+/// A part of an invoice that falls due on a day of its own. An invoice has
+/// none, or parts that add up to its amount.
+public struct Instalment: BookRecord {
+  /// What the record is known by.
+  public var id: ID<Instalment>
+  /// What it is a part of.
+  public var invoice = ID<Invoice>.none
+  /// The day it is to be paid by.
+  public var due = Day(number: 0)
+  /// How much of the invoice, in its currency.
+  public var amount = Money.zero(.unread)
+
+  /// Its noun.
+  public static let noun = Noun.instalment
+  /// Its table in a book.
+  public static var table: WritableKeyPath<Book, Table<Instalment>> { \.instalments }
+  /// What it is known by.
+  public var key: ID<Instalment> { id }
+  /// An empty one known by that.
+  public init(key: ID<Instalment>) { id = key }
+
+  /// Keeps the links to what it belongs to.
+  public static func relink(_ book: inout Book, slot: Int, from old: Instalment?, to new: Instalment?) {
+    book.instalmentsOf.move(slot, from: book.invoiceSlot(old?.invoice), to: book.invoiceSlot(new?.invoice))
+  }
+
+  /// Its fields, as written.
+  public static let fields: [Field<Instalment>] =
+    [
+      .key(get: { $0.id }, set: { $0.id = $1 }),
+      .reference("Invoice", "what it is a part of", get: { $0.invoice }, set: { $0.invoice = $1 }),
+      .day("Due", "the day it is to be paid by", get: { $0.due }, set: { $0.due = $1 }),
+    ] + Field.money("Amount", "how much of the invoice", get: { $0.amount }, set: { $0.amount = $1 })
+}
+
+extension Book {
+  /// The slot of that invoice, if there is one.
+  func invoiceSlot(_ id: ID<Invoice>?) -> Int? { id.flatMap { invoices.slot(of: $0) } }
+  /// The slot of that payment, if there is one.
+  func paymentSlot(_ id: ID<Payment>?) -> Int? { id.flatMap { payments.slot(of: $0) } }
+}

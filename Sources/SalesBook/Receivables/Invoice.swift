@@ -1,0 +1,52 @@
+/// Money due to us from a customer on a day: an invoice, a delivery not yet
+/// invoiced, or, with a negative amount, a credit note. Whether it is open or
+/// overdue is never stored.
+public struct Invoice: BookRecord {
+  /// What the record is known by.
+  public var id: ID<Invoice>
+  /// Who owes it.
+  public var customer = ID<Customer>.none
+  /// Its number, unique per customer.
+  public var number = ""
+  /// The day it was issued; before it, it does not exist.
+  public var issued = Day(number: 0)
+  /// The day it is to be paid by; instalments have their own.
+  public var due = Day(number: 0)
+  /// The whole amount; negative for a credit note.
+  public var amount = Money.zero(.unread)
+  /// What for.
+  public var what = ""
+
+  /// Whether it is a credit note.
+  public var isCredit: Bool { amount.minor < 0 }
+
+  /// Its noun.
+  public static let noun = Noun.invoice
+  /// Its table in a book.
+  public static var table: WritableKeyPath<Book, Table<Invoice>> { \.invoices }
+  /// What it is known by.
+  public var key: ID<Invoice> { id }
+  /// An empty one known by that.
+  public init(key: ID<Invoice>) { id = key }
+
+  /// Keeps the links to what it belongs to.
+  public static func relink(_ book: inout Book, slot: Int, from old: Invoice?, to new: Invoice?) {
+    book.invoicesOf.move(slot, from: book.customerSlot(old?.customer), to: book.customerSlot(new?.customer))
+  }
+
+  /// Its fields, as written.
+  public static let fields: [Field<Invoice>] =
+    [
+      .key(get: { $0.id }, set: { $0.id = $1 }),
+      .reference("Customer", "who owes it", get: { $0.customer }, set: { $0.customer = $1 }),
+      .text(
+        "Number", "its number, unique per customer", .mandatory, get: { $0.number }, set: { $0.number = $1 }),
+      .day("Issued", "the day it was issued", get: { $0.issued }, set: { $0.issued = $1 }),
+      .day("Due", "the day it is to be paid by", get: { $0.due }, set: { $0.due = $1 }),
+    ]
+    + Field.money(
+      "Amount", "the whole amount; negative for a credit note", get: { $0.amount }, set: { $0.amount = $1 })
+    + [
+      .text("For", "what for", get: { $0.what }, set: { $0.what = $1 })
+    ]
+}

@@ -1,0 +1,55 @@
+/// Money that came in.
+public struct Payment: BookRecord {
+  /// What the record is known by.
+  public var id: ID<Payment>
+  /// Who paid; nil while a receipt waits to be matched.
+  public var customer: ID<Customer>?
+  /// The day it came in.
+  public var day = Day(number: 0)
+  /// How much.
+  public var amount = Money.zero(.unread)
+  /// How.
+  public var method = Method.transfer
+  /// The name it came under, as the bank has it.
+  public var payer = ""
+  /// The bank's own reference, by which a receipt is known again.
+  public var reference = ""
+  /// For a bill of exchange, the day it becomes cash.
+  public var matures: Day?
+  /// Anything worth knowing.
+  public var note = ""
+
+  /// How money came in.
+  public enum Method: String, Keyword {
+    case transfer, cash, cheque, bill, card, setOff = "set-off", other
+  }
+
+  /// Its noun.
+  public static let noun = Noun.payment
+  /// Its table in a book.
+  public static var table: WritableKeyPath<Book, Table<Payment>> { \.payments }
+  /// What it is known by.
+  public var key: ID<Payment> { id }
+  /// An empty one known by that.
+  public init(key: ID<Payment>) { id = key }
+
+  /// Keeps the links to what it belongs to.
+  public static func relink(_ book: inout Book, slot: Int, from old: Payment?, to new: Payment?) {
+    book.paymentsOf.move(slot, from: book.customerSlot(old?.customer), to: book.customerSlot(new?.customer))
+  }
+
+  /// Its fields, as written.
+  public static let fields: [Field<Payment>] =
+    [
+      .key(get: { $0.id }, set: { $0.id = $1 }),
+      .optionalReference("Customer", "who paid", get: { $0.customer }, set: { $0.customer = $1 }),
+      .day("Day", "the day it came in", get: { $0.day }, set: { $0.day = $1 }),
+    ] + Field.money("Amount", "how much", get: { $0.amount }, set: { $0.amount = $1 }) + [
+      .choice("Method", "how", get: { $0.method }, set: { $0.method = $1 }),
+      .text("Payer", "the name it came under", get: { $0.payer }, set: { $0.payer = $1 }),
+      .text("Reference", "the bank's own reference", get: { $0.reference }, set: { $0.reference = $1 }),
+      .optionalDay(
+        "Matures", "for a bill, the day it becomes cash", get: { $0.matures }, set: { $0.matures = $1 }),
+      .text("Note", "anything worth knowing", get: { $0.note }, set: { $0.note = $1 }),
+    ]
+}

@@ -1,0 +1,119 @@
+/// The money facts of a book as they stood on a day: everything dated up to
+/// it counts, whenever it was typed in (domain §4).
+public struct Replay {
+  /// The book replayed.
+  public let book: Book
+  /// The day it is replayed up to, inclusive.
+  public let day: Day
+  /// Payments that settle nothing on the day: bounced by then, or a bill of
+  /// exchange not yet due.
+  private let idle: Set<ID<Payment>>
+
+  /// The book as of that day.
+  public init(_ book: Book, asOf day: Day) {
+    self.book = book
+    self.day = day
+    var idle: Set<ID<Payment>> = []
+    for bounce in book.bounces.all where bounce.day <= day { idle.insert(bounce.payment) }
+    book.payments.forEach { _, payment in
+      if let matures = payment.matures, matures > day { idle.insert(payment.id) }
+    }
+    self.idle = idle
+  }
+
+  /// Whether the invoice was issued by the day.
+  public func exists(_ invoice: Invoice) -> Bool { invoice.issued <= day }
+
+  /// Whether the allocation settles on the day.
+  private func counts(_ allocation: borrowing Allocation) -> Bool {
+    guard allocation.day <= day else { return false }
+    guard !idle.isEmpty, let payment = allocation.payment else { return true }
+    return !idle.contains(payment)
+  }
+
+  /// Minor units settled of the invoice at a slot; for a credit note, minor
+  /// units of it used up, negative as its amount is.
+  public func settled(slot: Int) -> Int64 {
+    var sum: Int64 = 0
+    book.allocationsTo.forEach(of: slot) { child in
+      guard let allocation = book.allocations[slot: child], counts(allocation) else { return }
+      sum += allocation.amount.minor
+    }
+    book.allocationsOfCredit.forEach(of: slot) { child in
+      guard let allocation = book.allocations[slot: child], counts(allocation) else { return }
+      sum -= allocation.amount.minor
+    }
+    return sum
+  }
+
+  /// Minor units still open of the invoice at a slot; 0 before its issue.
+  public func open(slot: Int) -> Int64 {
+    guard let invoice = book.invoices[slot: slot], exists(invoice) else { return 0 }
+    return invoice.amount.minor - settled(slot: slot)
+  }
+
+  /// What is open of an invoice; nothing before its issue.
+  public func open(_ invoice: Invoice) -> Money {
+    guard let slot = book.invoices.slot(of: invoice.id) else { return .zero(invoice.amount.currency) }
+    return Money(minor: open(slot: slot), invoice.amount.currency)
+  }
+
+  /// The open parts of the invoice at a slot, earliest due first: one, or one
+  /// for each instalment money has not reached. Money settles the oldest due.
+  public func openParts(slot: Int) -> [OpenPart] {
+    let open = open(slot: slot)
+    guard open != 0, let invoice = book.invoices[slot: slot] else { return [] }
+    guard !book.instalmentsOf.isEmpty(of: slot) else {
+      return [OpenPart(invoice: slot, due: invoice.due, open: open)]
+    }
+    var remaining = invoice.amount.minor - open
+    return instalments(slot: slot).compactMap { instalment in
+      let settled = min(remaining, instalment.amount.minor)
+      remaining -= settled
+      let left = instalment.amount.minor - settled
+      return left == 0 ? nil : OpenPart(invoice: slot, due: instalment.due, open: left)
+    }
+  }
+
+  private func instalments(slot: Int) -> [Instalment] {
+    book.instalmentsOf[slot].compactMap { book.instalments[slot: $0] }
+      .sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+  }
+
+  /// Minor units contested of what is open of the invoice at a slot; never
+  /// more than that.
+  public func contested(slot: Int, open: Int64) -> Int64 {
+    guard !book.disputesOf.isEmpty(of: slot) else { return 0 }
+    var sum: Int64 = 0
+    for child in book.disputesOf[slot] {
+      guard let dispute = book.disputes[slot: child] else { continue }
+      let began = dispute.day.map { $0 <= day } ?? true
+      let ended = dispute.settled.map { $0 <= day } ?? false
+      if began, !ended { sum += dispute.amount?.minor ?? open }
+    }
+    return open > 0 ? min(sum, open) : 0
+  }
+
+  /// What is left of a payment that no invoice has taken: money on account. A
+  /// bounced payment has nothing left.
+  public func onAccount(_ payment: Payment) -> Money {
+    guard payment.day <= day, !idle.contains(payment.id), let slot = book.payments.slot(of: payment.id)
+    else { return .zero(payment.amount.currency) }
+    var left = payment.amount.minor
+    book.allocationsFrom.forEach(of: slot) { child in
+      guard let allocation = book.allocations[slot: child], allocation.day <= day else { return }
+      left -= allocation.amount.minor
+    }
+    return Money(minor: left, payment.amount.currency)
+  }
+}
+
+/// What is open of an invoice and falls due on one day.
+public struct OpenPart: Equatable, Sendable {
+  /// The invoice's slot in its table.
+  public let invoice: Int
+  /// The day it is to be paid by.
+  public let due: Day
+  /// Minor units of the invoice's currency; negative for a credit note.
+  public let open: Int64
+}

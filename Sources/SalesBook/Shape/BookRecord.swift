@@ -1,0 +1,95 @@
+/// A noun of the book: a value with a key and a list of fields, kept in one
+/// table.
+public protocol BookRecord: Equatable, Sendable {
+  /// What the record is known by: an ID, or a name people choose.
+  associatedtype Key: RecordKey
+  /// Which noun it is.
+  static var noun: Noun { get }
+  /// Its fields, in the order they are written.
+  static var fields: [Field<Self>] { get }
+  /// Its table in a book.
+  static var table: WritableKeyPath<Book, Table<Self>> { get }
+  /// A record with nothing in it, for fields to be read into.
+  init(key: Key)
+  /// What this record is known by.
+  var key: Key { get }
+  /// Keeps the book's links between records right when the record at a slot
+  /// of its table becomes another one (nil: is not there).
+  static func relink(_ book: inout Book, slot: Int, from old: Self?, to new: Self?)
+}
+
+extension BookRecord {
+  /// Most nouns have nothing linked to them.
+  public static func relink(_ book: inout Book, slot: Int, from old: Self?, to new: Self?) {}
+}
+
+/// What a record can be known by.
+public protocol RecordKey: Hashable, Comparable, Sendable {
+  /// Bits to spread over an index; equal keys have equal bits.
+  var spread: UInt32 { get }
+  /// The key as it stands in files.
+  var text: String { get }
+  /// The key those bytes spell, or nil if they spell none.
+  init?(bytes: UnsafeBufferPointer<UInt8>)
+  /// A key that no record has, to begin an empty record with.
+  static var none: Self { get }
+}
+
+extension ID: RecordKey {
+  /// The ID's own bits, mixed by Fibonacci hashing.
+  public var spread: UInt32 { code &* 2_654_435_769 }
+  /// `000000`, which is never drawn.
+  public static var none: ID { ID(code: 0) }
+}
+
+/// A key people choose: a colleague's login, a setting's name, a holiday's day.
+public struct Name: RecordKey, ExpressibleByStringLiteral {
+  /// The name as written.
+  public let text: String
+
+  /// That name.
+  public init(_ text: String) { self.text = text }
+  /// That name.
+  public init(stringLiteral text: String) { self.text = text }
+  /// The name those bytes spell; nil if there are none.
+  public init?(bytes: UnsafeBufferPointer<UInt8>) {
+    if bytes.isEmpty { return nil }
+    text = String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The empty name.
+  public static var none: Name { Name("") }
+  /// FNV-1a over the bytes.
+  public var spread: UInt32 { text.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 } }
+  /// By code point.
+  public static func < (left: Name, right: Name) -> Bool { left.text < right.text }
+}
+
+extension BookRecord {
+  /// The record's values field by field, in the order they are written;
+  /// fields it lacks are left out.
+  public var written: [(name: String, values: [String])] {
+    Self.fields.compactMap { field in
+      let values = field.write(self)
+      return values.isEmpty ? nil : (field.name, values)
+    }
+  }
+
+  /// The mandatory fields it lacks.
+  public var missingFields: [String] {
+    Self.fields.filter { $0.presence == .mandatory && $0.write(self).allSatisfy(\.isEmpty) }.map(\.name)
+  }
+
+  /// Puts values in place of what the field holds now. A name that is no
+  /// field of the noun changes nothing.
+  public mutating func set(_ name: String, to values: [String]) throws(FieldError) {
+    guard let field = Self.fields.first(where: { $0.name == name }) else { return }
+    field.clear(&self)
+    for value in values where !value.isEmpty {
+      let bytes = Array(value.utf8)
+      try bytes.withUnsafeBufferPointer { buffer throws(FieldError) in
+        try field.read(&self, FieldText(buffer))
+      }
+    }
+  }
+}

@@ -1,0 +1,147 @@
+// Fields whose values are words of a list, keys of records, or money.
+extension Field {
+  /// One word of an enumeration, which every record has.
+  static func choice<Choice: Keyword>(
+    _ name: String, _ meaning: String,
+    get: @escaping @Sendable (Record) -> Choice, set: @escaping @Sendable (inout Record, Choice) -> Void
+  ) -> Field {
+    let words = Words<Choice>()
+    return mandatory(
+      name, .choice(words.all), meaning, parse: { value throws(FieldError) in try words.choice(value) },
+      print: { $0.rawValue }, get: get, set: set)
+  }
+
+  /// One word of an enumeration, or none.
+  static func optionalChoice<Choice: Keyword>(
+    _ name: String, _ meaning: String,
+    get: @escaping @Sendable (Record) -> Choice?, set: @escaping @Sendable (inout Record, Choice?) -> Void
+  ) -> Field {
+    let words = Words<Choice>()
+    return optional(
+      name, .choice(words.all), meaning, parse: { value throws(FieldError) in try words.choice(value) },
+      print: { $0.rawValue }, get: get, set: set)
+  }
+
+  /// The ID the record is known by.
+  static func key(
+    get: @escaping @Sendable (Record) -> ID<Record>,
+    set: @escaping @Sendable (inout Record, ID<Record>) -> Void
+  ) -> Field {
+    mandatory(
+      "Id", .key, "what the record is known by", parse: { value throws(FieldError) in try value.id() },
+      print: { $0.text }, get: get, set: set)
+  }
+
+  /// The ID of a record of another table, which every record has.
+  static func reference<Other: BookRecord>(
+    _ name: String, _ meaning: String, to: Other.Type = Other.self,
+    get: @escaping @Sendable (Record) -> ID<Other>, set: @escaping @Sendable (inout Record, ID<Other>) -> Void
+  ) -> Field {
+    mandatory(
+      name, .reference(Other.noun), meaning, parse: { value throws(FieldError) in try value.id() },
+      print: { $0.text }, get: get, set: set)
+  }
+
+  /// The ID of a record of another table, or none.
+  static func optionalReference<Other: BookRecord>(
+    _ name: String, _ meaning: String, to: Other.Type = Other.self,
+    get: @escaping @Sendable (Record) -> ID<Other>?,
+    set: @escaping @Sendable (inout Record, ID<Other>?) -> Void
+  ) -> Field {
+    optional(
+      name, .reference(Other.noun), meaning, parse: { value throws(FieldError) in try value.id() },
+      print: { $0.text }, get: get, set: set)
+  }
+
+  /// A colleague's login, or none.
+  static func person(
+    _ name: String, _ meaning: String,
+    get: @escaping @Sendable (Record) -> String, set: @escaping @Sendable (inout Record, String) -> Void
+  ) -> Field {
+    text(name, meaning, kind: .reference(.person), get: get, set: set)
+  }
+
+  /// A decimal amount and the `Currency` beside it, in either order.
+  static func money(
+    _ name: String, _ meaning: String, currency: String = "Currency",
+    get: @escaping @Sendable (Record) -> Money, set: @escaping @Sendable (inout Record, Money) -> Void
+  ) -> [Field] {
+    optionalMoney(
+      name, meaning, currency: currency, get: { get($0) },
+      set: { set(&$0, $1 ?? Money(minor: 0, .unread)) }
+    ).map { $0.made(.mandatory) }
+  }
+
+  /// A decimal amount and its `Currency`, or neither.
+  static func optionalMoney(
+    _ name: String, _ meaning: String, currency: String = "Currency",
+    get: @escaping @Sendable (Record) -> Money?, set: @escaping @Sendable (inout Record, Money?) -> Void
+  ) -> [Field] {
+    let amount = Field(
+      name: name, kind: .amount, presence: .optional, meaning: meaning,
+      read: { record, value throws(FieldError) in
+        set(&record, try Money.reading(amount: value, into: get(record)))
+      },
+      write: { record in get(record).map { [$0.decimal] } ?? [] },
+      clear: { record in set(&record, get(record).map { .withoutAmount($0.currency) }) })
+    let letters = Field(
+      name: currency, kind: .currency, presence: .optional, meaning: "what \(name) is in (ISO 4217)",
+      read: { record, value throws(FieldError) in
+        set(&record, try Money.reading(currency: value, into: get(record)))
+      },
+      write: { record in get(record).map { [$0.currency.letters] } ?? [] },
+      clear: { record in set(&record, get(record).map { $0.withoutCurrency }) })
+    return [amount, letters]
+  }
+
+  private func made(_ presence: FieldPresence) -> Field {
+    Field(
+      name: name, kind: kind, presence: presence, meaning: meaning, read: read, write: write, clear: clear)
+  }
+}
+
+/// The keywords of an enumeration as bytes, to recognise one without making a
+/// String of it.
+private struct Words<Choice: Keyword>: Sendable {
+  let choices = Array(Choice.allCases)
+  let bytes = Choice.allCases.map { Array($0.rawValue.utf8) }
+  var all: [String] { choices.map(\.rawValue) }
+
+  func choice(_ value: FieldText) throws(FieldError) -> Choice {
+    for index in bytes.indices where value.equals(bytes[index]) { return choices[index] }
+    throw .notOneOf(value.text, all)
+  }
+}
+
+// An amount can be made minor units only once its currency is known, and a
+// person may have put the two lines in either order. Until both are read the
+// amount waits in units of 10^-4, the finest any currency has.
+extension Money {
+  private static let waitingDigits = 4
+
+  static func withoutAmount(_ currency: Currency) -> Money { Money(minor: 0, currency) }
+
+  var withoutCurrency: Money {
+    let waiting = Decimal(minor, places: currency.digits).units(digits: Money.waitingDigits)
+    return Money(minor: waiting ?? 0, .unread)
+  }
+
+  static func reading(amount value: FieldText, into money: Money?) throws(FieldError) -> Money {
+    let decimal = try value.decimal()
+    let currency = money?.currency ?? .unread
+    let digits = currency == .unread ? waitingDigits : currency.digits
+    guard let minor = decimal.units(digits: digits) else {
+      throw .tooPrecise(value.text, currency: currency)
+    }
+    return Money(minor: minor, currency)
+  }
+
+  static func reading(currency value: FieldText, into money: Money?) throws(FieldError) -> Money {
+    guard let currency = Currency(value.text) else { throw .notACurrency(value.text) }
+    guard let money, money.currency == .unread else { return Money(minor: money?.minor ?? 0, currency) }
+    guard let minor = Decimal(money.minor, places: waitingDigits).units(digits: currency.digits) else {
+      throw .tooPrecise(Decimal(money.minor).text(digits: waitingDigits), currency: currency)
+    }
+    return Money(minor: minor, currency)
+  }
+}

@@ -1,0 +1,172 @@
+/// One field of a noun: its name in files, what it holds and means, and how it
+/// is read into and written from the noun's Swift value.
+///
+/// The noun's list of these is the one schema: descriptors, reading, writing,
+/// `check`, `rounds schema`, the README's table and the comparison of two
+/// versions of a record all come from it.
+public struct Field<Record>: Sendable {
+  /// The name in files: ASCII, as rec wants it (`CreditLimit`).
+  public let name: String
+  /// What the values are.
+  public let kind: FieldKind
+  /// Whether a record may lack it or have it more than once.
+  public let presence: FieldPresence
+  /// What it means, in one English phrase for `rounds schema` and the README.
+  public let meaning: String
+  /// Takes one value in; a repeated field is called once a value.
+  public let read: @Sendable (inout Record, FieldText) throws(FieldError) -> Void
+  /// The values to write; none where the record lacks the field.
+  public let write: @Sendable (Record) -> [String]
+  /// Empties it, before values are read over an older record.
+  public let clear: @Sendable (inout Record) -> Void
+}
+
+/// What a field's values are.
+public enum FieldKind: Equatable, Sendable {
+  /// Any text, of several lines too.
+  case text
+  /// One of these words.
+  case choice([String])
+  /// `yes` or `no`.
+  case flag
+  /// A whole number.
+  case integer
+  /// A decimal number, of the currency in the record's `Currency` field.
+  case amount
+  /// The currency of the record's amount.
+  case currency
+  /// An ISO date.
+  case day
+  /// A time of the day.
+  case time
+  /// The record's own ID, or its name where people choose it.
+  case key
+  /// The key of a record of another table.
+  case reference(Noun)
+}
+
+/// Whether a record may lack a field or have it more than once.
+public enum FieldPresence: Equatable, Sendable {
+  /// Every record has it.
+  case mandatory
+  /// A record may lack it.
+  case optional
+  /// A record may have any number of it.
+  case repeated
+}
+
+/// An enumeration whose cases stand in files as ASCII keywords.
+public protocol Keyword: CaseIterable, RawRepresentable, Hashable, Sendable where RawValue == String {}
+
+// How the usual fields are read and written. `get` and `set` are closures and
+// not key paths because a large book calls them millions of times.
+extension Field {
+  /// Text; empty is the same as absent.
+  static func text(
+    _ name: String, _ meaning: String, _ presence: FieldPresence = .optional, kind: FieldKind = .text,
+    get: @escaping @Sendable (Record) -> String, set: @escaping @Sendable (inout Record, String) -> Void
+  ) -> Field {
+    Field(
+      name: name, kind: kind, presence: presence, meaning: meaning,
+      read: { record, value in set(&record, value.text) },
+      write: { record in
+        let text = get(record)
+        return text.isEmpty ? [] : [text]
+      },
+      clear: { record in set(&record, "") })
+  }
+
+  /// Text any number of times.
+  static func texts(
+    _ name: String, _ meaning: String,
+    get: @escaping @Sendable (Record) -> [String], set: @escaping @Sendable (inout Record, [String]) -> Void
+  ) -> Field {
+    Field(
+      name: name, kind: .text, presence: .repeated, meaning: meaning,
+      read: { record, value in set(&record, get(record) + [value.text]) },
+      write: get,
+      clear: { record in set(&record, []) })
+  }
+
+  /// Anything that may be absent, with its reading and its writing.
+  static func optional<Value>(
+    _ name: String, _ kind: FieldKind, _ meaning: String,
+    parse: @escaping @Sendable (FieldText) throws(FieldError) -> Value,
+    print: @escaping @Sendable (Value) -> String,
+    get: @escaping @Sendable (Record) -> Value?, set: @escaping @Sendable (inout Record, Value?) -> Void
+  ) -> Field {
+    Field(
+      name: name, kind: kind, presence: .optional, meaning: meaning,
+      read: { record, value throws(FieldError) in set(&record, try parse(value)) },
+      write: { record in get(record).map { [print($0)] } ?? [] },
+      clear: { record in set(&record, nil) })
+  }
+
+  /// Anything every record has, with its reading and its writing.
+  static func mandatory<Value>(
+    _ name: String, _ kind: FieldKind, _ meaning: String,
+    parse: @escaping @Sendable (FieldText) throws(FieldError) -> Value,
+    print: @escaping @Sendable (Value) -> String,
+    get: @escaping @Sendable (Record) -> Value, set: @escaping @Sendable (inout Record, Value) -> Void
+  ) -> Field {
+    Field(
+      name: name, kind: kind, presence: .mandatory, meaning: meaning,
+      read: { record, value throws(FieldError) in set(&record, try parse(value)) },
+      write: { record in [print(get(record))] },
+      clear: { _ in })
+  }
+
+  /// A day every record has.
+  static func day(
+    _ name: String, _ meaning: String,
+    get: @escaping @Sendable (Record) -> Day, set: @escaping @Sendable (inout Record, Day) -> Void
+  ) -> Field {
+    mandatory(
+      name, .day, meaning, parse: { value throws(FieldError) in try value.day() }, print: { $0.iso },
+      get: get,
+      set: set)
+  }
+
+  /// A day a record may lack.
+  static func optionalDay(
+    _ name: String, _ meaning: String,
+    get: @escaping @Sendable (Record) -> Day?, set: @escaping @Sendable (inout Record, Day?) -> Void
+  ) -> Field {
+    optional(
+      name, .day, meaning, parse: { value throws(FieldError) in try value.day() }, print: { $0.iso },
+      get: get,
+      set: set)
+  }
+
+  /// A time a record may lack.
+  static func time(
+    _ name: String, _ meaning: String,
+    get: @escaping @Sendable (Record) -> TimeOfDay?,
+    set: @escaping @Sendable (inout Record, TimeOfDay?) -> Void
+  ) -> Field {
+    optional(
+      name, .time, meaning, parse: { value throws(FieldError) in try value.time() }, print: { $0.text },
+      get: get,
+      set: set)
+  }
+
+  /// A whole number a record may lack.
+  static func integer(
+    _ name: String, _ meaning: String, atLeast least: Int = 0,
+    get: @escaping @Sendable (Record) -> Int?, set: @escaping @Sendable (inout Record, Int?) -> Void
+  ) -> Field {
+    optional(
+      name, .integer, meaning, parse: { value throws(FieldError) in try value.integer(atLeast: least) },
+      print: { String($0) }, get: get, set: set)
+  }
+
+  /// A mark a record has or not; only `yes` is written.
+  static func flag(
+    _ name: String, _ meaning: String,
+    get: @escaping @Sendable (Record) -> Bool, set: @escaping @Sendable (inout Record, Bool) -> Void
+  ) -> Field {
+    optional(
+      name, .flag, meaning, parse: { value throws(FieldError) in try value.flag() },
+      print: { $0 ? "yes" : "no" }, get: { get($0) ? true : nil }, set: { set(&$0, $1 ?? false) })
+  }
+}

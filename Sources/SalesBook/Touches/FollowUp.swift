@@ -1,0 +1,85 @@
+/// Something planned with a customer.
+public struct FollowUp: BookRecord {
+  /// What the record is known by.
+  public var id: ID<FollowUp>
+  /// With whom.
+  public var customer = ID<Customer>.none
+  /// With which of their people, if known.
+  public var contact: ID<Contact>?
+  /// The day it is planned for now; `Move` has the days it stood at before.
+  public var due = Day(number: 0)
+  /// At what time, if it is an appointment.
+  public var time: TimeOfDay?
+  /// Where, if that matters.
+  public var place = ""
+  /// How.
+  public var channel = Touch.Channel.call
+  /// What for.
+  public var purpose = ""
+  /// Login of who is to do it; empty for the customer's owner.
+  public var by = ""
+  /// What it came from.
+  public var origin = Origin.person
+  /// The day it was planned.
+  public var made = Day(number: 0)
+  /// The day it was done.
+  public var done: Day?
+  /// The touch it was done by.
+  public var touch: ID<Touch>?
+  /// The day it was dropped.
+  public var dropped: Day?
+  /// Why it was dropped.
+  public var dropReason = ""
+
+  /// What a follow-up came from (domain §3).
+  public enum Origin: String, Keyword {
+    case person, cadence, promise, commitment
+    case caseWork = "case"
+    case rebate, arrears, exit
+    case winBack = "win-back"
+    case campaign
+  }
+
+  /// Whether it still waits.
+  public var isPlanned: Bool { done == nil && dropped == nil }
+
+  /// Whether it waited on that day: planned by then, done or dropped only later.
+  public func waited(on day: Day) -> Bool {
+    made <= day && (done.map { $0 > day } ?? true) && (dropped.map { $0 > day } ?? true)
+  }
+
+  /// Its noun.
+  public static let noun = Noun.followUp
+  /// Its table in a book.
+  public static var table: WritableKeyPath<Book, Table<FollowUp>> { \.followUps }
+  /// What it is known by.
+  public var key: ID<FollowUp> { id }
+  /// An empty one known by that.
+  public init(key: ID<FollowUp>) { id = key }
+
+  /// Keeps the links to what it belongs to.
+  public static func relink(_ book: inout Book, slot: Int, from old: FollowUp?, to new: FollowUp?) {
+    book.followUpsOf.move(
+      slot, from: book.customerSlot(old?.customer), to: book.customerSlot(new?.customer))
+  }
+
+  /// Its fields, as written.
+  public static let fields: [Field<FollowUp>] = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .reference("Customer", "with whom", get: { $0.customer }, set: { $0.customer = $1 }),
+    .optionalReference(
+      "Contact", "with which of their people", get: { $0.contact }, set: { $0.contact = $1 }),
+    .day("Due", "the day it is planned for now", get: { $0.due }, set: { $0.due = $1 }),
+    .time("Time", "at what time, for an appointment", get: { $0.time }, set: { $0.time = $1 }),
+    .text("Place", "where, if that matters", get: { $0.place }, set: { $0.place = $1 }),
+    .choice("Channel", "how", get: { $0.channel }, set: { $0.channel = $1 }),
+    .text("Purpose", "what for", get: { $0.purpose }, set: { $0.purpose = $1 }),
+    .person("By", "login of who is to do it", get: { $0.by }, set: { $0.by = $1 }),
+    .choice("Origin", "what it came from", get: { $0.origin }, set: { $0.origin = $1 }),
+    .day("Made", "the day it was planned", get: { $0.made }, set: { $0.made = $1 }),
+    .optionalDay("Done", "the day it was done", get: { $0.done }, set: { $0.done = $1 }),
+    .optionalReference("Touch", "the touch it was done by", get: { $0.touch }, set: { $0.touch = $1 }),
+    .optionalDay("Dropped", "the day it was dropped", get: { $0.dropped }, set: { $0.dropped = $1 }),
+    .text("DropReason", "why it was dropped", get: { $0.dropReason }, set: { $0.dropReason = $1 }),
+  ]
+}

@@ -1,0 +1,44 @@
+/// A follow-up put to another day: a fact with a date of its own.
+public struct Move: BookRecord {
+  /// What the record is known by.
+  public var id: ID<Move>
+  /// What was moved.
+  public var followUp = ID<FollowUp>.none
+  /// The day somebody moved it.
+  public var day = Day(number: 0)
+  /// The day it stood at before.
+  public var from = Day(number: 0)
+  /// The day it stands at since.
+  public var to = Day(number: 0)
+  /// Login of who moved it.
+  public var by = ""
+  /// Why.
+  public var reason = ""
+
+  /// Its noun.
+  public static let noun = Noun.move
+  /// Its table in a book.
+  public static var table: WritableKeyPath<Book, Table<Move>> { \.moves }
+  /// What it is known by.
+  public var key: ID<Move> { id }
+  /// An empty one known by that.
+  public init(key: ID<Move>) { id = key }
+
+  /// Keeps the links to what it belongs to.
+  public static func relink(_ book: inout Book, slot: Int, from old: Move?, to new: Move?) {
+    book.movesOf.move(
+      slot, from: old.flatMap { book.followUps.slot(of: $0.followUp) },
+      to: new.flatMap { book.followUps.slot(of: $0.followUp) })
+  }
+
+  /// Its fields, as written.
+  public static let fields: [Field<Move>] = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .reference("FollowUp", "what was moved", get: { $0.followUp }, set: { $0.followUp = $1 }),
+    .day("Day", "the day somebody moved it", get: { $0.day }, set: { $0.day = $1 }),
+    .day("From", "the day it stood at before", get: { $0.from }, set: { $0.from = $1 }),
+    .day("To", "the day it stands at since", get: { $0.to }, set: { $0.to = $1 }),
+    .person("By", "login of who moved it", get: { $0.by }, set: { $0.by = $1 }),
+    .text("Reason", "why", get: { $0.reason }, set: { $0.reason = $1 }),
+  ]
+}

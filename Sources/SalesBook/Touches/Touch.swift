@@ -1,0 +1,101 @@
+/// Something that happened between a customer and us.
+public struct Touch: BookRecord {
+  /// What the record is known by.
+  public var id: ID<Touch>
+  /// With whom.
+  public var customer = ID<Customer>.none
+  /// With which of their people, if known.
+  public var contact: ID<Contact>?
+  /// When.
+  public var day = Day(number: 0)
+  /// At what time, if it matters.
+  public var time: TimeOfDay?
+  /// Login of who of us it was.
+  public var by = ""
+  /// How.
+  public var channel = Channel.call
+  /// From us, or from them.
+  public var direction = Direction.out
+  /// Whether it reached them; an unanswered attempt does not restart the
+  /// cadence.
+  public var reached = true
+  /// What it was about, in a word or two.
+  public var topic = ""
+  /// What was said.
+  public var said = ""
+  /// Their problem as they see it (S2.3).
+  public var problem = ""
+  /// How content they sounded, 1 to 5.
+  public var satisfaction: Int?
+  /// Minutes it took.
+  public var minutes: Int?
+  /// What they said about the money that is due.
+  public var whyUnpaid: WhyUnpaid?
+  /// What is to come next, as agreed.
+  public var nextStep = ""
+
+  /// How a touch came about or a follow-up is meant.
+  public enum Channel: String, Keyword {
+    case call, visit
+    case weChat = "wechat"
+    case message, mail, meeting, letter, gift
+  }
+
+  /// From us, or from them.
+  public enum Direction: String, Keyword {
+    case out
+    case inward = "in"
+  }
+
+  /// Why an invoice is unpaid, as heard at a contact (domain §4).
+  public enum WhyUnpaid: String, Keyword {
+    case notReceived = "not-received"
+    case awaitingApproval = "awaiting-approval"
+    case inPaymentRun = "in-payment-run"
+    case paymentSent = "payment-sent"
+    case shortOfCash = "short-of-cash"
+    case disputed, withheld
+    case noIntention = "no-intention"
+    case unreachable, other
+  }
+
+  /// Its noun.
+  public static let noun = Noun.touch
+  /// Its table in a book.
+  public static var table: WritableKeyPath<Book, Table<Touch>> { \.touches }
+  /// What it is known by.
+  public var key: ID<Touch> { id }
+  /// An empty one known by that.
+  public init(key: ID<Touch>) { id = key }
+
+  /// Keeps the links to what it belongs to.
+  public static func relink(_ book: inout Book, slot: Int, from old: Touch?, to new: Touch?) {
+    book.touchesOf.move(slot, from: book.customerSlot(old?.customer), to: book.customerSlot(new?.customer))
+  }
+
+  /// Its fields, as written.
+  public static let fields: [Field<Touch>] = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .reference("Customer", "with whom", get: { $0.customer }, set: { $0.customer = $1 }),
+    .optionalReference(
+      "Contact", "with which of their people", get: { $0.contact }, set: { $0.contact = $1 }),
+    .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }),
+    .time("Time", "at what time, if it matters", get: { $0.time }, set: { $0.time = $1 }),
+    .person("By", "login of who of us it was", get: { $0.by }, set: { $0.by = $1 }),
+    .choice("Channel", "how", get: { $0.channel }, set: { $0.channel = $1 }),
+    .choice("Direction", "from us, or from them", get: { $0.direction }, set: { $0.direction = $1 }),
+    .mandatory(
+      "Reached", .flag, "whether it reached them", parse: { value throws(FieldError) in try value.flag() },
+      print: { $0 ? "yes" : "no" }, get: { $0.reached }, set: { $0.reached = $1 }),
+    .text("Topic", "what it was about", get: { $0.topic }, set: { $0.topic = $1 }),
+    .text("Said", "what was said", get: { $0.said }, set: { $0.said = $1 }),
+    .text("Problem", "their problem as they see it", get: { $0.problem }, set: { $0.problem = $1 }),
+    .integer(
+      "Satisfaction", "how content they sounded, 1 to 5", atLeast: 1, get: { $0.satisfaction },
+      set: { $0.satisfaction = $1 }),
+    .integer("Minutes", "minutes it took", get: { $0.minutes }, set: { $0.minutes = $1 }),
+    .optionalChoice(
+      "WhyUnpaid", "what they said about money due", get: { $0.whyUnpaid }, set: { $0.whyUnpaid = $1 }),
+    .text("NextStep", "what is to come next", get: { $0.nextStep }, set: { $0.nextStep = $1 }),
+  ]
+}

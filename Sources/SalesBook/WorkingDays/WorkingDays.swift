@@ -1,0 +1,38 @@
+/// Which days are worked: the week, the holidays and the days made up for
+/// them (domain §3). Used when a date is *proposed*, never when one is typed.
+public struct WorkingDays: Sendable {
+  private let weekend: Set<Weekday>
+  private let off: Set<Day>
+  private let worked: Set<Day>
+
+  /// The working days of a book.
+  public init(_ book: Book, policy: Policy) {
+    weekend = policy.weekend
+    var off: Set<Day> = []
+    var worked: Set<Day> = []
+    for holiday in book.holidays.all {
+      guard let day = Day(iso: holiday.day.text) else { continue }
+      if holiday.kind == .off { off.insert(day) } else { worked.insert(day) }
+    }
+    self.off = off
+    self.worked = worked
+  }
+
+  /// Whether the day is worked; a day made up is, whatever the week says.
+  public func contains(_ day: Day) -> Bool {
+    worked.contains(day) || !off.contains(day) && !weekend.contains(day.weekday)
+  }
+
+  /// The day itself if it is worked, else the next that is. A year without a
+  /// working day ends the search, and the day itself is returned.
+  public func onOrAfter(_ day: Day) -> Day {
+    (0..<366).lazy.map { day + $0 }.first(where: contains) ?? day
+  }
+
+  /// The day so many working days after; 0 is the day itself.
+  public func adding(_ count: Int, to day: Day) -> Day {
+    var result = day
+    for _ in 0..<max(0, count) { result = onOrAfter(result + 1) }
+    return result
+  }
+}
