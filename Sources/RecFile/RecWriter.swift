@@ -1,0 +1,107 @@
+/// Why something cannot be written as rec text.
+public enum RecWriteError: Error, Equatable, Sendable {
+  /// The name is not `[A-Za-z%][A-Za-z0-9_]*`.
+  case badFieldName(String)
+  /// The value of this field holds a NUL.
+  case zeroByte(field: String)
+  /// The value of this field holds a carriage return, which readers would
+  /// take for a part of the line end.
+  case carriageReturn(field: String)
+  /// A record without fields cannot be told from nothing.
+  case emptyRecord
+  /// The document has no record set of this type; nil stands for records
+  /// without one.
+  case noRecordSet(String?)
+  /// The record has been removed from the document.
+  case removedRecord
+}
+
+/// Writes records as GNU rec text.
+public enum RecWriter {
+  /// What ends a line.
+  public enum LineEnding: Sendable {
+    /// LF, the only one the GNU tools read.
+    case lineFeed
+    /// CR and LF, for edits within a file that has them.
+    case carriageReturnLineFeed
+  }
+
+  /// Appends the fields as one record, without a blank line after it.
+  ///
+  /// Returns the names of the fields in which a backslash at the end of a
+  /// line was written as U+FF3C ＼: rec has no way to keep it. Throws if a
+  /// field cannot be written; `output` is then as it was.
+  public static func append(
+    _ record: some Sequence<(name: String, value: String)>, to output: inout [UInt8],
+    lineEnding: LineEnding = .lineFeed
+  ) throws(RecWriteError) -> [String] {
+    let start = output.count
+    var replaced: [String] = []
+    for (name, value) in record {
+      do throws(RecWriteError) {
+        if try append(name: name, value: value, to: &output, lineEnding: lineEnding) { replaced.append(name) }
+      } catch {
+        output.removeSubrange(start...)
+        throw error
+      }
+    }
+    return replaced
+  }
+
+  /// Appends one field; returns whether a backslash was replaced.
+  ///
+  /// Throws with nothing written.
+  static func append(
+    name: String, value: String, to output: inout [UInt8], lineEnding: LineEnding
+  ) throws(RecWriteError) -> Bool {
+    var stored = try storable(value, of: name)
+    output.append(contentsOf: name.utf8)
+    output.append(.colon)
+    stored.withUTF8 { appendLines(of: $0, to: &output, lineEnding: lineEnding) }
+    return stored.utf8.count != value.utf8.count
+  }
+
+  /// The value as rec can keep it: a backslash that ends a line, which readers
+  /// would take for a fold, becomes U+FF3C ＼.
+  ///
+  /// Throws if the name or value cannot be written at all.
+  static func storable(_ value: String, of name: String) throws(RecWriteError) -> String {
+    guard RecField.isName(name) else { throw .badFieldName(name) }
+    var endsLineInBackslash = false
+    var previous = UInt8.lineFeed
+    for byte in value.utf8 {
+      if byte == 0 { throw .zeroByte(field: name) }
+      if byte == .carriageReturn { throw .carriageReturn(field: name) }
+      if byte == .lineFeed, previous == .backslash { endsLineInBackslash = true }
+      previous = byte
+    }
+    guard endsLineInBackslash || previous == .backslash else { return value }
+    return value.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.utf8.last == .backslash ? Substring(line.utf8.dropLast()) + "＼" : line
+    }.joined(separator: "\n")
+  }
+
+  /// Appends the lines of a value: the first after the colon, the others after a
+  /// `+` each.
+  ///
+  /// An empty line gets no blank that nobody would see.
+  private static func appendLines(
+    of value: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], lineEnding: LineEnding
+  ) {
+    var start = 0
+    while true {
+      let end = value[start...].firstIndex(of: .lineFeed) ?? value.count
+      if start > 0 { output.append(.plus) }
+      if end > start { output.append(.blank) }
+      output.append(contentsOf: value[start..<end])
+      self.end(lineEnding, in: &output)
+      guard end < value.count else { return }
+      start = end + 1
+    }
+  }
+
+  static func end(_ line: LineEnding, in output: inout [UInt8]) {
+    if line == .carriageReturnLineFeed { output.append(.carriageReturn) }
+    output.append(.lineFeed)
+  }
+}
