@@ -89,9 +89,10 @@ extension Change {
       return fields.isEmpty
         ? nil : RecordHistory(noun: Record.noun, key: key.text, kind: kind, fields: fields)
     }
-    func open<Record: BookRecord>(_ any: Record) -> RecordHistory? {
+    func open<Record: BookRecord>(_ record: Record) -> RecordHistory? {
       told(before as? Record, after as? Record)
     }
-    return (after ?? before).flatMap { open($0) }
+    guard let record = after ?? before else { return nil }
+    return open(record)
   }
 }

@@ -1,0 +1,156 @@
+internal import RecFile
+internal import SalesBook
+
+/// A history entry with what chains it to the one before, and its form on
+/// disk: a rec record anybody can read.
+///
+///     Seq: 42
+///     Nonce: 5f3c9a10
+///     Prev: 8c1d22e0
+///     At: 2026-11-23T10:42:07+08:00
+///     By: wang
+///     Day: 2026-11-23
+///     Op: log-touch
+///     Did: Logged a call with 北京华联
+///     Record: Touch 7K2QM4 added
+///     Now: Said: 报价已发
+///     + 等回复
+///     Sum: 1b2c3d4e
+struct JournalEntry: Equatable {
+  /// What was done.
+  var history: HistoryEntry
+  /// A random word, so that two writers cannot make equal entries.
+  var nonce: String
+  /// The checksum of the entry before; empty for the first.
+  var previous: String
+  /// The checksum over the entry's own lines before it.
+  var sum: String
+  /// The file beside the journal that holds the records of a large entry.
+  var spill: String?
+}
+
+/// Why a stretch of the journal is no entry.
+enum JournalFault: Error, Equatable {
+  /// A field is missing or says nothing readable.
+  case unreadable(field: String)
+  /// The checksum does not fit the lines.
+  case sumDiffers
+  /// The records in the spill file do not fit their checksum, or are gone.
+  case spillDiffers(String)
+}
+
+extension JournalEntry {
+  /// The head of every journal file, so that recutils know it too.
+  static let descriptor = Array(
+    """
+    %rec: Entry
+    %doc: every change to the book: who, when, what; append only
+    %key: Seq
+    %type: Seq int
+    %type: Day date
+    %mandatory: Seq At By Day Op Did Sum
+
+    """.utf8)
+
+  /// The entry's text without its sum, its records left to the spill file if
+  /// it has one.
+  static func text(
+    _ history: HistoryEntry, nonce: String, previous: String, spill: (name: String, sum: String)?
+  ) throws(RecWriteError) -> [UInt8] {
+    var fields: [(name: String, value: String)] = [
+      ("Seq", String(history.sequence)), ("Nonce", nonce), ("Prev", previous), ("At", history.at),
+      ("By", history.by), ("Day", history.day.iso), ("Op", history.keyword), ("Did", history.did),
+    ]
+    if let about = history.about { fields.append(("About", String(about))) }
+    if let spill {
+      fields.append(("Records", String(history.records.count)))
+      fields.append(("Spill", "\(spill.name) \(spill.sum)"))
+    } else {
+      fields += recordFields(history.records)
+    }
+    var bytes: [UInt8] = []
+    _ = try RecWriter.append(fields, to: &bytes)
+    return bytes
+  }
+
+  /// The records of an entry as fields, one after another.
+  static func recordFields(_ records: [RecordHistory]) -> [(name: String, value: String)] {
+    var fields: [(name: String, value: String)] = []
+    for record in records {
+      fields.append(("Record", "\(record.noun.rawValue) \(record.key) \(record.kind.rawValue)"))
+      for field in record.fields {
+        fields += field.was.map { ("Was", "\(field.name): \($0)") }
+        fields += field.now.map { ("Now", "\(field.name): \($0)") }
+      }
+    }
+    return fields
+  }
+
+  /// Reads the fields of an entry but the records of one that has a spill
+  /// file; the caller has checked the sum.
+  init(fields: [RecField]) throws(JournalFault) {
+    func value(_ name: String) throws(JournalFault) -> String {
+      guard let field = fields.first(where: { $0.name == name }) else { throw .unreadable(field: name) }
+      return field.value
+    }
+    guard let sequence = Int(try value("Seq")) else { throw .unreadable(field: "Seq") }
+    guard let day = Day(iso: try value("Day")) else { throw .unreadable(field: "Day") }
+    spill = fields.first { $0.name == "Spill" }?.value
+    nonce = try value("Nonce")
+    previous = try value("Prev")
+    sum = try value("Sum")
+    history = HistoryEntry(
+      sequence: sequence, at: try value("At"), by: try value("By"), day: day, keyword: try value("Op"),
+      did: try value("Did"), about: fields.first { $0.name == "About" }.flatMap { Int($0.value) },
+      records: try JournalEntry.records(fields))
+  }
+
+  /// Reads records out of fields; fields before the first `Record` are passed.
+  static func records(_ fields: [RecField]) throws(JournalFault) -> [RecordHistory] {
+    var records: [RecordHistory] = []
+    var current: (noun: Noun, key: String, kind: RecordHistory.Kind)?
+    var values = FieldValues()
+    func close() {
+      guard let current else { return }
+      records.append(
+        RecordHistory(noun: current.noun, key: current.key, kind: current.kind, fields: values.fields))
+      values = FieldValues()
+    }
+    for field in fields {
+      switch field.name {
+      case "Record":
+        close()
+        let words = field.value.split(separator: " ")
+        guard words.count >= 3, let noun = Noun(rawValue: String(words[0])),
+          let kind = RecordHistory.Kind(rawValue: String(words[words.count - 1]))
+        else { throw .unreadable(field: "Record") }
+        current = (noun, words[1..<(words.count - 1)].joined(separator: " "), kind)
+      case "Was", "Now":
+        guard let colon = field.value.firstIndex(of: ":") else { throw .unreadable(field: field.name) }
+        let rest = field.value[field.value.index(after: colon)...]
+        values.add(
+          String(field.value[..<colon]), String(rest.hasPrefix(" ") ? rest.dropFirst() : rest),
+          isNow: field.name == "Now")
+      default: break
+      }
+    }
+    close()
+    return records
+  }
+}
+
+/// Gathers the `Was` and `Now` lines of one record by field, in their order.
+private struct FieldValues {
+  private var names: [String] = []
+  private var was: [String: [String]] = [:]
+  private var now: [String: [String]] = [:]
+
+  mutating func add(_ name: String, _ value: String, isNow: Bool) {
+    if was[name] == nil, now[name] == nil { names.append(name) }
+    if isNow { now[name, default: []].append(value) } else { was[name, default: []].append(value) }
+  }
+
+  var fields: [FieldHistory] {
+    names.map { FieldHistory(name: $0, was: was[$0] ?? [], now: now[$0] ?? []) }
+  }
+}

@@ -1,0 +1,56 @@
+public import RecFile
+public import SalesBook
+
+/// Something in a book that could not be read, with where it stands: facts,
+/// for the language catalogues to make sentences of. The text stays on disk.
+public struct BookProblem: Equatable, Sendable {
+  /// The file, within the book.
+  public let file: String
+  /// The 1-based line.
+  public let line: Int
+  /// The 1-based column; nil where the whole line is meant.
+  public let column: Int?
+  /// The line as it stands in the file. Untrusted.
+  public let excerpt: String
+  /// What is wrong.
+  public let kind: Kind
+
+  /// What is wrong.
+  public enum Kind: Equatable, Sendable {
+    /// It is no rec text; with the line as it should probably be, if known.
+    case syntax(RecSyntaxError.Kind, suggestion: String?)
+    /// A field says what it cannot.
+    case field(String, FieldError)
+    /// Two records have one key; the first is taken.
+    case keyTaken(String)
+    /// A record names another that is not there.
+    case dangling(field: String, key: String)
+    /// An entry of the journal was edited or cut.
+    case journalSpoiled
+    /// What was left of an entry when a writer died; set aside, never applied.
+    case journalTorn(asideIn: String)
+    /// A change of the journal fits no record of the table.
+    case changeWithoutRecord(Noun, key: String, sequence: Int)
+    /// A hand edit lost to a later change of the same field; its value is
+    /// shown so that it can be entered again.
+    case handEditLost(Noun, key: String, field: String, value: String)
+    /// The file as a whole cannot be read.
+    case fileRefused(DiskError)
+    /// Bytes that are not UTF-8; they stay as long as nobody edits the field.
+    case notUTF8
+    /// Line ends or a mark that GNU tools refuse; mended at the next save.
+    case foreignLineEnds
+  }
+}
+
+extension BookProblem {
+  init(_ error: RecSyntaxError, file: String) {
+    self.init(
+      file: file, line: error.line, column: error.column, excerpt: error.excerpt,
+      kind: .syntax(error.kind, suggestion: error.suggestion))
+  }
+
+  init(_ file: String, _ kind: Kind) {
+    self.init(file: file, line: 1, column: nil, excerpt: "", kind: kind)
+  }
+}

@@ -1,0 +1,58 @@
+internal import RecFile
+public import SalesBook
+
+/// What a table's file says about itself, made from the schema: GNU recutils
+/// check and join by it.
+public enum TableDescriptor {
+  /// The descriptor's fields, in order.
+  public static func fields(of noun: Noun) -> [(name: String, value: String)] {
+    func open<Record: BookRecord>(_ type: Record.Type) -> [(name: String, value: String)] {
+      fields(of: type)
+    }
+    return open(noun.record)
+  }
+
+  private static func fields<Record: BookRecord>(
+    of type: Record.Type
+  ) -> [(name: String, value: String)] {
+    var fields: [(name: String, value: String)] = [
+      ("%rec", Record.noun.rawValue), ("%doc", Record.noun.meaning),
+    ]
+    if let key = Record.fields.first(where: { $0.kind == .key }) { fields.append(("%key", key.name)) }
+    for field in Record.fields {
+      if let words = typeWords(of: field) { fields.append(("%type", "\(field.name) \(words)")) }
+    }
+    let mandatory = Record.fields.filter { $0.presence == .mandatory && $0.kind != .key }.map(\.name)
+    if !mandatory.isEmpty { fields.append(("%mandatory", mandatory.joined(separator: " "))) }
+    let single = Record.fields.filter { $0.presence == .optional }.map(\.name)
+    if !single.isEmpty { fields.append(("%unique", single.joined(separator: " "))) }
+    return fields
+  }
+
+  /// The rec type of a field; nil where any text will do. A reference names
+  /// the table it points into, so that `recsel -j` joins.
+  private static func typeWords<Record>(of field: Field<Record>) -> String? {
+    switch field.kind {
+    case .text, .key: nil
+    case .choice(let words): "enum " + words.joined(separator: " ")
+    case .flag: "bool"
+    case .integer: "int"
+    case .amount: "real"
+    case .currency: "regexp /^[A-Z][A-Z][A-Z]$/"
+    case .day: "date"
+    case .time: "regexp /^[0-2]?[0-9]:[0-5][0-9]$/"
+    case .reference(let noun): "rec " + noun.rawValue
+    }
+  }
+
+  /// The text of a table with no records: its descriptor and a blank line.
+  static func emptyTable(_ noun: Noun) -> [UInt8] {
+    var bytes: [UInt8] = []
+    do throws(RecWriteError) {
+      _ = try RecWriter.append(fields(of: noun), to: &bytes)
+    } catch {
+      preconditionFailure("The schema's own descriptor of \(noun) cannot be written: \(error)")
+    }
+    return bytes + [0x0A]
+  }
+}

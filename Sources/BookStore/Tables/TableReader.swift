@@ -1,0 +1,129 @@
+internal import RecFile
+internal import SalesBook
+
+/// A table as it stands in its file.
+struct ReadTable<Record: BookRecord> {
+  /// The records that could be read.
+  var table = Table<Record>()
+  /// Those that could not, and what is odd.
+  var problems: [BookProblem] = []
+  /// The journal entry up to which the file is posted.
+  var posted = 0
+}
+
+/// Reads a table out of its file's bytes.
+///
+/// This is the hot path of opening a book: no String is made but for text
+/// fields, and fields are looked for where the one before them was found, for
+/// records are written in schema order.
+struct TableReader<Record: BookRecord> {
+  private let fields = Record.fields
+  private let names = Record.fields.map { Array($0.name.utf8) }
+  private let mandatory = Record.fields.indices.filter { Record.fields[$0].presence == .mandatory }
+  private let file = Record.noun.fileName
+
+  /// Reads the whole file.
+  func read(_ bytes: [UInt8]) -> ReadTable<Record> {
+    var result = ReadTable<Record>()
+    bytes.withUnsafeBufferPointer { buffer in
+      var scanner = RecScanner(bytes: buffer)
+      result.table.reserve(bytes.count / 110)
+      var (lastSet, isOurs) = (-1, false)
+      while let record = scanner.next() {
+        if let set = record.recordSet, set != lastSet {
+          (lastSet, isOurs) = (set, scanner.descriptors[set].type == Record.noun.rawValue)
+        }
+        if isOurs { read(scanner, into: &result) }
+      }
+      result.problems += scanner.errors.map { BookProblem($0, file: file) }
+      result.posted = scanner.descriptors.first { $0.type == Record.noun.rawValue }?.posted ?? 0
+      noteOddBytes(scanner, buffer, in: &result)
+    }
+    return result
+  }
+
+  private func read(_ scanner: borrowing RecScanner, into result: inout ReadTable<Record>) {
+    var record = Record(key: .none)
+    var seen: UInt64 = 0
+    var next = 0
+    for field in scanner.fields {
+      guard let index = index(of: scanner.bytes(in: field.name), from: next) else { continue }
+      next = index + 1
+      do throws(FieldError) {
+        try read(field, scanner, as: fields[index], into: &record)
+        seen |= 1 << UInt64(index)
+      } catch {
+        result.problems.append(problem(field, scanner, .field(fields[index].name, error)))
+        return
+      }
+    }
+    guard let first = scanner.fields.first else { return }
+    for index in mandatory where seen & 1 << UInt64(index) == 0 {
+      let name = fields[index].name
+      result.problems.append(problem(first, scanner, .field(name, .missing(name))))
+      return
+    }
+    if !result.table.append(record) {
+      result.problems.append(problem(first, scanner, .keyTaken(record.key.text)))
+    }
+  }
+
+  @inline(__always)
+  private func read(
+    _ field: ScannedField, _ scanner: borrowing RecScanner, as known: Field<Record>, into record: inout Record
+  ) throws(FieldError) {
+    if field.isFolded {
+      let unfolded = scanner.unfoldedBytes(of: field)
+      try unfolded.withUnsafeBufferPointer { buffer throws(FieldError) in
+        try known.read(&record, FieldText(buffer))
+      }
+    } else if !field.value.isEmpty {
+      try known.read(&record, FieldText(scanner.bytes(in: field.value)))
+    }
+  }
+
+  @inline(__always)
+  private func index(of name: UnsafeBufferPointer<UInt8>, from next: Int) -> Int? {
+    for index in next..<names.count where matches(names[index], name) { return index }
+    for index in 0..<min(next, names.count) where matches(names[index], name) { return index }
+    return nil
+  }
+
+  @inline(__always)
+  private func matches(_ known: [UInt8], _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard known.count == name.count else { return false }
+    for index in 0..<known.count where known[index] != name[index] { return false }
+    return true
+  }
+
+  private func problem(
+    _ field: ScannedField, _ scanner: borrowing RecScanner, _ kind: BookProblem.Kind
+  ) -> BookProblem {
+    BookProblem(
+      file: file, line: field.line, column: nil,
+      excerpt: "\(scanner.name(of: field)): \(scanner.value(of: field))", kind: kind)
+  }
+
+  private func noteOddBytes(
+    _ scanner: borrowing RecScanner, _ buffer: UnsafeBufferPointer<UInt8>, in result: inout ReadTable<Record>
+  ) {
+    if scanner.hasByteOrderMark || scanner.hasCarriageReturns {
+      result.problems.append(BookProblem(file, .foreignLineEnds))
+    }
+    if let line = RecScanner.firstLineNotUTF8(in: buffer) {
+      result.problems.append(BookProblem(file: file, line: line, column: nil, excerpt: "", kind: .notUTF8))
+    }
+  }
+}
+
+extension RecDescriptor {
+  /// The entry a table is posted up to, out of `%posted: SEQ SUM`.
+  var posted: Int? {
+    others.first { $0.name == "%posted" }.flatMap { $0.value.split(separator: " ").first }.flatMap { Int($0) }
+  }
+}
+
+extension Noun {
+  /// The table's file within a book.
+  public var fileName: String { tableName + ".rec" }
+}

@@ -1,0 +1,55 @@
+extension Book {
+  /// The records that name this one, nearest first: what would hang in the air
+  /// if it went.
+  public func dependents(of noun: Noun, key: String) -> [(noun: Noun, key: String)] {
+    switch noun {
+    case .customer: ID<Customer>(key).map(dependents(ofCustomer:)) ?? []
+    case .invoice: ID<Invoice>(key).map(dependents(ofInvoice:)) ?? []
+    case .payment: ID<Payment>(key).map(dependents(ofPayment:)) ?? []
+    case .followUp: ID<FollowUp>(key).map(dependents(ofFollowUp:)) ?? []
+    case .touch: ID<Touch>(key).map(dependents(ofTouch:)) ?? []
+    case .contact: ID<Contact>(key).map(dependents(ofContact:)) ?? []
+    case .person, .setting, .holiday, .move, .instalment, .dispute, .allocation, .bounce: []
+    }
+  }
+
+  private func named<Record: BookRecord>(
+    _ slots: some Sequence<Int>, _ table: Table<Record>, where isOne: (Record) -> Bool = { _ in true }
+  ) -> [(noun: Noun, key: String)] {
+    slots.compactMap { table[slot: $0] }.filter(isOne).map { (Record.noun, $0.key.text) }
+  }
+
+  private func dependents(ofCustomer id: ID<Customer>) -> [(noun: Noun, key: String)] {
+    guard let slot = customers.slot(of: id) else { return [] }
+    return named(contactsOf[slot], contacts) + named(touchesOf[slot], touches)
+      + named(followUpsOf[slot], followUps) + named(invoicesOf[slot], invoices)
+      + named(paymentsOf[slot], payments)
+      + named(customers.slots, customers) { $0.mergedInto == id }
+  }
+
+  private func dependents(ofInvoice id: ID<Invoice>) -> [(noun: Noun, key: String)] {
+    guard let slot = invoices.slot(of: id) else { return [] }
+    return named(allocationsTo[slot], allocations) + named(allocationsOfCredit[slot], allocations)
+      + named(instalmentsOf[slot], instalments) + named(disputesOf[slot], disputes)
+  }
+
+  private func dependents(ofPayment id: ID<Payment>) -> [(noun: Noun, key: String)] {
+    guard let slot = payments.slot(of: id) else { return [] }
+    return named(allocationsFrom[slot], allocations) + named(bounces.slots, bounces) { $0.payment == id }
+  }
+
+  private func dependents(ofFollowUp id: ID<FollowUp>) -> [(noun: Noun, key: String)] {
+    followUps.slot(of: id).map { named(movesOf[$0], moves) } ?? []
+  }
+
+  private func dependents(ofTouch id: ID<Touch>) -> [(noun: Noun, key: String)] {
+    guard let customer = touches[id].flatMap({ customers.slot(of: $0.customer) }) else { return [] }
+    return named(followUpsOf[customer], followUps) { $0.touch == id }
+  }
+
+  private func dependents(ofContact id: ID<Contact>) -> [(noun: Noun, key: String)] {
+    guard let customer = contacts[id].flatMap({ customers.slot(of: $0.customer) }) else { return [] }
+    return named(touchesOf[customer], touches) { $0.contact == id }
+      + named(followUpsOf[customer], followUps) { $0.contact == id }
+  }
+}
