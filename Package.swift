@@ -24,7 +24,9 @@ let package = Package(
 
     // From the text on disk to the pixels on the screen; see README, "Map of the code".
     .target(name: "RecFile", swiftSettings: strict),
-    .target(name: "SalesBook", swiftSettings: strict),
+    .target(
+      name: "SalesBook", exclude: ["Names/UNICODE-LICENSE.txt", "Names/generate-pinyin.py"],
+      swiftSettings: strict),
     .target(name: "BookStore", dependencies: ["RecFile", "SalesBook", "CPosix"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["SalesBook", "CPosix"], swiftSettings: strict),
     .target(name: "TextCanvas", dependencies: ["RecFile"], swiftSettings: strict),

@@ -89,13 +89,15 @@ extension RecDocument {
     if let edit = edited[record.index] { return edit }
     return scan(record) { scanner in
       var pieces: [EditedRecord.Piece] = []
-      var end = places[record.index].bytes.lowerBound
+      let place = places[record.index].bytes
+      var end = place.lowerBound
       for field in scanner.fields {
-        if field.lines.lowerBound > end { pieces.append(.comment(end..<field.lines.lowerBound)) }
+        if field.lines.lowerBound > end { pieces.append(.between(end..<field.lines.lowerBound)) }
         let read = RecField(name: scanner.name(of: field), value: scanner.value(of: field), line: field.line)
         pieces.append(.kept(read, lines: field.lines))
         end = field.lines.upperBound
       }
+      if end < place.upperBound { pieces.append(.between(end..<place.upperBound)) }
       return EditedRecord(pieces: pieces)
     }
   }
@@ -130,8 +132,10 @@ extension EditedRecord {
 
   /// Where a field new to the record goes.
   private func place(after predecessors: [String]?) -> Int {
-    guard let predecessors else { return pieces.count }
-    let last = pieces.lastIndex { $0.field.map { predecessors.contains($0.name) } ?? false }
+    let last = pieces.lastIndex { piece in
+      guard let field = piece.field else { return false }
+      return predecessors.map { $0.contains(field.name) } ?? true
+    }
     return last.map { $0 + 1 } ?? 0
   }
 }

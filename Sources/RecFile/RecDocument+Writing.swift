@@ -24,7 +24,7 @@ extension RecDocument {
       let text = RecText(buffer)
       var result: [UInt8] = []
       result.reserveCapacity(text.count)
-      var start = hasByteOrderMark ? 3 : 0
+      var start = text.markEnd
       while start < text.count {
         let end = text.lineEnd(from: start)
         result.append(contentsOf: text[start..<text.contentEnd(from: start, to: end)])
@@ -93,6 +93,7 @@ private struct Output {
   private let lineEnding: RecWriter.LineEnding
   /// How far the original is done with.
   private var position = 0
+  private let markEnd: Int
   private(set) var bytes: [UInt8] = []
   /// Whether a line written now would go on with a backslashed one.
   private var isInsideFold = false
@@ -102,6 +103,7 @@ private struct Output {
   init(document: RecDocument) {
     self.document = document
     lineEnding = document.lineEnding
+    markEnd = document.original.withUnsafeBufferPointer { RecText($0).markEnd }
     bytes.reserveCapacity(document.original.count + 200 * document.edited.count)
   }
 
@@ -118,7 +120,7 @@ private struct Output {
     if isAppended { separate() }
     for piece in record.pieces {
       switch piece {
-      case .comment(let lines), .kept(_, let lines): copy(lines)
+      case .between(let lines), .kept(_, let lines): copy(lines)
       case .written(let field): write(field)
       }
     }
@@ -140,12 +142,12 @@ private struct Output {
     endsInTail = false
   }
 
-  private var isAtStart: Bool { bytes.isEmpty || (document.hasByteOrderMark && bytes.count == 3) }
+  private var isAtStart: Bool { bytes.count <= markEnd }
 
   /// Ends the line the output is in, so that the next byte begins one.
   private mutating func endLine() {
-    guard !isAtStart, isInsideFold || bytes.last != .lineFeed else { return }
-    RecWriter.end(lineEnding, in: &bytes)
+    if !isAtStart, bytes.last != .lineFeed { RecWriter.end(lineEnding, in: &bytes) }
+    if isInsideFold { RecWriter.end(lineEnding, in: &bytes) }
     isInsideFold = false
   }
 

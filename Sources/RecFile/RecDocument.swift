@@ -110,8 +110,9 @@ struct EditedRecord: Sendable {
   var isRemoved = false
 
   enum Piece: Sendable {
-    /// Lines of the original between the fields: comments.
-    case comment(Range<Int>)
+    /// Lines of the original between the fields: comments, and what
+    /// cannot be read in a descriptor.
+    case between(Range<Int>)
     /// A field as it stands in the original, with its unfolded value.
     case kept(RecField, lines: Range<Int>)
     /// A field as it is to be written.
@@ -119,7 +120,7 @@ struct EditedRecord: Sendable {
 
     var field: RecField? {
       switch self {
-      case .comment: nil
+      case .between: nil
       case .kept(let field, _), .written(let field): field
       }
     }

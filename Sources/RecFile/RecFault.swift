@@ -6,7 +6,6 @@ struct RecFault {
     /// field directly above.
     case notAField(isBelowField: Bool)
     case zeroByte
-    case cutOff
   }
 
   let cause: Cause
@@ -27,7 +26,6 @@ struct RecFault {
     let (kind, suggestion): (RecSyntaxError.Kind, String?) =
       switch cause {
       case .zeroByte: (.zeroByte, written.replacing("\0", with: ""))
-      case .cutOff: (.cutOffByBackslash, String(written.dropLast()))
       case .notAField(let isBelowField): Self.diagnose(written, isBelowField: isBelowField)
       }
     return RecSyntaxError(
@@ -82,12 +80,12 @@ extension RecSyntaxError {
 }
 
 extension RecText {
-  /// The line around an offset, without its line end and without a byte
-  /// order mark before it.
+  /// The line around an offset, without its line end and without
+  /// byte order marks before it.
   func content(ofLineAround offset: Int) -> Range<Int> {
     var start = offset
     while start > 0, self[start - 1] != .lineFeed { start -= 1 }
-    if start == 0, count >= 3, self[0..<3].elementsEqual([0xEF, 0xBB, 0xBF]) { start = 3 }
+    if start == 0 { start = markEnd }
     return start..<contentEnd(from: start, to: lineEnd(from: max(start, min(offset, count))))
   }
 }

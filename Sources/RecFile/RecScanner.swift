@@ -34,8 +34,8 @@ public struct RecScanner {
   /// unchanged while the scanner is used.
   public init(bytes: UnsafeBufferPointer<UInt8>) {
     text = RecText(bytes)
-    hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    offset = hasByteOrderMark ? 3 : 0
+    offset = text.markEnd
+    hasByteOrderMark = offset > 0
     line = 1
   }
 
@@ -76,7 +76,8 @@ public struct RecScanner {
     guard offset < text.count else { return nil }
     let start = offset
     let firstLine = line
-    let (fault, isDescriptor) = scanLines()
+    let (firstFault, isDescriptor) = scanLines()
+    let fault = firstFault ?? zeroByte(in: start..<offset, firstLine: firstLine)
     let recordEnd = fields.last?.lines.upperBound ?? offset
     var block = Block(
       record: ScannedRecord(bytes: start..<recordEnd, line: firstLine, recordSet: nil), end: offset)
@@ -129,6 +130,13 @@ public struct RecScanner {
     return (fault, isDescriptor)
   }
 
+  /// A NUL anywhere in a record: no GNU tool reads beyond it.
+  private func zeroByte(in block: Range<Int>, firstLine: Int) -> RecFault? {
+    guard let zero = text.zeroByte(in: block) else { return nil }
+    let linesBefore = text[block.lowerBound..<zero].count { $0 == .lineFeed }
+    return RecFault(.zeroByte, line: firstLine + linesBefore, at: zero)
+  }
+
   private mutating func skipLine() {
     let end = text.lineEnd(from: offset)
     if text.contentEnd(from: offset, to: end) < end { hasCarriageReturns = true }
@@ -172,25 +180,18 @@ public struct RecScanner {
       line &+= 1
       let next = lineEnd &+ 1
       let isBackslashed = end > lineStart && text[end &- 1] == .backslash
-      if isBackslashed, lineEnd == text.count {
-        offset = text.count
-        return RecFault(.cutOff, line: line &- 1, at: end &- 1)
-      }
-      if lineEnd < text.count, isBackslashed || (next < text.count && text[next] == .plus) {
-        field.isFolded = true
+      let goesOn = isBackslashed || (next < text.count && text[next] == .plus)
+      field.isFolded = field.isFolded || goesOn
+      if goesOn, next <= text.count {
         lineStart = next
-        endsInsideFold = next == text.count
         continue
       }
+      endsInsideFold = isBackslashed || (field.isFolded && lineStart == text.count)
       field.value = start..<end
       offset = min(text.count, next)
       break
     }
     field.lines = field.lines.lowerBound..<offset
-    if let zero = text.zeroByte(in: field.value) {
-      let linesBefore = text[start..<zero].count { $0 == .lineFeed }
-      return RecFault(.zeroByte, line: field.line + linesBefore, at: zero)
-    }
     fields.append(field)
     return nil
   }

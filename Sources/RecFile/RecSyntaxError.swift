@@ -14,8 +14,6 @@ public struct RecSyntaxError: Error, Equatable, Sendable {
     case indentedLine
     /// A NUL, which no rec value can hold.
     case zeroByte
-    /// The file ends in a backslash: the rest of the line is missing.
-    case cutOffByBackslash
     /// A descriptor's own field that says nothing readable, or says a
     /// second time what can be said only once; the field's name with `%`.
     case badDescriptorField(String)
@@ -45,8 +43,7 @@ public struct RecSyntaxError: Error, Equatable, Sendable {
   public var setsAside: Bool {
     switch kind {
     case .badDescriptorField, .repeatedRecordSet: false
-    case .missingColon, .badFieldName, .continuationWithoutField, .indentedLine, .zeroByte,
-      .cutOffByBackslash:
+    case .missingColon, .badFieldName, .continuationWithoutField, .indentedLine, .zeroByte:
       true
     }
   }

@@ -19,6 +19,14 @@ struct RecText {
     UnsafeBufferPointer(rebasing: bytes[range])
   }
 
+  /// Offset after the byte order marks at the start: editors on Windows
+  /// put one there, and some put another before it.
+  var markEnd: Int {
+    var end = 0
+    while end + 3 <= count, bytes[end] == 0xEF, bytes[end + 1] == 0xBB, bytes[end + 2] == 0xBF { end += 3 }
+    return end
+  }
+
   /// Offset of the LF that ends the line around `start`, or `count`.
   ///
   /// Eight bytes at a time: the lines of a book are too short for a call
@@ -101,28 +109,24 @@ struct RecText {
   }
 
   /// A folded value as one piece: a `+` line begins a new line, a line
-  /// that ends in a backslash goes on with the next.
+  /// that ends in a backslash goes on with the next, even if there is none.
   func unfold(_ value: Range<Int>) -> [UInt8] {
     var unfolded: [UInt8] = []
     unfolded.reserveCapacity(value.count)
     var start = value.lowerBound
-    while true {
+    while start <= value.upperBound {
       let end = min(lineEnd(from: start), value.upperBound)
       let content = contentEnd(from: start, to: end)
-      guard end < value.upperBound else {
-        unfolded.append(contentsOf: self[start..<content])
-        return unfolded
-      }
-      if content > start, bytes[content - 1] == .backslash {
-        unfolded.append(contentsOf: self[start..<content - 1])
-        start = end + 1
-      } else {
-        unfolded.append(contentsOf: self[start..<content])
+      let isBackslashed = content > start && bytes[content - 1] == .backslash
+      unfolded.append(contentsOf: self[start..<(isBackslashed ? content - 1 : content)])
+      start = end + 1
+      if !isBackslashed, end < value.upperBound {
         unfolded.append(.lineFeed)
-        start = end + 2
+        start += 1
         if start < value.upperBound, bytes[start] == .blank { start += 1 }
       }
     }
+    return unfolded
   }
 }
 

@@ -32,7 +32,7 @@ public enum RecWriter {
   /// line was written as U+FF3C ＼: rec has no way to keep it. Throws if a
   /// field cannot be written; `output` is then as it was.
   public static func append(
-    _ record: some Sequence<(name: String, value: String)>, to output: inout [UInt8],
+    _ record: [(name: String, value: String)], to output: inout [UInt8],
     lineEnding: LineEnding = .lineFeed
   ) throws(RecWriteError) -> [String] {
     let start = output.count
@@ -93,7 +93,7 @@ public enum RecWriter {
       let end = value[start...].firstIndex(of: .lineFeed) ?? value.count
       if start > 0 { output.append(.plus) }
       if end > start { output.append(.blank) }
-      output.append(contentsOf: value[start..<end])
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: value[start..<end]))
       self.end(lineEnding, in: &output)
       guard end < value.count else { return }
       start = end + 1

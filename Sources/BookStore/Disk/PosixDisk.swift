@@ -53,7 +53,8 @@ public final class PosixDisk: Disk {
     }
     let modified = Int64(facts.st_mtim.tv_sec) * 1_000_000_000 + Int64(facts.st_mtim.tv_nsec)
     return FileStatus(
-      size: Int(facts.st_size), inode: UInt64(facts.st_ino), modified: modified, owner: loginName(of: facts.st_uid))
+      size: Int(facts.st_size), inode: UInt64(facts.st_ino), modified: modified,
+      owner: loginName(of: facts.st_uid))
   }
 
   public func list(_ name: String) throws(DiskError) -> [String] {

@@ -50,7 +50,8 @@ struct JournalStretch {
       guard let fields = spilled(spill) else { throw .spillDiffers(spill) }
       let history = entry.history
       entry.history = HistoryEntry(
-        sequence: history.sequence, at: history.at, by: history.by, day: history.day, keyword: history.keyword,
+        sequence: history.sequence, at: history.at, by: history.by, day: history.day,
+        keyword: history.keyword,
         did: history.did, about: history.about, records: try JournalEntry.records(fields))
     }
     return entry

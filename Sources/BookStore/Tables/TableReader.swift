@@ -1,5 +1,5 @@
 internal import RecFile
-internal import SalesBook
+public import SalesBook
 
 /// A table as it stands in its file.
 struct ReadTable<Record: BookRecord> {

@@ -72,7 +72,8 @@ public enum Refusal: Error, Equatable, Sendable {
 
 /// IDs for the records one plan adds: none that the book has, and none twice.
 public struct FreshIDs {
-  private var source: any IDSource
+  /// Where they come from, as far as it is drawn.
+  public private(set) var source: any IDSource
   private var drawn: Set<UInt32> = []
 
   /// IDs out of that source.

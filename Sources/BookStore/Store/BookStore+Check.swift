@@ -1,0 +1,45 @@
+internal import RecFile
+internal import SalesBook
+
+extension BookStore {
+  /// Everything wrong with the book: what could not be read, records that name
+  /// others that are not there, journal entries that do not follow each other.
+  public func check() throws(StoreError) -> [BookProblem] {
+    var found = problems
+    for noun in Noun.allCases {
+      func open<Record: BookRecord>(_ type: Record.Type) throws(DiskError) -> [BookProblem] {
+        try dangling(type)
+      }
+      found += try reading { () throws(DiskError) in try open(noun.record) }
+    }
+    found += try reading { () throws(DiskError) in try journal.brokenLinks() }
+    return found
+  }
+
+  private func dangling<Record: BookRecord>(_ type: Record.Type) throws(DiskError) -> [BookProblem] {
+    let references = Record.fields.compactMap { field -> (Field<Record>, Noun)? in
+      if case .reference(let noun) = field.kind { (field, noun) } else { nil }
+    }
+    guard !references.isEmpty else { return [] }
+    var bad: [(key: String, field: String, target: String)] = []
+    for record in book[keyPath: Record.table].all {
+      for (field, noun) in references {
+        for target in field.write(record) where !book.contains(noun, key: target) {
+          bad.append((record.key.text, field.name, target))
+        }
+      }
+    }
+    guard !bad.isEmpty, let bytes = try disk.read(Record.noun.fileName) else { return [] }
+    let document = RecDocument(bytes)
+    let index = document.index(
+      of: Record.fields.first { $0.kind == .key }?.name ?? "Id", inType: Record.noun.rawValue)
+    return bad.map { record in
+      let id = index[record.key]
+      let field = id.flatMap { id in document.fields(of: id).first { $0.name == record.field } }
+      return BookProblem(
+        file: Record.noun.fileName, line: field?.line ?? 1, column: nil,
+        excerpt: "\(record.field): \(record.target)", kind: .dangling(field: record.field, key: record.target)
+      )
+    }
+  }
+}

@@ -1,0 +1,158 @@
+internal import RecFile
+public import SalesBook
+
+/// What came of a commit.
+public struct Committed: Sendable {
+  /// The entry, as it now stands in the journal.
+  public let entry: HistoryEntry
+  /// What it changed in the book.
+  public let changes: [Change]
+  /// What others had written in the meantime.
+  public let arrived: [Arrival]
+}
+
+/// An entry of another's that has reached this book.
+public struct Arrival: Sendable {
+  /// The entry.
+  public let entry: HistoryEntry
+  /// What it changed.
+  public let changes: [Change]
+}
+
+extension BookStore {
+  /// Carries out an operation: reads what others wrote, plans it on the book
+  /// as it now is, and puts it in the journal. When this returns it is on disk
+  /// and in the book; when it throws, neither.
+  ///
+  /// `moment` is when, in RFC 3339 with the offset of the book's zone.
+  public func commit(
+    _ operation: any Operation, by hand: Hand, at moment: String
+  ) throws(StoreError) -> Committed {
+    try withPen { () throws(StoreError) in
+      let arrived = try catchUp()
+      let written = try carryOut(operation, by: hand, at: moment)
+      try postIfLong(day: hand.day, at: moment)
+      return Committed(entry: written.entry, changes: written.changes, arrived: arrived)
+    }
+  }
+
+  /// Carries out a whole history at once, each stroke by whom and when it
+  /// says: how a sample book is made. It is on disk when this returns; a
+  /// stroke that is refused ends it with what came before.
+  public func carryOut(_ strokes: some Sequence<Stroke>) throws(StoreError) {
+    try withPen { () throws(StoreError) in
+      _ = try catchUp()
+      defer { journal.isHurried = false }
+      journal.isHurried = true
+      for stroke in strokes { _ = try carryOut(stroke.operation, by: stroke.hand, at: stroke.moment) }
+      try reading { () throws(DiskError) in try journal.sync() }
+    }
+  }
+
+  /// Plans and writes; the caller holds the pen and has caught up.
+  private func carryOut(
+    _ operation: any Operation, by hand: Hand, at moment: String
+  ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
+    var fresh = FreshIDs(ids)
+    let plan: Plan
+    do throws(Refusal) {
+      plan = try operation.plan(on: book, as: hand, drawing: &fresh)
+    } catch {
+      throw .refused(error)
+    }
+    ids = fresh.source
+    return try write(
+      plan.changes.compactMap(\.history), type(of: operation).keyword, plan.did, about: nil, by: hand,
+      at: moment)
+  }
+
+  private func postIfLong(day: Day, at moment: String) throws(StoreError) {
+    guard unposted.count >= BookStore.postAfter else { return }
+    _ = try takeHandEdits(day: day, at: moment, [])
+    try postTables()
+  }
+
+  /// Reads what others have written since; nothing if nothing.
+  public func refresh() throws(StoreError) -> [Arrival] {
+    try catchUp()
+  }
+
+  /// Runs with the pen in hand. A book that cannot be written refuses.
+  func withPen<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
+    guard isWritable else { throw .readOnly }
+    try reading { () throws(DiskError) in try disk.lock() }
+    defer { disk.unlock() }
+    return try body()
+  }
+
+  func catchUp() throws(StoreError) -> [Arrival] {
+    let entries = try reading { () throws(DiskError) in try journal.catchUp() }
+    problems += journal.takeProblems()
+    return entries.map { entry in
+      unposted.append(entry.history)
+      return Arrival(entry: entry.history, changes: apply(entry.history))
+    }
+  }
+
+  /// Writes one entry with those records, then makes it so in memory. What
+  /// rec text cannot keep is changed first, so that book and disk agree.
+  func write(
+    _ records: [RecordHistory], _ keyword: String, _ did: String, about: Int?, by hand: Hand,
+    at moment: String
+  ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
+    let entry = HistoryEntry(
+      sequence: journal.last.sequence + 1, at: moment, by: hand.login, day: hand.day, keyword: keyword,
+      did: did.inOneLine, about: about, records: records.map(\.storable))
+    try journal.append(entry, nonce: String(ids.draw(), radix: 16))
+    unposted.append(entry)
+    let changes = apply(entry)
+    return (entry, changes)
+  }
+}
+
+/// One operation of a history: by whom, on which day, at what moment
+/// (RFC 3339).
+public struct Stroke: Sendable {
+  /// What was done.
+  public let operation: any Operation
+  /// By whom and on which day.
+  public let hand: Hand
+  /// When.
+  public let moment: String
+
+  /// That operation, then and there.
+  public init(_ operation: any Operation, by hand: Hand, at moment: String) {
+    self.operation = operation
+    self.hand = hand
+    self.moment = moment
+  }
+}
+
+/// IDs drawn from the system's own randomness.
+public struct SystemIDs: IDSource {
+  /// The system's.
+  public init() {}
+  /// A number nobody can guess.
+  public mutating func draw() -> UInt32 { UInt32.random(in: 1...0x3FFF_FFFF) }
+}
+
+extension RecordHistory {
+  /// The same with every new value as rec text will give it back.
+  fileprivate var storable: RecordHistory {
+    RecordHistory(
+      noun: noun, key: key, kind: kind,
+      fields: fields.map { FieldHistory(name: $0.name, was: $0.was, now: $0.now.map(\.storable)) })
+  }
+}
+
+extension String {
+  /// Line ends as LF, and no backslash at a line's end: rec cannot keep one.
+  fileprivate var storable: String {
+    guard utf8.contains(where: { $0 == 0x0D || $0 == 0x5C }) else { return self }
+    let lines = split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+    return lines.map { $0.hasSuffix("\\") ? $0.dropLast() + "＼" : $0 }.joined(separator: "\n")
+  }
+
+  /// The text without line ends, for a field that has one line.
+  fileprivate var inOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+}

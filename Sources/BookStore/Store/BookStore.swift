@@ -1,0 +1,137 @@
+public import SalesBook
+
+/// A book on disk and the same book in memory.
+///
+/// Every change is one journal entry, on disk before the book in memory
+/// changes; tables are posted from the journal later. Several of these, in
+/// one process or many, may have one book open: each reads what the others
+/// append.
+public final class BookStore {
+  /// The book as of the last entry read.
+  public internal(set) var book: Book
+  /// What could not be read, or was lost on the way.
+  public internal(set) var problems: [BookProblem]
+  /// Whether changes are possible.
+  public let isWritable: Bool
+
+  let disk: any Disk
+  var journal: Journal
+  var stamps: Stamps
+  /// Where IDs and nonces come from.
+  var ids: any IDSource
+  /// Entries the tables on disk do not have yet.
+  var unposted: [HistoryEntry] = []
+
+  /// How many entries may wait before the tables are posted anyway.
+  static let postAfter = 1000
+
+  /// Opens the book in a folder. Throws `StoreError.notABook` if there is
+  /// none; records that cannot be read are in `problems`.
+  public init(opening disk: any Disk, ids: any IDSource = SystemIDs()) throws(StoreError) {
+    self.disk = disk
+    self.ids = ids
+    isWritable = disk.isWritable
+    guard try reading({ () throws(DiskError) in try disk.status(Noun.setting.fileName) }) != nil else {
+      throw .notABook
+    }
+    let stamps = try reading { () throws(DiskError) in
+      try disk.read(Stamps.file).map(Stamps.init(_:)) ?? Stamps()
+    }
+    let loaded = try reading { () throws(DiskError) in try Loading(disk, stamps) }
+    (self.stamps, book, problems) = (stamps, loaded.book, loaded.problems)
+    journal = Journal(disk, last: (stamps.posted, stamps.sum), ends: stamps.journalEnds)
+    try reading { () throws(DiskError) in try replayJournal(after: loaded.marks) }
+  }
+
+  /// Applies what the tables do not hold yet.
+  private func replayJournal(after marks: [Noun: Int]) throws(DiskError) {
+    let oldest = marks.values.min() ?? 0
+    if oldest < stamps.posted { unposted = try journal.entries(after: oldest) }
+    let known = unposted.last?.sequence ?? 0
+    unposted += try journal.catchUp().map(\.history).filter { $0.sequence > known }
+    for entry in unposted { apply(entry, after: marks) }
+    unposted.removeAll { entry in entry.records.allSatisfy { entry.sequence <= marks[$0.noun] ?? 0 } }
+    problems += journal.takeProblems()
+  }
+
+  /// Makes a book in an empty or new folder: every table, the settings with
+  /// what they mean, and the person who makes it.
+  public static func create(
+    on disk: any Disk, by person: Person, day: Day, at moment: String, ids: any IDSource = SystemIDs()
+  ) throws(StoreError) -> BookStore {
+    guard try reading({ () throws(DiskError) in try disk.status(Noun.setting.fileName) }) == nil else {
+      throw .alreadyABook
+    }
+    try reading { () throws(DiskError) in try layOut(on: disk) }
+    let store = try BookStore(opening: disk, ids: ids)
+    try writing { try store.stampUnstamped() }
+    _ = try store.commit(AddRecord(person), by: Hand(login: person.login.text, day: day), at: moment)
+    _ = try store.post(day: day, at: moment)
+    return store
+  }
+
+  /// Writes the empty tables; policy.rec, which makes the folder a book, last.
+  private static func layOut(on disk: any Disk) throws(DiskError) {
+    for folder in ["journal", ".rounds", ".rounds/base"] { try disk.makeFolder(folder) }
+    for noun in Noun.allCases.filter({ $0 != .setting }) + [.setting] {
+      let bytes = noun == .setting ? NewBook.policy : TableDescriptor.emptyTable(noun)
+      try disk.write(base(noun), bytes, like: nil)
+      try disk.write(noun.fileName, bytes, like: nil)
+      try disk.sync(noun.fileName)
+    }
+    try disk.syncFolder("")
+  }
+
+  /// Where the copy of a table as it was last posted stands.
+  static func base(_ noun: Noun) -> String { ".rounds/base/\(noun.fileName)" }
+
+  /// Puts an entry's records into the book in memory; those a table already
+  /// had when it was read are passed.
+  @discardableResult
+  func apply(_ entry: HistoryEntry, after marks: [Noun: Int] = [:]) -> [Change] {
+    var changes: [Change] = []
+    for record in entry.records where entry.sequence > marks[record.noun] ?? 0 {
+      if let change = try? book.apply(record) {
+        changes.append(change)
+      } else {
+        problems.append(
+          BookProblem(
+            record.noun.fileName,
+            .changeWithoutRecord(record.noun, key: record.key, sequence: entry.sequence)))
+      }
+    }
+    return changes
+  }
+}
+
+/// A book read table by table.
+private struct Loading {
+  var book = Book()
+  var problems: [BookProblem] = []
+  /// The entry up to which each table holds everything.
+  var marks: [Noun: Int] = [:]
+
+  init(_ disk: any Disk, _ stamps: Stamps) throws(DiskError) {
+    for noun in Noun.allCases {
+      func open<Record: BookRecord>(_ type: Record.Type, _ loading: inout Loading) throws(DiskError) {
+        try loading.read(type, from: disk, stamps)
+      }
+      try open(noun.record, &self)
+    }
+    book.linkAll()
+  }
+
+  private mutating func read<Record: BookRecord>(
+    _ type: Record.Type, from disk: any Disk, _ stamps: Stamps
+  ) throws(DiskError) {
+    let noun = Record.noun
+    guard let bytes = try disk.read(noun.fileName) else {
+      marks[noun] = stamps.posted
+      return
+    }
+    let read = TableReader<Record>().read(bytes)
+    book[keyPath: Record.table] = read.table
+    problems += read.problems
+    marks[noun] = stamps.mark(of: noun, standing: read.posted)
+  }
+}

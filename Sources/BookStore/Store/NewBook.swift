@@ -1,0 +1,20 @@
+internal import RecFile
+internal import SalesBook
+
+/// What a new book starts with.
+enum NewBook {
+  /// The settings, each below a comment that says what it does.
+  static var policy: [UInt8] {
+    var bytes = TableDescriptor.emptyTable(.setting)
+    for (setting, meaning) in Policy.described {
+      bytes += Array("# \(meaning)\n".utf8)
+      do throws(RecWriteError) {
+        _ = try RecWriter.append(setting.written.map { ($0.name, $0.values[0]) }, to: &bytes)
+      } catch {
+        preconditionFailure("A new book's own setting \(setting.name.text) cannot be written: \(error)")
+      }
+      bytes.append(0x0A)
+    }
+    return bytes
+  }
+}

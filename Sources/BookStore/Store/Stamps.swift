@@ -1,0 +1,83 @@
+internal import RecFile
+internal import SalesBook
+
+/// What the last posting left, so that the next start reads nothing twice and
+/// a table somebody edited is told from one that was posted. It can always be
+/// made anew: a book without it (a fresh clone) is read from the tables' own
+/// marks.
+struct Stamps: Equatable {
+  /// All tables are posted up to this entry.
+  var posted = 0
+  /// That entry's checksum.
+  var sum = ""
+  /// How far each journal file was read.
+  var journalEnds: [String: Int] = [:]
+  /// Each table's file as posting left it, and the mark in it.
+  var tables: [Noun: TableStamp] = [:]
+
+  /// A table's file as posting left it.
+  struct TableStamp: Equatable {
+    var size: Int
+    var inode: UInt64
+    var modified: Int64
+    var mark: Int
+
+    init(_ status: FileStatus, mark: Int) {
+      (size, inode, modified, self.mark) = (status.size, status.inode, status.modified, mark)
+    }
+
+    init?(_ words: [Substring]) {
+      guard words.count == 4, let size = Int(words[0]), let inode = UInt64(words[1]),
+        let modified = Int64(words[2]), let mark = Int(words[3])
+      else { return nil }
+      (self.size, self.inode, self.modified, self.mark) = (size, inode, modified, mark)
+    }
+
+    var text: String { "\(size) \(inode) \(modified) \(mark)" }
+
+    /// Whether the file is the one stamped.
+    func fits(_ status: FileStatus?) -> Bool {
+      guard let status else { return false }
+      return status.size == size && status.inode == inode && status.modified == modified
+    }
+  }
+
+  static let file = ".rounds/stamps.rec"
+
+  /// No stamps.
+  init() {}
+
+  /// Reads them; what is unreadable counts as not stamped.
+  init(_ bytes: [UInt8]) {
+    let document = RecDocument(bytes)
+    for field in document.records(ofType: "Stamps").flatMap({ document.fields(of: $0) }) {
+      let words = field.value.split(separator: " ")
+      switch field.name {
+      case "Posted" where !words.isEmpty:
+        posted = Int(words[0]) ?? 0
+        sum = words.count > 1 ? String(words[1]) : ""
+      case "Journal" where words.count == 2: journalEnds[String(words[0])] = Int(words[1])
+      case "Table" where words.count == 5:
+        if let noun = Noun(rawValue: String(words[0])) { tables[noun] = TableStamp(Array(words.dropFirst())) }
+      default: break
+      }
+    }
+  }
+
+  /// The entry up to which a table whose own mark stands at `own` holds
+  /// everything. A table nothing touched keeps an old mark and is yet as new
+  /// as the last posting, unless somebody put an older copy in its place.
+  func mark(of noun: Noun, standing own: Int) -> Int {
+    tables[noun]?.mark == own ? max(own, posted) : own
+  }
+
+  /// Their text.
+  var bytes: [UInt8] {
+    var text = "%rec: Stamps\n%doc: what the last posting left; may be deleted\n\nPosted: \(posted) \(sum)\n"
+    for (name, end) in journalEnds.sorted(by: { $0.key < $1.key }) { text += "Journal: \(name) \(end)\n" }
+    for noun in Noun.allCases {
+      if let stamp = tables[noun] { text += "Table: \(noun.rawValue) \(stamp.text)\n" }
+    }
+    return Array(text.utf8)
+  }
+}

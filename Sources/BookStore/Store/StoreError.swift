@@ -1,0 +1,66 @@
+public import RecFile
+public import SalesBook
+
+/// Why a book could not be opened or written.
+public enum StoreError: Error, Equatable, Sendable {
+  /// The disk refused.
+  case disk(DiskError)
+  /// The folder is not a book: it has no policy.rec.
+  case notABook
+  /// There is a book in the folder already.
+  case alreadyABook
+  /// The practice, or the book as it now is, forbids it.
+  case refused(Refusal)
+  /// A value rec text cannot hold.
+  case unwritable(RecWriteError)
+  /// This person may only read.
+  case readOnly
+  /// There is nothing of theirs to take back, or to put back.
+  case nothingToUndo
+  /// Others have since changed the same fields or built on the records; so
+  /// many of the records could still be taken back.
+  case undoBlocked([UndoObstacle], free: Int)
+  /// There is no such entry, or it is another's.
+  case notYours(sequence: Int)
+}
+
+/// What stands in the way of taking an entry back.
+public struct UndoObstacle: Equatable, Sendable {
+  /// The record that cannot be put back as it was.
+  public let noun: Noun
+  /// Its key.
+  public let key: String
+  /// Why.
+  public let reason: Reason
+
+  /// Why a record cannot be put back.
+  public enum Reason: Equatable, Sendable {
+    /// A field has been changed since.
+    case changedSince(field: String, by: String?)
+    /// Another record names it.
+    case namedBy(Noun, key: String)
+    /// It is no longer there.
+    case gone
+  }
+}
+
+/// Runs calls that read the disk; its refusal becomes the store's.
+func reading<Result>(_ body: () throws(DiskError) -> Result) throws(StoreError) -> Result {
+  do throws(DiskError) { return try body() } catch { throw .disk(error) }
+}
+
+/// Runs calls that write rec text to disk; what refuses becomes the store's
+/// error.
+func writing<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
+  do {
+    return try body()
+  } catch let error as DiskError {
+    throw .disk(error)
+  } catch let error as RecWriteError {
+    throw .unwritable(error)
+  } catch let error as StoreError {
+    throw error
+  } catch {
+    preconditionFailure("Writing a book fails by the disk or by a value: \(error)")
+  }
+}

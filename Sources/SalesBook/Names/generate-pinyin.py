@@ -1,0 +1,153 @@
+#!/usr/bin/env python3
+"""Writes PinyinTable.swift from the Unicode Character Database.
+
+Usage: generate-pinyin.py > PinyinTable.swift
+Needs: Debian's unicode-data (/usr/share/unicode/Unihan_*.txt.bz2).
+
+Readings: kMandarin first (the customary one), then those of kTGHZ2013,
+kXHC1983 and kHanyuPinlu. A traditional character also takes the readings of
+its simplified form, whose dictionaries know more polyphones. Outside
+U+4E00..9FFF only the characters of China's general-use list (kTGHZ2013).
+"""
+import bz2
+import re
+import unicodedata
+
+UNIHAN = "/usr/share/unicode/Unihan_%s.txt.bz2"
+FIRST, AFTER = 0x4E00, 0xA000
+TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
+# Readings of surnames and places no field above gives.
+ADDED = {"尉": ["yù"], "区": ["ōu"], "區": ["ōu"], "万": ["mò"], "俟": ["qí"], "厦": ["xià"], "繆": ["miào"]}
+# The first code point beyond Latin-1's symbols up to the end of Latin Extended-B.
+LATIN = range(0xC0, 0x250)
+UNDECOMPOSED = dict(zip("ßÆæØøĐđÐðŁłÞþŒœıĦħŦŧŊŋ", "saaooddddllttooihhttnn"))
+
+
+def fields(name):
+    for line in bz2.open(UNIHAN % name, "rt", encoding="utf-8"):
+        if line[0] != "#" and line.strip():
+            code, key, value = line.rstrip("\n").split("\t")
+            yield int(code[2:], 16), key, value
+
+
+def plain(reading):
+    """('zhang', 1) of 'zhāng'; ü is v, as it is typed."""
+    tone, letters = 5, []
+    for c in unicodedata.normalize("NFD", reading.lower()):
+        if c in TONES:
+            tone = TONES[c]
+        elif c == "\u0308":
+            letters[-1] = "v"
+        elif c.isascii() and c.isalpha():
+            letters.append(c)
+        elif c == "\u0302":  # ê, an interjection: as e
+            pass
+        else:
+            raise ValueError(reading)
+    return "".join(letters), tone
+
+
+def listed(key, value):
+    """The readings one field gives, in its order."""
+    if key == "kMandarin":
+        return value.split()
+    if key in ("kTGHZ2013", "kXHC1983"):
+        return [r for part in value.split() for r in part.split(":")[1].split(",")]
+    return [part.split("(")[0] for part in value.split()]
+
+
+found = {}
+for code, key, value in fields("Readings"):
+    if key in ("kMandarin", "kTGHZ2013", "kXHC1983", "kHanyuPinlu"):
+        found.setdefault(code, {})[key] = [plain(r) for r in listed(key, value)]
+general = {code for code, known in found.items() if "kTGHZ2013" in known}
+
+readings = {}
+for code, known in found.items():
+    order = [r for key in ("kMandarin", "kTGHZ2013", "kXHC1983", "kHanyuPinlu") for r in known.get(key, [])]
+    readings[code] = order
+for char, more in ADDED.items():
+    readings[ord(char)] = readings[ord(char)] + [plain(r) for r in more]
+simplified = {}
+for code, key, value in fields("Variants"):
+    if key == "kSimplifiedVariant":
+        simplified[code] = [int(v[2:], 16) for v in value.split() if int(v[2:], 16) != code]
+for code, variants in simplified.items():
+    if code in readings and len(variants) == 1:
+        readings[code] = readings[code] + readings.get(variants[0], [])
+
+
+def kept(code):
+    return (FIRST <= code < AFTER or code in general or code == 0x3007) and code in readings
+
+
+def spelled(pair):
+    """Dictionary order: lu before lü before luan."""
+    return pair[0].replace("v", "u"), "v" in pair[0]
+
+
+readings[0x3007] = [("ling", 2)]
+readings = {code: rs for code, rs in readings.items() if kept(code)}
+syllables = sorted({s for rs in readings.values() for s, _ in rs}, key=lambda s: spelled((s, 0)))
+number = {s: i for i, s in enumerate(syllables)}
+
+
+def coded(syllable, tone):
+    value = number[syllable] * 5 + tone - 1
+    return chr(48 + value // 64) + chr(48 + value % 64)
+
+
+def base(code):
+    char = chr(code)
+    letter = UNDECOMPOSED.get(char) or unicodedata.normalize("NFD", char)[0].lower()
+    return letter if letter.isascii() and letter.isalpha() else "."
+
+
+def literal(name, summary, lines):
+    head = "  /// %s\n  static let %s: StaticString = #\"\"\"\n" % (summary, name)
+    return head + "".join("    %s\n" % line for line in lines) + '    \"\"\"#\n'
+
+
+def spaced(items, per_line):
+    return [" ".join(items[i : i + per_line]) for i in range(0, len(items), per_line)]
+
+
+def packed(items, per_line):
+    return ["".join(items[i : i + per_line]) for i in range(0, len(items), per_line)]
+
+
+assert len(syllables) * 5 < 64 * 64
+common, polyphones, outside = [], [], []
+for code in range(FIRST, AFTER):
+    common.append(coded(*readings[code][0]) if code in readings else "..")
+for code, rs in sorted(readings.items()):
+    further = []
+    for syllable, tone in rs:
+        if syllable != rs[0][0] and syllable not in [f for f, _ in further]:
+            further.append((syllable, tone))
+    if further:
+        polyphones.append(chr(code) + "".join(coded(*f) for f in further) )
+    if not FIRST <= code < AFTER:
+        outside.append(chr(code) + coded(*rs[0]) )
+
+HEADER = """\
+// Generated by generate-pinyin.py from Unicode 15.0 data (see UNICODE-LICENSE.txt). Do not edit.
+
+/// Mandarin readings as text: small in the file, quick to compile.
+///
+/// A reading is two ASCII characters, 48 + n / 64 and 48 + n % 64, where n is five
+/// times the place of its syllable in `syllables` plus its tone less one (5 is light).
+enum PinyinTable {
+"""
+PARTS = [
+    ("syllables", "Every syllable without its tone, in dictionary order; ü is v.", spaced(syllables, 14)),
+    ("common", "The customary reading of U+4E00 to U+9FFF, 32 to a line; `..` has none.", packed(common, 32)),
+    ("outside", "Characters elsewhere, each with its reading.", spaced(outside, 14)),
+    ("polyphones", "Characters with other syllables besides, each with those readings.", spaced(polyphones, 10)),
+    (
+        "latinBases",
+        "The plain letter under U+00C0 to U+024F, or a dot.",
+        packed([base(c) for c in LATIN], 100),
+    ),
+]
+print(HEADER + "\n".join(literal(*part) for part in PARTS) + "}")
