@@ -1,1 +1,359 @@
+#define _GNU_SOURCE 1
+#define NCURSES_WIDECHAR 1
 #include "CNcurses.h"
+
+#include <curses.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+
+#undef columns  // names <term.h> takes from everybody
+#undef lines
+
+#define PASTE_ON "\033[?2004h"
+#define PASTE_OFF "\033[?2004l"
+#define MOUSE_ON "\033[?1000h\033[?1006h"
+#define MOUSE_OFF "\033[?1006l\033[?1000l"
+#define TITLE_PUSH "\033[22;2t"
+#define TITLE_POP "\033[23;2t"
+
+static SCREEN *screen;
+static bool has_colour, mouse_is_on, title_is_set;
+
+cn_locale cn_use_utf8(void) {
+  if (setlocale(LC_ALL, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return CN_LOCALE_OWN;
+  if (setlocale(LC_CTYPE, "C.UTF-8") || setlocale(LC_CTYPE, "en_US.UTF-8")) return CN_LOCALE_FALLBACK;
+  return CN_LOCALE_NONE;
+}
+
+// MARK: giving the terminal back
+
+// Everything here is prepared at the start, so that a signal handler needs only what POSIX allows it.
+static struct termios modes_before;
+static char restore_bytes[512];
+static size_t restore_count;
+static volatile sig_atomic_t must_restore;
+static int kept_back = -1, standard_error = -1;
+
+static void write_all(int descriptor, const char *bytes, size_t count) {
+  while (count) {
+    ssize_t written = write(descriptor, bytes, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return;
+    bytes += written;
+    count -= (size_t)written;
+  }
+}
+
+static void add_to_restore(const char *bytes) {
+  size_t count = strlen(bytes);
+  if (restore_count + count > sizeof restore_bytes) return;
+  memcpy(restore_bytes + restore_count, bytes, count);
+  restore_count += count;
+}
+
+static bool has_capability(const char *name) {
+  const char *value = tigetstr(name);
+  return value && value != (const char *)-1;
+}
+
+static void prepare_restore(void) {
+  static const char *const capabilities[] = {"sgr0", "op", "cnorm", "rmkx", "rmcup"};
+  restore_count = 0;
+  add_to_restore(PASTE_OFF MOUSE_OFF);
+  for (size_t i = 0; i < sizeof capabilities / sizeof *capabilities; i++)
+    if (has_capability(capabilities[i])) add_to_restore(tigetstr(capabilities[i]));
+}
+
+// What was written to standard error goes out now that it can be read, and from now on at once.
+static void release_standard_error(void) {
+  char buffer[4096];
+  ssize_t count;
+  if (kept_back < 0) return;
+  lseek(kept_back, 0, SEEK_SET);
+  while ((count = read(kept_back, buffer, sizeof buffer)) > 0)
+    write_all(standard_error, buffer, (size_t)count);
+  dup2(standard_error, STDERR_FILENO);
+}
+
+static void keep_back_standard_error(void) {
+  standard_error = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 10);
+  kept_back = standard_error < 0 ? -1 : memfd_create("standard error", MFD_CLOEXEC);
+  if (kept_back >= 0) dup2(kept_back, STDERR_FILENO);
+}
+
+static void restore_terminal(void) {
+  if (!must_restore) return;
+  must_restore = 0;
+  write_all(STDOUT_FILENO, restore_bytes, restore_count);
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &modes_before);
+  release_standard_error();
+}
+
+static struct sigaction actions_before[NSIG];
+
+// After restoring, the previous action is put back and the handler returns: a fault happens again at the
+// same instruction, so that core dumps and backtraces show the right place; a sent signal is sent again.
+static void crashed(int number, siginfo_t *info, void *context) {
+  (void)context;
+  int error = errno;
+  restore_terminal();
+  errno = error;
+  sigaction(number, &actions_before[number], NULL);
+  if (info->si_code <= 0) raise(number);
+}
+
+static void catch_crashes(void) {
+  static char stack[64 * 1024];  // a stack of its own: an overflow leaves no room on the ordinary one
+  static const int numbers[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGQUIT};
+  static bool is_done;
+  if (is_done) return;
+  is_done = true;
+  sigaltstack(&(stack_t){.ss_sp = stack, .ss_size = sizeof stack}, NULL);
+  struct sigaction action = {
+    .sa_sigaction = crashed, .sa_flags = SA_ONSTACK | SA_SIGINFO | SA_NODEFER};
+  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+    sigaction(numbers[i], &action, &actions_before[numbers[i]]);
+  atexit(restore_terminal);
+}
+
+// MARK: signals
+
+static int signals = -1;
+static sigset_t watched, mask_before;
+
+static bool watch_signals(void) {
+  static const int numbers[] = {SIGWINCH, SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT};
+  if (signals >= 0) return true;
+  sigemptyset(&watched);
+  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) sigaddset(&watched, numbers[i]);
+  signals = signalfd(-1, &watched, SFD_CLOEXEC | SFD_NONBLOCK);
+  return signals >= 0 && sigprocmask(SIG_BLOCK, &watched, &mask_before) == 0;
+}
+
+static void unwatch_signals(void) {
+  while (cn_next_signal()) continue;
+  sigprocmask(SIG_SETMASK, &mask_before, NULL);
+  close(signals);
+  signals = -1;
+}
+
+int cn_signal_descriptor(void) { return signals; }
+
+int cn_next_signal(void) {
+  struct signalfd_siginfo info;
+  return read(signals, &info, sizeof info) == sizeof info ? (int)info.ssi_signo : 0;
+}
+
+// Takes back one signal that is waiting, so that it is not reported.
+static void discard(int number) {
+  sigset_t one;
+  sigemptyset(&one);
+  sigaddset(&one, number);
+  while (sigtimedwait(&one, NULL, &(struct timespec){0}) == number) continue;
+}
+
+// MARK: the screen
+
+static cn_result look_up_terminal(const char *name) {
+  int error = 0;
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CN_NOT_A_TERMINAL;
+  if (setupterm(name, STDOUT_FILENO, &error) != OK) return CN_UNKNOWN_TERMINAL;
+  // newterm() accepts a dumb terminal and then writes at the wrong places, so this is asked before.
+  cn_result result = has_capability("cup") && has_capability("clear") ? CN_OPENED : CN_CANNOT_MOVE_CURSOR;
+  prepare_restore();
+  del_curterm(cur_term);  // newterm() makes its own
+  return result;
+}
+
+static void set_modes(void) {
+  raw();  // Ctrl-C, Ctrl-Z, Ctrl-S and Ctrl-Q are keys
+  noecho();
+  nonl();  // Enter is CR, Ctrl-J is LF
+  keypad(stdscr, TRUE);
+  typeahead(-1);  // ncurses must not look at the input: it is not ncurses that reads it
+}
+
+cn_result cn_open(const char *name, bool colour) {
+  cn_result result = look_up_terminal(name);
+  if (result != CN_OPENED) return result;
+  if (tcgetattr(STDIN_FILENO, &modes_before) || !watch_signals()) return CN_FAILED;
+  catch_crashes();
+  must_restore = 1;
+  screen = newterm(name, stdout, stdin);
+  if (!screen) {
+    restore_terminal();
+    unwatch_signals();
+    return CN_FAILED;
+  }
+  keep_back_standard_error();
+  set_modes();
+  // Without start_color() ncurses sends no colour at all, which is what NO_COLOR asks for.
+  has_colour = colour && has_colors() && start_color() == OK && use_default_colors() == OK;
+  cn_fit();  // $LINES and $COLUMNS may be older than the window
+  cn_send(PASTE_ON, strlen(PASTE_ON));
+  return CN_OPENED;
+}
+
+void cn_close(void) {
+  if (!screen) return;
+  endwin();
+  restore_terminal();
+  delscreen(screen);
+  screen = NULL;
+  if (kept_back >= 0) close(kept_back);
+  if (standard_error >= 0) close(standard_error);
+  kept_back = standard_error = -1;
+  mouse_is_on = title_is_set = false;
+  unwatch_signals();
+}
+
+void cn_size(int *columns, int *rows) { getmaxyx(stdscr, *rows, *columns); }
+
+int cn_colours(void) { return has_colour ? COLORS : 0; }
+
+int cn_colour_pair(int foreground, int background) {
+  if (!has_colour) return 0;  // alloc_pair() without start_color() crashes
+  int pair = alloc_pair(foreground, background);
+  return pair < 0 ? 0 : pair;
+}
+
+void cn_begin_row(int row) {
+  wattr_set(stdscr, A_NORMAL, 0, NULL);
+  wmove(stdscr, row, 0);
+  wclrtoeol(stdscr);
+}
+
+void cn_put(const char *text, size_t bytes, unsigned attributes, int pair) {
+  attr_t set = (attributes & CN_BOLD ? A_BOLD : 0) | (attributes & CN_DIM ? A_DIM : 0) |
+               (attributes & CN_REVERSE ? A_REVERSE : 0) | (attributes & CN_UNDERLINE ? A_UNDERLINE : 0);
+  wattr_set(stdscr, set, (short)pair, &pair);
+  waddnstr(stdscr, text, (int)bytes);
+}
+
+void cn_refresh(int column, int row) {
+  curs_set(row >= 0);
+  wmove(stdscr, row < 0 ? 0 : row, row < 0 ? 0 : column);
+  wrefresh(stdscr);
+}
+
+void cn_forget(void) { clearok(curscr, TRUE); }
+
+void cn_send(const char *bytes, size_t count) { write_all(STDOUT_FILENO, bytes, count); }
+
+bool cn_set_title(const char *title, size_t bytes) {
+  if (tigetflag("XT") <= 0) return false;  // terminfo's word for "takes xterm's title sequences"
+  if (!title_is_set) {
+    cn_send(TITLE_PUSH, strlen(TITLE_PUSH));
+    add_to_restore(TITLE_POP);
+    title_is_set = true;
+  }
+  cn_send("\033]2;", 4);
+  cn_send(title, bytes);
+  cn_send("\a", 1);
+  return true;
+}
+
+void cn_set_mouse(bool on) {
+  mouse_is_on = on;
+  cn_send(on ? MOUSE_ON : MOUSE_OFF, strlen(on ? MOUSE_ON : MOUSE_OFF));
+}
+
+void cn_fit(void) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row && size.ws_col)
+    resizeterm(size.ws_row, size.ws_col);
+}
+
+// MARK: other programs on the terminal
+
+static void leave(void) {
+  cn_send(PASTE_OFF MOUSE_OFF, strlen(PASTE_OFF MOUSE_OFF));
+  endwin();
+}
+
+void cn_resume(void) {
+  reset_prog_mode();
+  cn_fit();
+  cn_send(PASTE_ON, strlen(PASTE_ON));
+  if (mouse_is_on) cn_set_mouse(true);
+  cn_forget();
+}
+
+// Lets SIGTSTP stop this process: ncurses has a handler on it, and it is blocked.
+static void allow_stopping(struct sigaction *action_before, sigset_t *before) {
+  sigset_t stop;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  sigaction(SIGTSTP, &(struct sigaction){.sa_handler = SIG_DFL}, action_before);
+  sigprocmask(SIG_UNBLOCK, &stop, before);
+}
+
+static void forbid_stopping(const struct sigaction *action_before, const sigset_t *before) {
+  sigprocmask(SIG_SETMASK, before, NULL);
+  sigaction(SIGTSTP, action_before, NULL);
+  discard(SIGCONT);
+}
+
+void cn_suspend(void) {
+  struct sigaction action_before;
+  sigset_t before;
+  leave();
+  allow_stopping(&action_before, &before);
+  kill(0, SIGTSTP);  // the whole job, so that a wrapper script stops too
+  forbid_stopping(&action_before, &before);
+  cn_resume();
+}
+
+static int spawn(pid_t *child, char *const arguments[]) {
+  posix_spawnattr_t attributes;
+  posix_spawn_file_actions_t actions;
+  sigset_t all;
+  sigfillset(&all);
+  posix_spawnattr_init(&attributes);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  posix_spawnattr_setsigmask(&attributes, &mask_before);
+  posix_spawnattr_setsigdefault(&attributes, &all);
+  posix_spawn_file_actions_init(&actions);
+  if (standard_error >= 0) posix_spawn_file_actions_adddup2(&actions, standard_error, STDERR_FILENO);
+  int error = posix_spawnp(child, arguments[0], &actions, &attributes, arguments, environ);
+  posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
+  return error;
+}
+
+static int wait_for(pid_t child) {
+  int status;
+  while (waitpid(child, &status, 0) < 0)
+    if (errno != EINTR) return 127;
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+int cn_run(char *const arguments[]) {
+  struct sigaction stop_before, interrupt_before, quit_before, ignore = {.sa_handler = SIG_IGN};
+  sigset_t before;
+  pid_t child;
+  leave();
+  // As a shell does: Ctrl-C and Ctrl-\ are for the program; Ctrl-Z stops both.
+  sigaction(SIGINT, &ignore, &interrupt_before);
+  sigaction(SIGQUIT, &ignore, &quit_before);
+  allow_stopping(&stop_before, &before);
+  int status = spawn(&child, arguments) ? 127 : wait_for(child);
+  forbid_stopping(&stop_before, &before);
+  sigaction(SIGQUIT, &quit_before, NULL);
+  sigaction(SIGINT, &interrupt_before, NULL);
+  cn_resume();
+  return status;
+}

@@ -1,0 +1,187 @@
+internal import CNcurses
+internal import Glibc
+public import TextCanvas
+
+/// The terminal the program runs in: ncurses draws, the keyboard is read and decoded here.
+///
+/// From `init` to `close` the screen belongs to the program; whatever ends the process, the terminal is
+/// given back as it was (only SIGKILL cannot be met). One at a time in a process, on one thread.
+public final class NcursesTerminal: TerminalPort {
+  /// What was made do with when the screen was opened.
+  public let notes: [TerminalNote]
+  /// How many colours can be used; 0 when there are none, or none are wanted.
+  public let colours: Int
+  /// What ncurses knows the terminal as.
+  public let terminalName: String
+
+  var decoder = InputDecoder()
+  private var inks: [StyleRole: Ink]
+  private var shown: Canvas?
+
+  /// Opens the screen.
+  ///
+  /// Of `environment`, `TERM` tells the terminal, and any `NO_COLOR` makes the theme `mono`, as does a
+  /// terminal without colours.
+  public init(theme: Theme, environment: [String: String]) throws(TerminalError) {
+    let locale = cn_use_utf8()
+    guard locale != CN_LOCALE_NONE else { throw .noUTF8Locale }
+    let wanted = environment["NO_COLOR", default: ""].isEmpty ? theme : .mono
+    let named = environment["TERM", default: ""]
+    terminalName = try Self.open(terminal: named, colour: wanted.usesColour)
+    notes =
+      (locale == CN_LOCALE_FALLBACK ? [.localeReplaced] : [])
+      + (terminalName == named ? [] : [.terminalReplaced(named)])
+    colours = Int(cn_colours())
+    inks = Ink.all(in: colours > 0 ? wanted : .mono)
+  }
+
+  deinit {
+    cn_close()
+  }
+
+  /// Gives the terminal back.
+  ///
+  /// Nothing may be shown afterwards.
+  public func close() {
+    cn_close()
+  }
+
+  /// Opens the screen as `named`, or else as `xterm-256color`, which nearly every terminal today
+  /// understands; returns the name that worked.
+  private static func open(terminal named: String, colour: Bool) throws(TerminalError) -> String {
+    var result = cn_open(named, colour)
+    var name = named
+    if result == CN_UNKNOWN_TERMINAL {
+      name = "xterm-256color"
+      result = cn_open(name, colour)
+    }
+    switch result {
+    case CN_OPENED: return name
+    case CN_NOT_A_TERMINAL: throw .notATerminal
+    case CN_CANNOT_MOVE_CURSOR: throw .cannotMoveCursor(terminal: named)
+    case CN_UNKNOWN_TERMINAL: throw .unknownTerminal(named)
+    default: throw .refused(terminal: named)
+    }
+  }
+
+  // MARK: Drawing
+
+  /// Columns and rows now.
+  public var size: Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    cn_size(&columns, &rows)
+    return Size(width: Int(columns), height: Int(rows))
+  }
+
+  /// Changes how roles look; the next frame is drawn anew.
+  public func use(_ theme: Theme) {
+    inks = Ink.all(in: colours > 0 ? theme : .mono)
+    shown = nil
+  }
+
+  /// Shows a frame.
+  ///
+  /// Rows are composed whole, so ncurses never sees half a wide character overwritten.
+  public func show(_ canvas: Canvas) {
+    let size = size
+    for row in 0..<size.height where shown?.row(row) != canvas.row(row) {
+      draw(canvas.row(row), row: row, width: size.width)
+    }
+    shown = canvas
+    if let cursor = canvas.cursor, Rect(width: size.width, height: size.height).contains(cursor) {
+      cn_refresh(Int32(cursor.column), Int32(cursor.row))
+    } else {
+      cn_refresh(0, -1)
+    }
+  }
+
+  /// Sends one row: stretches of cells that look alike, from the left.
+  private func draw(_ cells: ArraySlice<Cell>, row: Int, width: Int) {
+    cn_begin_row(Int32(row))
+    var text: [UInt8] = []
+    var role = StyleRole.text
+    var column = 0
+    for cell in cells where cell.width > 0 {
+      column += Int(cell.width)
+      guard column <= width else { break }
+      if cell.role != role {
+        put(text, role)
+        text.removeAll(keepingCapacity: true)
+        role = cell.role
+      }
+      text.append(contentsOf: String(cell.character).utf8)
+    }
+    put(text, role)
+  }
+
+  private func put(_ text: [UInt8], _ role: StyleRole) {
+    let ink = inks[role] ?? .plain
+    text.withUnsafeBytes { bytes in
+      cn_put(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, ink.attributes, ink.pair)
+    }
+  }
+
+  /// Draws every cell of the last frame again.
+  public func repaint() {
+    cn_forget()
+    if let shown { show(shown) }
+  }
+
+  /// The size of the window changed: nothing that was shown counts any more.
+  func fit() -> Size {
+    cn_fit()
+    shown = nil
+    return size
+  }
+
+  // MARK: Beside the screen
+
+  /// Gives the screen back and stops the program until the shell continues it.
+  public func suspend() {
+    cn_suspend()
+    resumed()
+  }
+
+  /// Gives the screen to another program, and takes it back at its end.
+  public func run(_ arguments: [String]) -> Int32 {
+    var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+    defer { pointers.forEach { free($0) } }
+    guard !arguments.isEmpty else { return 127 }
+    let status = cn_run(&pointers)
+    resumed()
+    return status
+  }
+
+  /// After a time without the screen everything is to be drawn again, in a size that may be another.
+  func resumed() {
+    shown = nil
+    mustTellSize = true
+  }
+
+  /// Whether the next event is to be the size.
+  var mustTellSize = false
+
+  /// Rings the bell.
+  public func bell() {
+    cn_send("\u{7}", 1)
+  }
+
+  /// Puts text on the user's clipboard through the terminal.
+  public func copy(_ text: String) -> Bool {
+    guard let sequence = Clipboard.sequence(for: text) else { return false }
+    cn_send(sequence, sequence.utf8.count)
+    return true
+  }
+
+  /// Names the window.
+  public func setTitle(_ title: String) {
+    let inert = DisplayWidth.clip(title, to: 120)
+    _ = cn_set_title(inert, inert.utf8.count)
+  }
+
+  /// Turns clicks and the wheel on or off.
+  public func setMouse(_ on: Bool) {
+    cn_set_mouse(on)
+  }
+}
