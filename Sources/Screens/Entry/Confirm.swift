@@ -1,0 +1,54 @@
+public import TextCanvas
+
+/// A question about something not lightly done. Only `y` means yes: Enter, or
+/// the key that asked pressed twice, must not delete anything.
+public struct Confirm: Equatable, Sendable {
+  /// What a key came to.
+  public enum Outcome: Equatable, Sendable {
+    /// Neither yes nor no.
+    case open
+    /// Do it.
+    case yes
+    /// Leave it.
+    case no
+  }
+
+  /// What is asked: `Delete 2 customers?`
+  public let question: String
+  /// What will happen, line by line, with the real names.
+  public let consequences: [String]
+  /// What `y` does, in a word: `delete`.
+  public let action: String
+
+  /// That question.
+  public init(_ question: String, consequences: [String], action: String) {
+    self.question = question
+    self.consequences = consequences
+    self.action = action
+  }
+
+  /// What the key means here.
+  public func take(_ key: Key) -> Outcome {
+    switch key.folded {
+    case .character("y"), .character("Y"): .yes
+    case .character("n"), .character("N"), .character("q"), .escape, .control("g"), .control("c"): .no
+    default: .open
+    }
+  }
+
+  /// Draws the question in a box in the middle of `rect`, the cursor on the
+  /// line that says which keys count.
+  public func draw(on canvas: inout Canvas, in rect: Rect, words: EntryWords) {
+    let keys = words.confirmKeys(action)
+    let most = max(20, rect.width - 8)
+    let lines = consequences.flatMap { DisplayWidth.wrap($0, to: most) }
+    let widest = (lines + [keys]).map { DisplayWidth.width(of: $0) }.max() ?? 0
+    let inner = canvas.dialog(title: question, width: widest, height: lines.count + 2, in: rect)
+    let (body, footer) = inner.split(bottom: 1)
+    for (row, line) in lines.prefix(max(0, body.height - 1)).enumerated() {
+      canvas.put(line, at: body.position(row: row))
+    }
+    canvas.put(keys, at: footer.origin, role: .key, maxWidth: footer.width)
+    if !footer.isEmpty { canvas.cursor = footer.origin }
+  }
+}

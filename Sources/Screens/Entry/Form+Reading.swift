@@ -1,0 +1,83 @@
+internal import SalesBook
+
+// What the fields' texts mean.
+extension Form {
+  /// Why a value cannot be taken, as a sentence.
+  struct Complaint: Error {
+    let sentence: String
+  }
+
+  /// The value of a field; nil if it is empty.
+  func read(_ index: Int) throws(Complaint) -> FormValues.Value? {
+    let (field, entry) = (fields[index], entries[index])
+    let text = entry.editor.text.trimmed
+    guard !text.isEmpty else {
+      if field.isNeeded { throw Complaint(sentence: context.words.entry.needed) }
+      return nil
+    }
+    do throws(FieldError) {
+      switch field.kind {
+      case .text, .note: return .text(text)
+      case .day(let leaning):
+        return .day(
+          try TypedDay.read(
+            text, today: context.today, workingDays: context.workingDays, leaning: leaning))
+      case .time: return .time(try TypedTime.read(text))
+      case .amount(let currency): return .amount(try TypedAmount.read(text, currency: currency))
+      case .number(let least): return .number(try number(text, atLeast: least))
+      case .choice: return .option(text)
+      case .flag: return .flag(text == "yes")
+      case .record: break
+      }
+    } catch {
+      throw Complaint(sentence: context.words.sentence(error))
+    }
+    guard let option = meantOption(of: entry) else {
+      throw Complaint(sentence: context.words.entry.notFound(text))
+    }
+    return .option(option.value)
+  }
+
+  private func number(_ text: String, atLeast least: Int) throws(FieldError) -> Int {
+    guard let number = Int(text) else { throw .notAWholeNumber(text) }
+    guard number >= least else { throw .tooSmall(text, least: least) }
+    return number
+  }
+
+  /// What is wrong with a field's value, if something is.
+  func complaint(about index: Int) -> String? {
+    do throws(Complaint) {
+      _ = try read(index)
+      return nil
+    } catch {
+      return error.sentence
+    }
+  }
+
+  /// What the form understood, to show beside what was typed; nil where that
+  /// says nothing new.
+  func understood(_ index: Int) -> String? {
+    let words = context.words
+    guard let value = try? read(index) else { return nil }
+    switch value {
+    case .day(let day):
+      return "\(words.spoken(day, from: context.today)) (\(words.relative(day, to: context.today)))"
+    case .time(let time): return time.text
+    case .amount(let money): return money.spoken
+    case .option where fields[index].kind == .record:
+      let entry = entries[index]
+      let label = meantOption(of: entry)?.label ?? ""
+      return entry.suggestions.count > 1 ? "\(label)  \(entry.picked + 1)/\(entry.suggestions.count)" : label
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  /// The text without blanks and line ends around it.
+  var trimmed: String {
+    var rest = drop { $0.isWhitespace }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

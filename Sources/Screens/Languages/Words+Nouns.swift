@@ -1,0 +1,154 @@
+public import SalesBook
+
+// The nouns of the book: their names, their measure words, their fields.
+extension Words {
+  /// What a noun is called, one of it.
+  public func name(of noun: Noun) -> String {
+    switch noun {
+    case .person: say("colleague", "同事", "同事")
+    case .setting: say("setting", "设置", "設定")
+    case .holiday: say("holiday", "节假日", "節假日")
+    case .customer: say("customer", "客户", "客戶")
+    case .contact: say("contact", "联系人", "聯絡人")
+    case .touch: say("touch", "联系记录", "聯絡紀錄")
+    case .followUp: say("follow-up", "跟进计划", "跟進計畫")
+    case .move: say("change of day", "改期记录", "改期紀錄")
+    case .invoice: say("invoice", "应收单", "應收單")
+    case .instalment: say("instalment", "分期", "分期")
+    case .dispute: say("dispute", "争议", "爭議")
+    case .payment: say("payment", "收款", "收款")
+    case .allocation: say("allocation", "核销", "核銷")
+    case .bounce: say("bounced payment", "退款记录", "退款紀錄")
+    }
+  }
+
+  /// So many of a noun: `1 customer`, `3 invoices`, `3 张应收单`.
+  public func count(_ count: Int, _ noun: Noun) -> String {
+    let measure = measureWord(of: noun)
+    return say(
+      "\(count) \(count == 1 ? name(of: noun) : plural(of: noun))", "\(count) \(measure)\(name(of: noun))",
+      "\(count) \(measure)\(name(of: noun))")
+  }
+
+  private func plural(of noun: Noun) -> String {
+    switch noun {
+    case .touch: "touches"
+    case .move: "changes of day"
+    default: name(of: noun) + "s"
+    }
+  }
+
+  private func measureWord(of noun: Noun) -> String {
+    switch noun {
+    case .person, .contact: "位"
+    case .customer: "家"
+    case .holiday: say("", "个", "個")
+    case .setting, .move, .bounce: say("", "条", "筆")
+    case .touch: say("", "条", "則")
+    case .followUp, .dispute: say("", "项", "項")
+    case .invoice: say("", "张", "張")
+    case .instalment: "期"
+    case .payment, .allocation: say("", "笔", "筆")
+    }
+  }
+
+  /// What a field of a noun is called on forms, in history and in errors; a
+  /// field the program does not know keeps its own name.
+  public func name(ofField field: String, of noun: Noun) -> String {
+    let names = Words.fields["\(noun.rawValue).\(field)"] ?? Words.fields[field]
+    return names.map { say($0.english, $0.simplified, $0.traditional) } ?? field
+  }
+
+  /// Whether a field has words of its own.
+  func knows(field: String, of noun: Noun) -> Bool {
+    Words.fields["\(noun.rawValue).\(field)"] != nil || Words.fields[field] != nil
+  }
+
+  /// Names of fields; with the noun before where several nouns mean different
+  /// things by one.
+  private static let fields: [String: (english: String, simplified: String, traditional: String)] = [
+    "Id": ("ID", "编号", "編號"),
+    "Name": ("Name", "名称", "名稱"),
+    "Customer": ("Customer", "客户", "客戶"),
+    "Contact": ("Contact", "联系人", "聯絡人"),
+    "Note": ("Note", "备注", "備註"),
+    "Phone": ("Phone", "电话", "電話"),
+    "Address": ("Address", "地址", "地址"),
+    "Role": ("Role", "职务", "職務"),
+    "Day": ("Day", "日期", "日期"),
+    "Time": ("Time", "时间", "時間"),
+    "By": ("By", "经手人", "經手人"),
+    "Reason": ("Reason", "原因", "原因"),
+    "Channel": ("Channel", "方式", "方式"),
+    "Invoice": ("Invoice", "应收单", "應收單"),
+    "Payment": ("Payment", "收款", "收款"),
+    "Due": ("Due", "到期日", "到期日"),
+    "Amount": ("Amount", "金额", "金額"),
+    "Currency": ("Currency", "币种", "幣別"),
+
+    "Login": ("Login", "登录名", "登入名稱"),
+    "Person.Name": ("Name", "姓名", "姓名"),
+    "Active": ("Active", "在职", "在職"),
+    "Cover": ("Cover", "代班", "代班"),
+    "Value": ("Value", "值", "值"),
+    "Kind": ("Kind", "类型", "類型"),
+
+    "Customer.Number": ("Number", "客户编号", "客戶編號"),
+    "Alias": ("Other names", "别名", "別名"),
+    "Owner": ("Owner", "负责人", "負責人"),
+    "Tag": ("Tags", "标签", "標籤"),
+    "Source": ("Source", "来源", "來源"),
+    "Influential": ("Influential", "有影响力", "有影響力"),
+    "Far": ("Far away", "路远", "路遠"),
+    "Terms": ("Payment terms", "账期", "帳期"),
+    "CreditLimit": ("Credit limit", "信用额度", "信用額度"),
+    "Since": ("Since", "建档日", "建檔日"),
+    "Archived": ("Archived", "归档日", "封存日"),
+    "MergedInto": ("Merged into", "合并到", "併入"),
+
+    "Contact.Name": ("Name", "姓名", "姓名"),
+    "WeChat": ("WeChat", "微信", "微信"),
+    "Email": ("E-mail", "邮箱", "電郵"),
+    "Likes": ("Likes", "喜好", "喜好"),
+    "Strengths": ("Strengths", "优点", "優點"),
+    "Birthday": ("Birthday", "生日", "生日"),
+    "DecidesPurchasing": ("Decides purchasing", "采购决定人", "採購決定人"),
+    "DecidesPayment": ("Decides payment", "付款决定人", "付款決定人"),
+
+    "Direction": ("Who began", "谁主动", "誰主動"),
+    "Reached": ("Reached", "联系上", "聯絡上"),
+    "Topic": ("Topic", "主题", "主題"),
+    "Said": ("What was said", "沟通内容", "溝通內容"),
+    "Problem": ("Their problem", "客户难题", "客戶難題"),
+    "Satisfaction": ("Satisfaction", "满意度", "滿意度"),
+    "Minutes": ("Minutes", "用时（分钟）", "用時（分鐘）"),
+    "WhyUnpaid": ("Why unpaid", "未付原因", "未付原因"),
+    "NextStep": ("Next step", "下一步", "下一步"),
+
+    "FollowUp.Due": ("Next date", "下次跟进", "下次跟進"),
+    "Place": ("Place", "地点", "地點"),
+    "Purpose": ("Purpose", "目的", "目的"),
+    "FollowUp.By": ("Who", "执行人", "執行人"),
+    "Origin": ("Origin", "由来", "由來"),
+    "Made": ("Planned on", "安排日", "安排日"),
+    "Done": ("Done on", "完成日", "完成日"),
+    "Touch": ("Done by touch", "对应联系", "對應聯絡"),
+    "Dropped": ("Dropped on", "取消日", "取消日"),
+    "DropReason": ("Why dropped", "取消原因", "取消原因"),
+    "FollowUp": ("Follow-up", "跟进计划", "跟進計畫"),
+    "From": ("From", "原定日", "原定日"),
+    "To": ("To", "改到", "改到"),
+
+    "Invoice.Number": ("Number", "发票号", "發票號碼"),
+    "Issued": ("Issued", "开票日", "開票日"),
+    "For": ("For", "内容", "內容"),
+    "Dispute.Amount": ("Contested", "争议金额", "爭議金額"),
+    "Settled": ("Settled", "解决日", "解決日"),
+    "Payment.Day": ("Came in", "到账日", "入帳日"),
+    "Method": ("Method", "付款方式", "付款方式"),
+    "Payer": ("Payer", "付款户名", "付款戶名"),
+    "Reference": ("Bank reference", "流水号", "交易序號"),
+    "Matures": ("Matures", "票据到期日", "票據到期日"),
+    "Credit": ("Credit note", "红字单", "折讓單"),
+  ]
+}

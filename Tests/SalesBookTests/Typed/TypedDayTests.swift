@@ -1,0 +1,82 @@
+import SalesBook
+import TestSupport
+import Testing
+
+@Suite("Days as people type them")
+struct TypedDayTests {
+  /// A Monday.
+  let today = Day(year: 2026, month: 11, day: 23) ?? Day(number: 0)
+
+  @Test(
+    "A day is read as it is said",
+    arguments: [
+      ("today", "2026-11-23"), ("今天", "2026-11-23"), ("tomorrow", "2026-11-24"), ("明天", "2026-11-24"),
+      ("后天", "2026-11-25"), ("後天", "2026-11-25"), ("大后天", "2026-11-26"), ("昨天", "2026-11-22"),
+      ("3d", "2026-11-26"), ("1w", "2026-11-30"), ("2m", "2027-01-23"), ("+2", "2026-11-25"),
+      ("-1", "2026-11-22"), (" 3 D ", "2026-11-26"), ("３ｄ", "2026-11-26"), ("3 days ago", "2026-11-20"),
+      ("3天", "2026-11-26"), ("3天前", "2026-11-20"), ("三天后", "2026-11-26"), ("两周", "2026-12-07"),
+      ("兩週後", "2026-12-07"), ("一个月", "2026-12-23"), ("十二天", "2026-12-05"), ("2wd", "2026-11-25"),
+      ("fri", "2026-11-27"), ("Friday", "2026-11-27"), ("mon", "2026-11-30"), ("next fri", "2026-12-04"),
+      ("周五", "2026-11-27"), ("週五", "2026-11-27"), ("星期五", "2026-11-27"), ("礼拜五", "2026-11-27"),
+      ("禮拜五", "2026-11-27"), ("周一", "2026-11-30"), ("下周三", "2026-12-02"), ("下週三", "2026-12-02"),
+      ("下下周三", "2026-12-09"), ("本周日", "2026-11-29"), ("上周五", "2026-11-20"), ("下周", "2026-11-30"),
+      ("下个星期天", "2026-12-06"), ("eom", "2026-11-30"), ("eow", "2026-11-27"), ("月底", "2026-11-30"),
+      ("下月底", "2026-12-31"), ("下个月底", "2026-12-31"), ("下個月", "2026-12-01"), ("月初", "2026-12-01"),
+      ("下月初", "2026-12-01"), ("15号", "2026-12-15"), ("25號", "2026-11-25"), ("下月5号", "2026-12-05"),
+      ("年底", "2026-12-31"), ("2026-12-01", "2026-12-01"), ("20261201", "2026-12-01"),
+      ("12-01", "2026-12-01"), ("12/1", "2026-12-01"), ("11-22", "2027-11-22"), ("11-23", "2026-11-23"),
+      ("2-29", "2028-02-29"), ("12月1日", "2026-12-01"), ("12月1号", "2026-12-01"),
+      ("2027年1月5日", "2027-01-05"), ("十二月一号", "2026-12-01"), ("１２－０１", "2026-12-01"),
+      ("12月底", "2026-12-31"),
+    ])
+  func read(text: String, iso: String) throws {
+    #expect(try TypedDay.read(text, today: today).iso == iso)
+  }
+
+  @Test(
+    "Where the past is meant, the latest day that was is taken",
+    arguments: [
+      ("12-01", "2025-12-01"), ("11-20", "2026-11-20"), ("11-23", "2026-11-23"), ("fri", "2026-11-20"),
+      ("周一", "2026-11-16"), ("3d", "2026-11-20"), ("25号", "2026-10-25"), ("月初", "2026-11-01"),
+      ("+2", "2026-11-25"), ("2月29日", "2024-02-29"),
+    ])
+  func past(text: String, iso: String) throws {
+    #expect(try TypedDay.read(text, today: today, leaning: .past).iso == iso)
+  }
+
+  @Test("Working days are counted by the book's calendar, and a typed day stays where it is")
+  func workingDays() throws {
+    var book = Book()
+    let friday = today + 4
+    for holiday in [Holiday(friday, .off, "Inventory"), Holiday(today + 5, .worked, "Made up")] {
+      book.apply(.add(holiday))
+    }
+    let working = WorkingDays(book, policy: Policy())
+    #expect(try TypedDay.read("4wd", today: today, workingDays: working) == today + 5)
+    #expect(try TypedDay.read("eow", today: today, workingDays: working) == today + 5)
+    #expect(try TypedDay.read("周五", today: today, workingDays: working) == friday)
+  }
+
+  @Test(
+    "What means no day is refused and told back",
+    arguments: [
+      "", "soon", "2026-02-30", "13-01", "32号", "3", "周八", "3dd", "9999d", "+", "下", "明年", "--1", "12-",
+    ])
+  func refused(text: String) {
+    #expect(throws: FieldError.notADay(text)) { try TypedDay.read(text, today: today) }
+  }
+
+  @Test("No text stops the reading, and what is read is a day a file can hold")
+  func fuzz() {
+    var random = SeededRandom(seed: 7)
+    let parts = [
+      "下", "周", "月", "底", "3", "12", "-", "号", "日", "d", "w", "999", "年", "两", "十", "后", "fri", "\u{301}",
+    ]
+    for _ in 0..<3000 {
+      let count = Int.random(in: 0...5, using: &random)
+      let text = (0..<count).map { _ in parts.randomElement(using: &random) ?? "" }.joined()
+      guard let day = try? TypedDay.read(text + random.text(scalars: 1), today: today) else { continue }
+      #expect(Day(iso: day.iso) == day)
+    }
+  }
+}
