@@ -1,0 +1,106 @@
+/// A wish of `--map field=COLUMN`.
+public struct ColumnChoice: Sendable, Equatable {
+  /// The field to be fed.
+  public let field: ImportField
+  /// The column's name or its number from 1; empty feeds the field from no column.
+  public let column: String
+
+  /// Wishes a field to be fed by a column.
+  public init(_ field: ImportField, _ column: String) {
+    self.field = field
+    self.column = column
+  }
+
+  /// Reads `field=COLUMN`, where the field is one of the kind's.
+  public init(parsing text: String, for kind: ImportKind) throws(MappingMistake) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { throw .notAChoice(text) }
+    guard let field = ImportField(rawValue: String(parts[0])), kind.fields.contains(field) else {
+      throw .unknownField(String(parts[0]), kind)
+    }
+    self.init(field, String(parts[1]))
+  }
+}
+
+/// Why columns cannot be mapped as wished.
+public enum MappingMistake: Error, Sendable, Equatable {
+  /// The text is not `field=COLUMN`.
+  case notAChoice(String)
+  /// Files of the kind have no such field.
+  case unknownField(String, ImportKind)
+  /// The header has no column of that name or number.
+  case unknownColumn(String)
+  /// Several columns have that name: their numbers from 1.
+  case severalColumns(String, [Int])
+}
+
+/// Which column of a file feeds which field.
+public struct ColumnMapping: Sendable, Equatable {
+  /// What the file brings in.
+  public let kind: ImportKind
+  /// The names of the columns.
+  public let header: [String]
+  /// The place of each fed field's column in `header`, from 0.
+  public private(set) var columns: [ImportField: Int] = [:]
+
+  /// Follows the wishes and guesses the rest from the columns' names.
+  ///
+  /// A column feeds one field, save that the customer's number stands in for its name
+  /// where no column has the name.
+  public init(
+    _ header: [String], as kind: ImportKind, choices: [ColumnChoice] = []
+  ) throws(MappingMistake) {
+    self.kind = kind
+    self.header = header
+    for choice in choices where !choice.column.isEmpty {
+      columns[choice.field] = try Self.place(of: choice.column, in: header)
+    }
+    guess(kind.fields.filter { field in !choices.contains { $0.field == field } })
+    let isNameChosen = choices.contains { $0.field == .customer }
+    if kind.fields.contains(.customer), columns[.customer] == nil, !isNameChosen {
+      columns[.customer] = columns[.customerID]
+    }
+  }
+
+  /// The fed fields in the order they are shown, with the place of each one's column.
+  public var fed: [(field: ImportField, column: Int)] {
+    kind.fields.compactMap { field in columns[field].map { (field: field, column: $0) } }
+  }
+
+  /// The places of the columns that feed nothing, from 0.
+  public var unused: [Int] {
+    header.indices.filter { place in !columns.values.contains(place) }
+  }
+
+  /// The mandatory fields no column feeds.
+  public var missing: [ImportField] { kind.mandatory.filter { columns[$0] == nil } }
+
+  /// Gives fields the free columns whose names are most like theirs, the surest first.
+  private mutating func guess(_ fields: [ImportField]) {
+    var free = Set(unused)
+    let names = header.map(ColumnName.init)
+    var candidates: [(likeness: Int, rank: Int, field: ImportField, column: Int)] = []
+    for field in fields {
+      for (rank, known) in ColumnNames.names(of: field, in: kind).map(ColumnName.init).enumerated() {
+        for column in free {
+          let likeness = names[column].likeness(to: known)
+          if likeness > 0 { candidates.append((likeness, rank, field, column)) }
+        }
+      }
+    }
+    candidates.sort { (-$0.likeness, $0.rank, $0.column) < (-$1.likeness, $1.rank, $1.column) }
+    for candidate in candidates where columns[candidate.field] == nil {
+      if free.remove(candidate.column) != nil { columns[candidate.field] = candidate.column }
+    }
+  }
+
+  private static func place(of column: String, in header: [String]) throws(MappingMistake) -> Int {
+    let exact = header.indices.filter { HalfWidth.trimmed(header[$0]) == HalfWidth.trimmed(column) }
+    let wanted = ColumnName(column).plain
+    let places = exact.isEmpty ? header.indices.filter { ColumnName(header[$0]).plain == wanted } : exact
+    if places.count > 1 { throw .severalColumns(column, places.map { $0 + 1 }) }
+    if let place = places.first, !wanted.isEmpty { return place }
+    guard let number = Int(column), header.indices.contains(number - 1) else { throw .unknownColumn(column) }
+    return number - 1
+  }
+}

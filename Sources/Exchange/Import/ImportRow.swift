@@ -1,0 +1,93 @@
+public import SalesBook
+
+/// A cell that has been read.
+public enum ImportCell: Sendable, Equatable {
+  /// Words, without blanks around them.
+  case text(String)
+  /// A day.
+  case day(Day)
+  /// An amount of money.
+  case amount(ImportAmount)
+  /// A currency.
+  case currency(Currency)
+  /// Yes or no.
+  case flag(Bool)
+}
+
+/// A row every mapped cell of which could be read.
+public struct ImportRow: Sendable, Equatable {
+  /// The line of the file it begins on.
+  public let line: Int
+  /// What each field is fed; blank cells are left out.
+  public let cells: [ImportField: ImportCell]
+
+  /// The text of a field of words; nil if its cell is blank.
+  public func text(_ field: ImportField) -> String? {
+    if case .text(let text) = cells[field] { text } else { nil }
+  }
+
+  /// The day of a field of dates; nil if its cell is blank.
+  public func day(_ field: ImportField) -> Day? {
+    if case .day(let day) = cells[field] { day } else { nil }
+  }
+
+  /// The amount of a field of money; nil if its cell is blank.
+  public func amount(_ field: ImportField) -> ImportAmount? {
+    if case .amount(let amount) = cells[field] { amount } else { nil }
+  }
+
+  /// The currency named in the row; nil if none is.
+  public var currency: Currency? {
+    if case .currency(let currency) = cells[.currency] { currency } else { nil }
+  }
+
+  /// Whether a field of yes and no says yes; nil if its cell is blank.
+  public func flag(_ field: ImportField) -> Bool? {
+    if case .flag(let flag) = cells[field] { flag } else { nil }
+  }
+}
+
+/// A row that is set aside, with everything that is wrong with it.
+public struct BadRow: Error, Sendable, Equatable {
+  /// The line of the file it begins on.
+  public let line: Int
+  /// Its fields as they stand in the file; empty if the row could not be cut into fields.
+  public let fields: [String]
+  /// What is wrong; one at least.
+  public let reasons: [Reason]
+
+  /// Sets a row aside.
+  public init(line: Int, fields: [String], reasons: [Reason]) {
+    self.line = line
+    self.fields = fields
+    self.reasons = reasons
+  }
+
+  /// What can be wrong with a row.
+  public enum Reason: Error, Sendable, Equatable {
+    /// The file's quotes or the number of fields are wrong.
+    case notARow(CsvMistake.Reason)
+    /// A field is blank that must not be.
+    case blank(ImportField)
+    /// A cell is no date, or none in the order of its column.
+    case notADay(ImportField, String, DateOrder)
+    /// A cell is no amount.
+    case notAnAmount(ImportField, String, AmountRefusal)
+    /// A cell names no currency, or not just one.
+    case notACurrency(String)
+    /// A cell is neither yes nor no.
+    case notYesOrNo(ImportField, String)
+    /// A cell holds bytes that are no character in the file's encoding.
+    case undecodable(ImportField, String)
+  }
+}
+
+/// Why a whole file cannot be brought in as it is asked.
+public enum ImportRefusal: Error, Sendable, Equatable {
+  /// The file has no header.
+  case empty
+  /// No column feeds these fields.
+  case missing([ImportField])
+  /// The dates can be read in several ways: the order must be given.
+  case dates(DateQuestion)
+}

@@ -1,0 +1,82 @@
+/// Reads the rows of one file whose columns are mapped.
+struct RowReader {
+  private let columns: [(cell: CellReader, place: Int, isMandatory: Bool)]
+  private var texts: DateTexts
+
+  /// Reads by a mapping, each column of dates in its order.
+  init(_ mapping: ColumnMapping, _ orders: [ImportField: DateOrder], _ texts: DateTexts) {
+    columns = mapping.fed.map { field, place in
+      let cell = CellReader(field: field, order: orders[field] ?? .ymd)
+      return (cell: cell, place: place, isMandatory: mapping.kind.mandatory.contains(field))
+    }
+    self.texts = texts
+  }
+
+  /// The row's cells, or the row with everything that is wrong with it.
+  mutating func read(_ row: CsvRow) throws(BadRow) -> ImportRow {
+    var cells: [ImportField: ImportCell] = [:]
+    cells.reserveCapacity(columns.count)
+    var reasons: [BadRow.Reason] = []
+    for column in columns {
+      do throws(BadRow.Reason) {
+        if let cell = try column.cell.read(row.fields[column.place], &texts) {
+          cells[column.cell.field] = cell
+        } else if column.isMandatory {
+          reasons.append(.blank(column.cell.field))
+        }
+      } catch {
+        reasons.append(error)
+      }
+    }
+    guard reasons.isEmpty else { throw BadRow(line: row.line, fields: row.fields, reasons: reasons) }
+    return ImportRow(line: row.line, cells: cells)
+  }
+}
+
+/// Reads the cells that feed one field.
+struct CellReader {
+  /// The field.
+  let field: ImportField
+  /// The order its dates are written in.
+  let order: DateOrder
+
+  /// The cell; nil if it is blank.
+  func read(_ written: String, _ texts: inout DateTexts) throws(BadRow.Reason) -> ImportCell? {
+    let cell = HalfWidth.trimmed(written)
+    if isBlank(cell) { return nil }
+    if cell.unicodeScalars.contains("\u{FFFD}") { throw .undecodable(field, cell) }
+    switch field.content {
+    case .text: return .text(cell)
+    case .day:
+      guard let day = texts.date(cell)?.days[order] else { throw .notADay(field, cell, order) }
+      return .day(day)
+    case .amount:
+      do throws(AmountRefusal) {
+        return .amount(try ImportAmount(cell: cell))
+      } catch {
+        throw .notAnAmount(field, cell, error)
+      }
+    case .currency:
+      guard let currency = CurrencySigns.currency(named: cell) else { throw .notACurrency(cell) }
+      return .currency(currency)
+    case .flag:
+      guard let flag = Self.flags[HalfWidth.text(cell).lowercased()] else { throw .notYesOrNo(field, cell) }
+      return .flag(flag)
+    }
+  }
+
+  /// Whether a cell holds nothing; what is not text may also say so with a dash or a word.
+  private func isBlank(_ cell: String) -> Bool {
+    if cell.isEmpty { return true }
+    if field.content == .text || cell.utf8.count > 4 { return false }
+    return Self.wordsForNothing.contains(HalfWidth.text(cell).lowercased())
+  }
+
+  private static let wordsForNothing: Set<String> = ["", "-", "--", "—", "/", "n/a", "null", "none", "nil"]
+
+  private static let flags: [String: Bool] = {
+    let yes = ["yes", "y", "true", "t", "1", "x", "是", "有", "√", "✓", "disputed", "争议", "爭議"]
+    let no = ["no", "n", "false", "f", "0", "否", "无", "無", "没有", "沒有"]
+    return Dictionary(uniqueKeysWithValues: yes.map { ($0, true) } + no.map { ($0, false) })
+  }()
+}
