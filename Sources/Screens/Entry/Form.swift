@@ -1,7 +1,7 @@
 public import SalesBook
 public import TextCanvas
 
-/// What a form, prompt or box came to with a key.
+/// What a form came to with a key.
 public enum FormOutcome: Equatable, Sendable {
   /// It is still being filled in.
   case open
@@ -49,9 +49,11 @@ public struct Form: Sendable {
   /// What it asks for.
   public let fields: [FormField]
   /// The number of the field the keys go to.
-  public private(set) var focus = 0
+  public internal(set) var focus = 0
   let context: Context
-  private(set) var entries: [Entry]
+  var entries: [Entry]
+  /// What was in it when it was opened.
+  var opened: [String: String] = [:]
 
   /// A form with those fields, filled with `draft`: by field, text as it would
   /// be typed, the keyword of a choice, `yes` for a flag.
@@ -66,7 +68,12 @@ public struct Form: Sendable {
       return Entry(editor: LineEditor(draft[field.id] ?? "", lines: lines))
     }
     for index in fields.indices { settle(index) }
+    opened = self.draft
   }
+
+  /// Whether a person has changed anything since the form was opened: else
+  /// there is no draft to keep.
+  public var isTouched: Bool { draft != opened }
 
   /// What has been typed, by field; empty fields are left out.
   public var draft: [String: String] {
@@ -113,6 +120,7 @@ public struct Form: Sendable {
   private mutating func submit() -> FormOutcome {
     var values = FormValues()
     for index in fields.indices.reversed() {
+      entries[index].error = nil
       do throws(Complaint) {
         values.values[fields[index].id] = try read(index)
       } catch {
@@ -120,103 +128,5 @@ public struct Form: Sendable {
       }
     }
     return entries.contains { $0.error != nil } ? .open : .submitted(values)
-  }
-}
-
-// Fields that are not simply typed: choices, flags and records.
-extension Form {
-  /// The record fields being typed into, for whoever has the records.
-  public var queries: [(id: String, text: String)] {
-    zip(fields, entries).compactMap { field, entry in
-      field.kind == .record && !entry.editor.text.isEmpty ? (field.id, entry.editor.text) : nil
-    }
-  }
-
-  /// Offers the records that match what is typed into a field, best first.
-  public mutating func offer(_ options: [FormOption], for id: String) {
-    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
-    let entry = entries[index]
-    let meant = entry.offeredFor == entry.editor.text ? meantOption(of: entry) : nil
-    entries[index].suggestions = options
-    entries[index].picked = options.firstIndex { $0.value == meant?.value } ?? 0
-    entries[index].offeredFor = entry.editor.text
-  }
-
-  /// Sets a record field to that record.
-  public mutating func pick(_ option: FormOption, for id: String) {
-    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
-    entries[index].editor.text = option.label
-    entries[index].suggestions = [option]
-    entries[index].picked = 0
-    entries[index].offeredFor = option.label
-  }
-
-  /// The suggestion that would be taken.
-  func meantOption(of entry: Entry) -> FormOption? {
-    entry.suggestions.indices.contains(entry.picked) ? entry.suggestions[entry.picked] : nil
-  }
-
-  /// What a field can be set to; one that need not be filled can be set to nothing.
-  func options(of field: FormField) -> [FormOption] {
-    let general = context.words.general
-    switch field.kind {
-    case .choice(let options): return (field.isNeeded ? [] : [FormOption("", general.none)]) + options
-    case .flag: return [FormOption("no", general.no), FormOption("yes", general.yes)]
-    default: return []
-    }
-  }
-
-  /// A choice that must be made begins with its first option, a flag with no.
-  private mutating func settle(_ index: Int) {
-    let options = options(of: fields[index])
-    guard let first = options.first, !options.contains(where: { $0.value == entries[index].editor.text })
-    else { return }
-    entries[index].editor.text = first.value
-  }
-
-  /// Changes the value of the field with the focus; false if the key does not.
-  private mutating func change(_ key: Key) -> Bool {
-    let field = fields[focus]
-    switch field.kind {
-    case .choice, .flag: return choose(key.folded, of: options(of: field))
-    case .record:
-      let count = entries[focus].suggestions.count
-      let isAtEnd = entries[focus].editor.caret == entries[focus].editor.characters.count
-      guard count > 1, key == .control("n") || key == .control("p") || key == .right && isAtEnd else {
-        return entries[focus].editor.take(key)
-      }
-      entries[focus].picked = (entries[focus].picked + (key == .control("p") ? count - 1 : 1)) % count
-      return true
-    default: return entries[focus].editor.take(key)
-    }
-  }
-
-  /// Left, Right and the space bar go round the options; a digit takes one by
-  /// its place, a letter the next that begins with it.
-  private mutating func choose(_ key: Key, of options: [FormOption]) -> Bool {
-    let current = options.firstIndex { $0.value == entries[focus].editor.text } ?? 0
-    var next: Int?
-    switch key {
-    case .left: next = (current + options.count - 1) % options.count
-    case .right, .character(" "): next = (current + 1) % options.count
-    case .character(let character):
-      if let digit = character.wholeNumberValue, character.isASCII {
-        let place = options.first?.value == "" ? digit : digit - 1
-        next = options.indices.contains(place) ? place : nil
-      } else {
-        let round = options.indices.map { (current + 1 + $0) % options.count }
-        next = round.first { options[$0].begins(with: character) }
-      }
-    default: return false
-    }
-    if let next { entries[focus].editor.text = options[next].value }
-    return true
-  }
-}
-
-extension FormOption {
-  fileprivate func begins(with character: Character) -> Bool {
-    let letter = character.lowercased()
-    return value.lowercased().hasPrefix(letter) || label.lowercased().hasPrefix(letter)
   }
 }

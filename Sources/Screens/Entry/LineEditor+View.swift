@@ -43,14 +43,19 @@ extension LineEditor {
     return (rows, place)
   }
 
-  /// Draws a one-line text into the first row of `rect`; with the caret, the
-  /// canvas's cursor stands at it.
+  /// Draws a one-line text into the first row of `rect`: with the caret the
+  /// part around it, and the canvas's cursor stands there; without it the
+  /// text from its beginning.
   public func draw(on canvas: inout Canvas, in rect: Rect, role: StyleRole = .input, showsCaret: Bool = true)
   {
     let line = rect.line(0)
     canvas.fill(line, role: role)
-    let (text, caret) = view(columns: line.width)
-    canvas.put(text, at: line.origin, role: role, maxWidth: line.width)
-    if showsCaret, !line.isEmpty { canvas.cursor = line.position(column: caret) }
+    guard showsCaret, !line.isEmpty else {
+      canvas.put(DisplayWidth.clip(text, to: line.width, mark: "~"), at: line.origin, role: role)
+      return
+    }
+    let (part, column) = view(columns: line.width)
+    canvas.put(part, at: line.origin, role: role, maxWidth: line.width)
+    canvas.cursor = line.position(column: column)
   }
 }

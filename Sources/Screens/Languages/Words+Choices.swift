@@ -10,7 +10,7 @@ extension Words {
     case .weChat: say("WeChat", "微信", "微信")
     case .message: say("message", "短信", "簡訊")
     case .mail: say("e-mail", "邮件", "電郵")
-    case .meeting: say("meeting", "会面", "會面")
+    case .meeting: say("meeting", "会议", "會議")
     case .letter: say("letter", "信函", "信函")
     case .gift: say("gift", "送礼", "送禮")
     }
@@ -99,7 +99,7 @@ extension Words {
     case .cheque: say("cheque", "支票", "支票")
     case .bill: say("bill", "承兑汇票", "匯票")
     case .card: say("card", "刷卡", "刷卡")
-    case .setOff: say("set-off", "对冲", "對沖")
+    case .setOff: say("set-off", "抵账", "抵帳")
     case .other: say("other", "其他", "其他")
     }
   }
@@ -129,7 +129,7 @@ extension Words {
     case .monthly(let days):
       say("end of month + \(self.days(days))", "月结 \(days) 天", "月結 \(days) 天")
     case .onInvoice: say("on invoice", "见票即付", "見票即付")
-    case .beforeDelivery: say("before delivery", "款到发货", "款到發貨")
+    case .beforeDelivery: say("before delivery", "款到发货", "款到出貨")
     }
   }
 }

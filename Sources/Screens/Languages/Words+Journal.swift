@@ -18,8 +18,10 @@ extension Words {
 
   private func nounSentence(_ verb: Substring, _ noun: Noun) -> String {
     let noun = name(of: noun)
+    let article = "aeiou".contains(noun.prefix(1)) ? "an" : "a"
     return verb == "edit"
-      ? say("Edited a \(noun)", "修改\(noun)", "修改\(noun)") : say("Added a \(noun)", "新增\(noun)", "新增\(noun)")
+      ? say("Edited \(article) \(noun)", "修改\(noun)", "修改\(noun)")
+      : say("Added \(article) \(noun)", "新增\(noun)", "新增\(noun)")
   }
 
   /// `edit-customers`, `add-people`: a verb and a table.
@@ -52,7 +54,7 @@ extension Words {
     "import-receivables": ("Imported receivables", "导入应收", "匯入應收"),
     "import-customers": ("Imported customers", "导入客户", "匯入客戶"),
     "import-payments": ("Imported payments", "导入收款", "匯入收款"),
-    "hand-edit": ("Edited by hand", "手工改文件", "手動改檔案"),
+    "hand-edit": ("Edited by hand", "手工修改", "手動修改"),
     "undo": ("Undid", "撤销", "復原"),
     "redo": ("Redid", "重做", "重做"),
   ]

@@ -7,7 +7,7 @@ extension Words {
     switch noun {
     case .person: say("colleague", "同事", "同事")
     case .setting: say("setting", "设置", "設定")
-    case .holiday: say("holiday", "节假日", "節假日")
+    case .holiday: say("holiday", "节假日", "假日")
     case .customer: say("customer", "客户", "客戶")
     case .contact: say("contact", "联系人", "聯絡人")
     case .touch: say("touch", "联系记录", "聯絡紀錄")
@@ -18,7 +18,7 @@ extension Words {
     case .dispute: say("dispute", "争议", "爭議")
     case .payment: say("payment", "收款", "收款")
     case .allocation: say("allocation", "核销", "核銷")
-    case .bounce: say("bounced payment", "退款记录", "退款紀錄")
+    case .bounce: say("bounced payment", "收款退回", "收款退回")
     }
   }
 
@@ -30,7 +30,8 @@ extension Words {
       "\(count) \(measure)\(name(of: noun))")
   }
 
-  private func plural(of noun: Noun) -> String {
+  /// More than one of a noun, in English.
+  func plural(of noun: Noun) -> String {
     switch noun {
     case .touch: "touches"
     case .move: "changes of day"
@@ -43,12 +44,11 @@ extension Words {
     case .person, .contact: "位"
     case .customer: "家"
     case .holiday: say("", "个", "個")
-    case .setting, .move, .bounce: say("", "条", "筆")
+    case .setting, .move: say("", "条", "筆")
     case .touch: say("", "条", "則")
     case .followUp, .dispute: say("", "项", "項")
     case .invoice: say("", "张", "張")
-    case .instalment: "期"
-    case .payment, .allocation: say("", "笔", "筆")
+    case .instalment, .payment, .allocation, .bounce: say("", "笔", "筆")
     }
   }
 
@@ -86,7 +86,7 @@ extension Words {
     "Amount": ("Amount", "金额", "金額"),
     "Currency": ("Currency", "币种", "幣別"),
 
-    "Login": ("Login", "登录名", "登入名稱"),
+    "Login": ("Login", "登录名", "帳號"),
     "Person.Name": ("Name", "姓名", "姓名"),
     "Active": ("Active", "在职", "在職"),
     "Cover": ("Cover", "代班", "代班"),
@@ -99,7 +99,7 @@ extension Words {
     "Tag": ("Tags", "标签", "標籤"),
     "Source": ("Source", "来源", "來源"),
     "Influential": ("Influential", "有影响力", "有影響力"),
-    "Far": ("Far away", "路远", "路遠"),
+    "Far": ("Far away", "路途远", "路途遠"),
     "Terms": ("Payment terms", "账期", "帳期"),
     "CreditLimit": ("Credit limit", "信用额度", "信用額度"),
     "Since": ("Since", "建档日", "建檔日"),
@@ -119,9 +119,9 @@ extension Words {
     "Reached": ("Reached", "联系上", "聯絡上"),
     "Topic": ("Topic", "主题", "主題"),
     "Said": ("What was said", "沟通内容", "溝通內容"),
-    "Problem": ("Their problem", "客户难题", "客戶難題"),
+    "Problem": ("Their problem", "客户困扰", "客戶困擾"),
     "Satisfaction": ("Satisfaction", "满意度", "滿意度"),
-    "Minutes": ("Minutes", "用时（分钟）", "用時（分鐘）"),
+    "Minutes": ("Minutes", "用时(分钟)", "用時(分鐘)"),
     "WhyUnpaid": ("Why unpaid", "未付原因", "未付原因"),
     "NextStep": ("Next step", "下一步", "下一步"),
 

@@ -9,7 +9,8 @@ extension Words {
     case .changedMeanwhile(let noun, let key, let field, let seen, let now):
       changed(name(ofField: field, of: noun), of: "\(name(of: noun)) \(key)", from: seen, to: now)
     case .badField(let noun, let field, let error):
-      name(of: noun) + say(", ", "的", "的") + name(ofField: field, of: noun) + general.colon + sentence(error)
+      capitalised(name(of: noun)) + say(", ", "的", "的") + name(ofField: field, of: noun) + general.colon
+        + sentence(error)
     case .fieldMissing(let noun, let field): missing(name(ofField: field, of: noun), of: name(of: noun))
     case .numberTaken(let number): taken(number)
     case .amountNotPositive: say("The amount must be more than 0", "金额必须大于 0", "金額必須大於 0")
@@ -19,7 +20,7 @@ extension Words {
     case .instalmentsDiffer(let sum, let amount): unequal(sum.spoken, amount.spoken)
     case .alreadySo(let noun, let key): alreadySo("\(name(of: noun)) \(key)")
     case .mergedIntoItself: mergedIntoItself
-    case .inUse(let noun, let key, let other): inUse("\(name(of: noun)) \(key)", by: name(of: other))
+    case .inUse(let noun, let key, let other): inUse("\(name(of: noun)) \(key)", by: other)
     case .nothingToDo: say("Nothing changed: it was so already", "没有变化：本来就是这样", "沒有變化：本來就是這樣")
     }
   }
@@ -57,8 +58,8 @@ extension Words {
 
   private func moreThanOpen(_ invoice: String, _ open: String) -> String {
     say(
-      "\(invoice) has only \(open) open; type that or less", "\(invoice) 只剩 \(open) 没收，不能超过",
-      "\(invoice) 只剩 \(open) 沒收，不能超過")
+      "\(invoice) has only \(open) open; type that or less", "\(invoice) 只剩 \(open) 未收，不能超过",
+      "\(invoice) 只剩 \(open) 未收，不能超過")
   }
 
   private func moreThanPaid(_ left: String) -> String {
@@ -74,16 +75,21 @@ extension Words {
   }
 
   private func alreadySo(_ record: String) -> String {
-    say("\(record) is so already; nothing to do", "\(record) 已经处理过了，不用再做", "\(record) 已經處理過了，不用再做")
+    say(
+      capitalised("\(record): done already, nothing left to do"), "\(record) 已经处理过了，不用再做",
+      "\(record) 已經處理過了，不用再做")
   }
 
   private var mergedIntoItself: String {
     say("A customer cannot be merged into itself; pick another", "不能跟自己合并，请另选一家", "不能跟自己合併，請另選一家")
   }
 
-  private func inUse(_ record: String, by other: String) -> String {
+  private func inUse(_ record: String, by other: Noun) -> String {
     say(
-      "\(record) is still used by a \(other); remove that first", "还有\(other)用着\(record)，先删掉它",
-      "還有\(other)用著\(record)，先刪掉它")
+      capitalised("\(record) cannot go while \(plural(of: other)) use it; see to those first"),
+      "\(record) 下面还有\(name(of: other))，先处理完才能删", "\(record) 下面還有\(name(of: other))，先處理完才能刪")
   }
+
+  /// An English sentence that begins with a noun's name.
+  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -81,6 +81,14 @@ struct LineEditorTests {
     #expect(editor.view(columns: 7) == ("客户说", 0))
   }
 
+  @Test("Without the caret a long text is shown from its beginning, marked where it goes on")
+  func unfocused() {
+    var canvas = Canvas(width: 8, height: 1)
+    LineEditor("客户说下周付款").draw(on: &canvas, in: canvas.bounds, showsCaret: false)
+    #expect(canvas.text() == "客户说~")
+    #expect(canvas.cursor == nil)
+  }
+
   @Test("A note breaks where its rows are full")
   func rows() {
     let editor = LineEditor("客户说下周\nok", lines: .many)
