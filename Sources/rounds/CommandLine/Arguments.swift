@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import SalesBook
+
+// The domain's keywords as command-line values; the parser lists them itself.
+extension Touch.Channel: ExpressibleByArgument {}
+extension Payment.Method: ExpressibleByArgument {}

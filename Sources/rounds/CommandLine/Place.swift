@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import SalesBook
+internal import Screens
+
+/// Where, when, in whose name and in which language: what every command takes,
+/// before or after its own name.
+struct Place: ParsableArguments {
+  @Option(help: "The folder of the book.", completion: .directory)
+  var book: String?
+
+  @Option(help: "The day to take for today, as YYYY-MM-DD.", transform: Place.day)
+  var today: Day?
+
+  @Option(name: .customLong("lang"), help: "Language: en, zh-Hans or zh-Hant.", transform: Place.language)
+  var language: Language?
+
+  @Option(help: "Theme of the screens: ink or mono, or a file.")
+  var theme: String?
+
+  @Option(name: .customLong("as"), help: "Write in another's name, where the book's policy allows it.")
+  var actingAs: String?
+
+  /// These, and of the others what these do not say.
+  func completed(by others: Place) -> Place {
+    var place = self
+    place.book = book ?? others.book
+    place.today = today ?? others.today
+    place.language = language ?? others.language
+    place.theme = theme ?? others.theme
+    place.actingAs = actingAs ?? others.actingAs
+    return place
+  }
+
+  static func day(_ text: String) throws -> Day {
+    guard let day = Day(iso: text) else { throw ValidationError("'\(text)' is no day; write it as 2026-11-23.") }
+    return day
+  }
+
+  static func language(_ text: String) throws -> Language {
+    guard let language = Language(tag: text) else {
+      throw ValidationError("'\(text)' is no language spoken here; there are en, zh-Hans and zh-Hant.")
+    }
+    return language
+  }
+}
+
+/// A command that works on a book.
+protocol BookCommand: ParsableCommand {
+  /// The program's own flags, given before the command.
+  var program: Rounds { get }
+  /// The same flags, given after it.
+  var place: Place { get }
+  /// Does it on the opened book.
+  func run(on book: OpenBook) throws
+}
+
+extension BookCommand {
+  func run() throws {
+    let book = try OpenBook(place.completed(by: program.place))
+    _ = try book.takeHandEdits()
+    try run(on: book)
+    try book.post()
+  }
+}

@@ -1,0 +1,97 @@
+internal import ArgumentParser
+internal import BookStore
+internal import SalesBook
+
+/// The format every report can be printed in.
+struct ReportOptions: ParsableArguments {
+  @Option(help: "table, csv, json or rec.")
+  var format = ReportFormat.table
+}
+
+/// `rounds customers`: the customer list.
+struct CustomersCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "customers", abstract: "List customers with next date, last touch and what they owe.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @OptionGroup var report: ReportOptions
+  @Flag(help: "Archived ones too.") var all = false
+  @Argument(help: "Only those this matches: text, pinyin or initials.") var match: [String] = []
+
+  func run(on book: OpenBook) throws {
+    Report.customers(book, matching: match.joined(separator: " "), archivedToo: all).print(as: report.format)
+  }
+}
+
+/// `rounds calendar`: what is planned.
+struct CalendarCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calendar", abstract: "List the follow-ups planned, day by day.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @OptionGroup var report: ReportOptions
+  @Option(help: "How many days from today on.") var days = 14
+
+  func run(on book: OpenBook) throws {
+    Report.calendar(book, days: days).print(as: report.format)
+  }
+}
+
+/// `rounds overdue`: what is past due.
+struct OverdueCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "overdue", abstract: "List invoices past due, longest first.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @OptionGroup var report: ReportOptions
+
+  func run(on book: OpenBook) throws { Report.overdue(book).print(as: report.format) }
+}
+
+/// `rounds aging`: open receivables by age.
+struct AgingCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "aging", abstract: "Sum open receivables by currency and age.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @OptionGroup var report: ReportOptions
+
+  func run(on book: OpenBook) throws { Report.aging(book).print(as: report.format) }
+}
+
+/// `rounds today`: whom to contact today.
+struct TodayCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "today", abstract: "List follow-ups due and invoices overdue, a line a customer.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @OptionGroup var report: ReportOptions
+
+  func run(on book: OpenBook) throws { Report.today(book).print(as: report.format) }
+}
+
+/// `rounds history`: who changed what.
+struct HistoryCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "List who changed what, newest first.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @OptionGroup var report: ReportOptions
+  @Option(help: "How many entries at the most.") var limit = 50
+  @Argument(help: "Only changes to this record: its ID, or a customer's name or number.") var record: String?
+
+  func run(on book: OpenBook) throws {
+    let named = try record.map { try RecordNamed($0, in: book) }
+    let entries = try book.store.history(of: named.map { ($0.noun, $0.key) }, limit: limit)
+    Report.history(entries).print(as: report.format)
+  }
+}
+
+/// `rounds schema`: the tables, their fields and what they mean.
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "List the tables of a book, their fields and what they mean.")
+  @OptionGroup var report: ReportOptions
+
+  func run() throws { Report.schema().print(as: report.format) }
+}

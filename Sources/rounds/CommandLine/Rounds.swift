@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import Glibc
+
+/// The program: `rounds` opens the desk, every screen is also a command.
+@main
+struct Rounds: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rounds",
+    abstract: "A salesperson's desk in a terminal.",
+    discussion: """
+      Without a command it opens the desk on the book that --book, ROUNDS_BOOK or the configuration
+      names, else on your own in ~/.local/share/rounds.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      DemoCommand.self, InitCommand.self, CustomersCommand.self, CalendarCommand.self,
+      OverdueCommand.self, AgingCommand.self, TodayCommand.self, LogCommand.self, PlanCommand.self,
+      PayCommand.self, HistoryCommand.self, UndoCommand.self, CheckCommand.self, EditCommand.self,
+      SchemaCommand.self,
+    ])
+
+  @OptionGroup var place: Place
+
+  func run() throws {
+    try DeskSession.open(place)
+  }
+
+  /// Runs the command the arguments name. Ends with 0 if all is well, 1 for
+  /// bad data or a refusal, 2 for wrong usage; one clear line on standard
+  /// error.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as CommandFailure {
+      complain(error.sentence)
+      Glibc.exit(1)
+    } catch {
+      let code = exitCode(for: error)
+      guard code == .success || code == .validationFailure || error is ExitCode else {
+        complain(Complaint(error, Surroundings()).sentence)
+        Glibc.exit(1)
+      }
+      if error is ExitCode { Glibc.exit(code.rawValue) }
+      let message = fullMessage(for: error)
+      WholeFile.writeAll(Array((message + "\n").utf8), to: code == .success ? STDOUT_FILENO : STDERR_FILENO)
+      Glibc.exit(code == .success ? 0 : 2)
+    }
+  }
+
+  private static func complain(_ sentence: String) {
+    WholeFile.writeAll(Array("rounds: \(sentence)\n".utf8), to: STDERR_FILENO)
+  }
+}
+
+/// A command that could not do what was asked, in a sentence for standard
+/// error.
+struct CommandFailure: Error {
+  let sentence: String
+}

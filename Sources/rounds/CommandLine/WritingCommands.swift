@@ -1,0 +1,134 @@
+internal import ArgumentParser
+internal import BookStore
+internal import SalesBook
+internal import Screens
+
+/// `rounds log`: something happened.
+struct LogCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "Log a contact with a customer.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @Option(help: "call, visit, wechat, message, mail, meeting, letter or gift.") var channel = Touch.Channel.call
+  @Flag(help: "It did not reach them.") var noAnswer = false
+  @Flag(help: "They contacted us.") var inbound = false
+  @Option(help: "The day it happened, if not today.") var day: String?
+  @Option(help: "Plan the next follow-up for this day: fri, 3d, 12-01.") var next: String?
+  @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
+  @Argument(help: "What was said.") var said: [String] = []
+
+  func run(on book: OpenBook) throws {
+    let customer = try RecordNamed.customer(customer, in: book)
+    var touch = Touch(key: .none)
+    touch.customer = customer.id
+    touch.day = try day.map { try book.typed($0, leaning: .past) } ?? book.clock.today
+    (touch.channel, touch.reached) = (channel, !noAnswer)
+    touch.direction = inbound ? .inward : .out
+    touch.said = said.joined(separator: " ")
+    let planned = try next.map { text in
+      var followUp = FollowUp(key: .none)
+      followUp.due = try book.typed(text)
+      return followUp
+    }
+    book.tell(try book.commit(LogTouch(touch, next: planned)))
+  }
+}
+
+/// `rounds plan`: something is to happen.
+struct PlanCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Plan a follow-up with a customer.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @Option(help: "call, visit, wechat, message, mail, meeting, letter or gift.") var channel = Touch.Channel.call
+  @Option(help: "At what time: 9:30.") var time: String?
+  @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
+  @Argument(help: "The day: fri, 3d, 12-01, 下周三.") var day: String
+  @Argument(help: "What for.") var purpose: [String] = []
+
+  func run(on book: OpenBook) throws {
+    var followUp = FollowUp(key: .none)
+    followUp.customer = try RecordNamed.customer(customer, in: book).id
+    followUp.due = try book.typed(day)
+    followUp.time = try time.map { text in
+      do throws(FieldError) { return try TypedTime.read(text) } catch {
+        throw CommandFailure(sentence: book.words.sentence(error))
+      }
+    }
+    (followUp.channel, followUp.purpose) = (channel, purpose.joined(separator: " "))
+    book.tell(try book.commit(PlanFollowUp(followUp)))
+  }
+}
+
+/// `rounds pay`: money came in.
+struct PayCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pay", abstract: "Record a payment; it settles the oldest invoices unless told otherwise.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @Option(help: "The number of an invoice it settles; may be given several times.") var invoice: [String] = []
+  @Flag(help: "Settle nothing yet: leave it on account.") var onAccount = false
+  @Option(help: "transfer, cash, cheque, bill, card, set-off or other.") var method = Payment.Method.transfer
+  @Option(help: "The day it came in, if not today.") var day: String?
+  @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
+  @Argument(help: "The amount: 82000, 8.2万, USD500.") var amount: String
+
+  func run(on book: OpenBook) throws {
+    let customer = try RecordNamed.customer(customer, in: book)
+    var payment = Payment(key: .none)
+    (payment.customer, payment.method) = (customer.id, method)
+    payment.day = try day.map { try book.typed($0, leaning: .past) } ?? book.clock.today
+    do throws(FieldError) {
+      payment.amount = try TypedAmount.read(amount, currency: book.policy.currency)
+    } catch {
+      throw CommandFailure(sentence: book.words.sentence(error))
+    }
+    let settling = try settling(customer, in: book)
+    book.tell(try book.commit(TakePayment(payment, settling: settling)))
+  }
+
+  private func settling(_ customer: Customer, in book: OpenBook) throws -> TakePayment.Settling {
+    if onAccount { return .nothing }
+    guard !invoice.isEmpty else { return .oldest }
+    let slot = book.store.book.customers.slot(of: customer.id) ?? 0
+    let theirs = book.store.book.invoicesOf[slot].compactMap { book.store.book.invoices[slot: $0] }
+    return .invoices(
+      try invoice.map { number in
+        guard let found = theirs.first(where: { $0.number == number || $0.id.text == number }) else {
+          throw CommandFailure(sentence: book.spoken.noSuchInvoice(number, customer.name))
+        }
+        return found.id
+      })
+  }
+}
+
+/// `rounds undo`: takes back.
+struct UndoCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: "Take back your latest change, or the one with that number.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @Flag(help: "Take back what is free where others have built on the rest.") var partly = false
+  @Argument(help: "The number of a history entry of yours.") var entry: Int?
+
+  func run(on book: OpenBook) throws {
+    book.tell(try book.store.undo(entry, partly: partly, by: book.hand, at: book.clock.moment))
+  }
+}
+
+extension OpenBook {
+  /// The day that text means today.
+  func typed(_ text: String, leaning: TypedDay.Leaning = .coming) throws -> Day {
+    do throws(FieldError) {
+      return try TypedDay.read(
+        text, today: clock.today, workingDays: WorkingDays(store.book, policy: policy), leaning: leaning)
+    } catch {
+      throw CommandFailure(sentence: words.sentence(error))
+    }
+  }
+
+  /// Says on standard output what was done.
+  func tell(_ committed: Committed) {
+    Output.line("\(committed.entry.sequence)  \(committed.entry.did)")
+  }
+}

@@ -1,0 +1,40 @@
+internal import BookStore
+internal import SalesBook
+
+/// Takes a table through somebody's editor: on a private copy, without the
+/// pen, checked before it is merged.
+struct TableEditor {
+  private let book: OpenBook
+
+  /// Edits tables of that book.
+  init(_ book: OpenBook) { self.book = book }
+
+  /// Lets the editor work on the table and merges what came of it; nil if
+  /// nothing was changed. Throws, with the edited copy kept and named, if it
+  /// cannot be read.
+  func edit(_ noun: Noun, running run: ([String]) -> Int32) throws -> Committed? {
+    let draft = try book.store.draft(of: noun, day: book.clock.today, at: book.clock.moment)
+    let folder = try TemporaryFolder.make()
+    let path = folder + "/" + noun.tableName + ".rec"
+    try WholeFile.write(path, draft.text)
+    let status = run(editor + [path])
+    guard status == 0 else {
+      TemporaryFolder.remove(folder)
+      throw CommandFailure(sentence: book.spoken.editorFailed(editor.joined(separator: " "), Int(status)))
+    }
+    let edited = try WholeFile.read(path)
+    if let fault = book.store.faults(in: edited, of: noun).first {
+      throw CommandFailure(sentence: book.spoken.sentence(fault, book.words) + " " + book.spoken.copyKept(path))
+    }
+    TemporaryFolder.remove(folder)
+    return try book.store.merge(edited, into: draft, by: book.hand, at: book.clock.moment)
+  }
+
+  /// The user's editor and its arguments.
+  private var editor: [String] {
+    let environment = book.surroundings.environment
+    let wanted = environment["VISUAL"] ?? environment["EDITOR"] ?? ""
+    let words = wanted.split(separator: " ").map(String.init)
+    return words.isEmpty ? ["vi"] : words
+  }
+}

@@ -1,0 +1,126 @@
+internal import ArgumentParser
+internal import Exchange
+internal import Glibc
+internal import RecFile
+internal import TextCanvas
+
+/// A report: columns and rows, to be printed as a table for people or in a
+/// form for programs. Keys are English whatever the language.
+struct Report {
+  /// One column.
+  struct Column {
+    /// Its key in csv, json and rec; its heading in a table.
+    let key: String
+    /// Numbers stand to the right.
+    var isNumber = false
+    /// Left out of tables and csv: the IDs programs want.
+    var isOnlyForPrograms = false
+  }
+
+  /// Its columns.
+  var columns: [Column]
+  /// Its rows, a text for each column.
+  var rows: [[String]]
+
+  /// Prints it on standard output.
+  func print(as format: ReportFormat) {
+    let text =
+      switch format {
+      case .table: tableText
+      case .csv: csvText
+      case .json: jsonText
+      case .rec: recText
+      }
+    Output.text(text)
+  }
+
+  private var shown: [Int] { columns.indices.filter { !columns[$0].isOnlyForPrograms } }
+
+  private var tableText: String {
+    let widths = shown.map { index in
+      ([columns[index].key] + rows.map { $0[index] }).map { DisplayWidth.width(of: InertText.sanitised($0)) }.max() ?? 0
+    }
+    func line(_ cells: [String]) -> String {
+      let padded = zip(shown, widths).map { index, width in
+        DisplayWidth.pad(
+          InertText.sanitised(cells[index]), to: width, columns[index].isNumber ? .right : .left)
+      }
+      return padded.joined(separator: "  ").trimmedAtEnd + "\n"
+    }
+    return line(columns.map(\.key)) + rows.map(line).joined()
+  }
+
+  private var csvText: String {
+    let writer = CsvWriter(lineEnd: "\n")
+    let keys = writer.row(shown.map { columns[$0].key })
+    return keys + rows.map { row in writer.row(shown.map { row[$0] }) }.joined()
+  }
+
+  private var jsonText: String {
+    let objects = rows.map { row in
+      let pairs = zip(columns, row).map { "\(quoted($0.key)): \($0.isNumber && !$1.isEmpty ? $1 : quoted($1))" }
+      return "  {" + pairs.joined(separator: ", ") + "}"
+    }
+    return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+  }
+
+  private var recText: String {
+    var bytes: [UInt8] = []
+    for row in rows {
+      let fields = zip(columns, row).filter { !$1.isEmpty }.map { (name: recName($0.key), value: $1) }
+      if (try? RecWriter.append(fields, to: &bytes)) != nil { bytes.append(0x0A) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func recName(_ key: String) -> String {
+    key.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+
+  /// A JSON string (RFC 8259 §7).
+  private func quoted(_ text: String) -> String {
+    var json = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": json += "\\\""
+      case "\\": json += "\\\\"
+      case "\n": json += "\\n"
+      case "\t": json += "\\t"
+      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
+        let digits = String(scalar.value, radix: 16)
+        json += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      default: json.unicodeScalars.append(scalar)
+      }
+    }
+    return json + "\""
+  }
+}
+
+/// How a report is printed.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, csv, json, rec
+}
+
+/// Standard output.
+enum Output {
+  /// Writes a report. On a terminal nothing in it can act on the terminal.
+  static func text(_ text: String) {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let safe = isTerminal
+      ? text.split(separator: "\n", omittingEmptySubsequences: false).map { InertText.sanitised($0) }
+        .joined(separator: "\n") : text
+    WholeFile.writeAll(Array(safe.utf8), to: STDOUT_FILENO)
+  }
+
+  /// Writes one line, made inert.
+  static func line(_ text: String) { Output.text(InertText.sanitised(text) + "\n") }
+}
+
+extension String {
+  /// Without blanks at its end.
+  fileprivate var trimmedAtEnd: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

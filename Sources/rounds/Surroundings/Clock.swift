@@ -1,0 +1,59 @@
+internal import Glibc
+internal import SalesBook
+
+/// The only place the time is read: what day it is in the book's zone, and the
+/// moment an entry is written.
+struct Clock {
+  /// The day given by `--today`, if any: the writing day.
+  let fixedDay: Day?
+
+  /// A clock that reads civil time in that zone (IANA name) from now on.
+  init(zone: String, fixedDay: Day?) {
+    self.fixedDay = fixedDay
+    setenv("TZ", zone, 1)
+    tzset()
+  }
+
+  /// The civil day in the book's zone.
+  var today: Day {
+    if let fixedDay { return fixedDay }
+    let parts = now
+    return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? Day(number: 0)
+  }
+
+  /// This moment in RFC 3339 with the zone's offset:
+  /// `2026-11-23T10:42:07+08:00`.
+  var moment: String {
+    let parts = now
+    let offset = Int(parts.tm_gmtoff) / 60
+    let sign = offset < 0 ? "-" : "+"
+    return digits(Int(parts.tm_year) + 1900, 4) + "-" + digits(Int(parts.tm_mon) + 1) + "-"
+      + digits(Int(parts.tm_mday)) + "T" + time(parts) + ":" + digits(Int(parts.tm_sec)) + sign
+      + digits(abs(offset) / 60) + ":" + digits(abs(offset) % 60)
+  }
+
+  /// The time of the day, `10:42`.
+  var timeOfDay: String { time(now) }
+
+  /// Milliseconds of a clock that only ever goes forward.
+  static var monotonicMilliseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
+  }
+
+  private var now: tm {
+    var seconds = Glibc.time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return parts
+  }
+
+  private func time(_ parts: tm) -> String { digits(Int(parts.tm_hour)) + ":" + digits(Int(parts.tm_min)) }
+
+  private func digits(_ number: Int, _ count: Int = 2) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
+  }
+}

@@ -1,0 +1,95 @@
+internal import BookStore
+internal import Glibc
+internal import SalesBook
+internal import Screens
+internal import TextCanvas
+
+/// A book opened for one run of the program, with everything that run needs:
+/// who writes, what day it is, in which words to speak.
+final class OpenBook {
+  /// The folder it is in.
+  let path: String
+  /// The book.
+  let store: BookStore
+  /// Its settings.
+  let policy: Policy
+  /// The time in its zone.
+  let clock: Clock
+  /// Login in whose name is written.
+  let login: String
+  /// The words of the chosen language.
+  let words: Words
+
+  /// What the program found around it.
+  let surroundings: Surroundings
+
+  /// Opens the book the flags, the environment or the configuration name; the
+  /// user's own one is made if it is not there yet.
+  convenience init(_ place: Place) throws {
+    let surroundings = Surroundings()
+    let usual = surroundings.usualBook
+    let path = place.book ?? usual.path
+    if place.book == nil, usual.isOwnPlace { OpenBook.makeFolders(path) }
+    let disk = try PosixDisk(path)
+    try self.init(
+      path, OpenBook.open(disk, place, surroundings, makingOne: place.book == nil && usual.isOwnPlace), place,
+      surroundings)
+  }
+
+  private static func open(
+    _ disk: PosixDisk, _ place: Place, _ surroundings: Surroundings, makingOne: Bool
+  ) throws(StoreError) -> BookStore {
+    do throws(StoreError) {
+      return try BookStore(opening: disk)
+    } catch {
+      guard error == .notABook, makingOne else { throw error }
+      return try create(
+        on: disk, login: surroundings.login, Clock(zone: Policy().timeZone, fixedDay: place.today))
+    }
+  }
+
+  /// A book already opened.
+  init(_ path: String, _ store: BookStore, _ place: Place, _ surroundings: Surroundings) throws {
+    self.path = path
+    self.store = store
+    self.surroundings = surroundings
+    policy = Policy(store.book)
+    clock = Clock(zone: policy.timeZone, fixedDay: place.today)
+    words = Words(place.language ?? surroundings.language)
+    login = place.actingAs ?? surroundings.login
+    if place.actingAs != nil, login != surroundings.login, !policy.allowsActingAs {
+      throw ActingRefused(login: login)
+    }
+  }
+
+  /// Makes a book in a folder for that user.
+  static func create(on disk: PosixDisk, login: String, _ clock: Clock) throws(StoreError) -> BookStore {
+    var person = Person(key: Name(login))
+    person.name = login
+    return try BookStore.create(on: disk, by: person, day: clock.today, at: clock.moment)
+  }
+
+  /// Who writes, today.
+  var hand: Hand { Hand(login: login, day: clock.today) }
+
+  /// Carries out an operation and returns what was done.
+  @discardableResult
+  func commit(_ operation: any Operation) throws(StoreError) -> Committed {
+    try store.commit(operation, by: hand, at: clock.moment)
+  }
+
+  /// Brings the tables up to the journal, at the end of a run.
+  func post() throws(StoreError) { try store.post(day: clock.today, at: clock.moment) }
+
+  /// Takes in what was edited by hand since, at the start of a run.
+  func takeHandEdits() throws(StoreError) -> [Committed] { try store.post(day: clock.today, at: clock.moment) }
+
+  /// Makes the folders of a path, for their owner only.
+  static func makeFolders(_ path: String) {
+    var made = ""
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      mkdir(made, 0o700)
+    }
+  }
+}

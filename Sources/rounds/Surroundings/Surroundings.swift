@@ -1,0 +1,68 @@
+internal import Glibc
+internal import RecFile
+internal import Screens
+
+/// What the program finds around it: environment, configuration file, who is
+/// at the keyboard. Flags override the environment, which overrides the file.
+struct Surroundings {
+  /// The environment as the program was started with.
+  let environment: [String: String]
+  /// The fields of `$XDG_CONFIG_HOME/rounds/config.rec`.
+  let configuration: [RecField]
+
+  /// Reads them.
+  init() {
+    environment = Surroundings.readEnvironment()
+    configuration = Surroundings.readConfiguration(environment)
+  }
+
+  /// Login of the real user, whatever the environment says.
+  var login: String {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return String(getuid()) }
+    return String(cString: name)
+  }
+
+  /// The first value of a configuration field.
+  func configured(_ field: String) -> String? { configuration.first { $0.name == field }?.value }
+
+  /// Where the book is, when no flag says so; and whether that is the user's
+  /// own place, where a book is made at the first start.
+  var usualBook: (path: String, isOwnPlace: Bool) {
+    if let path = set("ROUNDS_BOOK") ?? configured("Book") { return (expanded(path), false) }
+    let home = set("XDG_DATA_HOME") ?? (environment["HOME", default: ""] + "/.local/share")
+    return (home + "/rounds", true)
+  }
+
+  /// The language of the screens, when no flag says so.
+  var language: Language {
+    let locale = set("LC_ALL") ?? set("LC_MESSAGES") ?? set("LANG")
+    return Language.preferred([configured("Language"), locale])
+  }
+
+  private func set(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private func expanded(_ path: String) -> String {
+    path.hasPrefix("~/") ? environment["HOME", default: ""] + path.dropFirst() : path
+  }
+
+  private static func readEnvironment() -> [String: String] {
+    var values: [String: String] = [:]
+    var entry = environ
+    while let pointer = entry.pointee {
+      let pair = String(cString: pointer).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if pair.count == 2 { values[String(pair[0])] = String(pair[1]) }
+      entry += 1
+    }
+    return values
+  }
+
+  private static func readConfiguration(_ environment: [String: String]) -> [RecField] {
+    let home = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+    let folder = home ?? environment["HOME", default: ""] + "/.config"
+    guard let bytes = try? WholeFile.read(folder + "/rounds/config.rec") else { return [] }
+    let document = RecDocument(bytes)
+    return document.recordSets.flatMap(\.records).flatMap { document.fields(of: $0) }
+  }
+}

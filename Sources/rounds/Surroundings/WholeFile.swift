@@ -1,0 +1,54 @@
+internal import Glibc
+
+/// Files outside a book: what is imported, the configuration, a table on its
+/// way through an editor.
+enum WholeFile {
+  /// The system said no.
+  struct Failure: Error {
+    /// Which file.
+    let path: String
+    /// What the system said.
+    let reason: String
+  }
+
+  /// The bytes of a file; `-` is standard input.
+  static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let file = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw failure(path) }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let got = Glibc.read(file, &chunk, chunk.count)
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { throw failure(path) }
+      if got == 0 { return bytes }
+      bytes.append(contentsOf: chunk[..<got])
+    }
+  }
+
+  /// Writes a file anew, readable by its owner only.
+  static func write(_ path: String, _ bytes: [UInt8]) throws(Failure) {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw failure(path) }
+    defer { close(file) }
+    guard writeAll(bytes, to: file) else { throw failure(path) }
+  }
+
+  /// Writes text to a descriptor; false if the other end is gone.
+  @discardableResult
+  static func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return false }
+      rest = rest.dropFirst(written)
+    }
+    return true
+  }
+
+  private static func failure(_ path: String) -> Failure {
+    Failure(path: path, reason: String(cString: strerror(errno)))
+  }
+}

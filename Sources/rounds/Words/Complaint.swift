@@ -1,0 +1,120 @@
+internal import BookStore
+internal import Glibc
+internal import RecFile
+internal import SalesBook
+internal import Screens
+internal import TerminalIO
+
+/// The sentence for whatever went wrong, in the user's language.
+struct Complaint {
+  private let error: any Error
+  private let words: Words
+
+  /// The sentence for that error.
+  init(_ error: any Error, _ surroundings: Surroundings) {
+    self.init(error, Words(surroundings.language))
+  }
+
+  /// The sentence for that error, in those words.
+  init(_ error: any Error, _ words: Words) {
+    (self.error, self.words) = (error, words)
+  }
+
+  /// The sentence.
+  var sentence: String {
+    switch error {
+    case let error as StoreError: sentence(error)
+    case let error as DiskError: sentence(error)
+    case let error as Refusal: words.sentence(error)
+    case let error as FieldError: words.sentence(error)
+    case let error as WholeFile.Failure: "\(error.path): \(error.reason)"
+    case let error as TerminalError: terminal(error)
+    case let error as CommandFailure: error.sentence
+    case let error as ActingRefused: store.mayNotActAs(error.login)
+    default: "\(error)"
+    }
+  }
+
+  private var store: StoreWords { words.language.words() }
+
+  private func sentence(_ error: StoreError) -> String {
+    switch error {
+    case .disk(let error): sentence(error)
+    case .notABook: store.notABook
+    case .alreadyABook: store.alreadyABook
+    case .refused(let refusal): words.sentence(refusal)
+    case .unwritable(let error): store.cannotBeStored("\(error)")
+    case .readOnly: store.readOnly
+    case .nothingToUndo: store.nothingToUndo
+    case .notYours(let entry): store.notYours(entry)
+    case .undoBlocked(let obstacles, let free):
+      store.undoBlocked(obstacles.prefix(3).map(sentence).joined(separator: "; "), free)
+    }
+  }
+
+  private func sentence(_ obstacle: UndoObstacle) -> String {
+    let record = "\(words.name(of: obstacle.noun)) \(obstacle.key)"
+    switch obstacle.reason {
+    case .changedSince(let field, let by): return store.changedSince(record, words.name(ofField: field, of: obstacle.noun), by ?? "?")
+    case .namedBy(let noun, let key): return store.namedBy(record, "\(words.name(of: noun)) \(key)")
+    case .gone: return store.gone(record)
+    }
+  }
+
+  private func sentence(_ error: DiskError) -> String {
+    switch error {
+    case .failed(let name, let call, let number): store.diskFailed(name, call, String(cString: strerror(number)))
+    case .refused(let name, .notAFile): store.notAFile(name)
+    case .refused(let name, .worldWritable): store.worldWritable(name)
+    case .refused(let name, .foreignGroup): store.foreignGroup(name)
+    case .penTaken: store.penTaken
+    }
+  }
+
+  private func terminal(_ error: TerminalError) -> String {
+    let words: TerminalWords = words.language.words()
+    switch error {
+    case .notATerminal: return words.notATerminal
+    case .cannotMoveCursor(let name): return words.cannotMoveCursor(name)
+    case .unknownTerminal(let name): return words.unknownTerminal(name)
+    case .noUTF8Locale: return words.noUTF8Locale
+    case .refused(let name): return words.refused(name)
+    }
+  }
+}
+
+/// Somebody asked to write in another's name, which the book does not allow.
+struct ActingRefused: Error {
+  let login: String
+}
+
+extension CommandWords {
+  /// One problem of a book, with file and line as compilers write them.
+  func sentence(_ problem: BookProblem, _ words: Words) -> String {
+    let place = "\(problem.file):\(problem.line)" + (problem.column.map { ":\($0)" } ?? "") + ":"
+    let quote = problem.excerpt.isEmpty ? "" : " \"\(problem.excerpt.split(whereSeparator: \.isNewline).first ?? "")\":"
+    return place + quote + " " + Complaint.what(problem.kind, words)
+  }
+}
+
+extension Complaint {
+  /// What is wrong in a book's file, in a sentence.
+  static func what(_ kind: BookProblem.Kind, _ words: Words) -> String {
+    let store: StoreWords = words.language.words()
+    func named(_ noun: Noun, _ key: String) -> String { "\(words.name(of: noun)) \(key)" }
+    switch kind {
+    case .syntax(_, let suggestion): return store.notRec + (suggestion.map { "; " + store.writeInstead($0) } ?? "")
+    case .field(_, let error): return words.sentence(error)
+    case .keyTaken(let key): return store.keyTaken(key)
+    case .dangling(let field, let key): return store.dangling(field, key)
+    case .journalSpoiled: return store.journalSpoiled
+    case .journalTorn(let aside): return store.journalTorn(aside)
+    case .changeWithoutRecord(let noun, let key, let entry): return store.changeWithoutRecord(named(noun, key), entry)
+    case .handEditLost(let noun, let key, let field, let value):
+      return store.handEditLost(named(noun, key), words.name(ofField: field, of: noun), value)
+    case .fileRefused(let error): return Complaint(error, words).sentence
+    case .notUTF8: return store.notUTF8
+    case .foreignLineEnds: return store.foreignLineEnds
+    }
+  }
+}

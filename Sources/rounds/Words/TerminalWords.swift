@@ -1,0 +1,39 @@
+internal import Screens
+
+/// What is said when there is no screen to say it on.
+struct TerminalWords: Catalogue {
+  let notATerminal: String
+  let cannotMoveCursor: @Sendable (_ terminal: String) -> String
+  let unknownTerminal: @Sendable (_ terminal: String) -> String
+  let noUTF8Locale: String
+  let refused: @Sendable (_ terminal: String) -> String
+  let localeReplaced: String
+  let terminalReplaced: @Sendable (_ terminal: String) -> String
+
+  static let english = TerminalWords(
+    notATerminal: "the desk needs a terminal; for plain text use rounds today, rounds overdue …",
+    cannotMoveCursor: { "the terminal \"\($0)\" cannot show a full screen; use rounds today, rounds overdue …" },
+    unknownTerminal: { "this system does not know the terminal \"\($0)\"; try TERM=xterm-256color rounds" },
+    noUTF8Locale: "this system has no UTF-8 locale, not even C.UTF-8",
+    refused: { "the terminal \"\($0)\" could not be opened" },
+    localeReplaced: "this box lacks your locale; characters are handled as in C.UTF-8",
+    terminalReplaced: { "this box does not know \($0); it is taken for xterm-256color" })
+
+  static let simplifiedChinese = TerminalWords(
+    notATerminal: "需要在终端中打开;纯文本请用 rounds today、rounds overdue 等",
+    cannotMoveCursor: { "终端“\($0)”不能全屏显示;请用 rounds today、rounds overdue 等" },
+    unknownTerminal: { "本机不认识终端“\($0)”;请试 TERM=xterm-256color rounds" },
+    noUTF8Locale: "本机没有 UTF-8 区域设置",
+    refused: { "无法打开终端“\($0)”" },
+    localeReplaced: "本机没有你的区域设置,按 C.UTF-8 处理字符",
+    terminalReplaced: { "本机不认识 \($0),按 xterm-256color 处理" })
+
+  static let traditionalChinese = TerminalWords(
+    notATerminal: "需要在終端機中開啟;純文字請用 rounds today、rounds overdue 等",
+    cannotMoveCursor: { "終端機「\($0)」不能全螢幕顯示;請用 rounds today、rounds overdue 等" },
+    unknownTerminal: { "本機不認識終端機「\($0)」;請試 TERM=xterm-256color rounds" },
+    noUTF8Locale: "本機沒有 UTF-8 地區設定",
+    refused: { "無法開啟終端機「\($0)」" },
+    localeReplaced: "本機沒有你的地區設定,按 C.UTF-8 處理字元",
+    terminalReplaced: { "本機不認識 \($0),按 xterm-256color 處理" })
+}
