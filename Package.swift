@@ -60,10 +60,11 @@ let package = Package(
       name: "ExchangeTests", dependencies: ["Exchange", "SalesBook", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "TextCanvasTests", dependencies: ["TextCanvas", "TestSupport"],
+      name: "TextCanvasTests", dependencies: ["TextCanvas", "RecFile", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "SalesBook", "TextCanvas", "TestSupport"],
+      exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalIOTests", dependencies: ["TerminalIO", "TextCanvas", "TestSupport"],

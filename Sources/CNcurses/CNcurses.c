@@ -183,6 +183,7 @@ static void set_modes(void) {
   noecho();
   nonl();  // Enter is CR, Ctrl-J is LF
   keypad(stdscr, TRUE);
+  idcok(stdscr, FALSE);  // inserting characters, ncurses 6.4 tears wide ones
   typeahead(-1);  // ncurses must not look at the input: it is not ncurses that reads it
 }
 
@@ -222,6 +223,8 @@ void cn_close(void) {
 
 void cn_size(int *columns, int *rows) { getmaxyx(stdscr, *rows, *columns); }
 
+bool cn_fills_corner(void) { return !auto_right_margin || (enter_am_mode && exit_am_mode); }
+
 int cn_colours(void) { return has_colour ? COLORS : 0; }
 
 int cn_colour_pair(int foreground, int background) {
@@ -236,10 +239,13 @@ void cn_begin_row(int row) {
   wclrtoeol(stdscr);
 }
 
+static attr_t curses_attributes(unsigned attributes) {
+  return (attributes & CN_BOLD ? A_BOLD : 0) | (attributes & CN_DIM ? A_DIM : 0) |
+         (attributes & CN_REVERSE ? A_REVERSE : 0) | (attributes & CN_UNDERLINE ? A_UNDERLINE : 0);
+}
+
 void cn_put(const char *text, size_t bytes, unsigned attributes, int pair) {
-  attr_t set = (attributes & CN_BOLD ? A_BOLD : 0) | (attributes & CN_DIM ? A_DIM : 0) |
-               (attributes & CN_REVERSE ? A_REVERSE : 0) | (attributes & CN_UNDERLINE ? A_UNDERLINE : 0);
-  wattr_set(stdscr, set, (short)pair, &pair);
+  wattr_set(stdscr, curses_attributes(attributes), (short)pair, &pair);
   waddnstr(stdscr, text, (int)bytes);
 }
 
@@ -275,6 +281,8 @@ void cn_fit(void) {
   struct winsize size;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row && size.ws_col)
     resizeterm(size.ws_row, size.ws_col);
+  werase(stdscr);
+  cn_forget();
 }
 
 // MARK: other programs on the terminal
@@ -289,7 +297,6 @@ void cn_resume(void) {
   cn_fit();
   cn_send(PASTE_ON, strlen(PASTE_ON));
   if (mouse_is_on) cn_set_mouse(true);
-  cn_forget();
 }
 
 // Lets SIGTSTP stop this process: ncurses has a handler on it, and it is blocked.

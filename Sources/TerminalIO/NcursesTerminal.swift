@@ -82,14 +82,20 @@ public final class NcursesTerminal: TerminalPort {
 
   /// Shows a frame.
   ///
-  /// Rows are composed whole, so ncurses never sees half a wide character overwritten.
+  /// Rows are composed whole, so ncurses never sees half a wide character overwritten. Under tmux the
+  /// bottom right cell stays empty.
   public func show(_ canvas: Canvas) {
     let size = size
     for row in 0..<size.height where shown?.row(row) != canvas.row(row) {
-      draw(canvas.row(row), row: row, width: size.width)
+      let leavesCorner = row == size.height - 1 && !cn_fills_corner()
+      draw(canvas.row(row), row: row, width: size.width - (leavesCorner ? 1 : 0))
     }
+    refresh(cursor: canvas.cursor, size)
     shown = canvas
-    if let cursor = canvas.cursor, Rect(width: size.width, height: size.height).contains(cursor) {
+  }
+
+  private func refresh(cursor: Position?, _ size: Size) {
+    if let cursor, Rect(width: size.width, height: size.height).contains(cursor) {
       cn_refresh(Int32(cursor.column), Int32(cursor.row))
     } else {
       cn_refresh(0, -1)
@@ -124,8 +130,10 @@ public final class NcursesTerminal: TerminalPort {
 
   /// Draws every cell of the last frame again.
   public func repaint() {
+    guard let frame = shown else { return }
     cn_forget()
-    if let shown { show(shown) }
+    shown = nil
+    show(frame)
   }
 
   /// The size of the window changed: nothing that was shown counts any more.

@@ -42,6 +42,10 @@ void cn_close(void);
 /// Columns and rows of the screen.
 void cn_size(int *columns, int *rows);
 
+/// Whether the bottom right cell may be used. Where ncurses cannot tell the terminal not to scroll (tmux is
+/// one), it would write the last glyph a column early and insert the one before it, which tears a wide one.
+bool cn_fills_corner(void);
+
 /// How many colours can be used: 0 without colour.
 int cn_colours(void);
 
@@ -75,7 +79,7 @@ int cn_signal_descriptor(void);
 /// The next of SIGWINCH, SIGTERM, SIGINT, SIGHUP, SIGTSTP and SIGCONT that arrived; 0 if none is left.
 int cn_next_signal(void);
 
-/// Takes over the terminal's present size.
+/// Takes over the terminal's present size; the screen is empty then, and every cell is sent anew.
 void cn_fit(void);
 
 /// Gives the terminal to the shell and stops all processes of the job; returns when they are continued.

@@ -7,18 +7,29 @@ public struct Replay {
   public let day: Day
   /// Payments that settle nothing on the day: bounced by then, or a bill of
   /// exchange not yet due.
-  private let idle: Set<ID<Payment>>
+  public let idle: Set<ID<Payment>>
 
   /// The book as of that day.
   public init(_ book: Book, asOf day: Day) {
+    self.init(book, asOf: day, idle: Replay.idlePayments(book, asOf: day))
+  }
+
+  /// The book as of that day, with the payments known to settle nothing on it:
+  /// so a replay for one customer need not look through every payment.
+  public init(_ book: Book, asOf day: Day, idle: Set<ID<Payment>>) {
     self.book = book
     self.day = day
+    self.idle = idle
+  }
+
+  /// The payments of a book that settle nothing on a day.
+  public static func idlePayments(_ book: Book, asOf day: Day) -> Set<ID<Payment>> {
     var idle: Set<ID<Payment>> = []
     for bounce in book.bounces.all where bounce.day <= day { idle.insert(bounce.payment) }
     book.payments.forEach { _, payment in
       if let matures = payment.matures, matures > day { idle.insert(payment.id) }
     }
-    self.idle = idle
+    return idle
   }
 
   /// Whether the invoice was issued by the day.

@@ -1,0 +1,99 @@
+/// Everything a person can tell the desk to do from its panes. The raw value is
+/// what configuration files and the palette call it whatever the language.
+public enum Command: String, CaseIterable, Sendable {
+  // Moving
+  case down, up
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case halfDown = "half-page-down"
+  case halfUp = "half-page-up"
+  case first, last, open, back
+
+  // Panes
+  case showCustomers = "customers"
+  case showCalendar = "calendar"
+  case showOverdue = "overdue"
+  case showDossier = "dossier"
+  case showToday = "today"
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case hideDetails = "details"
+  case zoom
+
+  // Finding
+  case filter
+  case clearFilter = "clear-filter"
+  case searchAll = "search"
+  case sort
+  case reverseSort = "reverse-sort"
+
+  // Marks
+  case mark
+  case markRange = "mark-range"
+  case markAll = "mark-all"
+
+  // On a customer
+  case log
+  case noAnswer = "no-answer"
+  case plan, pay
+  case addCustomer = "add-customer"
+  case addContact = "contact"
+  case addInvoice = "invoice"
+  case contest
+  case bounce
+  case edit
+  case editTable = "edit-table"
+  case tag
+  case flag
+  case merge, archive, history
+
+  // On a follow-up
+  case done, drop
+  case move
+  case dayLater = "day-later"
+  case dayEarlier = "day-earlier"
+  case pickUp = "pick-up"
+
+  // In the calendar
+  case previousDay = "previous-day"
+  case nextDay = "next-day"
+  case previousMonth = "previous-month"
+  case nextMonth = "next-month"
+  case previousYear = "previous-year"
+  case nextYear = "next-year"
+  case goToday = "go-today"
+  case goToDate = "go-to-date"
+
+  // In the dossier and in today's list
+  case previousRecord = "previous-record"
+  case nextRecord = "next-record"
+  case skip
+  case skipBack = "skip-back"
+
+  // Copying
+  case copyPhone = "copy-phone"
+  case copyWeChat = "copy-wechat"
+  case copyName = "copy-name"
+  case copyAddress = "copy-address"
+  case copyLine = "copy-line"
+
+  // The book as of a day gone by
+  case asOf = "asof"
+  case asOfDayEarlier = "asof-day-earlier"
+  case asOfDayLater = "asof-day-later"
+  case asOfMonthEarlier = "asof-month-earlier"
+  case asOfMonthLater = "asof-month-later"
+
+  // The whole desk
+  case undo, redo, reload, repaint, suspend
+  case help, palette
+  case quit
+  case quitNow = "quit-now"
+  case openSample = "sample-book"
+  case importFile = "import"
+}
+
+/// Under which head help lists a command.
+public enum CommandGroup: Int, CaseIterable, Sendable {
+  case moving, panes, finding, marks, customer, followUp, calendar, records, copying, asOf, desk
+}

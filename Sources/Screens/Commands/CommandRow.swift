@@ -1,0 +1,57 @@
+/// What the desk knows about one command: where and by which keys it is had,
+/// and what it needs.
+public struct CommandRow: Sendable {
+  /// The command.
+  public let command: Command
+  /// The keys it has unless the configuration says otherwise, one by one or in
+  /// sequences (`g g`); none if only the palette has it.
+  public let keys: [String]
+  /// Keys it has besides in panes that do not need left and right themselves.
+  public let keysInLists: [String]
+  /// Where it is to be had.
+  public let scope: CommandScope
+  /// Under which head help lists it.
+  public let group: CommandGroup
+  /// What must be there for it to do anything; the first that is missing is
+  /// the reason given.
+  let needs: [Need]
+
+  init(
+    _ command: Command, _ keys: [String], _ group: CommandGroup, in scope: CommandScope = .everywhere,
+    inLists keysInLists: [String] = [], needs: [Need] = []
+  ) {
+    self.command = command
+    self.keys = keys
+    self.keysInLists = keysInLists
+    self.group = group
+    self.scope = scope
+    self.needs = needs
+  }
+}
+
+/// What a command may need to be there. Where it is missing, the command is
+/// refused with the sentence the catalogue has for it.
+enum Need: CaseIterable, Sendable {
+  /// A customer under the cursor.
+  case customer
+  /// A planned follow-up under the cursor, or of the customer there.
+  case followUp
+  /// An invoice under the cursor that is open.
+  case invoice
+  /// A payment under the cursor.
+  case payment
+  /// Two customers marked.
+  case twoMarks
+  /// A book that may be written in: not read-only, and not as of a day gone by.
+  case writing
+  /// A book as of a day gone by.
+  case asOf
+  /// A telephone number.
+  case phone
+  /// A WeChat name.
+  case weChat
+  /// A postal address.
+  case address
+  /// A book without customers.
+  case emptyBook
+}

@@ -1,0 +1,34 @@
+internal import TextCanvas
+
+/// The title line of a pane and the bar of tabs. The pane in the focus has its
+/// digit in brackets, so that no colour is needed to find it.
+enum HeadDrawing {
+  /// Draws a pane's title line.
+  static func draw(_ head: PaneHead, in line: Rect, on canvas: inout Canvas) {
+    let digit = head.isFocused ? "[\(head.digit)] " : " \(head.digit)  "
+    let role: StyleRole = head.isFocused ? .titleFocused : .title
+    var spans = [Span(digit + head.name, role)]
+    for fact in head.facts { spans += [Span("  "), fact] }
+    let right = head.right.reduce(0) { $0 + DisplayWidth.width(of: $1.text) }
+    let used = canvas.put(spans, at: line.position(), maxWidth: line.width)
+    guard right > 0, used + 2 + right <= line.width else { return }
+    canvas.put(head.right, at: line.position(column: line.width - right), maxWidth: right)
+  }
+
+  /// Draws the bar of tabs: `[1 Customers]  2 Calendar ...`, who is here at the right.
+  static func drawTabs(
+    _ tabs: [(text: String, isFocused: Bool)], right: Span, in line: Rect, on canvas: inout Canvas
+  ) {
+    var column = 0
+    for tab in tabs {
+      let text = tab.isFocused ? "[\(tab.text)]" : " \(tab.text) "
+      column += canvas.put(
+        text, at: line.position(column: column), role: tab.isFocused ? .tabActive : .tab,
+        maxWidth: line.width - column)
+      column += 1
+    }
+    let width = DisplayWidth.width(of: right.text)
+    guard column + width < line.width else { return }
+    canvas.put([right], at: line.position(column: line.width - width - 1), maxWidth: width)
+  }
+}

@@ -1,0 +1,45 @@
+internal import TextCanvas
+
+/// The overdue board: bars of age over the lines.
+enum OverdueDrawing {
+  /// Rows the bars take in a board of that height: one each, all in one, or none.
+  static func barRows(height: Int) -> Int { height >= 14 ? 5 : height >= 8 ? 1 : 0 }
+
+  /// Draws the board below its title.
+  static func draw(_ model: OverdueModel, in rect: Rect, focused: Bool, on canvas: inout Canvas) {
+    let rows = barRows(height: rect.height + 1)
+    let (top, below) = rect.split(top: rows)
+    if rows == 1 { drawLine(model.bars, in: top, on: &canvas) }
+    if rows > 1 { drawBars(model.bars, in: top, on: &canvas) }
+    TableDrawing.draw(model.table, in: below, focused: focused, on: &canvas)
+  }
+
+  private static func drawLine(_ bars: [OverdueModel.Bar], in line: Rect, on canvas: inout Canvas) {
+    var spans = [Span("  ")]
+    for (number, bar) in bars.enumerated() {
+      if number > 0 { spans.append(Span(" | ", .rule)) }
+      spans += [
+        Span(bar.name + ": ", .label), Span("\(bar.count) \(bar.amount)", bar.share > 0 ? bar.role : .dim),
+      ]
+    }
+    canvas.put(spans, at: line.position(), maxWidth: line.width)
+  }
+
+  private static func drawBars(_ bars: [OverdueModel.Bar], in rect: Rect, on canvas: inout Canvas) {
+    func widest(_ text: (OverdueModel.Bar) -> String) -> Int {
+      bars.map { DisplayWidth.width(of: text($0)) }.max() ?? 0
+    }
+    let (name, count, amount) = (widest(\.name), widest(\.count), widest(\.amount))
+    let room = max(0, min(40, rect.width - name - count - amount - 8))
+    for (number, bar) in bars.enumerated() {
+      let cells = bar.share > 0 ? max(1, bar.share * room / 1000) : 0
+      canvas.put(
+        [
+          Span("  " + DisplayWidth.pad(bar.name, to: name, .right) + " ", .label),
+          Span(DisplayWidth.pad(bar.count, to: count, .right) + "  ", .dim),
+          Span(DisplayWidth.pad(bar.amount, to: amount, .right) + "  ", cells > 0 ? bar.role : .dim),
+          Span(String(repeating: "#", count: cells), bar.role),
+        ], at: rect.position(row: number), maxWidth: rect.width)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import SalesBook
+internal import TextCanvas
+
+extension Desk {
+  /// The list of customers as far as it is on screen.
+  func customerList(_ book: Book) -> TableModel {
+    let words = words.panes
+    var table = TableModel(
+      columns: [
+        .init(head: words.customer, width: 14...34),
+        .init(head: " " + words.next, width: 12...12),
+        .init(head: words.last, width: 7...7, leaves: 2),
+        .init(head: words.owed + "  ", width: 12...14, alignment: .right, leaves: 1),
+        .init(head: words.tags, width: 12...24, leaves: 3),
+        .init(head: words.owner, width: 8...10, leaves: 4),
+        .init(head: words.phone, width: 14...16, leaves: 5),
+      ], rows: [])
+    let shown = customers.place.visible(count: customers.rows.count, height: rowsShown(in: .customers))
+    table.rows = shown.compactMap { row in
+      customerRow(Int(customers.rows[row]), hasCursor: row == customers.place.row, book)
+    }
+    if customers.rows.isEmpty { table.empty = emptyCustomers(book) }
+    return table
+  }
+
+  private func customerRow(_ slot: Int, hasCursor: Bool, _ book: Book) -> TableModel.Row? {
+    guard let customer = book.customers[slot: slot] else { return nil }
+    let standing = index.standing(slot)
+    let last = standing.lastTouch.flatMap { book.touches[slot: $0] }?.day
+    return TableModel.Row(
+      cells: [
+        Span(customer.name + (customer.influential ? " ~" : "")), words.planned(standing.next, on: day),
+        words.past(last, on: day), words.owed(standing, index.policy),
+        Span(customer.tags.joined(separator: " "), .tag), Span(customer.owner, .dim),
+        Span(phone(of: customer, book) ?? "", .dim),
+      ],
+      hasCursor: hasCursor, isMarked: marked.contains(customer.id))
+  }
+
+  private func emptyCustomers(_ book: Book) -> [String] {
+    guard book.customers.count == 0 else { return [words.noMatch(customers.filter)] }
+    let offers = [Command.addCustomer, .importFile, .openSample].map { command in
+      "\(keymap.keys(of: command) ?? "")  \(words.text(of: command).help)"
+    }
+    return [words.empty(.customers), ""] + offers
+  }
+
+  /// The title of the list: how many, what is filtered by, how it is sorted.
+  func customerHead() -> PaneHead {
+    var facts: [Span] = []
+    let all = index.sorted.slots.count
+    if customers.filter.isEmpty {
+      facts.append(Span(String(all), .dim))
+    } else {
+      facts.append(Span("/ \(customers.filter)", .match))
+      facts.append(Span(words.panes.shownOf(customers.rows.count, all), .dim))
+    }
+    let order = words.panes.sortedBy(words.name(of: index.sort)) + (customers.isReversed ? " ^" : "")
+    return head(of: .customers, facts: facts, right: [Span(order, .dim)])
+  }
+
+  /// The title of a pane with its digit, name and focus.
+  func head(of pane: Pane, facts: [Span] = [], right: [Span] = []) -> PaneHead {
+    PaneHead(
+      digit: pane.digit, name: words.name(of: pane), isFocused: focus == pane, facts: facts, right: right)
+  }
+}

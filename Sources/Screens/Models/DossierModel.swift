@@ -1,0 +1,163 @@
+internal import SalesBook
+internal import TextCanvas
+
+/// A dossier as lines: short spans in front, free text behind that may wrap.
+struct DossierModel {
+  /// One line, or several if its text is long.
+  struct Line {
+    /// What stands in front.
+    var lead: [Span] = []
+    /// What wraps behind it.
+    var body = Span("")
+    /// Which item of the dossier it is; nil for one that cannot be stood on.
+    var item: Int?
+    /// Whether it is the head of a section.
+    var isHead = false
+  }
+
+  var lines: [Line] = []
+  /// The item under the cursor.
+  var cursor = 0
+  var empty = ""
+}
+
+extension Desk {
+  /// The dossier in its pane.
+  func dossierModel(_ book: Book) -> DossierModel {
+    var model = DossierModel(cursor: dossier.row, empty: words.empty(.dossier))
+    guard let customer = dossier.customer.flatMap({ book.customers[$0] }),
+      let slot = book.customers.slot(of: customer.id)
+    else { return model }
+    let contents = DossierContents(slot, index.replay(book), policy: index.policy)
+    model.lines = facts(of: customer, slot, book)
+    var item = 0
+    func add(_ head: String, _ lines: [DossierModel.Line]) {
+      guard !lines.isEmpty else { return }
+      model.lines.append(DossierModel.Line(lead: [Span(head, .heading)], isHead: true))
+      for var line in lines {
+        line.item = item
+        item += 1
+        model.lines.append(line)
+      }
+    }
+    add(
+      "\(words.panes.open) (\(contents.followUps.count + contents.openItems.count))",
+      contents.followUps.map { line($0.followUp, due: $0.due) }
+        + contents.openItems.map { line($0.item, $0.invoice) })
+    add(words.panes.contacts, contents.contacts.map(line))
+    add(words.panes.timeline, contents.timeline.map { line($0.item, on: $0.day, book) })
+    return model
+  }
+
+  /// The title of the dossier: whose, with tags at the right.
+  func dossierHead(_ book: Book) -> PaneHead {
+    guard let customer = dossier.customer.flatMap({ book.customers[$0] }) else { return head(of: .dossier) }
+    var facts = [Span(customer.name, .title)]
+    if customer.influential { facts.append(Span("~ " + words.panes.influential, .dim)) }
+    if customer.archived != nil { facts.append(Span(words.panes.archived, .readOnly)) }
+    return head(of: .dossier, facts: facts, right: [Span(customer.tags.joined(separator: " "), .tag)])
+  }
+
+  private func facts(of customer: Customer, _ slot: Int, _ book: Book) -> [DossierModel.Line] {
+    let standing = index.standing(slot)
+    let heads = words.panes
+    var facts: [(String, String?, StyleRole)] = [
+      (heads.phoneShort, phone(of: customer, book), .text),
+      (heads.weChatShort, contact(of: customer, book, with: \.weChat), .text),
+      (heads.mailShort, contact(of: customer, book, with: \.email), .text),
+      (heads.owner, customer.owner, .dim),
+      (heads.terms, customer.terms.map { words.name(of: $0) }, .dim),
+      (heads.since, customer.since.map(\.iso), .dim),
+      (heads.addressShort, customer.address, .text),
+    ]
+    if !standing.owed.allSatisfy({ $0.minor == 0 }) {
+      let late = standing.daysOverdue > 0
+      let owed = words.amounts(standing.owed)
+      facts.append(
+        (
+          late ? "!" : "",
+          late ? heads.overdueMoney(owed, words.amounts(standing.overdue)) : heads.owes + " " + owed,
+          late ? .overdue : .money
+        ))
+    }
+    let spans = facts.compactMap { label, value, role -> [Span]? in
+      guard let value, !value.isEmpty else { return nil }
+      return [Span(label.isEmpty ? "" : label.lowercased() + " ", .label), Span(value, role), Span("   ")]
+    }
+    var lines = [DossierModel.Line(lead: spans.flatMap { $0 })]
+    if !customer.note.isEmpty { lines.append(DossierModel.Line(body: Span(customer.note, .dim))) }
+    return lines
+  }
+
+  private func line(_ followUp: FollowUp, due: Day) -> DossierModel.Line {
+    let time = followUp.time.map { $0.text + " " } ?? ""
+    return DossierModel.Line(
+      lead: [
+        Span(DisplayWidth.pad(words.planned(due, on: day).text, to: 13), words.planned(due, on: day).role),
+        Span(time + words.name(of: followUp.channel) + "  ", .label),
+      ], body: Span(followUp.purpose))
+  }
+
+  private func line(_ item: OpenItem, _ invoice: Invoice) -> DossierModel.Line {
+    let role: StyleRole =
+      item.days > index.policy.agingBounds[2] ? .overdueLong : item.days > 0 ? .overdue : .text
+    var lead = [
+      Span(DisplayWidth.pad(words.planned(item.due, on: day).text, to: 13), role),
+      Span(item.open.spoken + " ", item.isOverdue ? role : .money),
+      Span(DisplayWidth.pad(words.agingMark(item.days, index.policy), to: 3), role),
+      Span(invoice.number + "  ", .label),
+    ]
+    if item.contested.minor > 0 { lead.append(Span("# \(words.panes.contested) ", .warning)) }
+    if item.open.minor < 0 { lead.append(Span(words.panes.credit + " ", .dim)) }
+    return DossierModel.Line(lead: lead, body: Span(invoice.what, .dim))
+  }
+
+  private func line(_ contact: Contact) -> DossierModel.Line {
+    var facts = [contact.role.map { words.name(of: $0) } ?? "", contact.phone, contact.weChat, contact.email]
+    if contact.decidesPurchasing { facts.append(words.panes.decidesPurchasing) }
+    if contact.decidesPayment { facts.append(words.panes.decidesPayment) }
+    return DossierModel.Line(
+      lead: [Span(DisplayWidth.pad(contact.name, to: 12) + " ")],
+      body: Span(facts.filter { !$0.isEmpty }.joined(separator: "  "), .dim))
+  }
+
+  private func line(_ item: DossierItem, on date: Day, _ book: Book) -> DossierModel.Line {
+    let (who, what, text, role) = told(item, book)
+    return DossierModel.Line(
+      lead: [
+        Span(
+          DisplayWidth.pad(day - date > 300 ? date.iso : date.monthAndDay, to: day - date > 300 ? 11 : 6),
+          .dim),
+        Span(DisplayWidth.pad(who, to: 6) + " ", .dim), Span(what + "  ", .label),
+      ], body: Span(text, role))
+  }
+
+  /// A line of the timeline: who, what, the text and what it means.
+  private func told(_ item: DossierItem, _ book: Book) -> (String, String, String, StyleRole) {
+    switch item {
+    case .touch(let id):
+      guard let touch = book.touches[id] else { return ("", "", "", .text) }
+      let missed = touch.reached ? "" : " (\(words.panes.noAnswer))"
+      let said = [touch.topic, touch.said, touch.nextStep].filter { !$0.isEmpty }.joined(separator: "; ")
+      return (touch.by, words.name(of: touch.channel) + missed, said, touch.reached ? .text : .dim)
+    case .payment(let id):
+      guard let payment = book.payments[id] else { return ("", "", "", .text) }
+      let bounced = book.bounces.all.contains { $0.payment == id && $0.day <= day }
+      let detail = [words.name(of: payment.method), payment.note, bounced ? "# " + words.panes.bounced : ""]
+      return (
+        "", words.name(of: Noun.payment),
+        ([payment.amount.spoken] + detail.filter { !$0.isEmpty }).joined(separator: "  "),
+        bounced ? .warning : .ok
+      )
+    case .invoice(let id):
+      guard let invoice = book.invoices[id] else { return ("", "", "", .text) }
+      let parts = [invoice.number, invoice.amount.spoken, invoice.what].filter { !$0.isEmpty }
+      return ("", words.name(of: Noun.invoice), parts.joined(separator: "  "), .dim)
+    case .move(let id):
+      guard let move = book.moves[id] else { return ("", "", "", .text) }
+      let text = "\(move.from.monthAndDay) -> \(move.to.monthAndDay)  \(move.reason)"
+      return (move.by, words.panes.moved, text, .dim)
+    case .followUp, .contact: return ("", "", "", .text)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+internal import SalesBook
+internal import TextCanvas
+
+// How days and money look in a cell. Every colour is doubled by a mark.
+extension Words {
+  /// A planned day: `!11-20 -3d`, ` 11-23 today`, ` 11-24 +1d`.
+  func planned(_ next: Day?, on day: Day) -> Span {
+    guard let next else { return Span(" --", .dim) }
+    let mark = next < day ? "!" : " "
+    let far = abs(next - day) > 300
+    let text = mark + (far ? next.iso : next.monthAndDay + " " + relative(next, to: day))
+    return Span(text, next < day ? .overdue : next == day ? .dueToday : .text)
+  }
+
+  /// A day gone by: `11-02`, `2025-08` if it is long ago.
+  func past(_ past: Day?, on day: Day) -> Span {
+    guard let past else { return Span("-", .dim) }
+    return Span(day - past > 300 ? String(past.iso.prefix(7)) : past.monthAndDay, .dim)
+  }
+
+  /// What is owed: the main currency's amount, `+` if there are others, `!`
+  /// if some of it is past due, `!!` if it has been for long.
+  func owed(_ standing: Standing, _ policy: Policy) -> Span {
+    guard let first = standing.owed.first(where: { $0.currency == policy.currency }) ?? standing.owed.first,
+      first.minor != 0 || standing.owed.count > 1
+    else { return Span("-  ", .dim) }
+    let more = standing.owed.count > 1 ? "+" : ""
+    let mark = agingMark(standing.daysOverdue, policy)
+    let role: StyleRole =
+      mark == "!!" ? .overdueLong : standing.daysOverdue > 0 ? .overdue : .money
+    return Span(more + first.spoken + DisplayWidth.pad(mark, to: 2), role)
+  }
+
+  /// `.` past due, `!` past the first bound of the aging, `!!` past its last.
+  func agingMark(_ days: Int, _ policy: Policy) -> String {
+    if days <= 0 { return "" }
+    return days > policy.agingBounds[2] ? "!!" : days > policy.agingBounds[0] ? "!" : "."
+  }
+
+  /// Amounts of several currencies in one line.
+  func amounts(_ amounts: [Money]) -> String { amounts.map(\.spoken).joined(separator: " + ") }
+}

@@ -1,0 +1,67 @@
+internal import SalesBook
+internal import TextCanvas
+
+// The tabs above and the two lines below.
+extension Desk {
+  /// The tabs, with what waits in them.
+  func tabs(_ book: Book) -> [(text: String, isFocused: Bool)] {
+    Pane.allCases.map { pane in
+      let (done, all) = roundProgress(book)
+      let count =
+        switch pane {
+        case .overdue where !overdueItems.isEmpty: "(\(overdueItems.count))"
+        case .today where all > 0: " \(done)/\(all)"
+        default: ""
+        }
+      return ("\(pane.digit) \(words.name(of: pane))\(count)", pane == focus)
+    }
+  }
+
+  /// Who is here, in which book.
+  var whoAndWhere: Span { Span(bookName.isEmpty ? login : "\(login) @ \(bookName)", .dim) }
+
+  /// The status line: what was said last at the left, how the book is looked
+  /// at on the right.
+  func statusLine() -> (left: [Span], right: [Span]) {
+    var left: [Span] = []
+    if let box = pendingKeys.isEmpty ? nil : Keymap.text(pendingKeys) + " ..." {
+      left.append(Span(box, .hint))
+    } else if !status.text.isEmpty {
+      left.append(Span(status.text, status.role))
+    } else if !calendar.picked.isEmpty {
+      left.append(Span(words.pickedUp(calendar.picked.count), .hint))
+    } else if !marks.isEmpty {
+      left.append(Span(words.marked(marks.count), .marked))
+    }
+    var right: [Span] = []
+    if let pastDay { right.append(Span(" " + words.asOf(pastDay) + " ", .readOnly)) }
+    if isReadOnly { right.append(Span(" " + words.readOnly + " ", .readOnly)) }
+    if layout.tabBar == nil { right += [Span("  "), whoAndWhere] }
+    return (left, right)
+  }
+
+  /// What is marked in the pane in the focus, as texts of their keys.
+  var marks: [String] {
+    focus == .calendar ? markedFollowUps.map(\.text) : marked.map(\.text)
+  }
+
+  /// The keys that matter where the cursor is, each with its word; help last.
+  func keyBar(_ book: Book) -> [(key: String, name: String)] {
+    let commands: [Command] =
+      if !calendar.picked.isEmpty { [.open, .previousDay, .nextDay, .nextMonth, .back] } else {
+        switch focus {
+        case .customers: [.open, .log, .plan, .done, .move, .pay, .filter, .mark, .copyPhone]
+        case .calendar: [.open, .pickUp, .dayLater, .move, .done, .goToday, .goToDate]
+        case .overdue: [.open, .pay, .log, .plan, .contest, .addInvoice]
+        case .dossier: [.log, .plan, .pay, .edit, .previousRecord, .nextRecord, .copyPhone]
+        case .today: [.log, .noAnswer, .done, .move, .pay, .skip, .drop]
+        }
+      }
+    var bar: [(key: String, name: String)] = []
+    for command in commands + [.undo, .palette, .help] {
+      guard let key = keymap.keys(of: command, in: focus), unavailable(command, book) == nil else { continue }
+      bar.append((key, words.text(of: command).name))
+    }
+    return bar
+  }
+}

@@ -1,0 +1,58 @@
+internal import SalesBook
+internal import TextCanvas
+
+extension Desk {
+  /// Today's list as far as it is on screen.
+  func todayModel(_ book: Book) -> TableModel {
+    var table = TableModel(
+      columns: [
+        .init(head: words.panes.customer, width: 12...28),
+        .init(head: " " + words.panes.next, width: 12...12),
+        .init(head: words.panes.what, width: 12...44, leaves: 2),
+        .init(head: words.panes.owed + "  ", width: 11...14, alignment: .right, leaves: 1),
+        .init(head: words.panes.phone, width: 14...16, leaves: 3),
+      ], rows: [])
+    table.showsHeads = showsHeads(.today)
+    let shown = round.place.visible(count: round.rows.count, height: rowsShown(in: .today))
+    table.rows = shown.compactMap { todayRow(round.rows[$0], hasCursor: $0 == round.place.row, book) }
+    if round.rows.isEmpty { table.empty = [words.empty(.today)] }
+    return table
+  }
+
+  private func todayRow(_ slot: Int, hasCursor: Bool, _ book: Book) -> TableModel.Row? {
+    guard let customer = book.customers[slot: slot] else { return nil }
+    let standing = index.standing(slot)
+    let isOpen = RoundOrder.isOpen(standing, on: day, book)
+    let followUp = standing.nextFollowUp.flatMap { book.followUps[slot: $0] }
+    let what = isOpen ? followUp.map(told) ?? lastWords(standing, book) : words.panes.done
+    return TableModel.Row(
+      cells: [
+        Span(customer.name, isOpen ? .text : .dim), words.planned(standing.next, on: day),
+        Span(what, isOpen ? .text : .ok), words.owed(standing, index.policy),
+        Span(phone(of: customer, book) ?? "", .dim),
+      ], hasCursor: hasCursor)
+  }
+
+  private func told(_ followUp: FollowUp) -> String {
+    [followUp.time?.text ?? "", words.name(of: followUp.channel), followUp.purpose].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  private func lastWords(_ standing: Standing, _ book: Book) -> String {
+    standing.lastTouch.flatMap { book.touches[slot: $0] }.map { "\($0.day.monthAndDay) \($0.said)" } ?? ""
+  }
+
+  /// How many of today's are settled, of how many.
+  func roundProgress(_ book: Book) -> (done: Int, all: Int) {
+    (round.rows.count { !RoundOrder.isOpen(index.standing($0), on: day, book) }, round.rows.count)
+  }
+
+  /// The title of today's list: how far one is.
+  func todayHead(_ book: Book) -> PaneHead {
+    let (done, all) = roundProgress(book)
+    guard all > 0 else { return head(of: .today) }
+    let filled = done * 20 / all
+    let bar = "[" + String(repeating: "#", count: filled) + String(repeating: "-", count: 20 - filled) + "]"
+    return head(of: .today, facts: [Span("\(done)/\(all)", done == all ? .ok : .dim), Span(bar, .bar1)])
+  }
+}

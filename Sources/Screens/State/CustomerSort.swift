@@ -1,0 +1,36 @@
+internal import SalesBook
+
+/// How the list of customers can be sorted; one with nothing to sort by
+/// stands after the others.
+enum CustomerSort: CaseIterable, Sendable {
+  /// What is planned soonest first.
+  case next
+  /// As in a phone book.
+  case name
+  /// Longest past due first.
+  case overdue
+  /// Who owes most first, in the book's main currency.
+  case owed
+  /// Heard of longest ago first; never first of all.
+  case last
+
+  /// The key of one customer.
+  func key(_ standing: Standing, rank: Int64, main: Currency, in book: Book) -> SlotOrder.Key {
+    let first: Int64 =
+      switch self {
+      case .next: standing.next.map { Int64($0.number) } ?? .max
+      case .name: 0
+      case .overdue: -Int64(standing.daysOverdue)
+      case .owed: -(standing.owed.first { $0.currency == main }?.minor ?? 0)
+      case .last:
+        standing.lastTouch.flatMap { book.touches[slot: $0] }.map { Int64($0.day.number) } ?? .min
+      }
+    return SlotOrder.Key(first: first, rank: rank)
+  }
+
+  /// The next way in turn.
+  var following: CustomerSort {
+    let all = CustomerSort.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
+}

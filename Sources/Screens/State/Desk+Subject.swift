@@ -1,0 +1,83 @@
+internal import SalesBook
+
+/// What the cursor is on: what commands act upon.
+extension Desk {
+  /// The customer under the cursor of the pane in the focus.
+  func customer(_ book: Book) -> Customer? {
+    switch focus {
+    case .customers: customers.selected.flatMap { book.customers[$0] }
+    case .calendar: followUpInList(book).flatMap { book.customers[$0.customer] }
+    case .overdue: overdueItem.flatMap { book.customers[slot: $0.customer] }
+    case .dossier: dossier.customer.flatMap { book.customers[$0] }
+    case .today: roundSlot.flatMap { book.customers[slot: $0] }
+    }
+  }
+
+  /// The follow-up under the cursor, or what is next with the customer there.
+  func followUp(_ book: Book) -> FollowUp? {
+    switch focus {
+    case .calendar: return followUpInList(book)
+    case .dossier:
+      if case .followUp(let id)? = dossierItem { return book.followUps[id] }
+    case .customers, .overdue, .today: break
+    }
+    return customer(book).flatMap { nextFollowUp(of: $0.id, book) }
+  }
+
+  /// What is next with a customer.
+  func nextFollowUp(of id: ID<Customer>, _ book: Book) -> FollowUp? {
+    book.customers.slot(of: id).flatMap { index.standing($0).nextFollowUp }.flatMap {
+      book.followUps[slot: $0]
+    }
+  }
+
+  /// The invoice under the cursor.
+  func invoice(_ book: Book) -> Invoice? {
+    switch focus {
+    case .overdue: overdueItem.flatMap { book.invoices[slot: $0.invoice] }
+    case .dossier: if case .invoice(let id)? = dossierItem { book.invoices[id] } else { nil }
+    case .customers, .calendar, .today: nil
+    }
+  }
+
+  /// The payment under the cursor.
+  func payment(_ book: Book) -> Payment? {
+    guard focus == .dossier, case .payment(let id)? = dossierItem else { return nil }
+    return book.payments[id]
+  }
+
+  /// The first of a customer's people that has what is asked for.
+  func contact(of customer: Customer, _ book: Book, with value: KeyPath<Contact, String>) -> String? {
+    guard let slot = book.customers.slot(of: customer.id) else { return nil }
+    return book.contactsOf[slot].sorted().lazy.compactMap { book.contacts[slot: $0]?[keyPath: value] }
+      .first { !$0.isEmpty }
+  }
+
+  /// The telephone to call a customer by.
+  func phone(of customer: Customer, _ book: Book) -> String? {
+    contact(of: customer, book, with: \.phone) ?? (customer.phone.isEmpty ? nil : customer.phone)
+  }
+
+  /// The board's lines: what is past due.
+  var overdueItems: ArraySlice<OpenItem> { index.openItems.overdue }
+
+  /// The line under the board's cursor.
+  var overdueItem: OpenItem? {
+    overdueItems.indices.contains(overdue.place.row) ? overdueItems[overdue.place.row] : nil
+  }
+
+  /// The dossier's item under its cursor.
+  var dossierItem: DossierItem? {
+    dossier.items.indices.contains(dossier.row) ? dossier.items[dossier.row] : nil
+  }
+
+  /// The customer's slot under the cursor of today's list.
+  var roundSlot: Int? { round.rows.indices.contains(round.place.row) ? round.rows[round.place.row] : nil }
+
+  /// The follow-up under the cursor of the day's list.
+  func followUpInList(_ book: Book) -> FollowUp? {
+    guard calendar.isInList else { return nil }
+    let rows = index.agenda.followUps(on: calendar.day, in: book)
+    return rows.indices.contains(calendar.place.row) ? rows[calendar.place.row] : nil
+  }
+}

@@ -1,0 +1,103 @@
+public import SalesBook
+public import TextCanvas
+
+/// The whole desk as a value: what is shown, where every cursor is, what is
+/// half typed. It changes only by messages and knows neither clock nor disk;
+/// the book is handed in, never kept.
+public struct Desk: Sendable {
+  /// What a session begins with.
+  public struct Opening: Sendable {
+    /// The language of everything on screen.
+    public var language: Language
+    /// The civil day in the book's zone.
+    public var today: Day
+    /// Who is at the desk.
+    public var login: String
+    /// What the book is called on screen.
+    public var bookName: String
+    /// Whether nothing can be written, and so nothing is offered.
+    public var isReadOnly: Bool
+    /// Which keys mean what.
+    public var keymap: Keymap
+    /// Columns and rows.
+    public var size: Size
+
+    /// A session of that person on that day.
+    public init(
+      language: Language = .english, today: Day, login: String, bookName: String = "",
+      isReadOnly: Bool = false, keymap: Keymap = .standard, size: Size = Size(width: 80, height: 24)
+    ) {
+      self.language = language
+      self.today = today
+      self.login = login
+      self.bookName = bookName
+      self.isReadOnly = isReadOnly
+      self.keymap = keymap
+      self.size = size
+    }
+  }
+
+  /// The words on screen.
+  let words: Words
+  let login: String
+  let bookName: String
+  let isReadOnly: Bool
+  let keymap: Keymap
+  /// The civil day in the book's zone.
+  var today: Day
+  /// The day gone by that is shown; nil for today.
+  var pastDay: Day?
+  var size: Size
+
+  /// What was worked out about the book.
+  var index: BookIndex
+  var focus = Pane.customers
+  var isZoomed = false
+  var showsDetails = true
+  var customers = CustomersState()
+  var calendar: CalendarState
+  var overdue = OverdueState()
+  var dossier = DossierState()
+  var round = TodayState()
+  /// Customers marked for a common action; they stay marked while filtering.
+  var marked: Set<ID<Customer>> = []
+  /// Follow-ups marked in the calendar.
+  var markedFollowUps: Set<ID<FollowUp>> = []
+  /// Where a range of marks began, if one is being drawn.
+  var rangeStart: Int?
+  /// The keys of a sequence not yet ended.
+  var pendingKeys: [Key] = []
+  /// Whether the box of keys that may follow is shown.
+  var showsKeyBox = false
+  /// What lies over the panes, the topmost last.
+  var layers: [Layer] = []
+  var status = Status()
+  /// What is being written, until the disk has it.
+  var pending: PendingCommit?
+  /// What was half typed, by form.
+  var drafts: [String: [String: String]] = [:]
+  /// What this session's strokes were, in the language of the screen.
+  var strokes: [Int: String] = [:]
+
+  /// A desk on a book.
+  public init(_ opening: Opening, book: Book) {
+    words = Words(opening.language)
+    login = opening.login
+    bookName = opening.bookName
+    isReadOnly = opening.isReadOnly
+    keymap = opening.keymap
+    today = opening.today
+    size = opening.size
+    calendar = CalendarState(day: opening.today)
+    index = BookIndex(book, asOf: opening.today, sort: .next)
+    round = TodayState(rows: RoundOrder.rows(index, book))
+    refreshCustomers(book)
+    settle(book)
+  }
+
+  /// The day everything shown is as of.
+  var day: Day { pastDay ?? today }
+
+  /// Where everything stands on this screen.
+  var layout: Layout { Layout(size, focus: focus, zoomed: isZoomed, details: showsDetails) }
+}

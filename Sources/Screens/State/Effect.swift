@@ -1,0 +1,35 @@
+public import SalesBook
+
+/// What the desk wants done: only the session loop can.
+public enum Effect: Sendable {
+  /// Commit the operation; answered by `committed`, `refused` or `storeFailed`.
+  case commit(any SalesBook.Operation)
+  /// Take back my latest stroke, or put it back.
+  case undo, redo
+  /// Fetch the history of one record (nil: of the whole book); answered by
+  /// `history`.
+  case loadHistory(Noun, key: String)
+  /// Put the text on the clipboard; answered by `copied`.
+  case copy(String)
+  /// Keep what is half typed, or let it go.
+  case saveDraft(key: String, values: [String: String])
+  case dropDraft(key: String)
+  /// Let the person's editor work on a table.
+  case editTable(Noun)
+  /// Read the book anew; answered by `bookReplaced`.
+  case reload
+  /// Draw every cell again.
+  case repaint
+  /// Stop until the shell continues us.
+  case suspend
+  /// Ring the bell.
+  case bell
+  /// Say `woken` after so many milliseconds.
+  case wake(milliseconds: Int)
+  /// Open the sample book in place of this one.
+  case openSample
+  /// Import a file of receivables or customers.
+  case importFile(path: String)
+  /// End the session.
+  case quit
+}

@@ -1,0 +1,42 @@
+public import SalesBook
+public import TextCanvas
+
+/// What happened: a key, or news from the book and the world. The session loop
+/// tells the desk, which answers with effects.
+public enum Message: Sendable {
+  /// A key, a paste or a click.
+  case key(Key)
+  /// The screen has another size now.
+  case resized(Size)
+  /// An operation is on disk and the book has its changes.
+  case committed(did: String, changes: [Change], sequence: Int)
+  /// The practice, or the book as it now is, forbids the operation.
+  case refused(Refusal)
+  /// The disk failed; nothing was written. The sentence says what and why.
+  case storeFailed(String)
+  /// Others changed the book, which has it already.
+  case bookChanged(changes: [Change], by: [String])
+  /// The book was read anew, or is another one.
+  case bookReplaced
+  /// The stroke of that number was taken back.
+  case undone(did: String, sequence: Int, changes: [Change])
+  /// It was put back.
+  case redone(did: String, sequence: Int, changes: [Change])
+  /// There was nothing to take back or put back.
+  case nothingToUndo, nothingToRedo
+  /// Taking back was refused: others have built on it. The sentence names them.
+  case undoRefused(String)
+  /// Midnight passed in the book's zone.
+  case dayChanged(Day)
+  /// What `loadHistory` asked for, latest first.
+  case history([HistoryEntry])
+  /// The terminal was asked to put the text on the clipboard; false if it is
+  /// too long for that.
+  case copied(String, sent: Bool)
+  /// Half-typed entries found at the start, by `saveDraft`'s keys.
+  case drafts([String: [String: String]])
+  /// The time `wake` asked for is over.
+  case woken
+  /// A sentence for the status line, from whoever did something outside.
+  case told(String)
+}

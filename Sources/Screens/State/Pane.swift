@@ -1,0 +1,41 @@
+/// The five views of the desk, in the order of their digits.
+public enum Pane: Int, CaseIterable, Sendable {
+  case customers = 1
+  case calendar, overdue, dossier, today
+
+  /// The digit that switches to it.
+  var digit: String { String(rawValue) }
+
+  /// The pane so many places on in the order of the digits, round and round.
+  func moved(by count: Int) -> Pane {
+    let all = Pane.allCases
+    let place = (rawValue - 1 + count) % all.count
+    return all[place < 0 ? place + all.count : place]
+  }
+}
+
+/// In which panes a command is to be had.
+public struct CommandScope: OptionSet, Hashable, Sendable {
+  /// One bit a pane.
+  public let rawValue: Int
+
+  /// The panes of those bits.
+  public init(rawValue: Int) { self.rawValue = rawValue }
+  /// One pane.
+  public init(_ pane: Pane) { rawValue = 1 << pane.rawValue }
+
+  /// The list of customers.
+  public static let customers = CommandScope(.customers)
+  /// The calendar.
+  public static let calendar = CommandScope(.calendar)
+  /// The overdue board.
+  public static let overdue = CommandScope(.overdue)
+  /// The dossier.
+  public static let dossier = CommandScope(.dossier)
+  /// Today's list.
+  public static let today = CommandScope(.today)
+  /// All five.
+  public static let everywhere: CommandScope = [.customers, .calendar, .overdue, .dossier, .today]
+  /// All but the calendar, where the letters for left and right turn the days.
+  public static let lists: CommandScope = [.customers, .overdue, .dossier, .today]
+}

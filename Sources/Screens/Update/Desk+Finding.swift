@@ -1,0 +1,102 @@
+internal import SalesBook
+internal import TextCanvas
+
+// Filter, order and marks of the list of customers.
+extension Desk {
+  /// Opens the filter with what it holds and what was just typed.
+  mutating func beginFilter(with text: String = "", _ book: Book) -> [Effect] {
+    if focus != .customers { show(.customers) }
+    layers.append(.filter(LineEditor(customers.filter + text)))
+    filter(by: customers.filter + text, book)
+    if !text.isEmpty { say(words.filterHint, .hint) }
+    return []
+  }
+
+  /// A key while the filter is typed: the list follows every letter.
+  mutating func press(_ key: Key, inFilter editor: LineEditor, _ book: Book) -> [Effect] {
+    var editor = editor
+    switch key {
+    case .escape, .control("g"), .control("c"):
+      layers.removeLast()
+      clearFilter(book)
+    case .enter: layers.removeLast()
+    case .backspace where editor.text.isEmpty: layers.removeLast()
+    case .up, .down, .pageUp, .pageDown, .control("n"), .control("p"):
+      let way = keymap.meaning(of: [key], in: .customers)
+      if case .command(let command) = way { return perform(command, book) }
+    case .character("/") where editor.text.isEmpty:
+      layers.removeLast()
+      return run(.searchAll, book)
+    default:
+      guard editor.take(key) else { return [.bell] }
+      layers[layers.count - 1] = .filter(editor)
+      filter(by: editor.text, book)
+    }
+    return []
+  }
+
+  /// Shows only customers the text finds; the cursor goes to the first.
+  mutating func filter(by text: String, _ book: Book) {
+    customers.filter = text
+    customers.selected = nil
+    customers.place = ListPlace()
+    refreshCustomers(book)
+  }
+
+  /// Shows all customers again; the cursor stays on its one.
+  mutating func clearFilter(_ book: Book) {
+    customers.filter = ""
+    refreshCustomers(book)
+  }
+
+  /// Sorts the list another way.
+  mutating func sort(_ book: Book) {
+    index.resort(index.sort.following, book)
+    refreshCustomers(book)
+    say(words.panes.sortedBy(words.name(of: index.sort)))
+  }
+
+  /// Turns the order round.
+  mutating func reverseSort(_ book: Book) {
+    customers.isReversed.toggle()
+    refreshCustomers(book)
+  }
+
+  /// Marks the row under the cursor, or unmarks it, and goes on to the next.
+  mutating func mark(_ book: Book) {
+    if focus == .calendar {
+      guard let id = followUpInList(book)?.id else { return say(words.sentence(.followUp), .hint) }
+      if markedFollowUps.remove(id) == nil { markedFollowUps.insert(id) }
+    } else if let selected = customers.selected, marked.remove(selected) == nil {
+      marked.insert(selected)
+    }
+    move(.rows(1), book)
+  }
+
+  /// Begins a range at the cursor, or ends it.
+  mutating func markRange(_ book: Book) {
+    guard focus == .customers else { return mark(book) }
+    rangeStart = rangeStart == nil ? customers.place.row : nil
+    extendRange(book)
+  }
+
+  /// Marks everything between where the range began and the cursor.
+  mutating func extendRange(_ book: Book) {
+    guard let start = rangeStart else { return }
+    for row in min(start, customers.place.row)...max(start, customers.place.row)
+    where customers.rows.indices.contains(row) {
+      if let id = book.customers[slot: Int(customers.rows[row])]?.id { marked.insert(id) }
+    }
+  }
+
+  /// Marks all rows shown; or none, if all are.
+  mutating func markAll(_ book: Book) {
+    if focus == .calendar {
+      let ids = index.agenda.followUps(on: calendar.day, in: book).map(\.id)
+      markedFollowUps = markedFollowUps.isSuperset(of: ids) ? [] : markedFollowUps.union(ids)
+    } else {
+      let ids = customers.rows.compactMap { book.customers[slot: Int($0)]?.id }
+      marked = marked.isSuperset(of: ids) ? [] : marked.union(ids)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import SalesBook
+internal import TextCanvas
+
+// From a key to a command. Whatever lies on top has the key first.
+extension Desk {
+  /// What a key does.
+  mutating func press(_ key: Key, _ book: Book) -> [Effect] {
+    if Layout.isTooSmall(size) { return key.folded == .character("q") ? [.quit] : [] }
+    if !layers.isEmpty { return pressOnLayer(key, book) }
+    if let text = filterText(key) { return beginFilter(with: text, book) }
+    if case .paste = key { return [] }
+    return pressOnPane(key.folded, book)
+  }
+
+  private mutating func pressOnPane(_ key: Key, _ book: Book) -> [Effect] {
+    if !pendingKeys.isEmpty, key == .escape || key == .control("g") || key == .control("c") {
+      forgetPendingKeys()
+      return []
+    }
+    if !pendingKeys.isEmpty, key == .character("?") {
+      showsKeyBox = true
+      return []
+    }
+    let keys = pendingKeys + [key]
+    switch keymap.meaning(of: keys, in: focus) {
+    case .command(let command):
+      forgetPendingKeys()
+      status = Status()
+      return run(command, book)
+    case .prefix:
+      pendingKeys = keys
+      return [.wake(milliseconds: 300)]
+    case .nothing:
+      forgetPendingKeys()
+      let isInterrupt = key == .control("c")
+      say(isInterrupt ? words.howToQuit : words.unboundKey(Keymap.text(keys)), isInterrupt ? .hint : .warning)
+      return isInterrupt ? [] : [.bell]
+    }
+  }
+
+  private mutating func forgetPendingKeys() {
+    pendingKeys = []
+    showsKeyBox = false
+  }
+
+  /// The text a key begins a filter with: a Chinese character typed on a list.
+  private func filterText(_ key: Key) -> String? {
+    guard pendingKeys.isEmpty, case .character(let character) = key, case .character(let folded) = key.folded,
+      !folded.isASCII, character.isLetter
+    else { return nil }
+    return String(character)
+  }
+
+  /// Runs a command if what it needs is there; says why if it is not.
+  mutating func run(_ command: Command, _ book: Book) -> [Effect] {
+    if let need = unavailable(command, book) {
+      say(words.sentence(need), .warning)
+      return [.bell]
+    }
+    return perform(command, book)
+  }
+
+  /// What a command lacks at the moment; nil if it can be had.
+  func unavailable(_ command: Command, _ book: Book) -> Need? {
+    CommandTable.row(of: command).needs.first { !isMet($0, command, book) }
+  }
+
+  private func isMet(_ need: Need, _ command: Command, _ book: Book) -> Bool {
+    switch need {
+    case .customer: !markedCustomers.isEmpty || customer(book) != nil
+    case .followUp: !markedFollowUps.isEmpty || !markedCustomers.isEmpty || followUp(book)?.isPlanned ?? false
+    case .invoice: invoice(book) != nil
+    case .payment: payment(book) != nil
+    case .twoMarks: markedCustomers.count == 2
+    case .writing: !isReadOnly && pastDay == nil
+    case .asOf: pastDay != nil
+    case .phone: customer(book).flatMap { phone(of: $0, book) } != nil
+    case .weChat: customer(book).flatMap { contact(of: $0, book, with: \.weChat) } != nil
+    case .address: customer(book).map { !$0.address.isEmpty } ?? false
+    case .emptyBook: book.customers.count == 0
+    }
+  }
+
+  /// The customers marked, if marks count in the pane in the focus.
+  var markedCustomers: [ID<Customer>] { focus == .customers ? marked.sorted() : [] }
+}

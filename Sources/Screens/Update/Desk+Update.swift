@@ -1,0 +1,77 @@
+public import SalesBook
+internal import TextCanvas
+
+extension Desk {
+  /// Takes in what happened and says what is to be done about it. The book is
+  /// the one the message left behind.
+  public mutating func update(_ message: Message, book: Book) -> [Effect] {
+    let effects = respond(to: message, book)
+    settle(book)
+    return effects
+  }
+
+  private mutating func respond(to message: Message, _ book: Book) -> [Effect] {
+    switch message {
+    case .key(let key): return press(key, book)
+    case .resized(let size): self.size = size
+    case .committed(let did, let changes, let sequence):
+      return committed(did: did, changes, sequence, book)
+    case .refused(let refusal): return refused(refusal)
+    case .storeFailed(let sentence): return failed(sentence)
+    case .bookChanged(let changes, let people):
+      take(changes, book)
+      say(words.changed(by: people, changes.count), .notice)
+    case .bookReplaced: renew(book)
+    case .undone(let did, let sequence, let changes):
+      take(changes, book)
+      say(words.undone(strokes[sequence] ?? did), .statusSaved)
+    case .redone(let did, let sequence, let changes):
+      take(changes, book)
+      say(words.redone(strokes[sequence] ?? did), .statusSaved)
+    case .nothingToUndo: say(words.nothingToUndo)
+    case .nothingToRedo: say(words.nothingToRedo)
+    case .undoRefused(let sentence): say(sentence, .error)
+    case .dayChanged(let day):
+      if calendar.day == today { calendar.day = day }
+      today = day
+      renew(book)
+    case .history: break
+    case .copied(let text, let sent):
+      say(sent ? words.copied(text) : words.tooLongToCopy(text), sent ? .status : .warning)
+    case .drafts(let drafts): self.drafts = drafts
+    case .woken: showsKeyBox = !pendingKeys.isEmpty
+    case .told(let sentence): say(sentence)
+    }
+    return []
+  }
+
+  /// Puts a sentence on the status line.
+  mutating func say(_ text: String, _ role: StyleRole = .status) {
+    status = Status(text: text, role: role)
+  }
+
+  /// Takes in changes the book already has.
+  mutating func take(_ changes: [Change], _ book: Book) {
+    guard index.take(changes, book) else { return renew(book) }
+    refreshCustomers(book)
+    refreshDossier(book)
+    addToRound(changes, book)
+  }
+
+  /// Works everything out anew, as of the day that is shown.
+  mutating func renew(_ book: Book) {
+    index = BookIndex(book, asOf: day, sort: index.sort)
+    marked = marked.filter { book.customers[$0]?.isActive ?? false }
+    refreshCustomers(book)
+    refreshDossier(book)
+    beginRound(book)
+  }
+
+  /// Customers that came to need something today join at the end; none leaves.
+  private mutating func addToRound(_ changes: [Change], _ book: Book) {
+    for id in changes.flatMap({ $0.customers(in: book) }) {
+      guard let slot = book.customers.slot(of: id), !round.rows.contains(slot) else { continue }
+      if RoundOrder.isOpen(index.standing(slot), on: day, book) { round.rows.append(slot) }
+    }
+  }
+}

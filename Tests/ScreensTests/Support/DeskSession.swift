@@ -1,0 +1,111 @@
+import SalesBook
+import TextCanvas
+
+@testable import Screens
+
+/// A desk with somebody at it: keys go in, operations are carried out on the
+/// book in memory at once, and the screen can be read.
+struct DeskSession {
+  private(set) var small: SmallBook
+  private(set) var desk: Desk
+  /// Effects that were not carried out here, in their order.
+  private(set) var effects: [String] = []
+  /// What the clipboard was sent.
+  private(set) var copied: [String] = []
+  private var strokes: [(did: String, changes: [Change])] = []
+  private var undone: [(number: Int, did: String, changes: [Change])] = []
+
+  var book: Book { small.book }
+
+  init(
+    _ small: SmallBook, _ language: Language = .english, width: Int = 80, height: Int = 24,
+    readOnly: Bool = false
+  ) {
+    self.small = small
+    desk = Desk(
+      Desk.Opening(
+        language: language, today: SmallBook.today, login: "wang", isReadOnly: readOnly,
+        size: Size(width: width, height: height)), book: small.book)
+  }
+
+  /// The keys those names spell, parted by blanks.
+  mutating func press(_ names: String) throws {
+    for name in names.split(separator: " ") {
+      guard let key = Key(name: String(name)) else { throw Missing(name: String(name)) }
+      try send(.key(key))
+    }
+  }
+
+  /// Letters as they are.
+  mutating func type(_ text: String) throws {
+    for character in text { try send(.key(.character(character))) }
+  }
+
+  mutating func send(_ message: Message) throws {
+    for effect in desk.update(message, book: small.book) { try perform(effect) }
+  }
+
+  /// The screen as text.
+  func screen() -> String { canvas().text() }
+
+  /// The screen's line that contains a text; nil if none does.
+  func line(_ text: String) -> String? {
+    screen().split(separator: "\n").map(String.init).first { $0.contains(text) }
+  }
+
+  func canvas() -> Canvas {
+    var canvas = Canvas(desk.size)
+    desk.draw(on: &canvas, book: small.book)
+    return canvas
+  }
+
+  private mutating func perform(_ effect: Effect) throws {
+    switch effect {
+    case .commit(let operation):
+      let plan: Plan
+      do throws(Refusal) {
+        plan = try small.planned(operation)
+      } catch {
+        return try send(.refused(error))
+      }
+      for change in plan.changes { small.book.apply(change) }
+      strokes.append((plan.did, plan.changes))
+      undone = []
+      try send(.committed(did: plan.did, changes: plan.changes, sequence: strokes.count))
+    case .undo:
+      guard let stroke = strokes.popLast() else { return try send(.nothingToUndo) }
+      let back = stroke.changes.reversed().map(\.reversed)
+      for change in back { small.book.apply(change) }
+      undone.append((strokes.count + 1, stroke.did, stroke.changes))
+      try send(.undone(did: stroke.did, sequence: strokes.count + 1, changes: back))
+    case .redo:
+      guard let stroke = undone.popLast() else { return try send(.nothingToRedo) }
+      for change in stroke.changes { small.book.apply(change) }
+      strokes.append((stroke.did, stroke.changes))
+      try send(.redone(did: stroke.did, sequence: stroke.number, changes: stroke.changes))
+    case .copy(let text):
+      copied.append(text)
+      try send(.copied(text, sent: true))
+    default: effects.append("\(effect)")
+    }
+  }
+}
+
+extension SmallBook {
+  mutating func planned(_ operation: any SalesBook.Operation) throws(Refusal) -> Plan {
+    try operation.plan(on: book, as: Hand(login: "wang", day: SmallBook.today), drawing: &ids)
+  }
+}
+
+extension Change {
+  /// The change that takes this one back.
+  var reversed: Change {
+    func from<Record: BookRecord>(_ after: Record) -> Change {
+      guard let before = before as? Record else { return .remove(after) }
+      return .change(after, to: before)
+    }
+    if let after { return from(after) }
+    guard let before else { preconditionFailure("A change has a record") }
+    return .add(before)
+  }
+}
