@@ -9,6 +9,7 @@
 #include <locale.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -255,20 +256,46 @@ void cn_refresh(int column, int row) {
   wrefresh(stdscr);
 }
 
+// Bytes of the attributes vid_puts() turns on and off, gathered to be sent at once.
+static char attribute_bytes[512];
+static size_t attribute_count;
+
+static int gather(int byte) {
+  if (attribute_count < sizeof attribute_bytes) attribute_bytes[attribute_count++] = (char)byte;
+  return byte;
+}
+
+static void send_attributes(attr_t attributes, int pair) {
+  attribute_count = 0;
+  vid_puts(attributes, (short)pair, &pair, gather);
+  cn_send(attribute_bytes, attribute_count);
+}
+
+static void send_move(int column, int row) {
+  const char *bytes = tiparm(cursor_address, row, column);
+  cn_send(bytes, strlen(bytes));
+}
+
+void cn_put_in_corner(int column, const char *text, size_t bytes, unsigned attributes, int pair) {
+  send_move(column, getmaxy(stdscr) - 1);
+  send_attributes(curses_attributes(attributes), pair);
+  cn_send(text, bytes);
+  send_attributes(A_NORMAL, 0);
+  send_move(getcurx(stdscr), getcury(stdscr));  // where cn_refresh() has left it
+}
+
 void cn_forget(void) { clearok(curscr, TRUE); }
 
 void cn_send(const char *bytes, size_t count) { write_all(STDOUT_FILENO, bytes, count); }
 
-bool cn_set_title(const char *title, size_t bytes) {
+bool cn_set_title(const char *title) {
+  char sequence[1024];
   if (tigetflag("XT") <= 0) return false;  // terminfo's word for "takes xterm's title sequences"
-  if (!title_is_set) {
-    cn_send(TITLE_PUSH, strlen(TITLE_PUSH));
-    add_to_restore(TITLE_POP);
-    title_is_set = true;
-  }
-  cn_send("\033]2;", 4);
-  cn_send(title, bytes);
-  cn_send("\a", 1);
+  int count = snprintf(sequence, sizeof sequence, "%s\033]2;%s\a", title_is_set ? "" : TITLE_PUSH, title);
+  if (count < 0 || (size_t)count >= sizeof sequence) return false;
+  if (!title_is_set) add_to_restore(TITLE_POP);
+  title_is_set = true;
+  cn_send(sequence, (size_t)count);
   return true;
 }
 

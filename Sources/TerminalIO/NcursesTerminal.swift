@@ -15,8 +15,12 @@ public final class NcursesTerminal: TerminalPort {
   public let terminalName: String
 
   var decoder = InputDecoder()
-  private var inks: [StyleRole: Ink]
-  private var shown: Canvas?
+  /// What each role is written with.
+  var inks: [StyleRole: Ink]
+  /// The frame on the screen; nil when what is there does not count.
+  var shown: Canvas?
+  /// Whether the next event is to be the size.
+  var mustTellSize = false
 
   /// Opens the screen.
   ///
@@ -64,8 +68,6 @@ public final class NcursesTerminal: TerminalPort {
     }
   }
 
-  // MARK: Drawing
-
   /// Columns and rows now.
   public var size: Size {
     var columns: Int32 = 0
@@ -78,62 +80,6 @@ public final class NcursesTerminal: TerminalPort {
   public func use(_ theme: Theme) {
     inks = Ink.all(in: colours > 0 ? theme : .mono)
     shown = nil
-  }
-
-  /// Shows a frame.
-  ///
-  /// Rows are composed whole, so ncurses never sees half a wide character overwritten. Under tmux the
-  /// bottom right cell stays empty.
-  public func show(_ canvas: Canvas) {
-    let size = size
-    for row in 0..<size.height where shown?.row(row) != canvas.row(row) {
-      let leavesCorner = row == size.height - 1 && !cn_fills_corner()
-      draw(canvas.row(row), row: row, width: size.width - (leavesCorner ? 1 : 0))
-    }
-    refresh(cursor: canvas.cursor, size)
-    shown = canvas
-  }
-
-  private func refresh(cursor: Position?, _ size: Size) {
-    if let cursor, Rect(width: size.width, height: size.height).contains(cursor) {
-      cn_refresh(Int32(cursor.column), Int32(cursor.row))
-    } else {
-      cn_refresh(0, -1)
-    }
-  }
-
-  /// Sends one row: stretches of cells that look alike, from the left.
-  private func draw(_ cells: ArraySlice<Cell>, row: Int, width: Int) {
-    cn_begin_row(Int32(row))
-    var text: [UInt8] = []
-    var role = StyleRole.text
-    var column = 0
-    for cell in cells where cell.width > 0 {
-      column += Int(cell.width)
-      guard column <= width else { break }
-      if cell.role != role {
-        put(text, role)
-        text.removeAll(keepingCapacity: true)
-        role = cell.role
-      }
-      text.append(contentsOf: String(cell.character).utf8)
-    }
-    put(text, role)
-  }
-
-  private func put(_ text: [UInt8], _ role: StyleRole) {
-    let ink = inks[role] ?? .plain
-    text.withUnsafeBytes { bytes in
-      cn_put(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, ink.attributes, ink.pair)
-    }
-  }
-
-  /// Draws every cell of the last frame again.
-  public func repaint() {
-    guard let frame = shown else { return }
-    cn_forget()
-    shown = nil
-    show(frame)
   }
 
   /// The size of the window changed: nothing that was shown counts any more.
@@ -167,9 +113,6 @@ public final class NcursesTerminal: TerminalPort {
     mustTellSize = true
   }
 
-  /// Whether the next event is to be the size.
-  var mustTellSize = false
-
   /// Rings the bell.
   public func bell() {
     cn_send("\u{7}", 1)
@@ -184,8 +127,7 @@ public final class NcursesTerminal: TerminalPort {
 
   /// Names the window.
   public func setTitle(_ title: String) {
-    let inert = DisplayWidth.clip(title, to: 120)
-    _ = cn_set_title(inert, inert.utf8.count)
+    _ = cn_set_title(DisplayWidth.clip(title, to: 120))
   }
 
   /// Turns clicks and the wheel on or off.

@@ -74,9 +74,10 @@ extension Canvas {
     let end = maxWidth < width - position.column ? position.column + maxWidth : width
     var column = position.column
     for character in text {
-      let columns = DisplayWidth.width(of: character)
+      let plain = DisplayWidth.plainWidth(of: character)
+      let columns = plain ?? DisplayWidth.width(of: character)
       guard column + columns <= end else { break }
-      if DisplayWidth.plainWidth(of: character) != nil {
+      if plain != nil {
         place(character, columns, row: position.row, column: column, role: role)
         column += columns
       } else {

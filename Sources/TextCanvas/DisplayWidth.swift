@@ -36,7 +36,7 @@ public enum DisplayWidth {
   }
 
   /// The number of bytes, when all of them are printable ASCII.
-  private static func asciiCount(_ text: some StringProtocol) -> Int? {
+  static func asciiCount(_ text: some StringProtocol) -> Int? {
     text.utf8.withContiguousStorageIfAvailable { bytes in
       bytes.allSatisfy { (0x20..<0x7F).contains($0) } ? bytes.count : nil
     } ?? nil

@@ -14,6 +14,7 @@
 public enum InertText {
   /// The text as it may be shown; text that is inert already comes back unchanged.
   public static func sanitised(_ text: some StringProtocol) -> String {
+    if DisplayWidth.asciiCount(text) != nil { return String(text) }
     var inert = ""
     inert.reserveCapacity(text.utf8.count)
     for character in text {

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <locale.h>
+#include <pthread.h>
 #include <pty.h>
 #include <signal.h>
 #include <stdio.h>
@@ -15,9 +16,12 @@
 #include <vterm.h>
 #include <wchar.h>
 
+static locale_t utf8;
+static void make_utf8(void) { utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", NULL); }
+
 int ct_wcwidth(uint32_t scalar) {
-  static locale_t utf8;  // tests in parallel may both create it; the second stays, the first is the same
-  if (!utf8) utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", NULL);
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, make_utf8);
   if (!utf8) return -2;
   locale_t before = uselocale(utf8);
   int width = wcwidth((wchar_t)scalar);

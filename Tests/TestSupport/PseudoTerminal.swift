@@ -51,7 +51,7 @@ public final class PseudoTerminal {
       Glibc.kill(child.pid, SIGKILL)
       waitpid(child.pid, nil, 0)
     }
-    close(child.master)
+    hangUp()
     ct_emulator_free(emulator)
   }
 
@@ -65,7 +65,7 @@ public final class PseudoTerminal {
   /// Sends bytes as they are.
   public func type(_ bytes: [UInt8]) {
     var left = bytes[...]
-    while !left.isEmpty {
+    while !left.isEmpty, isOpen {
       let written = left.withUnsafeBytes { write(child.master, $0.baseAddress, $0.count) }
       if written > 0 {
         left = left.dropFirst(written)
@@ -91,6 +91,7 @@ public final class PseudoTerminal {
 
   /// Pulls the plug: closes the line, as a dropped connection does.
   public func hangUp() {
+    guard isOpen else { return }
     close(child.master)
     isOpen = false
   }

@@ -42,8 +42,10 @@ void cn_close(void);
 /// Columns and rows of the screen.
 void cn_size(int *columns, int *rows);
 
-/// Whether the bottom right cell may be used. Where ncurses cannot tell the terminal not to scroll (tmux is
-/// one), it would write the last glyph a column early and insert the one before it, which tears a wide one.
+/// Whether ncurses can fill the bottom right corner. Where it cannot tell the terminal not to scroll (tmux
+/// is one), it writes the last glyph a column early and inserts the one before it, even if only a wide
+/// glyph comes near; that tears wide glyphs. Then the last two columns of the last row are to be left
+/// empty, and put by cn_put_in_corner().
 bool cn_fills_corner(void);
 
 /// How many colours can be used: 0 without colour.
@@ -61,14 +63,19 @@ void cn_put(const char *text, size_t bytes, unsigned attributes, int pair);
 /// Sends what changed to the terminal; the cursor shows at `column` and `row`, or not at all if `row` is -1.
 void cn_refresh(int column, int row);
 
+/// Puts text at a column of the last row, past ncurses. To be called after cn_refresh() whenever that row
+/// was put.
+void cn_put_in_corner(int column, const char *text, size_t bytes, unsigned attributes, int pair);
+
 /// Has the next cn_refresh() send every cell.
 void cn_forget(void);
 
 /// Sends bytes past ncurses, such as an OSC sequence.
 void cn_send(const char *bytes, size_t count);
 
-/// Names the window; the old name comes back at the end. False if the terminal has no such thing.
-bool cn_set_title(const char *title, size_t bytes);
+/// Names the window; the old name comes back at the end. False if the terminal has no such thing, or the
+/// title is longer than about 1000 bytes.
+bool cn_set_title(const char *title);
 
 /// Turns reports of clicks and the wheel (SGR 1006) on or off.
 void cn_set_mouse(bool on);
