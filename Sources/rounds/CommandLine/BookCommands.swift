@@ -45,7 +45,7 @@ struct DemoCommand: ParsableCommand {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 || keep == nil else {
       return Output.line(book.spoken.made(folder))
     }
-    try DeskSession.open(book, place)
+    try DeskSession.open(book)
   }
 }
 

@@ -1,6 +1,191 @@
 internal import BookStore
+internal import SalesBook
+internal import Screens
+internal import TerminalIO
+internal import TextCanvas
 
-enum DeskSession {
-  static func open(_ place: Place) throws { try open(try OpenBook(place), place) }
-  static func open(_ book: OpenBook, _ place: Place) throws {}
+/// A person at the desk: keys go in, frames come out, and what the desk wants
+/// done is done here and nowhere else.
+final class DeskSession {
+  private(set) var book: OpenBook
+  private(set) var desk: Desk
+  private let terminal: any TerminalPort
+  private var watch: BookWatch
+  private var drafts: Drafts
+  private var canvas: Canvas
+  private var today: Day
+  private var isOver = false
+  private var isStale = true
+  /// When the desk wants to be woken, and when the tables are to be posted,
+  /// in milliseconds of the monotonic clock.
+  private var wakeAt: Int?
+  private var postAt: Int?
+  private var lookAt: Int
+
+  /// After so long without a change the tables are posted.
+  private static let postAfter = 2000
+  /// So often the book is looked at even if nobody told of a change.
+  private static let lookEvery = 3000
+
+  /// Sits down at a book in front of a terminal.
+  init(_ book: OpenBook, _ terminal: any TerminalPort, keymap: Keymap = .standard) {
+    (self.book, self.terminal, today) = (book, terminal, book.clock.today)
+    let size = terminal.size
+    desk = Desk(book.opening(size, keymap), book: book.store.book)
+    watch = BookWatch(book.path)
+    canvas = Canvas(size)
+    lookAt = Clock.monotonicMilliseconds + DeskSession.lookEvery
+    drafts = (try? book.store.drafts(of: book.login)) ?? [:]
+    if !drafts.isEmpty { tell(.drafts(drafts)) }
+    terminal.setTitle("Rounds")
+  }
+
+  /// Works until the person leaves or the terminal is gone.
+  func run() {
+    while !isOver {
+      if isStale, !terminal.hasPendingInput { draw() }
+      handle(nextEvent())
+      handleDeadlines()
+    }
+    try? book.post()
+  }
+
+  // MARK: Events
+
+  private func nextEvent() -> TerminalEvent {
+    let watched = watch.descriptor >= 0 ? [watch.descriptor] : []
+    return terminal.nextEvent(watching: watched, deadlineMilliseconds: patience)
+  }
+
+  private var patience: Int {
+    let next = min(lookAt, wakeAt ?? .max, postAt ?? .max)
+    return max(0, next - Clock.monotonicMilliseconds)
+  }
+
+  private func handle(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key): tell(.key(key))
+    case .resize(let size):
+      canvas = Canvas(size)
+      tell(.resized(size))
+    case .readable:
+      let news = watch.news()
+      if news.journal { takeArrivals() }
+      if news.tables { takeHandEdits() }
+    case .timeout: break
+    case .hangup, .terminate: leave()
+    }
+  }
+
+  private func handleDeadlines() {
+    let now = Clock.monotonicMilliseconds
+    if let due = wakeAt, due <= now {
+      wakeAt = nil
+      tell(.woken)
+    }
+    if let due = postAt, due <= now {
+      postAt = nil
+      takeHandEdits()
+      do { try book.post() } catch { tell(.storeFailed(book.complaint(error))) }
+    }
+    if lookAt <= now {
+      lookAt = now + DeskSession.lookEvery
+      takeArrivals()
+      if today != book.clock.today {
+        today = book.clock.today
+        tell(.dayChanged(today))
+      }
+    }
+  }
+
+  /// What others wrote, on the screen within a second.
+  private func takeArrivals() {
+    do {
+      announce(try book.store.refresh())
+    } catch {
+      tell(.storeFailed(book.complaint(error)))
+    }
+  }
+
+  private func takeHandEdits() {
+    do {
+      guard try book.store.isEditedByHand() else { return }
+      for edit in try book.takeHandEdits() {
+        announce(edit.arrived)
+        tell(.bookChanged(changes: edit.changes, by: [edit.entry.by]))
+      }
+    } catch {
+      tell(.storeFailed(book.complaint(error)))
+    }
+  }
+
+  func announce(_ arrivals: [Arrival]) {
+    guard !arrivals.isEmpty else { return }
+    var people: [String] = []
+    for arrival in arrivals where !people.contains(arrival.entry.by) { people.append(arrival.entry.by) }
+    tell(.bookChanged(changes: arrivals.flatMap(\.changes), by: people))
+  }
+
+  /// The line dropped, or somebody ended us: what is half typed is kept.
+  private func leave() {
+    tell(.key(.escape))
+    isOver = true
+  }
+
+  // MARK: The desk
+
+  /// Tells the desk, and does what it wants done.
+  func tell(_ message: Message) {
+    isStale = true
+    for effect in desk.update(message, book: book.store.book) { perform(effect) }
+  }
+
+  private func draw() {
+    isStale = false
+    desk.draw(on: &canvas, book: book.store.book)
+    terminal.show(canvas)
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .commit(let operation): commit(operation)
+    case .undo: takeBack()
+    case .redo: putBack()
+    case .loadHistory(let noun, let key): loadHistory(noun, key)
+    case .copy(let text): tell(.copied(text, sent: terminal.copy(text)))
+    case .saveDraft(let key, let values):
+      drafts[key] = values
+      keepDrafts()
+    case .dropDraft(let key):
+      if drafts.removeValue(forKey: key) != nil { keepDrafts() }
+    case .editTable(let noun): edit(noun)
+    case .reload: reload()
+    case .repaint: terminal.repaint()
+    case .suspend: terminal.suspend()
+    case .bell: terminal.bell()
+    case .wake(let milliseconds): wakeAt = Clock.monotonicMilliseconds + milliseconds
+    case .openSample: openSample()
+    case .importFile: break
+    case .quit: isOver = true
+    }
+  }
+
+  private func keepDrafts() {
+    do { try book.store.keep(drafts, of: book.login) } catch { tell(.storeFailed(book.complaint(error))) }
+  }
+
+  /// Something was written: the tables follow when the person pauses.
+  func willPost() { postAt = Clock.monotonicMilliseconds + DeskSession.postAfter }
+
+  /// Sits down at another book.
+  func move(to other: OpenBook) {
+    try? book.post()
+    book = other
+    watch = BookWatch(other.path)
+    desk = Desk(other.opening(terminal.size, .standard), book: other.store.book)
+    isStale = true
+  }
+
+  /// Runs another program on the terminal.
+  func run(_ arguments: [String]) -> Int32 { terminal.run(arguments) }
 }

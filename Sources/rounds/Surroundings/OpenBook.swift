@@ -11,6 +11,8 @@ final class OpenBook {
   let path: String
   /// The book.
   let store: BookStore
+  /// The flags it was opened with.
+  let place: Place
   /// Its settings.
   let policy: Policy
   /// The time in its zone.
@@ -53,6 +55,7 @@ final class OpenBook {
     self.path = path
     self.store = store
     self.surroundings = surroundings
+    self.place = place
     policy = Policy(store.book)
     clock = Clock(zone: policy.timeZone, fixedDay: place.today)
     words = Words(place.language ?? surroundings.language)

@@ -1,0 +1,103 @@
+internal import BookStore
+internal import SalesBook
+internal import Screens
+internal import TextCanvas
+
+// What the desk wants of the book on disk.
+extension DeskSession {
+  func commit(_ operation: any SalesBook.Operation) {
+    do {
+      let committed = try book.commit(operation)
+      announce(committed.arrived)
+      willPost()
+      tell(
+        .committed(did: committed.entry.did, changes: committed.changes, sequence: committed.entry.sequence))
+    } catch StoreError.refused(let refusal) {
+      tell(.refused(refusal))
+    } catch {
+      tell(.storeFailed(book.complaint(error)))
+    }
+  }
+
+  func takeBack() {
+    do {
+      let done = try book.store.undo(by: book.hand, at: book.clock.moment)
+      announce(done.arrived)
+      willPost()
+      let number = done.entry.about ?? done.entry.sequence
+      tell(.undone(did: done.entry.did, sequence: number, changes: done.changes))
+    } catch StoreError.nothingToUndo {
+      tell(.nothingToUndo)
+    } catch {
+      tell(.undoRefused(book.complaint(error)))
+    }
+  }
+
+  func putBack() {
+    do {
+      let done = try book.store.redo(by: book.hand, at: book.clock.moment)
+      announce(done.arrived)
+      willPost()
+      let number = done.entry.about ?? done.entry.sequence
+      tell(.redone(did: done.entry.did, sequence: number, changes: done.changes))
+    } catch StoreError.nothingToUndo {
+      tell(.nothingToRedo)
+    } catch {
+      tell(.undoRefused(book.complaint(error)))
+    }
+  }
+
+  func loadHistory(_ noun: Noun, _ key: String) {
+    do {
+      tell(.history(try book.store.history(of: (noun, key), limit: 200)))
+    } catch {
+      tell(.storeFailed(book.complaint(error)))
+    }
+  }
+
+  func edit(_ noun: Noun) {
+    do {
+      let edited = try TableEditor(book).edit(noun) { run($0) }
+      guard let edited else { return tell(.told(book.spoken.nothingChanged)) }
+      announce(edited.arrived)
+      tell(.committed(did: edited.entry.did, changes: edited.changes, sequence: edited.entry.sequence))
+    } catch {
+      tell(.storeFailed(book.complaint(error)))
+    }
+  }
+
+  /// Reads the book from disk once more.
+  func reload() {
+    do {
+      let again = try OpenBook(book.path, BookStore(opening: PosixDisk(book.path)), book.place, book.surroundings)
+      move(to: again)
+    } catch {
+      tell(.storeFailed(book.complaint(error)))
+    }
+  }
+
+  /// Opens a sample book in place of this one; it is thrown away by the
+  /// system when the machine cleans its temporary folder.
+  func openSample() {
+    do {
+      let folder = try TemporaryFolder.make()
+      let store = try SampleBook.make(on: try PosixDisk(folder), today: book.clock.today, owner: book.login)
+      move(to: try OpenBook(folder, store, book.place, book.surroundings))
+    } catch {
+      tell(.storeFailed(book.complaint(error)))
+    }
+  }
+
+}
+
+extension OpenBook {
+  /// The sentence for whatever went wrong.
+  func complaint(_ error: any Error) -> String { Complaint(error, words).sentence }
+
+  /// What a desk on this book begins with.
+  func opening(_ size: Size, _ keymap: Keymap) -> Desk.Opening {
+    Desk.Opening(
+      language: words.language, today: clock.today, login: login, bookName: path, isReadOnly: !store.isWritable,
+      keymap: keymap, size: size)
+  }
+}
