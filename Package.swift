@@ -2,12 +2,14 @@
 import PackageDescription
 
 /// What every Swift target is built with: Swift 6 mode comes from the tools
-/// version; these make imports and existentials say what they are.
-let strict: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+/// version; these make imports and existentials say what they are. Where it is
+/// checked (CI is set) a warning is an error.
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 let package = Package(
   name: "rounds",
