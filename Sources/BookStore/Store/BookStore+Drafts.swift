@@ -18,7 +18,8 @@ extension BookStore {
         if field.name == "Form" {
           form = field.value
         } else if let colon = field.value.firstIndex(of: ":") {
-          values[String(field.value[..<colon])] = String(field.value[field.value.index(after: colon)...].dropFirst())
+          let typed = field.value[colon...].dropFirst(2)
+          values[String(field.value[..<colon])] = String(typed)
         }
       }
       drafts[form] = values

@@ -29,7 +29,8 @@ struct DemoCommand: ParsableCommand {
     commandName: "demo", abstract: "Open the desk on a sample book that is thrown away at the end.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
-  @Option(help: "Keep the sample book in this folder; without a terminal only write it.", completion: .directory)
+  @Option(
+    help: "Keep the sample book in this folder; without a terminal only write it.", completion: .directory)
   var keep: String?
 
   func run() throws {
@@ -74,7 +75,8 @@ struct EditCommand: BookCommand {
 
   func run(on book: OpenBook) throws {
     guard let noun = Noun.allCases.first(where: { $0.tableName == table }) else {
-      throw ValidationError("There is no table '\(table)'; there are \(Noun.allCases.map(\.tableName).joined(separator: ", ")).")
+      throw ValidationError(
+        "There is no table '\(table)'; there are \(Noun.allCases.map(\.tableName).joined(separator: ", ")).")
     }
     let committed = try TableEditor(book).edit(noun) { arguments in TemporaryFolder.run(arguments) }
     Output.line(committed.map { "\($0.entry.sequence)  \($0.entry.did)" } ?? book.spoken.nothingChanged)

@@ -32,7 +32,9 @@ struct Place: ParsableArguments {
   }
 
   static func day(_ text: String) throws -> Day {
-    guard let day = Day(iso: text) else { throw ValidationError("'\(text)' is no day; write it as 2026-11-23.") }
+    guard let day = Day(iso: text) else {
+      throw ValidationError("'\(text)' is no day; write it as 2026-11-23.")
+    }
     return day
   }
 

@@ -29,11 +29,13 @@ struct RecordNamed {
     let query = NameQuery(text)
     let found =
       exact.isEmpty
-      ? customers.all.filter { $0.isActive && query.matches(PreparedName(fields: [$0.name] + $0.aliases)) } : exact
+      ? customers.all.filter { $0.isActive && query.matches(PreparedName(fields: [$0.name] + $0.aliases)) }
+      : exact
     guard let first = found.first else { throw CommandFailure(sentence: book.spoken.noSuchCustomer(text)) }
     guard found.count == 1 else {
       let names = found.prefix(5).map { "\($0.name) \($0.id.text)" }.joined(separator: ", ")
-      throw CommandFailure(sentence: book.spoken.severalCustomers(text, names + (found.count > 5 ? ", …" : "")))
+      throw CommandFailure(
+        sentence: book.spoken.severalCustomers(text, names + (found.count > 5 ? ", …" : "")))
     }
     return first
   }

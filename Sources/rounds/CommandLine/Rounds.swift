@@ -32,19 +32,26 @@ struct Rounds: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
-    } catch let error as CommandFailure {
-      complain(error.sentence)
-      Glibc.exit(1)
     } catch {
-      let code = exitCode(for: error)
-      guard code == .success || code == .validationFailure || error is ExitCode else {
-        complain(Complaint(error, Surroundings()).sentence)
-        Glibc.exit(1)
-      }
-      if error is ExitCode { Glibc.exit(code.rawValue) }
-      let message = fullMessage(for: error)
-      WholeFile.writeAll(Array((message + "\n").utf8), to: code == .success ? STDOUT_FILENO : STDERR_FILENO)
-      Glibc.exit(code == .success ? 0 : 2)
+      Glibc.exit(end(with: error))
+    }
+  }
+
+  /// Says what went wrong, if anything did, and returns the exit status.
+  private static func end(with error: any Error) -> Int32 {
+    let code = exitCode(for: error)
+    switch code {
+    case _ where error is ExitCode: return code.rawValue
+    case .success:
+      // Help, the version, completions: an answer, not a failure.
+      WholeFile.writeAll(Array((fullMessage(for: error) + "\n").utf8), to: STDOUT_FILENO)
+      return 0
+    case .validationFailure:
+      complain("\(message(for: error)) (rounds --help)")
+      return 2
+    default:
+      complain(Complaint(error, Surroundings()).sentence)
+      return 1
     }
   }
 

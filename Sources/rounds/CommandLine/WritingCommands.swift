@@ -9,7 +9,8 @@ struct LogCommand: BookCommand {
     commandName: "log", abstract: "Log a contact with a customer.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
-  @Option(help: "call, visit, wechat, message, mail, meeting, letter or gift.") var channel = Touch.Channel.call
+  @Option(help: "call, visit, wechat, message, mail, meeting, letter or gift.") var channel = Touch.Channel
+    .call
   @Flag(help: "It did not reach them.") var noAnswer = false
   @Flag(help: "They contacted us.") var inbound = false
   @Option(help: "The day it happened, if not today.") var day: String?
@@ -40,7 +41,8 @@ struct PlanCommand: BookCommand {
     commandName: "plan", abstract: "Plan a follow-up with a customer.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
-  @Option(help: "call, visit, wechat, message, mail, meeting, letter or gift.") var channel = Touch.Channel.call
+  @Option(help: "call, visit, wechat, message, mail, meeting, letter or gift.") var channel = Touch.Channel
+    .call
   @Option(help: "At what time: 9:30.") var time: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "The day: fri, 3d, 12-01, 下周三.") var day: String

@@ -69,7 +69,8 @@ extension DeskSession {
   /// Reads the book from disk once more.
   func reload() {
     do {
-      let again = try OpenBook(book.path, BookStore(opening: PosixDisk(book.path)), book.place, book.surroundings)
+      let again = try OpenBook(
+        book.path, BookStore(opening: PosixDisk(book.path)), book.place, book.surroundings)
       move(to: again)
     } catch {
       tell(.storeFailed(book.complaint(error)))
@@ -97,7 +98,8 @@ extension OpenBook {
   /// What a desk on this book begins with.
   func opening(_ size: Size, _ keymap: Keymap) -> Desk.Opening {
     Desk.Opening(
-      language: words.language, today: clock.today, login: login, bookName: path, isReadOnly: !store.isWritable,
+      language: words.language, today: clock.today, login: login, bookName: path,
+      isReadOnly: !store.isWritable,
       keymap: keymap, size: size)
   }
 }

@@ -24,7 +24,8 @@ struct TableEditor {
     }
     let edited = try WholeFile.read(path)
     if let fault = book.store.faults(in: edited, of: noun).first {
-      throw CommandFailure(sentence: book.spoken.sentence(fault, book.words) + " " + book.spoken.copyKept(path))
+      throw CommandFailure(
+        sentence: book.spoken.sentence(fault, book.words) + " " + book.spoken.copyKept(path))
     }
     TemporaryFolder.remove(folder)
     return try book.store.merge(edited, into: draft, by: book.hand, at: book.clock.moment)

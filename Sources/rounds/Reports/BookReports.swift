@@ -20,8 +20,10 @@ extension Report {
     }
     return Report(
       columns: [
-        Column(key: "id"), Column(key: "customer"), Column(key: "number"), Column(key: "next"), Column(key: "last"),
-        Column(key: "owed"), Column(key: "overdue"), Column(key: "days", isNumber: true), Column(key: "owner"),
+        Column(key: "id"), Column(key: "customer"), Column(key: "number"), Column(key: "next"),
+        Column(key: "last"),
+        Column(key: "owed"), Column(key: "overdue"), Column(key: "days", isNumber: true),
+        Column(key: "owner"),
         Column(key: "tags"),
       ],
       rows: sorted.map { customer, standing, _ in
@@ -60,10 +62,12 @@ extension Report {
     let receivables = Receivables(book, asOf: open.clock.today, policy: open.policy)
     return Report(
       columns: [
-        Column(key: "customer"), Column(key: "invoice"), Column(key: "due"), Column(key: "days", isNumber: true),
+        Column(key: "customer"), Column(key: "invoice"), Column(key: "due"),
+        Column(key: "days", isNumber: true),
         Column(key: "currency"), Column(key: "open", isNumber: true),
         Column(key: "contested", isNumber: true, isOnlyForPrograms: true),
-        Column(key: "customer-id", isOnlyForPrograms: true), Column(key: "invoice-id", isOnlyForPrograms: true),
+        Column(key: "customer-id", isOnlyForPrograms: true),
+        Column(key: "invoice-id", isOnlyForPrograms: true),
       ],
       rows: receivables.overdue.compactMap { line in
         guard let invoice = book.invoices[slot: line.invoice] else { return nil }
@@ -82,7 +86,8 @@ extension Report {
     let rows = receivables.agings.flatMap { aging in
       AgingBucket.allCases.filter { aging.count($0) > 0 }.map { bucket in
         [
-          aging.currency.letters, bucket.keyword(bounds: open.policy.agingBounds), String(aging.count(bucket)),
+          aging.currency.letters, bucket.keyword(bounds: open.policy.agingBounds),
+          String(aging.count(bucket)),
           aging.open(bucket).decimal,
         ]
       }
@@ -110,8 +115,10 @@ extension Report {
     }
     return Report(
       columns: [
-        Column(key: "customer"), Column(key: "phone"), Column(key: "due"), Column(key: "time"), Column(key: "channel"),
-        Column(key: "purpose"), Column(key: "overdue"), Column(key: "days", isNumber: true), Column(key: "id"),
+        Column(key: "customer"), Column(key: "phone"), Column(key: "due"), Column(key: "time"),
+        Column(key: "channel"),
+        Column(key: "purpose"), Column(key: "overdue"), Column(key: "days", isNumber: true),
+        Column(key: "id"),
       ],
       rows: sorted.map { customer, standing in
         let planned = standing.next.map { $0 <= today } ?? false
@@ -145,7 +152,10 @@ extension Report {
     let rows = Noun.allCases.flatMap { noun in
       func fields<Record: BookRecord>(_ type: Record.Type) -> [[String]] {
         type.fields.map { field in
-          [noun.fileName, noun.rawValue, field.name, field.kind.inWords, field.presence.inWords, field.meaning]
+          [
+            noun.fileName, noun.rawValue, field.name, field.kind.inWords, field.presence.inWords,
+            field.meaning,
+          ]
         }
       }
       return fields(noun.record)

@@ -38,7 +38,8 @@ struct Report {
 
   private var tableText: String {
     let widths = shown.map { index in
-      ([columns[index].key] + rows.map { $0[index] }).map { DisplayWidth.width(of: InertText.sanitised($0)) }.max() ?? 0
+      ([columns[index].key] + rows.map { $0[index] }).map { DisplayWidth.width(of: InertText.sanitised($0)) }
+        .max() ?? 0
     }
     func line(_ cells: [String]) -> String {
       let padded = zip(shown, widths).map { index, width in
@@ -58,7 +59,9 @@ struct Report {
 
   private var jsonText: String {
     let objects = rows.map { row in
-      let pairs = zip(columns, row).map { "\(quoted($0.key)): \($0.isNumber && !$1.isEmpty ? $1 : quoted($1))" }
+      let pairs = zip(columns, row).map {
+        "\(quoted($0.key)): \($0.isNumber && !$1.isEmpty ? $1 : quoted($1))"
+      }
       return "  {" + pairs.joined(separator: ", ") + "}"
     }
     return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
@@ -106,7 +109,8 @@ enum Output {
   /// Writes a report. On a terminal nothing in it can act on the terminal.
   static func text(_ text: String) {
     let isTerminal = isatty(STDOUT_FILENO) == 1
-    let safe = isTerminal
+    let safe =
+      isTerminal
       ? text.split(separator: "\n", omittingEmptySubsequences: false).map { InertText.sanitised($0) }
         .joined(separator: "\n") : text
     WholeFile.writeAll(Array(safe.utf8), to: STDOUT_FILENO)

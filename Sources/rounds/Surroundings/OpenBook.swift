@@ -85,7 +85,9 @@ final class OpenBook {
   func post() throws(StoreError) { try store.post(day: clock.today, at: clock.moment) }
 
   /// Takes in what was edited by hand since, at the start of a run.
-  func takeHandEdits() throws(StoreError) -> [Committed] { try store.post(day: clock.today, at: clock.moment) }
+  func takeHandEdits() throws(StoreError) -> [Committed] {
+    try store.post(day: clock.today, at: clock.moment)
+  }
 
   /// Makes the folders of a path, for their owner only.
   static func makeFolders(_ path: String) {

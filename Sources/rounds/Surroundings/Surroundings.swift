@@ -51,7 +51,8 @@ struct Surroundings {
     var values: [String: String] = [:]
     var entry = environ
     while let pointer = entry.pointee {
-      let pair = String(cString: pointer).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let pair = String(cString: pointer).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       if pair.count == 2 { values[String(pair[0])] = String(pair[1]) }
       entry += 1
     }

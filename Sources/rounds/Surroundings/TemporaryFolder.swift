@@ -34,7 +34,9 @@ enum TemporaryFolder {
     pointers.append(nil)
     defer { pointers.forEach { free($0) } }
     var child: pid_t = 0
-    guard let program = pointers[0], posix_spawnp(&child, program, nil, nil, pointers, environ) == 0 else { return 127 }
+    guard let program = pointers[0], posix_spawnp(&child, program, nil, nil, pointers, environ) == 0 else {
+      return 127
+    }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F

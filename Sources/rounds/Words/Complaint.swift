@@ -55,7 +55,8 @@ struct Complaint {
   private func sentence(_ obstacle: UndoObstacle) -> String {
     let record = "\(words.name(of: obstacle.noun)) \(obstacle.key)"
     switch obstacle.reason {
-    case .changedSince(let field, let by): return store.changedSince(record, words.name(ofField: field, of: obstacle.noun), by ?? "?")
+    case .changedSince(let field, let by):
+      return store.changedSince(record, words.name(ofField: field, of: obstacle.noun), by ?? "?")
     case .namedBy(let noun, let key): return store.namedBy(record, "\(words.name(of: noun)) \(key)")
     case .gone: return store.gone(record)
     }
@@ -63,7 +64,8 @@ struct Complaint {
 
   private func sentence(_ error: DiskError) -> String {
     switch error {
-    case .failed(let name, let call, let number): store.diskFailed(name, call, String(cString: strerror(number)))
+    case .failed(let name, let call, let number):
+      store.diskFailed(name, call, String(cString: strerror(number)))
     case .refused(let name, .notAFile): store.notAFile(name)
     case .refused(let name, .worldWritable): store.worldWritable(name)
     case .refused(let name, .foreignGroup): store.foreignGroup(name)
@@ -92,7 +94,8 @@ extension CommandWords {
   /// One problem of a book, with file and line as compilers write them.
   func sentence(_ problem: BookProblem, _ words: Words) -> String {
     let place = "\(problem.file):\(problem.line)" + (problem.column.map { ":\($0)" } ?? "") + ":"
-    let quote = problem.excerpt.isEmpty ? "" : " \"\(problem.excerpt.split(whereSeparator: \.isNewline).first ?? "")\":"
+    let quote =
+      problem.excerpt.isEmpty ? "" : " \"\(problem.excerpt.split(whereSeparator: \.isNewline).first ?? "")\":"
     return place + quote + " " + Complaint.what(problem.kind, words)
   }
 }
@@ -103,13 +106,15 @@ extension Complaint {
     let store: StoreWords = words.language.words()
     func named(_ noun: Noun, _ key: String) -> String { "\(words.name(of: noun)) \(key)" }
     switch kind {
-    case .syntax(_, let suggestion): return store.notRec + (suggestion.map { "; " + store.writeInstead($0) } ?? "")
+    case .syntax(_, let suggestion):
+      return store.notRec + (suggestion.map { "; " + store.writeInstead($0) } ?? "")
     case .field(_, let error): return words.sentence(error)
     case .keyTaken(let key): return store.keyTaken(key)
     case .dangling(let field, let key): return store.dangling(field, key)
     case .journalSpoiled: return store.journalSpoiled
     case .journalTorn(let aside): return store.journalTorn(aside)
-    case .changeWithoutRecord(let noun, let key, let entry): return store.changeWithoutRecord(named(noun, key), entry)
+    case .changeWithoutRecord(let noun, let key, let entry):
+      return store.changeWithoutRecord(named(noun, key), entry)
     case .handEditLost(let noun, let key, let field, let value):
       return store.handEditLost(named(noun, key), words.name(ofField: field, of: noun), value)
     case .fileRefused(let error): return Complaint(error, words).sentence

@@ -12,7 +12,9 @@ struct TerminalWords: Catalogue {
 
   static let english = TerminalWords(
     notATerminal: "the desk needs a terminal; for plain text use rounds today, rounds overdue …",
-    cannotMoveCursor: { "the terminal \"\($0)\" cannot show a full screen; use rounds today, rounds overdue …" },
+    cannotMoveCursor: {
+      "the terminal \"\($0)\" cannot show a full screen; use rounds today, rounds overdue …"
+    },
     unknownTerminal: { "this system does not know the terminal \"\($0)\"; try TERM=xterm-256color rounds" },
     noUTF8Locale: "this system has no UTF-8 locale, not even C.UTF-8",
     refused: { "the terminal \"\($0)\" could not be opened" },
