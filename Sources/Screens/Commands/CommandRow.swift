@@ -34,6 +34,8 @@ public struct CommandRow: Sendable {
 enum Need: CaseIterable, Sendable {
   /// A customer under the cursor.
   case customer
+  /// Any customer in the book.
+  case someCustomer
   /// A planned follow-up under the cursor, or of the customer there.
   case followUp
   /// An invoice under the cursor that is open.

@@ -52,7 +52,7 @@ public enum CommandTable {
   private static let acting: [CommandRow] = [
     CommandRow(.log, ["c"], .customer, needs: [.customer, .writing]),
     CommandRow(.noAnswer, ["n"], .customer, needs: [.customer, .writing]),
-    CommandRow(.plan, ["a"], .customer, needs: [.customer, .writing]),
+    CommandRow(.plan, ["a"], .customer, needs: [.someCustomer, .writing]),
     CommandRow(.pay, ["p"], .customer, needs: [.customer, .writing]),
     CommandRow(.addCustomer, ["A"], .customer, needs: [.writing]),
     CommandRow(.edit, ["e"], .customer, needs: [.customer, .writing]),

@@ -7,7 +7,8 @@ extension Desk {
     case .moving, .panes: return performMove(command, book)
     case .finding, .marks: return performFinding(command, book)
     case .calendar, .records: return performViewing(command, book)
-    case .customer, .followUp, .copying, .asOf, .desk: return performDesk(command, book)
+    case .customer, .followUp, .copying: return performActing(command, book)
+    case .asOf, .desk: return performDesk(command, book)
     }
   }
 
@@ -40,6 +41,7 @@ extension Desk {
   private mutating func performFinding(_ command: Command, _ book: Book) -> [Effect] {
     switch command {
     case .filter: return beginFilter(book)
+    case .searchAll: return openSearch(book)
     case .clearFilter: clearFilter(book)
     case .sort: sort(book)
     case .reverseSort: reverseSort(book)
@@ -62,6 +64,7 @@ extension Desk {
     case .goToday:
       show(.calendar)
       go(to: day)
+    case .goToDate: ask(words.forms.goTo, .goTo)
     case .previousRecord: walk(-1, book)
     case .nextRecord: walk(1, book)
     case .skip: skip(1, book)
@@ -71,17 +74,78 @@ extension Desk {
     return []
   }
 
+  private mutating func performActing(_ command: Command, _ book: Book) -> [Effect] {
+    switch command {
+    case .log: return openLog(book)
+    case .noAnswer: return logNoAnswer(book)
+    case .plan: return openPlan(book)
+    case .pay: return openPay(book)
+    case .addCustomer: return openAddCustomer(book)
+    case .addContact: return openAddContact(book)
+    case .addInvoice: return openAddInvoice(book)
+    case .contest: return openContest(book)
+    case .bounce: return openBounce(book)
+    case .edit: return openEdit(book)
+    case .editTable: return [.editTable(nounUnderCursor)]
+    case .tag: return askTags(book)
+    case .flag: return toggleFlag(book)
+    case .merge: return confirmMerge(book)
+    case .archive: return confirmArchive(book)
+    case .history: return askHistory(book)
+    case .done: return finish(book)
+    case .drop: return askDropReason(book)
+    case .move: return openMoveMenu(book)
+    case .dayLater: return nudge(by: 1, book)
+    case .dayEarlier: return nudge(by: -1, book)
+    case .pickUp: return pickUp(book)
+    default: return copy(command, book)
+    }
+  }
+
   private mutating func performDesk(_ command: Command, _ book: Book) -> [Effect] {
     switch command {
+    case .asOf: ask(words.forms.asOf, .asOf)
+    case .asOfDayEarlier: show(asOf: day - 1, book)
+    case .asOfDayLater: show(asOf: day + 1, book)
+    case .asOfMonthEarlier: show(asOf: day.adding(months: -1), book)
+    case .asOfMonthLater: show(asOf: day.adding(months: 1), book)
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .reload: return [.reload]
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
+    case .help: return openHelp(book)
+    case .palette: return openPalette(book)
     case .openSample: return [.openSample]
-    case .quit: return goBack(book) ? [] : [.quit]
+    case .importFile: ask(words.forms.importFile, .importFile)
+    case .quit: return goBack(book) ? [] : confirmQuit()
     case .quitNow: return [.quit]
-    default: return []
+    default: break
+    }
+    return []
+  }
+
+  /// Asks a question of one line.
+  private mutating func ask(_ question: String, _ subject: PromptSubject) {
+    layers.append(.prompt(Prompt(question), subject))
+  }
+
+  /// The table the record under the cursor is in.
+  private var nounUnderCursor: Noun {
+    switch focus {
+    case .customers, .today: return .customer
+    case .calendar: return .followUp
+    case .overdue: return .invoice
+    case .dossier:
+      switch dossierItem {
+      case .followUp?: return .followUp
+      case .invoice?: return .invoice
+      case .contact?: return .contact
+      case .touch?: return .touch
+      case .payment?: return .payment
+      case .move?: return .move
+      case .customer?, nil: return .customer
+      }
     }
   }
 }

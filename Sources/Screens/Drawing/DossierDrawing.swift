@@ -29,7 +29,7 @@ enum DossierDrawing {
   }
 
   private static func lay(_ line: DossierModel.Line, width: Int) -> [Laid] {
-    if line.item == nil, !line.isHead, line.body.text.isEmpty { return flow(line.lead, width: width) }
+    if line.flows { return flow(line, width: width) }
     let indent = 2 + line.lead.reduce(0) { $0 + DisplayWidth.width(of: $1.text) }
     let room = min(measure, width - indent)
     guard room >= 16 || line.body.text.isEmpty else {
@@ -46,7 +46,8 @@ enum DossierDrawing {
   }
 
   /// Facts set one after another, a new line begun where the next would not fit.
-  private static func flow(_ spans: [Span], width: Int) -> [Laid] {
+  private static func flow(_ line: DossierModel.Line, width: Int) -> [Laid] {
+    let spans = line.lead
     var lines: [[Span]] = [[]]
     var used = 2
     for start in stride(from: 0, to: spans.count, by: 3) {
@@ -59,7 +60,7 @@ enum DossierDrawing {
       lines[lines.count - 1] += fact
       used += length
     }
-    return lines.map { Laid(lead: $0, indent: 2, body: Span(""), item: nil, isHead: false) }
+    return lines.map { Laid(lead: $0, indent: 2, body: Span(""), item: line.item, isHead: false) }
   }
 
   private static func draw(_ line: Laid, in rect: Rect, on canvas: inout Canvas) {

@@ -8,6 +8,7 @@ extension Words {
     switch need {
     case .customer:
       say("There is no customer under the cursor", "光标处没有客户", "游標處沒有客戶")
+    case .someCustomer: say("There is no customer yet; A adds one", "还没有客户；按 A 新增", "還沒有客戶；按 A 新增")
     case .followUp:
       say("Nothing is planned here; a plans a follow-up", "这里没有跟进计划；按 a 新增", "這裡沒有跟進計畫；按 a 新增")
     case .invoice:
@@ -119,5 +120,19 @@ extension Words {
     say(
       "\(count) picked up: go to a day, Enter drops, Esc puts back", "已拿起 \(count) 项：移到某天，Enter 放下，Esc 放回",
       "已拿起 \(count) 項：移到某天，Enter 放下，Esc 放回")
+  }
+}
+
+// The last line of lists laid over the panes.
+extension Words {
+  /// The keys of a list to pick from.
+  var listingKeysToPick: String {
+    say(
+      "type to search  Up Down move  Enter runs  Esc back", "输入以搜索  Up Down 移动  Enter 执行  Esc 返回",
+      "輸入以搜尋  Up Down 移動  Enter 執行  Esc 返回")
+  }
+  /// The keys of a list to read.
+  var listingKeysToRead: String {
+    say("j k move  q Esc back", "j k 移动  q Esc 返回", "j k 移動  q Esc 返回")
   }
 }

@@ -40,6 +40,7 @@ extension Words {
     TagCustomers.keyword: ("Tagged customers", "修改标签", "修改標籤"),
     MergeCustomers.keyword: ("Merged customers", "合并客户", "合併客戶"),
     LogTouch.keyword: ("Logged a contact", "记录联系", "記錄聯絡"),
+    LogAttempt.keyword: ("Logged an attempt", "记录未接", "記錄未接"),
     PlanFollowUp.keyword: ("Planned a follow-up", "安排跟进", "安排跟進"),
     MoveFollowUps.keyword: ("Moved a follow-up", "跟进改期", "跟進改期"),
     FinishFollowUps.keyword: ("Finished a follow-up", "完成跟进", "完成跟進"),

@@ -37,7 +37,7 @@ struct PaneWords: Catalogue {
   let influential, reached, notReached, noAnswer, archived: String
   let sortedBy: @Sendable (String) -> String
   let shownOf: @Sendable (Int, Int) -> String
-  let owes, since, contested, done, onAccount, credit: String
+  let overdue, owes, since, contested, done, onAccount, credit: String
   let weChatShort, mailShort, phoneShort, addressShort, lastTouch, nextUp, moved, paid: String
   let decidesPurchasing, decidesPayment, aging, limit, terms, bounced: String
   let overdueMoney: @Sendable (String, String) -> String
@@ -47,7 +47,7 @@ struct PaneWords: Catalogue {
     phone: "PHONE", invoice: "INVOICE", due: "DUE", days: "DAYS", amount: "AMOUNT", what: "WHAT",
     open: "open", contacts: "contacts", timeline: "timeline", notes: "notes", influential: "influential",
     reached: "reached", notReached: "not reached", noAnswer: "no answer", archived: "archived",
-    sortedBy: { "sort: \($0)" }, shownOf: { "\($0) of \($1)" }, owes: "owes", since: "since",
+    sortedBy: { "sort: \($0)" }, shownOf: { "\($0) of \($1)" }, overdue: "overdue", owes: "owes", since: "since",
     contested: "contested", done: "done", onAccount: "on account", credit: "credit note",
     weChatShort: "wx", mailShort: "mail", phoneShort: "tel", addressShort: "at", lastTouch: "last",
     nextUp: "next", moved: "moved", paid: "paid", decidesPurchasing: "decides purchasing",
@@ -59,7 +59,7 @@ struct PaneWords: Catalogue {
     phone: "电话", invoice: "发票号", due: "到期", days: "天数", amount: "金额", what: "事项",
     open: "待办", contacts: "联系人", timeline: "时间线", notes: "备注", influential: "有影响力",
     reached: "联系上", notReached: "未联系上", noAnswer: "未接", archived: "已归档",
-    sortedBy: { "排序：\($0)" }, shownOf: { "\($0)/\($1)" }, owes: "欠款", since: "始于",
+    sortedBy: { "排序：\($0)" }, shownOf: { "\($0)/\($1)" }, overdue: "逾期", owes: "欠款", since: "始于",
     contested: "有争议", done: "已完成", onAccount: "预收", credit: "贷项",
     weChatShort: "微信", mailShort: "邮箱", phoneShort: "电话", addressShort: "地址", lastTouch: "最近",
     nextUp: "下次", moved: "改期", paid: "收款", decidesPurchasing: "采购决定人",
@@ -71,7 +71,7 @@ struct PaneWords: Catalogue {
     phone: "電話", invoice: "發票號碼", due: "到期", days: "天數", amount: "金額", what: "事項",
     open: "待辦", contacts: "聯絡人", timeline: "時間線", notes: "備註", influential: "有影響力",
     reached: "聯絡上", notReached: "未聯絡上", noAnswer: "未接", archived: "已封存",
-    sortedBy: { "排序：\($0)" }, shownOf: { "\($0)/\($1)" }, owes: "欠款", since: "始於",
+    sortedBy: { "排序：\($0)" }, shownOf: { "\($0)/\($1)" }, overdue: "逾期", owes: "欠款", since: "始於",
     contested: "有爭議", done: "已完成", onAccount: "預收", credit: "貸項",
     weChatShort: "微信", mailShort: "電郵", phoneShort: "電話", addressShort: "地址", lastTouch: "最近",
     nextUp: "下次", moved: "改期", paid: "收款", decidesPurchasing: "採購決定人",

@@ -10,7 +10,7 @@ extension Desk {
         .init(head: words.customer, width: 14...34),
         .init(head: " " + words.next, width: 12...12),
         .init(head: words.last, width: 7...7, leaves: 2),
-        .init(head: words.owed + "  ", width: 12...14, alignment: .right, leaves: 1),
+        .init(head: words.owed + "  ", width: 13...15, alignment: .right, leaves: 1),
         .init(head: words.tags, width: 12...24, leaves: 3),
         .init(head: words.owner, width: 8...10, leaves: 4),
         .init(head: words.phone, width: 14...16, leaves: 5),
@@ -63,5 +63,30 @@ extension Desk {
   func head(of pane: Pane, facts: [Span] = [], right: [Span] = []) -> PaneHead {
     PaneHead(
       digit: pane.digit, name: words.name(of: pane), isFocused: focus == pane, facts: facts, right: right)
+  }
+
+  /// What one wants to know before calling the customer under the cursor: whom
+  /// and where, what was said last, what is next.
+  func customerPreview(_ book: Book) -> [[Span]] {
+    guard let customer = customers.selected.flatMap({ book.customers[$0] }),
+      let slot = book.customers.slot(of: customer.id)
+    else { return [] }
+    let standing = index.standing(slot)
+    let name = contact(of: customer, book, with: \.name) ?? customer.name
+    var first = [Span(name, .text), Span("  " + (phone(of: customer, book) ?? ""), .text)]
+    if let next = standing.nextFollowUp.flatMap({ book.followUps[slot: $0] }), let due = standing.next {
+      let planned = words.planned(due, on: day)
+      first += [
+        Span("   \(words.panes.nextUp) ", .label), Span(planned.text.trimmed + " ", planned.role),
+        Span([words.name(of: next.channel), next.purpose].joined(separator: " ")),
+      ]
+    }
+    guard let touch = standing.lastTouch.flatMap({ book.touches[slot: $0] }) else { return [first] }
+    let said = touch.reached ? touch.said : words.panes.noAnswer
+    let last = [
+      Span("\(words.short(touch.day, from: day)) \(touch.by) ", .dim),
+      Span(words.name(of: touch.channel) + "  ", .label), Span(said, touch.reached ? .text : .dim),
+    ]
+    return [first, last]
   }
 }

@@ -2,6 +2,8 @@ internal import SalesBook
 
 /// What a customer's dossier holds as of a day, in the order it is shown.
 struct DossierContents {
+  /// Whose it is.
+  let customer: ID<Customer>
   /// What waits, soonest first.
   let followUps: [(followUp: FollowUp, due: Day)]
   /// What is open, oldest due first.
@@ -12,7 +14,8 @@ struct DossierContents {
   let timeline: [(day: Day, item: DossierItem)]
 
   /// The dossier of the customer at a slot.
-  init(_ slot: Int, _ replay: Replay, policy: Policy) {
+  init(_ slot: Int, of customer: ID<Customer>, _ replay: Replay, policy: Policy) {
+    self.customer = customer
     let book = replay.book
     let children = book.followUpsOf[slot].map { ($0, book.followUps[slot: $0]) }
     followUps =
@@ -29,7 +32,8 @@ struct DossierContents {
 
   /// Everything that can be stood on, from the top.
   var items: [DossierItem] {
-    followUps.map { .followUp($0.followUp.id) } + openItems.map { .invoice($0.invoice.id) }
+    [.customer(customer)] + followUps.map { .followUp($0.followUp.id) }
+      + openItems.map { .invoice($0.invoice.id) }
       + contacts.map { .contact($0.id) }
       + timeline.map(\.item)
   }

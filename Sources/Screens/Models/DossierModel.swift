@@ -13,6 +13,9 @@ struct DossierModel {
     var item: Int?
     /// Whether it is the head of a section.
     var isHead = false
+    /// Whether its lead is facts of three spans each, set one after another
+    /// on as many lines as they need.
+    var flows = false
   }
 
   var lines: [Line] = []
@@ -28,9 +31,10 @@ extension Desk {
     guard let customer = dossier.customer.flatMap({ book.customers[$0] }),
       let slot = book.customers.slot(of: customer.id)
     else { return model }
-    let contents = DossierContents(slot, index.replay(book), policy: index.policy)
+    let contents = DossierContents(slot, of: customer.id, index.replay(book), policy: index.policy)
     model.lines = facts(of: customer, slot, book)
-    var item = 0
+    for line in model.lines.indices { model.lines[line].item = 0 }
+    var item = 1
     func add(_ head: String, _ lines: [DossierModel.Line]) {
       guard !lines.isEmpty else { return }
       model.lines.append(DossierModel.Line(lead: [Span(head, .heading)], isHead: true))
@@ -84,7 +88,7 @@ extension Desk {
       guard let value, !value.isEmpty else { return nil }
       return [Span(label.isEmpty ? "" : label.lowercased() + " ", .label), Span(value, role), Span("   ")]
     }
-    var lines = [DossierModel.Line(lead: spans.flatMap { $0 })]
+    var lines = [DossierModel.Line(lead: spans.flatMap { $0 }, flows: true)]
     if !customer.note.isEmpty { lines.append(DossierModel.Line(body: Span(customer.note, .dim))) }
     return lines
   }
@@ -157,7 +161,7 @@ extension Desk {
       guard let move = book.moves[id] else { return ("", "", "", .text) }
       let text = "\(move.from.monthAndDay) -> \(move.to.monthAndDay)  \(move.reason)"
       return (move.by, words.panes.moved, text, .dim)
-    case .followUp, .contact: return ("", "", "", .text)
+    case .followUp, .contact, .customer: return ("", "", "", .text)
     }
   }
 }

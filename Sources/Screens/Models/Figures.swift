@@ -28,7 +28,7 @@ extension Words {
     let mark = agingMark(standing.daysOverdue, policy)
     let role: StyleRole =
       mark == "!!" ? .overdueLong : standing.daysOverdue > 0 ? .overdue : .money
-    return Span(more + first.spoken + DisplayWidth.pad(mark, to: 2), role)
+    return Span(more + first.brief + DisplayWidth.pad(mark, to: 2), role)
   }
 
   /// `.` past due, `!` past the first bound of the aging, `!!` past its last.
@@ -39,4 +39,14 @@ extension Words {
 
   /// Amounts of several currencies in one line.
   func amounts(_ amounts: [Money]) -> String { amounts.map(\.spoken).joined(separator: " + ") }
+}
+
+extension Money {
+  /// For a column: without the cents once there are thousands, as `spoken`
+  /// below.
+  var brief: String {
+    var unit: Int64 = 1
+    for _ in 0..<currency.digits { unit *= 10 }
+    return abs(minor) < 1000 * unit ? spoken : Money(minor: minor / unit * unit, currency).spoken
+  }
 }

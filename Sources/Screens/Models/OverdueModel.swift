@@ -47,7 +47,7 @@ extension Desk {
     return TableModel.Row(
       cells: [
         Span(book.customers[slot: item.customer]?.name ?? ""), Span("\(item.days) \(mark)", role),
-        Span((contested ? "#" : "") + item.open.spoken, contested ? .warning : .money),
+        Span((contested ? "#" : "") + item.open.brief, contested ? .warning : .money),
         Span(isFar ? item.due.iso : item.due.monthAndDay, .dim), Span(invoice?.number ?? "", .label),
         contested
           ? Span("# \(words.panes.contested) \(item.contested.spoken)", .warning)
@@ -66,7 +66,7 @@ extension Desk {
     return zip(late, roles).map { bucket, role in
       OverdueModel.Bar(
         name: words.name(of: bucket, bounds: index.policy.agingBounds), count: String(aging.count(bucket)),
-        amount: aging.open(bucket).spoken,
+        amount: aging.open(bucket).brief,
         share: most > 0 ? Int(max(0, aging.open(bucket).minor) * 1000 / most) : 0, role: role)
     }
   }

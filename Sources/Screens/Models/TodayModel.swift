@@ -8,8 +8,8 @@ extension Desk {
       columns: [
         .init(head: words.panes.customer, width: 12...28),
         .init(head: " " + words.panes.next, width: 12...12),
-        .init(head: words.panes.what, width: 12...44, leaves: 2),
-        .init(head: words.panes.owed + "  ", width: 11...14, alignment: .right, leaves: 1),
+        .init(head: words.panes.what, width: 22...44, leaves: 2),
+        .init(head: words.panes.owed + "  ", width: 13...15, alignment: .right, leaves: 1),
         .init(head: words.panes.phone, width: 14...16, leaves: 3),
       ], rows: [])
     table.showsHeads = showsHeads(.today)
@@ -38,8 +38,11 @@ extension Desk {
       .joined(separator: " ")
   }
 
+  /// Why a customer without a follow-up is on the list, and how it stood last.
   private func lastWords(_ standing: Standing, _ book: Book) -> String {
-    standing.lastTouch.flatMap { book.touches[slot: $0] }.map { "\($0.day.monthAndDay) \($0.said)" } ?? ""
+    let last = standing.lastTouch.flatMap { book.touches[slot: $0] }
+      .map { "  (\(words.short($0.day, from: day)) \($0.said))" }
+    return "\(words.panes.overdue) \(words.days(standing.daysOverdue))" + (last ?? "")
   }
 
   /// How many of today's are settled, of how many.

@@ -133,6 +133,12 @@ extension BookIndex {
     slots.filter { Int($0) < prepared.count && query.matches(prepared[Int($0)]) }
   }
 
+  /// The first customers by name that a query finds.
+  func customers(matching query: NameQuery, limit: Int, in book: Book) -> [Customer] {
+    byName.slots.lazy.compactMap { book.customers[slot: Int($0)] }
+      .filter { query.matches(PreparedName($0.name)) }.prefix(limit).map { $0 }
+  }
+
   /// Name, contacts, phones, tags and notes of a customer, to be searched.
   private static func prepare(_ slot: Int, _ book: Book) -> PreparedName {
     guard let customer = book.customers[slot: slot] else { return PreparedName("") }

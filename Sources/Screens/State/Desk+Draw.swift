@@ -16,7 +16,7 @@ extension Desk {
     for rule in layout.rules { canvas.fill(rule, with: rule.width == 1 ? "|" : "-", role: .rule) }
     for (pane, rect) in layout.panes { draw(pane, in: rect, on: &canvas, book) }
     FootDrawing.draw(status: statusLine(), in: layout.status, on: &canvas)
-    FootDrawing.draw(keys: keyBar(book), in: layout.keyBar, on: &canvas)
+    if layers.isEmpty { FootDrawing.draw(keys: keyBar(book), in: layout.keyBar, on: &canvas) }
     drawLayers(on: &canvas, book)
   }
 
@@ -26,7 +26,9 @@ extension Desk {
     switch pane {
     case .customers:
       HeadDrawing.draw(customerHead(), in: line, on: &canvas)
-      TableDrawing.draw(customerList(book), in: body, focused: focused, on: &canvas)
+      let (list, preview) = body.split(bottom: previewRows)
+      TableDrawing.draw(customerList(book), in: list, focused: focused, on: &canvas)
+      PreviewDrawing.draw(preview.isEmpty ? [] : customerPreview(book), in: preview, on: &canvas)
     case .calendar:
       HeadDrawing.draw(calendarHead(), in: line, on: &canvas)
       let model = calendarModel(book, showsMonth: CalendarDrawing.showsMonth(height: rect.height))
@@ -46,7 +48,7 @@ extension Desk {
   /// Rows of a pane that are not its list's.
   func headRows(of pane: Pane, height: Int, width: Int) -> Int {
     switch pane {
-    case .customers: 2
+    case .customers: 2 + previewRows
     case .calendar:
       CalendarDrawing.headRows(
         height: height,
@@ -56,6 +58,10 @@ extension Desk {
     case .today: showsHeads(.today) ? 2 : 1
     }
   }
+
+  /// Rows under the list that tell of the customer under the cursor, where no
+  /// dossier does.
+  private var previewRows: Int { layout.panes[.dossier] == nil ? 3 : 0 }
 
   /// Whether a list has room for the heads of its columns.
   func showsHeads(_ pane: Pane) -> Bool { (layout.panes[pane]?.height ?? 0) >= 8 }

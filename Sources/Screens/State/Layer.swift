@@ -4,10 +4,86 @@ internal import SalesBook
 enum Layer: Sendable {
   /// The filter being typed.
   case filter(LineEditor)
+  /// A form, and what it is for.
+  case form(Form, FormSubject)
+  /// A question answered in one line.
+  case prompt(Prompt, PromptSubject)
+  /// A question answered by `y`.
+  case confirm(Confirm, ConfirmSubject)
+  /// A menu of days, each with its key.
+  case days(KeyBox, [Day?])
+  /// A list to search and pick from.
+  case listing(Listing)
+}
+
+/// What a form is for.
+enum FormSubject: Sendable {
+  /// A contact with each of these, which carries out what was due with them.
+  case log([ID<Customer>])
+  /// A follow-up with each of these; with one yet to be named if there is none.
+  case plan([ID<Customer>])
+  /// Money from a customer, for that invoice or for the oldest.
+  case pay(ID<Customer>, ID<Invoice>?)
+  case addCustomer
+  case addContact(ID<Customer>)
+  case addInvoice(ID<Customer>)
+  case contest(ID<Invoice>)
+  case bounce(ID<Payment>)
+  /// The record as it was when the form was opened.
+  case edit(any BookRecord)
+
+  /// What a draft of it is kept under; nil where keeping one makes no sense.
+  var draftKey: String? {
+    switch self {
+    case .log(let customers): customers.count == 1 ? "log \(customers[0].text)" : nil
+    case .plan(let customers): customers.count == 1 ? "plan \(customers[0].text)" : nil
+    case .pay(let customer, _): "pay \(customer.text)"
+    case .addCustomer: "add-customer"
+    case .addContact(let customer): "contact \(customer.text)"
+    case .addInvoice(let customer): "invoice \(customer.text)"
+    case .contest(let invoice): "contest \(invoice.text)"
+    case .bounce, .edit: nil
+    }
+  }
+}
+
+/// What a question in one line is about.
+enum PromptSubject: Sendable {
+  /// Why follow-ups are dropped.
+  case dropReason([ID<FollowUp>])
+  /// The day follow-ups are moved to.
+  case moveTo([ID<FollowUp>])
+  /// The day to show in the calendar.
+  case goTo
+  /// The day to show the book as of.
+  case asOf
+  /// Tags to add and to take away.
+  case tags([ID<Customer>])
+  /// The file to import.
+  case importFile
+
+  /// Whether the answer is a day, and which way it leans.
+  var leaning: TypedDay.Leaning? {
+    switch self {
+    case .moveTo, .goTo: .coming
+    case .asOf: .past
+    case .dropReason, .tags, .importFile: nil
+    }
+  }
+}
+
+/// What a question answered by `y` is about.
+enum ConfirmSubject: Sendable {
+  case drop([ID<FollowUp>], reason: String)
+  case archive([ID<Customer>])
+  case merge(ID<Customer>, into: ID<Customer>)
+  case quit
 }
 
 /// Something on its way to disk.
 struct PendingCommit: Sendable {
   /// What it is, in the language of the screen.
   let said: String
+  /// What its form's draft is kept under.
+  var draftKey: String?
 }

@@ -54,6 +54,8 @@ struct TodayState: Sendable {
 
 /// A line of the dossier that can be stood on.
 enum DossierItem: Equatable, Sendable {
+  /// The firm itself: the lines at the top.
+  case customer(ID<Customer>)
   case followUp(ID<FollowUp>)
   case invoice(ID<Invoice>)
   case contact(ID<Contact>)

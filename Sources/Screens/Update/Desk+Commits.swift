@@ -3,26 +3,51 @@ internal import TextCanvas
 
 // What is on its way to disk, and what came of it.
 extension Desk {
-  /// Sends an operation to the disk; `said` tells it in the screen's language.
-  mutating func commit(_ operation: any SalesBook.Operation, said: String) -> [Effect] {
-    pending = PendingCommit(said: said)
+  /// Sends an operation to the disk; `about` names what it is done to.
+  mutating func commit<Done: SalesBook.Operation>(
+    _ operation: Done, about: String, draftKey: String? = nil
+  ) -> [Effect] {
+    let did = words.name(ofOperation: type(of: operation as any SalesBook.Operation).keyword)
+    let said = about.isEmpty ? did : did + words.general.colon + about
+    pending = PendingCommit(said: said, draftKey: draftKey)
     return [.commit(operation)]
   }
 
-  /// It is on disk: only now may the status line say so.
+  /// It is on disk: only now may the status line say so. Marks it was done to
+  /// are taken off, and its form closes.
   mutating func committed(did: String, _ changes: [Change], _ sequence: Int, _ book: Book) -> [Effect] {
     take(changes, book)
     let said = pending?.said ?? did
     strokes[sequence] = said
-    pending = nil
     say(words.saved(said), .statusSaved)
-    return []
+    guard let done = pending else { return [] }
+    pending = nil
+    if focus == .customers { marked = [] }
+    if case .form? = layers.last { layers.removeLast() }
+    if case .some(.some(let added)) = changes.first.map({ $0.after as? Customer }), changes[0].before == nil {
+      select(added.id, book)
+    }
+    guard let key = done.draftKey, drafts.removeValue(forKey: key) != nil else { return [] }
+    return [.dropDraft(key: key)]
+  }
+
+  /// Puts the cursor of the list on a customer, filter or no.
+  mutating func select(_ customer: ID<Customer>, _ book: Book) {
+    if !customers.filter.isEmpty { clearFilter(book) }
+    show(.customers)
+    customers.selected = customer
+    customers.place.row = -1
   }
 
   /// It was refused: what was typed stays, with the reason at its field.
   mutating func refused(_ refusal: Refusal) -> [Effect] {
     pending = nil
-    say(words.sentence(refusal), .error)
+    let sentence = words.sentence(refusal)
+    if case .form(var form, let subject)? = layers.last {
+      if let field = refusal.field { form.refuse(field, sentence) }
+      _ = keep(.form(form, subject))
+    }
+    say(sentence, .error)
     return [.bell]
   }
 
@@ -31,5 +56,14 @@ extension Desk {
     pending = nil
     say(sentence, .error)
     return [.bell]
+  }
+
+  /// What is half typed at this moment, and what to keep it under: for a line
+  /// that drops.
+  public var openDraft: (key: String, values: [String: String])? {
+    for case .form(let form, let subject) in layers.reversed() {
+      if form.isTouched, let key = subject.draftKey { return (key, form.draft) }
+    }
+    return nil
   }
 }

@@ -16,23 +16,41 @@ extension Desk {
   /// Puts follow-ups on a day.
   mutating func move(_ followUps: [FollowUp], to day: Day, _ book: Book) -> [Effect] {
     markedFollowUps = []
-    let moved = words.moved(names(of: followUps, book), to: words.spoken(day, from: today))
-    return commit(MoveFollowUps(followUps.map(\.id), to: day), said: moved)
+    let about = "\(names(of: followUps, book)) -> \(words.spoken(day, from: today))"
+    return commit(MoveFollowUps(followUps.map(\.id), to: day), about: about)
   }
 
-  /// Puts them on the day so many days after the first one's.
+  /// Puts follow-ups on the day so many days after the first one's.
   mutating func nudge(by days: Int, _ book: Book) -> [Effect] {
     let meant = followUpsMeant(book)
-    guard let first = meant.first else { return [] }
-    return move(meant, to: first.due + days, book)
+    return meant.first.map { move(meant, to: $0.due + days, book) } ?? []
+  }
+
+  /// Offers the days one usually moves to.
+  mutating func openMoveMenu(_ book: Book) -> [Effect] {
+    let working = index.workingDays
+    let forms = words.forms
+    let choices: [(Key, String, Day?)] = [
+      (.character("t"), forms.tomorrow, working.onOrAfter(today + 1)),
+      (.character("3"), forms.inThreeDays, working.onOrAfter(today + 3)),
+      (.character("w"), forms.nextWeek, working.onOrAfter(today + 7)),
+      (.character("m"), forms.nextMonth, working.onOrAfter(today.adding(months: 1))),
+      (.character("d"), forms.otherDay, nil),
+    ]
+    let items = choices.map { key, label, day in
+      KeyBox.Item(key, label, value: day.map { words.spoken($0, from: today) } ?? "")
+    }
+    let title = "\(forms.moveMenu): \(names(of: followUpsMeant(book), book))"
+    layers.append(.days(KeyBox(title, items), choices.map(\.2)))
+    return []
   }
 
   /// Picks follow-ups up, to be put down on another day of the calendar.
   mutating func pickUp(_ book: Book) -> [Effect] {
     let meant = followUpsMeant(book)
-    calendar.picked = meant.map(\.id)
     show(.calendar)
     if let due = meant.first?.due { go(to: due) }
+    calendar.picked = meant.map(\.id)
     calendar.isInList = false
     return []
   }
@@ -49,8 +67,30 @@ extension Desk {
   mutating func finish(_ book: Book) -> [Effect] {
     let meant = followUpsMeant(book)
     markedFollowUps = []
-    return commit(
-      FinishFollowUps(meant.map(\.id)), said: words.finished(names(of: meant, book)))
+    return commit(FinishFollowUps(meant.map(\.id)), about: names(of: meant, book))
+  }
+
+  /// Asks why follow-ups are dropped.
+  mutating func askDropReason(_ book: Book) -> [Effect] {
+    let ids = followUpsMeant(book).map(\.id)
+    layers.append(.prompt(Prompt(words.forms.whyDropped), .dropReason(ids)))
+    return []
+  }
+
+  /// Asks whether they are really dropped; only `y` does it.
+  mutating func confirmDrop(_ ids: [ID<FollowUp>], reason: String, _ book: Book) -> [Effect] {
+    let meant = ids.compactMap { book.followUps[$0] }
+    let lines = meant.prefix(6).map { followUp in
+      let name = book.customers[followUp.customer]?.name ?? ""
+      return
+        "\(words.short(followUp.due, from: today)) \(words.name(of: followUp.channel)) \(name) \(followUp.purpose)"
+    }
+    layers.append(
+      .confirm(
+        Confirm(
+          words.forms.drop(names(of: meant, book)), consequences: lines + [words.forms.undoable],
+          action: words.forms.dropAction), .drop(ids, reason: reason)))
+    return []
   }
 
   /// Whose follow-ups they are: the name, or how many.

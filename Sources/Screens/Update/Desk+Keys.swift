@@ -68,6 +68,7 @@ extension Desk {
   private func isMet(_ need: Need, _ command: Command, _ book: Book) -> Bool {
     switch need {
     case .customer: !markedCustomers.isEmpty || customer(book) != nil
+    case .someCustomer: book.customers.count > 0
     case .followUp: !markedFollowUps.isEmpty || !markedCustomers.isEmpty || followUp(book)?.isPlanned ?? false
     case .invoice: invoice(book) != nil
     case .payment: payment(book) != nil

@@ -7,7 +7,137 @@ extension Desk {
   mutating func pressOnLayer(_ key: Key, _ book: Book) -> [Effect] {
     switch layers.last {
     case .filter(let editor): return press(key, inFilter: editor, book)
+    case .form(let form, let subject): return press(key, in: form, subject, book)
+    case .prompt(let prompt, let subject): return press(key, in: prompt, subject, book)
+    case .confirm(let confirm, let subject): return press(key, in: confirm, subject, book)
+    case .days(let box, let days): return press(key, in: box, days, book)
+    case .listing(let listing): return press(key, in: listing, book)
     case nil: return []
+    }
+  }
+
+  /// Puts the topmost layer back after a key.
+  mutating func keep(_ layer: Layer) -> [Effect] {
+    layers[layers.count - 1] = layer
+    return []
+  }
+
+  private mutating func press(_ key: Key, in form: Form, _ subject: FormSubject, _ book: Book) -> [Effect] {
+    var form = form
+    switch form.take(key) {
+    case .open:
+      offer(to: &form, book)
+      return keep(.form(form, subject))
+    case .kept(let draft):
+      layers.removeLast()
+      return keepDraft(draft, touched: form.isTouched, subject)
+    case .submitted(let values):
+      _ = keep(.form(form, subject))
+      return submit(values, form, subject, book)
+    }
+  }
+
+  private mutating func submit(
+    _ values: FormValues, _ form: Form, _ subject: FormSubject, _ book: Book
+  ) -> [Effect] {
+    do throws(FieldError) {
+      let (operation, about) = try operation(subject, values, form.fields, book)
+      return commit(operation, about: about, draftKey: subject.draftKey)
+    } catch {
+      say(words.sentence(error), .error)
+      return [.bell]
+    }
+  }
+
+  /// Keeps what was typed into a form that was left, if anything was.
+  private mutating func keepDraft(_ draft: [String: String], touched: Bool, _ subject: FormSubject)
+    -> [Effect]
+  {
+    guard touched, let key = subject.draftKey else { return [] }
+    drafts[key] = draft
+    say(words.entry.draftKept, .hint)
+    return [.saveDraft(key: key, values: draft)]
+  }
+
+  private mutating func press(
+    _ key: Key, in prompt: Prompt, _ subject: PromptSubject, _ book: Book
+  ) -> [Effect] {
+    var prompt = prompt
+    switch prompt.take(key) {
+    case .open: return keep(.prompt(prompt, subject))
+    case .left:
+      layers.removeLast()
+      return []
+    case .entered(let answer):
+      do throws(FieldError) {
+        let day = try subject.leaning.map { leaning throws(FieldError) in
+          try TypedDay.read(answer, today: today, workingDays: index.workingDays, leaning: leaning)
+        }
+        layers.removeLast()
+        return self.answer(subject, answer, day ?? today, book)
+      } catch {
+        prompt.error = words.sentence(error)
+        return keep(.prompt(prompt, subject))
+      }
+    }
+  }
+
+  private mutating func answer(
+    _ subject: PromptSubject, _ answer: String, _ day: Day, _ book: Book
+  ) -> [Effect] {
+    switch subject {
+    case .dropReason(let ids): return confirmDrop(ids, reason: answer, book)
+    case .moveTo(let ids): return move(ids.compactMap { book.followUps[$0] }, to: day, book)
+    case .goTo:
+      show(.calendar)
+      go(to: day)
+    case .asOf: show(asOf: day, book)
+    case .tags(let customers): return tag(customers, answer, book)
+    case .importFile: return answer.isEmpty ? [] : [.importFile(path: answer)]
+    }
+    return []
+  }
+
+  private mutating func press(
+    _ key: Key, in confirm: Confirm, _ subject: ConfirmSubject, _ book: Book
+  ) -> [Effect] {
+    switch confirm.take(key) {
+    case .open: return []
+    case .no:
+      layers.removeLast()
+      return []
+    case .yes:
+      layers.removeLast()
+      return confirmed(subject, book)
+    }
+  }
+
+  private mutating func confirmed(_ subject: ConfirmSubject, _ book: Book) -> [Effect] {
+    switch subject {
+    case .drop(let ids, let reason):
+      let about = names(of: ids.compactMap { book.followUps[$0] }, book)
+      markedFollowUps = []
+      return commit(DropFollowUps(ids, reason: reason), about: about)
+    case .archive(let customers):
+      return commit(ArchiveCustomers(customers), about: names(of: customers, book))
+    case .merge(let from, let into):
+      return commit(MergeCustomers(from, into: into), about: names(of: [into], book))
+    case .quit: return [.quit]
+    }
+  }
+
+  private mutating func press(_ key: Key, in box: KeyBox, _ days: [Day?], _ book: Book) -> [Effect] {
+    switch box.take(key) {
+    case .open: return []
+    case .left, .refused:
+      layers.removeLast()
+      return []
+    case .chosen(let number):
+      layers.removeLast()
+      let meant = followUpsMeant(book)
+      if days.indices.contains(number), let day = days[number] { return move(meant, to: day, book) }
+      layers.append(.prompt(Prompt(words.forms.moveTo), .moveTo(meant.map(\.id))))
+      return []
     }
   }
 }

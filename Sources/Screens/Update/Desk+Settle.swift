@@ -58,9 +58,11 @@ extension Desk {
   /// its item.
   mutating func refreshDossier(_ book: Book) {
     let item = dossierItem
-    dossier.items =
-      dossier.customer.flatMap { book.customers.slot(of: $0) }
-      .map { DossierContents($0, index.replay(book), policy: index.policy).items } ?? []
+    dossier.items = []
+    if let customer = dossier.customer, let slot = book.customers.slot(of: customer) {
+      dossier.items =
+        DossierContents(slot, of: customer, index.replay(book), policy: index.policy).items
+    }
     if let item, let row = dossier.items.firstIndex(of: item) { dossier.row = row }
   }
 

@@ -35,7 +35,7 @@ extension Desk {
       if calendar.day == today { calendar.day = day }
       today = day
       renew(book)
-    case .history: break
+    case .history(let entries): showHistory(entries)
     case .copied(let text, let sent):
       say(sent ? words.copied(text) : words.tooLongToCopy(text), sent ? .status : .warning)
     case .drafts(let drafts): self.drafts = drafts

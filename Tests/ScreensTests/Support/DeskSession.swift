@@ -6,7 +6,7 @@ import TextCanvas
 /// A desk with somebody at it: keys go in, operations are carried out on the
 /// book in memory at once, and the screen can be read.
 struct DeskSession {
-  private(set) var small: SmallBook
+  var small: SmallBook
   private(set) var desk: Desk
   /// Effects that were not carried out here, in their order.
   private(set) var effects: [String] = []

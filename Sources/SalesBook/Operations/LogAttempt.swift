@@ -1,0 +1,38 @@
+/// Records an attempt that reached nobody. What was planned with it is put to
+/// another day in the same stroke; where nothing was, the next attempt is
+/// planned.
+public struct LogAttempt: Operation {
+  /// Its word in the journal.
+  public static let keyword = "log-attempt"
+  /// The attempt; key and whether it reached anybody are filled in.
+  public var touch: Touch
+  /// The follow-up it was for, if any.
+  public var followUp: ID<FollowUp>?
+  /// When to try again.
+  public var again: Day
+
+  /// That attempt, to be made again on that day.
+  public init(_ touch: Touch, for followUp: ID<FollowUp>?, again: Day) {
+    self.touch = touch
+    self.followUp = followUp
+    self.again = again
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    var missed = touch
+    missed.reached = false
+    var plan = try LogTouch(missed).plan(on: book, as: hand, drawing: &ids)
+    if let followUp {
+      if try book.require(followUp, FollowUp.self).due != again {
+        plan.changes += try MoveFollowUps([followUp], to: again).plan(on: book, as: hand, drawing: &ids)
+          .changes
+      }
+    } else {
+      var next = FollowUp(key: .none)
+      (next.customer, next.due, next.channel) = (touch.customer, again, touch.channel)
+      plan.changes += try PlanFollowUp(next).plan(on: book, as: hand, drawing: &ids).changes
+    }
+    return Plan(did: "Tried to reach \(book.customers[touch.customer]?.name ?? "")", plan.changes)
+  }
+}

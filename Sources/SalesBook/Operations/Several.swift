@@ -1,0 +1,22 @@
+/// The same operation for several records, all in one stroke or none: what a
+/// command does to everything that is marked.
+public struct Several<Each: Operation>: Operation {
+  /// Its word in the journal: that of each.
+  public static var keyword: String { Each.keyword }
+  /// The operations; none may depend on what another changes.
+  public var each: [Each]
+
+  /// Those operations.
+  public init(_ each: [Each]) { self.each = each }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    guard let first = each.first else { throw .nothingToDo }
+    var plan = try first.plan(on: book, as: hand, drawing: &ids)
+    for operation in each.dropFirst() {
+      plan.changes += try operation.plan(on: book, as: hand, drawing: &ids).changes
+    }
+    if each.count > 1 { plan.did += ", and \(each.count - 1) more" }
+    return plan
+  }
+}

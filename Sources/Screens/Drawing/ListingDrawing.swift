@@ -1,0 +1,61 @@
+internal import TextCanvas
+
+/// A list over the panes: what is typed on top, the rows, the keys below.
+enum ListingDrawing {
+  /// How many rows show on a screen.
+  static func rowsShown(in size: Size) -> Int { max(1, frame(in: size).height - 4) }
+
+  private static func frame(in size: Size) -> Rect {
+    let room = Rect(width: size.width, height: size.height).split(bottom: 1).rest
+    return room.centered(width: min(100, size.width - 4), height: size.height - 4)
+  }
+
+  /// Draws the list.
+  static func draw(_ listing: Listing, in size: Size, keys: String, on canvas: inout Canvas) {
+    let frame = frame(in: size)
+    canvas.fill(frame)
+    let inner = canvas.box(frame, title: listing.title).inset(columns: 1)
+    let (top, rest) = inner.split(top: 1)
+    let (list, foot) = rest.split(bottom: 1)
+    drawRows(listing, in: list, on: &canvas)
+    canvas.put(keys, at: foot.position(), role: .hint, maxWidth: foot.width)
+    guard listing.kind != .history else {
+      canvas.cursor = list.line(max(0, listing.place.row - listing.place.top)).position()
+      return
+    }
+    canvas.put("> ", at: top.position(), role: .key)
+    listing.editor.draw(on: &canvas, in: top.split(left: 2).rest)
+  }
+
+  private static func drawRows(_ listing: Listing, in rect: Rect, on canvas: inout Canvas) {
+    guard !listing.rows.isEmpty else { return NoticeDrawing.draw([listing.empty], in: rect, on: &canvas) }
+    let widths = (0..<2).map { column in
+      let texts = listing.rows.filter { !$0.isHead && $0.cells.count > column }.map { $0.cells[column].text }
+      return min(column == 0 ? 18 : 22, texts.map { DisplayWidth.width(of: $0) }.max() ?? 0)
+    }
+    let visible = listing.place.visible(count: listing.rows.count, height: rect.height)
+    for (number, index) in visible.enumerated() {
+      draw(
+        listing.rows[index], widths, hasCursor: index == listing.place.row, in: rect.line(number), on: &canvas
+      )
+    }
+  }
+
+  private static func draw(
+    _ row: Listing.Row, _ widths: [Int], hasCursor: Bool, in line: Rect, on canvas: inout Canvas
+  ) {
+    if row.isHead {
+      canvas.put(
+        [Span("-- ", .rule)] + row.cells + [Span(" --", .rule)], at: line.position(), maxWidth: line.width)
+      return
+    }
+    var spans = [Span(hasCursor ? "> " : "  ", .key)]
+    for (column, cell) in row.cells.enumerated() {
+      let text =
+        column < widths.count ? DisplayWidth.pad(cell.text, to: widths[column], mark: "~") + "  " : cell.text
+      spans.append(Span(text, cell.role))
+    }
+    canvas.put(spans, at: line.position(), maxWidth: line.width)
+    if hasCursor { canvas.paint(line, role: .selected) }
+  }
+}

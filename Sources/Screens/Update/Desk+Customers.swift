@@ -1,0 +1,114 @@
+internal import SalesBook
+internal import TextCanvas
+
+// What is done with customers at one stroke.
+extension Desk {
+  /// Logs a call nobody answered; what was due is tried on the next working day.
+  mutating func logNoAnswer(_ book: Book) -> [Effect] {
+    let meant = customersMeant(book)
+    let again = index.workingDays.onOrAfter(today + 1)
+    let each = meant.map { id -> LogAttempt in
+      var touch = Touch(key: .none)
+      let due = dueNow(id, book)
+      (touch.customer, touch.day, touch.channel) = (id, today, due?.channel ?? .call)
+      return LogAttempt(touch, for: due?.id ?? nextFollowUp(of: id, book)?.id, again: again)
+    }
+    return commit(Several(each), about: names(of: meant, book))
+  }
+
+  /// Asks for tags.
+  mutating func askTags(_ book: Book) -> [Effect] {
+    let meant = customersMeant(book)
+    layers.append(.prompt(Prompt("\(words.forms.tags): \(names(of: meant, book))"), .tags(meant)))
+    return []
+  }
+
+  /// Adds the tags typed, and takes away those with a minus before them.
+  mutating func tag(_ customers: [ID<Customer>], _ typed: String, _ book: Book) -> [Effect] {
+    let tags = typed.split { " ,，、;；#".contains($0) }.map(String.init)
+    guard !tags.isEmpty else { return [] }
+    return commit(
+      TagCustomers(
+        customers, adding: tags.filter { !$0.hasPrefix("-") },
+        removing: tags.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) }),
+      about: names(of: customers, book))
+  }
+
+  /// Flags customers others follow, or takes the flag off if all have it.
+  mutating func toggleFlag(_ book: Book) -> [Effect] {
+    let meant = customersMeant(book).compactMap { book.customers[$0] }
+    let flagged = !meant.allSatisfy(\.influential)
+    let each = meant.filter { $0.influential != flagged }.map { seen -> EditRecord<Customer> in
+      var wanted = seen
+      wanted.influential = flagged
+      return EditRecord(seen, to: wanted)
+    }
+    return commit(Several(each), about: names(of: meant.map(\.id), book))
+  }
+
+  /// Asks whether customers are put away.
+  mutating func confirmArchive(_ book: Book) -> [Effect] {
+    let meant = customersMeant(book)
+    return confirm(
+      words.forms.archive(names(of: meant, book)), meant.prefix(6).compactMap { book.customers[$0]?.name },
+      words.forms.archiveAction, .archive(meant))
+  }
+
+  /// Asks whether the two marked customers become one: the one with the
+  /// longer history stays.
+  mutating func confirmMerge(_ book: Book) -> [Effect] {
+    let two = markedCustomers.compactMap { id in book.customers.slot(of: id).map { (id, weight($0, book)) } }
+      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+    guard two.count == 2 else { return [] }
+    let (stays, goes) = (two[0].0, two[1].0)
+    let (kept, gone) = (names(of: [stays], book), names(of: [goes], book))
+    return confirm(
+      words.forms.merge("\(gone) -> \(kept)"), [], words.forms.mergeAction, .merge(goes, into: stays))
+  }
+
+  private func weight(_ slot: Int, _ book: Book) -> Int {
+    book.touchesOf[slot].reduce(0) { sum, _ in sum + 1 }
+      + book.invoicesOf[slot].reduce(0) { sum, _ in sum + 1 }
+  }
+
+  /// Asks before quitting.
+  mutating func confirmQuit() -> [Effect] { confirm(words.forms.quit, [], words.forms.quitAction, .quit) }
+
+  private mutating func confirm(
+    _ question: String, _ lines: [String], _ action: String, _ subject: ConfirmSubject
+  ) -> [Effect] {
+    var lines = lines
+    if case .quit = subject {} else { lines.append(words.forms.undoable) }
+    layers.append(.confirm(Confirm(question, consequences: lines, action: action), subject))
+    return []
+  }
+
+  /// Sends something about the customer under the cursor to the clipboard.
+  func copy(_ command: Command, _ book: Book) -> [Effect] {
+    copyText(command, book).map { [.copy($0)] } ?? []
+  }
+
+  /// What a copying command would copy: shown in the box of keys.
+  func copyText(_ command: Command, _ book: Book) -> String? {
+    guard let customer = customer(book) else { return nil }
+    switch command {
+    case .copyPhone: return phone(of: customer, book)
+    case .copyWeChat: return contact(of: customer, book, with: \.weChat)
+    case .copyName: return customer.name
+    case .copyAddress: return customer.address.isEmpty ? nil : customer.address
+    case .copyLine: return summary(of: customer, book)
+    default: return nil
+    }
+  }
+
+  /// A customer in one line: name, phone, next date, what is owed.
+  private func summary(of customer: Customer, _ book: Book) -> String {
+    let standing = book.customers.slot(of: customer.id).map { index.standing($0) } ?? Standing()
+    var parts = [customer.name, phone(of: customer, book) ?? ""]
+    if let next = standing.next { parts.append("\(words.panes.nextUp) \(next.iso)") }
+    if standing.owed.contains(where: { $0.minor != 0 }) {
+      parts.append("\(words.panes.owes) \(words.amounts(standing.owed))")
+    }
+    return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+}

@@ -1,0 +1,131 @@
+internal import SalesBook
+internal import TextCanvas
+
+// Palette, help, finds and history: lists narrowed by what is typed.
+extension Desk {
+  /// Opens the palette.
+  mutating func openPalette(_ book: Book) -> [Effect] {
+    open(Listing(kind: .palette, title: words.forms.palette), book)
+  }
+  /// Opens help.
+  mutating func openHelp(_ book: Book) -> [Effect] {
+    open(Listing(kind: .help, title: words.forms.help), book)
+  }
+  /// Opens the search through everything.
+  mutating func openSearch(_ book: Book) -> [Effect] {
+    open(Listing(kind: .search, title: words.forms.search), book)
+  }
+
+  private mutating func open(_ listing: Listing, _ book: Book) -> [Effect] {
+    var listing = listing
+    fill(&listing, book)
+    layers.append(.listing(listing))
+    return []
+  }
+
+  /// Asks for the history of the record under the cursor.
+  mutating func askHistory(_ book: Book) -> [Effect] {
+    if focus == .dossier, let item = dossierItem {
+      switch item {
+      case .customer(let id): return [.loadHistory(.customer, key: id.text)]
+      case .followUp(let id): return [.loadHistory(.followUp, key: id.text)]
+      case .invoice(let id): return [.loadHistory(.invoice, key: id.text)]
+      case .contact(let id): return [.loadHistory(.contact, key: id.text)]
+      case .touch(let id): return [.loadHistory(.touch, key: id.text)]
+      case .payment(let id): return [.loadHistory(.payment, key: id.text)]
+      case .move(let id): return [.loadHistory(.move, key: id.text)]
+      }
+    }
+    return customer(book).map { [.loadHistory(.customer, key: $0.id.text)] } ?? []
+  }
+
+  /// Shows the history that was asked for, latest first.
+  mutating func showHistory(_ entries: [HistoryEntry]) {
+    var listing = Listing(kind: .history, title: words.forms.history, empty: words.forms.nothingFound)
+    listing.rows = HistoryRows.rows(entries, words)
+    layers.append(.listing(listing))
+  }
+
+  /// A key in a list.
+  mutating func press(_ key: Key, in listing: Listing, _ book: Book) -> [Effect] {
+    var listing = listing
+    let height = ListingDrawing.rowsShown(in: size)
+    switch key {
+    case .escape, .control("g"), .control("c"):
+      layers.removeLast()
+      return []
+    case .backspace where listing.editor.text.isEmpty:
+      layers.removeLast()
+      return []
+    case .enter: return pick(listing, book)
+    case .down, .control("n"), .tab: listing.move(.rows(1), height: height)
+    case .up, .control("p"), .backTab: listing.move(.rows(-1), height: height)
+    case .pageDown, .control("f"): listing.move(.halves(2), height: height)
+    case .pageUp, .control("b"): listing.move(.halves(-2), height: height)
+    case .character(let letter) where listing.kind == .history: return pressInHistory(letter, listing, height)
+    default:
+      guard listing.kind != .history, listing.editor.take(key) else { return [.bell] }
+      fill(&listing, book)
+    }
+    return keep(.listing(listing))
+  }
+
+  /// History is read, not searched: letters move.
+  private mutating func pressInHistory(_ letter: Character, _ listing: Listing, _ height: Int) -> [Effect] {
+    var listing = listing
+    switch Key.character(letter).folded {
+    case .character("j"): listing.move(.rows(1), height: height)
+    case .character("k"): listing.move(.rows(-1), height: height)
+    case .character("q"):
+      layers.removeLast()
+      return []
+    default: return [.bell]
+    }
+    return keep(.listing(listing))
+  }
+
+  private mutating func pick(_ listing: Listing, _ book: Book) -> [Effect] {
+    guard let row = listing.picked, let action = row.action else { return [.bell] }
+    layers.removeLast()
+    if let reason = row.reason {
+      say(reason, .warning)
+      return [.bell]
+    }
+    switch action {
+    case .run(let command, let argument): return run(command, argument: argument, book)
+    case .goToRow(let number):
+      move(.first, book)
+      move(.rows(number - 1), book)
+    case .open(let customer, let item):
+      if focus != .dossier { dossier.origin = focus }
+      show(customer, book)
+      refreshDossier(book)
+      dossier.row = dossier.items.firstIndex(of: item) ?? 0
+      focus = .dossier
+    }
+    return []
+  }
+
+  /// Runs a command with what was typed behind its name.
+  private mutating func run(_ command: Command, argument: String, _ book: Book) -> [Effect] {
+    guard !argument.isEmpty else { return run(command, book) }
+    let effects = run(command, book)
+    guard case .prompt(var prompt, let subject)? = layers.last else { return effects }
+    prompt.editor.text = argument
+    _ = keep(.prompt(prompt, subject))
+    return pressOnLayer(.enter, book)
+  }
+
+  private func fill(_ listing: inout Listing, _ book: Book) {
+    let typed = listing.editor.text.trimmed
+    switch listing.kind {
+    case .palette: listing.rows = commandRows(matching: typed, book)
+    case .help: listing.rows = helpRows(matching: typed, book)
+    case .search:
+      listing.rows = BookSearch(typed, index.policy.currency).map { rows(of: $0, book) } ?? []
+      listing.empty = typed.isEmpty ? words.forms.typeToSearch : words.forms.nothingFound
+    case .history: break
+    }
+    listing.rewind()
+  }
+}

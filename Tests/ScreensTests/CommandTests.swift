@@ -1,0 +1,122 @@
+import SalesBook
+import TextCanvas
+import Testing
+
+@testable import Screens
+
+@Suite("Commands and keys")
+struct CommandTests {
+  @Test("Every command has exactly one row", arguments: Command.allCases)
+  func oneRow(command: Command) {
+    #expect(CommandTable.rows.count { $0.command == command } == 1)
+  }
+
+  @Test("No two commands share keys in one pane")
+  func noClash() {
+    #expect(Keymap.clash(in: Keymap.standard.bindings) == nil)
+  }
+
+  @Test("Every key of the table is a key")
+  func keysAreKeys() {
+    for row in CommandTable.rows {
+      for keys in row.keys + row.keysInLists {
+        #expect(Keymap.sequence(keys) != nil, "\(keys) of \(row.command.rawValue)")
+      }
+    }
+  }
+
+  @Test("Nothing needs Alt or a function key")
+  func noAlt() {
+    for binding in Keymap.standard.bindings {
+      for key in binding.keys {
+        switch key {
+        case .alt: Issue.record("\(key.name) of \(binding.command.rawValue)")
+        case .function:
+          let others = Keymap.standard.bindings.filter { $0.command == binding.command && $0.keys != binding.keys }
+          #expect(!others.isEmpty, "\(binding.command.rawValue) has only \(key.name)")
+        default: break
+        }
+      }
+    }
+  }
+
+  @Test("Every command has its words in every language", arguments: Command.allCases, Language.allCases)
+  func words(command: Command, language: Language) {
+    let text = Words(language).text(of: command)
+    #expect(!text.name.isEmpty)
+    #expect(!text.help.isEmpty)
+    #expect(!text.help.hasSuffix(".") && !text.help.hasSuffix("。"))
+    #expect(DisplayWidth.width(of: text.name) <= 18)
+    let isChinese = text.help.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+    #expect(isChinese == (language != .english))
+  }
+
+  @Test("The palette finds every command by its name in any language", arguments: Command.allCases)
+  func palette(command: Command) throws {
+    let session = DeskSession(try SmallBook.make())
+    for typed in [command.rawValue] + Language.allCases.map({ Words($0).text(of: command).name }) {
+      let found = session.desk.commandRows(matching: typed, session.book).contains { row in
+        if case .run(let one, _)? = row.action { one == command } else { false }
+      }
+      #expect(found, "\(typed)")
+    }
+  }
+
+  @Test("Help shows every command with its keys, and the reason of one that cannot be had")
+  func help() throws {
+    let session = DeskSession(try SmallBook.make(), readOnly: true)
+    let rows = session.desk.helpRows(matching: "", session.book).filter { !$0.isHead }
+    #expect(rows.count == Command.allCases.count)
+    let log = try #require(rows.first { row in if case .run(.log, _)? = row.action { true } else { false } })
+    #expect(log.reason == Words(.english).sentence(Need.writing))
+  }
+
+  @Test("Every reason has its words in every language", arguments: Need.allCases, Language.allCases)
+  func reasons(need: Need, language: Language) {
+    #expect(!Words(language).sentence(need).isEmpty)
+  }
+
+  @Test("A configuration may give a command other keys")
+  func rebinding() throws {
+    let keymap = try Keymap(replacing: [(command: "log", keys: ["L"]), (command: "sort", keys: ["g o"])])
+    #expect(keymap.keys(of: .log) == "L")
+    #expect(keymap.keys(of: .sort) == "go")
+  }
+
+  @Test("A clash of a configuration names both commands")
+  func clash() {
+    #expect(throws: KeymapError.clash("plan", "log", keys: "a")) {
+      try Keymap(replacing: [(command: "log", keys: ["a"])])
+    }
+    #expect(throws: KeymapError.unknownCommand("lgo")) { try Keymap(replacing: [(command: "lgo", keys: ["a"])]) }
+    #expect(throws: KeymapError.unknownKey("Hyper-x", command: "log")) {
+      try Keymap(replacing: [(command: "log", keys: ["Hyper-x"])])
+    }
+  }
+
+  @Test("A key that begins another's sequence is a clash")
+  func prefixClash() {
+    #expect(throws: KeymapError.self) { try Keymap(replacing: [(command: "log", keys: ["g"])]) }
+  }
+
+  @Test("Every key of every pane does something or says why not", arguments: Pane.allCases)
+  func everyKey(pane: Pane) throws {
+    for binding in Keymap.standard.bindings where binding.scope.contains(CommandScope(pane)) {
+      var session = DeskSession(try SmallBook.make())
+      try session.press(pane.digit)
+      let before = session.screen()
+      let effects = session.effects.count
+      for key in binding.keys { try session.send(.key(key)) }
+      _ = session.screen()
+      #expect(session.screen() != before || session.effects.count > effects || binding.isQuietHere, "\(binding.command)")
+    }
+  }
+}
+
+extension Keymap.Binding {
+  /// Whether the command may rightly change nothing where the cursor is.
+  fileprivate var isQuietHere: Bool {
+    let group = CommandTable.row(of: command).group
+    return [.moving, .panes, .calendar, .records].contains(group) || [.clearFilter, .reverseSort].contains(command)
+  }
+}
