@@ -12,7 +12,6 @@ final class DeskSession {
   private let terminal: any TerminalPort
   private var watch: BookWatch
   private var drafts: Drafts
-  private var canvas: Canvas
   private var today: Day
   private var isOver = false
   private var isStale = true
@@ -33,7 +32,6 @@ final class DeskSession {
     let size = terminal.size
     desk = Desk(book.opening(size, keymap), book: book.store.book)
     watch = BookWatch(book.path)
-    canvas = Canvas(size)
     lookAt = Clock.monotonicMilliseconds + DeskSession.lookEvery
     drafts = (try? book.store.drafts(of: book.login)) ?? [:]
     if !drafts.isEmpty { tell(.drafts(drafts)) }
@@ -65,9 +63,7 @@ final class DeskSession {
   private func handle(_ event: TerminalEvent) {
     switch event {
     case .key(let key): tell(.key(key))
-    case .resize(let size):
-      canvas = Canvas(size)
-      tell(.resized(size))
+    case .resize(let size): tell(.resized(size))
     case .readable:
       let news = watch.news()
       if news.journal { takeArrivals() }
@@ -142,6 +138,7 @@ final class DeskSession {
 
   private func draw() {
     isStale = false
+    var canvas = Canvas(terminal.size)
     desk.draw(on: &canvas, book: book.store.book)
     terminal.show(canvas)
   }
