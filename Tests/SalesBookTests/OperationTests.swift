@@ -140,8 +140,11 @@ struct OperationTests {
           var customer = Customer(key: .none); customer.name = "华联"; customer.tags = ["a", "b"];
           return customer
         }()))
+    let customer: Customer = plan.added()
+    let invoice = try desk.invoice("A", of: customer, fen: 12_345, issued: "2026-01-01", due: "2026-02-01")
     var replayed = Book()
-    for told in plan.changes.compactMap(\.history) { _ = try replayed.apply(told) }
+    for told in (plan.changes + [.add(invoice)]).compactMap(\.history) { _ = try replayed.apply(told) }
+    #expect(replayed.invoices.all.map { $0 } == [invoice])
     #expect(replayed.customers.all.map { $0 } == desk.book.customers.all.map { $0 })
   }
 

@@ -122,6 +122,7 @@ extension Money {
   static func withoutAmount(_ currency: Currency) -> Money { Money(minor: 0, currency) }
 
   var withoutCurrency: Money {
+    guard currency != .unread else { return self }
     let waiting = Decimal(minor, places: currency.digits).units(digits: Money.waitingDigits)
     return Money(minor: waiting ?? 0, .unread)
   }
