@@ -1,0 +1,120 @@
+import BookStore
+import SalesBook
+
+extension SampleBook {
+  /// Everything that happens in the sample book, gathered in any order and
+  /// played back day by day.
+  ///
+  /// Within a day things happen in the order they were written down.
+  final class Diary {
+    /// The stage it plays on.
+    let stage: Stage
+    private var lines: [Line] = []
+    private var issued: [Day: Int] = [:]
+
+    /// One thing that happens. It finds the records it speaks of when its
+    /// time has come.
+    private struct Line {
+      let day: Day
+      let login: String
+      let act: (Known) -> any Operation
+    }
+
+    /// A diary with nothing in it.
+    init(_ stage: Stage) { self.stage = stage }
+
+    /// Notes what somebody did on a day.
+    func note(_ day: Day, _ colleague: Colleague, _ act: @escaping (Known) -> any Operation) {
+      lines.append(Line(day: day, login: stage.login(of: colleague), act: act))
+    }
+
+    /// A number for an invoice issued that day: `XS261103-2`.
+    func number(issued day: Day) -> String {
+      issued[day, default: 0] += 1
+      let date = day.iso.filter { $0 != "-" }.dropFirst(2)
+      return "XS\(date)-\(issued[day, default: 0])"
+    }
+
+    /// The strokes for the store to carry out. They must be taken one by one
+    /// as they are carried out, for each looks at the book as it then is.
+    func strokes(on store: BookStore) -> some Sequence<Stroke> {
+      timed().lazy.map { line, moment in
+        Stroke(
+          line.act(Known(store.book)), by: Hand(login: line.login, day: line.day), at: moment)
+      }
+    }
+
+    /// The lines day by day, each at a time of its own between 08:40 and 18:00.
+    private func timed() -> [(Line, String)] {
+      let ordered = lines.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+      var perDay: [Day: Int] = [:]
+      for line in lines { perDay[line.day, default: 0] += 1 }
+      var (previous, place) = (Day?.none, 0)
+      return ordered.map { _, line in
+        place = line.day == previous ? place + 1 : 0
+        previous = line.day
+        let step = min(35 * 60, 9 * 3600 / perDay[line.day, default: 1])
+        return (line, Diary.moment(line.day, second: (8 * 60 + 40) * 60 + place * step))
+      }
+    }
+
+    /// A moment of that day in the book's zone, China's, which is +08:00 all year.
+    static func moment(_ day: Day, second: Int) -> String {
+      func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+      let (hour, minute, rest) = (second / 3600, second / 60 % 60, second % 60)
+      return "\(day.iso)T\(two(hour)):\(two(minute)):\(two(rest))+08:00"
+    }
+  }
+
+  /// The book as it stands, asked for what the diary knows by name.
+  struct Known {
+    private let book: Book
+
+    /// What that book knows.
+    init(_ book: Book) { self.book = book }
+
+    /// The customer of that name.
+    func customer(_ name: String) -> Customer {
+      found(book.customers.all.first { $0.name == name }, "customer", name)
+    }
+
+    /// The person of that name at a customer, if they are known by now.
+    func contact(_ name: String, at customer: ID<Customer>) -> ID<Contact>? {
+      book.contacts.all.first { $0.customer == customer && $0.name == name }?.id
+    }
+
+    /// The colleague of that login.
+    func person(_ login: String) -> Person { found(book.people[Name(login)], "colleague", login) }
+
+    /// The invoice of that number.
+    func invoice(_ number: String) -> ID<Invoice> {
+      found(book.invoices.all.first { $0.number == number }, "invoice", number).id
+    }
+
+    /// The payment with that bank reference.
+    func payment(_ reference: String) -> ID<Payment> {
+      found(book.payments.all.first { $0.reference == reference }, "payment", reference).id
+    }
+
+    /// The open dispute about an invoice.
+    func dispute(about number: String) -> ID<Dispute> {
+      let invoice = invoice(number)
+      return found(
+        book.disputes.all.first { $0.invoice == invoice && $0.settled == nil }, "dispute", number
+      ).id
+    }
+
+    /// What is still planned with a customer for that purpose.
+    func planned(_ purpose: String, with customer: ID<Customer>) -> ID<FollowUp> {
+      found(
+        book.followUps.all.first { $0.customer == customer && $0.purpose == purpose && $0.isPlanned },
+        "follow-up", purpose
+      ).id
+    }
+
+    private func found<Record>(_ record: Record?, _ noun: String, _ name: String) -> Record {
+      guard let record else { preconditionFailure("The sample book tells of no \(noun) \(name) by then") }
+      return record
+    }
+  }
+}

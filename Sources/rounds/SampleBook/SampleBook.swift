@@ -1,0 +1,42 @@
+import BookStore
+import SalesBook
+
+/// A book to try the program on: sixty customers and eighteen months, with
+/// something for every pane to show.
+///
+/// It is made by the program's own operations, each on its day by the one who
+/// did it, and is the same to the byte for the same day and owner.
+enum SampleBook {
+  /// Makes the book in an empty folder; most customers belong to `login`.
+  static func make(on disk: any Disk, today: Day, owner login: String) throws(StoreError) -> BookStore {
+    let stage = Stage(today: today, login: login)
+    let store = try BookStore.create(
+      on: disk, by: Colleague.me.person(on: stage), day: stage.start,
+      at: Diary.moment(stage.start, second: 8 * 3600), ids: Dice(seed: 20_260))
+    let diary = Diary(stage)
+    write(into: diary)
+    try store.carryOut(diary.strokes(on: store))
+    try store.post(day: today, at: Diary.moment(today, second: 10 * 3600))
+    return store
+  }
+
+  /// All that happens: who works here, when nobody does, the firms' lives and
+  /// the story.
+  private static func write(into diary: Diary) {
+    let stage = diary.stage
+    for colleague in Colleague.allCases where colleague != .me {
+      diary.note(stage.start, .me) { _ in AddRecord(colleague.person(on: stage)) }
+    }
+    for (entered, holiday) in stage.holidays {
+      diary.note(entered, .zhao) { _ in AddRecord(holiday) }
+    }
+    for firm in firms {
+      var life = Life(of: firm, in: diary)
+      life.write()
+    }
+    Story(in: diary).tell()
+  }
+
+  /// Every customer, in the order they are told of.
+  static var firms: [Firm] { Cast.all + Firm.mainland + Firm.taiwan + Firm.abroad + Firm.leads }
+}

@@ -1,0 +1,79 @@
+import SalesBook
+
+extension SampleBook.Story {
+  /// 沈阳北方重工 has the money and no intention; 长沙湘味 was never asked;
+  /// 厦门鹭岛 is a day late; 昆山精密 is a colleague's.
+  func willNotPay() {
+    about(SampleBook.Cast.shenyang) { it in
+      _ = it.invoiced(96_300, "拉伸缠绕膜 1900 卷", due: -126)
+      _ = it.invoiced(31_200, "塑钢打包带 260 卷", due: -98)
+      it.talked(-118, with: "盖丽华", about: "催款", "财务说老板没签字，她做不了主。", why: .awaitingApproval)
+      it.talked(
+        -104, with: "朴成浩", about: "催款", "朴总说下个月一定，先把打包带发了。", why: .shortOfCash,
+        more: { $0.nextStep = "月底前给准话" })
+      it.talked(-75, .visit, with: "朴成浩", about: "催款", "上门坐了两个小时才见到人。车间满负荷，不像没钱。", why: .other, content: 2)
+      it.talked(-47, with: "盖丽华", about: "催款", "盖姐悄悄说，新设备都是全款买的。", why: .noIntention)
+      it.talked(-26, with: "朴成浩", about: "催款", "电话挂了两次。", why: .unreachable, reached: false)
+      it.talked(
+        -13, .letter, with: "朴成浩", about: "催款函", "催款函寄出，写明停止供货和欠款十二万七千五，顺丰签收。",
+        why: .noIntention)
+      it.plans("催款函之后给答复了没有", made: -13, for: 0, with: "朴成浩", origin: .arrears)
+      it.isTagged(["停供", "重点催收"], on: -13)
+      it.changes(on: -13, by: .me) { $0.note = "停止供货。任何发货先问王伟。" }
+    }
+    about(SampleBook.Cast.changsha) { it in
+      _ = it.invoiced(12_600, "热敏标签纸 100 箱", due: -75)
+      it.plans("问那张一万二的单子", made: -60, for: -8, with: "查建平", origin: .arrears)
+    }
+    about(SampleBook.Cast.xiamen) { it in _ = it.invoiced(9_800, "冷冻标签 70 箱", due: -1) }
+    about(SampleBook.Cast.kunshan) { it in
+      let order = it.invoiced(156_000, "标签打印机 24 台", due: -18)
+      it.talked(-10, with: "尉迟敬", about: "催款", "说发票抬头开错了，重开后二十号那批付。", why: .notReceived)
+      it.plans("重开的发票收到没有", made: -10, for: 1, with: "尉迟敬", origin: .arrears)
+      it.paid(40_000, on: -7, for: [order], reference: "BKKS0001")
+    }
+  }
+
+  /// Money that is here and settles nothing: on account, a bill of exchange
+  /// not yet due, a cheque that bounced, receipts nobody has matched.
+  func moneyNotInPlace() {
+    about(SampleBook.Cast.ningbo) { it in
+      _ = it.invoiced(74_200, "封箱胶带 460 箱", due: -5)
+      it.paid(50_000, on: -6, for: [], reference: "BKNB0001") { $0.note = "摘要只写了货款，没说哪张单子" }
+      it.plans("问五万是付哪张单子的", made: -30, for: -21, with: "区慧敏")
+    }
+    about(SampleBook.Cast.wuxi) { it in
+      let old = it.invoiced(120_000, "冷链温度标签 2000 张", due: -150)
+      it.paid(120_000, on: -148, for: [old], reference: "BKWX0001") {
+        ($0.method, $0.matures, $0.note) = (.bill, $0.day + 90, "银行承兑汇票")
+      }
+      let order = it.invoiced(200_000, "标签打印机 30 台，安装", due: -8)
+      it.paid(200_000, on: -10, for: [order], reference: "BKWX0002") {
+        ($0.method, $0.matures, $0.note) = (.bill, $0.day + 85, "银行承兑汇票，宁波银行出票")
+      }
+      it.talked(-10, .visit, with: "任佳", about: "收票", "拿到二十万承兑，交赵敏入账。到期前不算现金。", content: 4)
+    }
+    about(SampleBook.Cast.kaohsiung) { it in
+      let order = it.invoiced(245_000, "拉伸纏繞膜 3200 捲", due: -67)
+      it.paid(245_000, on: -66, for: [order], reference: "BKKH0001") {
+        ($0.method, $0.note) = (.cheque, "支票，第一銀行前鎮分行")
+      }
+      it.bounces("BKKH0001", on: -60, because: "存款不足退票")
+      it.talked(-59, with: "林志豪", about: "退票", "說船公司壓款，月底補。語氣很急，道歉了三次。", why: .shortOfCash, content: 3)
+      it.talked(-31, with: "林志豪", about: "催款", "又說月底。請他開本票，他答應考慮。", why: .shortOfCash)
+      it.plans("拿本票", made: -31, for: -3, .visit, place: "前鎮", with: "林志豪", origin: .arrears)
+    }
+    unmatchedReceipts()
+  }
+
+  /// Two receipts from the bank whose payer nobody knows yet.
+  private func unmatchedReceipts() {
+    for (offset, whole, payer) in [(-4, 33_600, "杭州润泽贸易有限公司"), (-1, 8_240, "单立新")] {
+      var payment = Payment(key: .none)
+      (payment.day, payment.payer) = (stage.day(offset), payer)
+      payment.amount = Money(minor: Int64(whole) * 100, .cny)
+      payment.reference = "BKUM\(whole)"
+      note(payment.day, by: .zhao) { [payment] _ in TakePayment(payment, settling: .nothing) }
+    }
+  }
+}
