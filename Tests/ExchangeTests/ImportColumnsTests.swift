@@ -54,7 +54,7 @@ struct ImportColumnsTests {
         "Invoice #,Customer Name,Date,Due Date,Total (USD),Balance Due,Payment Date,Memo",
         [
           "customer=Customer Name", "invoice=Invoice #", "issued=Date", "due=Due Date", "amount=Total (USD)",
-          "paid-on=Payment Date", "open=Balance Due", "note=Memo",
+          "paid-on=Payment Date", "open=Balance Due", "for=Memo",
         ]
       ),
       (
@@ -76,7 +76,7 @@ struct ImportColumnsTests {
         ImportKind.customers, "编号,名称,简称,联系人,手机,微信号,邮箱,地址,业务员,等级,标签,账期,信用额度,备注",
         [
           "customer-id=编号", "customer=名称", "short-name=简称", "contact=联系人", "phone=手机", "wechat=微信号",
-          "email=邮箱", "address=地址", "owner=业务员", "grade=等级", "tags=标签", "terms=账期", "credit-limit=信用额度",
+          "email=邮箱", "address=地址", "owner=业务员", "tags=标签", "terms=账期", "credit-limit=信用额度",
           "note=备注",
         ]
       ),

@@ -10,6 +10,7 @@ enum ColumnNames {
       case (.receivables, .issued): ["date", "日期"]
       case (.receivables, .invoice): ["number", "编号", "編號", "单号", "單號", "document number", "单据号", "單據號"]
       case (.receivables, .amount): invoiceAmounts
+      case (.receivables, .purpose): ["memo", "note", "notes", "remark", "remarks", "备注", "備註"]
       case (.customers, .customerID): ["id", "number", "code", "no", "编号", "編號", "代码", "代碼", "编码", "編碼"]
       case (.customers, .customer): ["name", "company", "名称", "名稱", "公司", "全称", "全稱"]
       case (.customers, .shortName): ["alias", "abbreviation", "简称", "簡稱"]
@@ -97,7 +98,6 @@ enum ColumnNames {
       "業務",
       "销售", "銷售", "销售员", "负责业务员", "客户经理", "客戶經理", "销售人员", "跟进人",
     ],
-    .grade: ["grade", "rating", "class", "level", "等级", "等級", "级别", "級別", "客户等级", "客戶等級", "客户级别"],
     .tags: ["tags", "tag", "labels", "category", "标签", "標籤", "分类", "分類", "客户分类"],
     .terms: [
       "payment terms", "terms", "credit days", "net days", "账期", "帳期", "付款条件", "付款條件", "结算方式", "付款方式",

@@ -13,12 +13,12 @@ public enum ImportKind: String, Sendable, CaseIterable {
     case .receivables:
       [
         .customerID, .customer, .invoice, .issued, .due, .amount, .currency, .paidOn, .paid, .open,
-        .disputed, .purpose, .contact, .phone, .owner, .note,
+        .disputed, .purpose, .contact, .phone, .owner,
       ]
     case .customers:
       [
-        .customerID, .customer, .shortName, .contact, .phone, .weChat, .email, .address, .owner, .grade,
-        .tags, .terms, .creditLimit, .currency, .note,
+        .customerID, .customer, .shortName, .contact, .phone, .weChat, .email, .address, .owner, .tags,
+        .terms, .creditLimit, .currency, .note,
       ]
     case .payments:
       [.receivedOn, .payer, .customerID, .amount, .currency, .invoice, .reference, .method, .note]
@@ -75,8 +75,6 @@ public enum ImportField: String, Sendable, CaseIterable {
   case address
   /// The colleague a customer belongs to.
   case owner
-  /// A customer's grade.
-  case grade
   /// Free words to filter by.
   case tags
   /// When a customer has agreed to pay.
@@ -116,7 +114,7 @@ public enum ImportField: String, Sendable, CaseIterable {
     case .currency: .currency
     case .disputed: .flag
     case .customerID, .customer, .shortName, .invoice, .purpose, .contact, .phone, .weChat, .email,
-      .address, .owner, .grade, .tags, .terms, .payer, .reference, .method, .note:
+      .address, .owner, .tags, .terms, .payer, .reference, .method, .note:
       .text
     }
   }

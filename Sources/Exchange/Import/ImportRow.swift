@@ -18,6 +18,8 @@ public enum ImportCell: Sendable, Equatable {
 public struct ImportRow: Sendable, Equatable {
   /// The line of the file it begins on.
   public let line: Int
+  /// Its fields as they stand in the file.
+  public let fields: [String]
   /// What each field is fed; blank cells are left out.
   public let cells: [ImportField: ImportCell]
 
@@ -79,6 +81,24 @@ public struct BadRow: Error, Sendable, Equatable {
     case notYesOrNo(ImportField, String)
     /// A cell holds bytes that are no character in the file's encoding.
     case undecodable(ImportField, String)
+    /// An amount of nothing.
+    case zero(ImportField)
+    /// A bank's row is of money that went out, or of none.
+    case notMoneyIn
+    /// An amount carries another currency's sign, or more digits than the currency has.
+    case notInCurrency(ImportField, Currency)
+    /// The book has the invoice in one currency, the file in another.
+    case currencyDiffers(book: Currency, file: Currency)
+    /// The customer has the invoice's number on this earlier line of the file, with other facts.
+    case numberTwice(String, line: Int)
+    /// The customer is on this earlier line of the file, with other facts.
+    case customerTwice(line: Int)
+    /// So many customers of the book go by that name.
+    case severalCustomers(String, Int)
+    /// The amount of an invoice that is paid in parts differs from the book's.
+    case partsDiffer(Money)
+    /// A cell names no terms of payment.
+    case notTerms(String)
   }
 }
 

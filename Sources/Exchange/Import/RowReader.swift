@@ -29,7 +29,7 @@ struct RowReader {
       }
     }
     guard reasons.isEmpty else { throw BadRow(line: row.line, fields: row.fields, reasons: reasons) }
-    return ImportRow(line: row.line, cells: cells)
+    return ImportRow(line: row.line, fields: row.fields, cells: cells)
   }
 }
 

@@ -1,0 +1,84 @@
+internal import SalesBook
+
+/// The customers of a book by everything files may call them.
+///
+/// Nothing is guessed: a name is known only if it is the same but for width, blanks and capitals. A
+/// customer that was merged is found as the one it was merged into; one that was put away is found, too.
+struct CustomerDirectory {
+  private let table: Table<Customer>
+  private var numbers: [String: [ID<Customer>]] = [:]
+  private var names: [String: [ID<Customer>]] = [:]
+  /// The numbers of the customers, folded; those without one are left out.
+  private var numberOf: [ID<Customer>: String] = [:]
+  private var inactive: Set<ID<Customer>> = []
+
+  /// The customers of that book.
+  init(_ book: Book) {
+    table = book.customers
+    for customer in table.all {
+      guard let survivor = survivor(of: customer) else { continue }
+      if customer.id == survivor.id, !survivor.isActive { inactive.insert(survivor.id) }
+      file(customer, as: survivor.id)
+    }
+  }
+
+  /// Makes a customer that is new, or has a new name or number, known by them.
+  mutating func add(_ customer: Customer) { file(customer, as: customer.id) }
+
+  /// The customer of that number, else of one of those names; nil if none is known.
+  ///
+  /// A number or name may also be our own ID. Where the file gives a number, a customer that
+  /// has another one is not meant, whatever its name: branches share names.
+  func find(number: String?, names wanted: [String]) throws(BadRow.Reason) -> ID<Customer>? {
+    let folded = number.map(FoldedName.of)
+    for text in [number].compactMap({ $0 }) + wanted {
+      let key = FoldedName.of(text)
+      if let known = try one(of: numbers[key] ?? [], called: text) { return known }
+      if let known = ID<Customer>(text).flatMap({ table[$0] }).flatMap(survivor(of:)) { return known.id }
+    }
+    for name in wanted {
+      let named = (names[FoldedName.of(name)] ?? []).filter { id in
+        guard let folded, let own = numberOf[id] else { return true }
+        return folded == own
+      }
+      if let known = try one(of: named, called: name) { return known }
+    }
+    return nil
+  }
+
+  /// The only one of several; one in use goes before those put away.
+  private func one(of found: [ID<Customer>], called name: String) throws(BadRow.Reason) -> ID<Customer>? {
+    if found.count <= 1 { return found.first }
+    let active = found.filter { !inactive.contains($0) }
+    guard active.count == 1 else { throw .severalCustomers(name, found.count) }
+    return active[0]
+  }
+
+  private mutating func file(_ customer: Customer, as id: ID<Customer>) {
+    if !customer.number.isEmpty {
+      let number = FoldedName.of(customer.number)
+      numbers[number, default: []].appendOnce(id)
+      if customer.id == id { numberOf[id] = number }
+    }
+    for name in [customer.name] + customer.aliases where !name.isEmpty {
+      names[FoldedName.of(name), default: []].appendOnce(id)
+    }
+  }
+
+  /// The customer it was merged into, through however many merges; nil if that goes in a circle or nowhere.
+  private func survivor(of customer: Customer) -> Customer? {
+    var current = customer
+    for _ in 0..<64 {
+      guard let next = current.mergedInto else { return current }
+      guard let merged = table[next] else { return nil }
+      current = merged
+    }
+    return nil
+  }
+}
+
+extension [ID<Customer>] {
+  fileprivate mutating func appendOnce(_ id: ID<Customer>) {
+    if !contains(id) { append(id) }
+  }
+}

@@ -1,0 +1,121 @@
+internal import SalesBook
+
+/// An import of customers, each with a contact, while it is being planned.
+struct CustomersIntake {
+  /// What every import keeps.
+  var intake: Intake
+
+  /// The row each customer of the file first stood on.
+  private var firstRows: [ID<Customer>: ImportRow] = [:]
+
+  /// Nothing planned yet.
+  init(_ intake: Intake) { self.intake = intake }
+
+  /// Takes all rows of a file.
+  mutating func take(_ rows: [ImportRow]) {
+    for row in rows {
+      let before = intake.strokes
+      var reason: BadRow.Reason?
+      do throws(BadRow.Reason) { try take(row) } catch { reason = error }
+      intake.note(row, isChange: before != intake.strokes, reason)
+    }
+  }
+
+  /// Takes one row; throws before it changes anything. A customer may stand on several rows,
+  /// one for each of its contacts.
+  private mutating func take(_ row: ImportRow) throws(BadRow.Reason) {
+    let known = try intake.knownCustomer(of: row)
+    if let known, isOfMerged(row, known) { return intake.takeContact(of: row, at: known) }
+    if let known, let first = firstRows[known] {
+      guard first.firmCells == row.firmCells else { throw .customerTwice(line: first.line) }
+      return intake.takeContact(of: row, at: known)
+    }
+    let terms = try row.text(.terms).map { text throws(BadRow.Reason) in
+      guard let terms = PaymentTerms(cell: text) else { throw .notTerms(text) }
+      return terms
+    }
+    let found = known.flatMap { intake.customers[$0] }
+    let limit = try intake.money(.creditLimit, in: row, known: found?.creditLimit?.currency)
+    var customer = found ?? intake.addCustomer(of: row)
+    customer.takeNames(of: row)
+    customer.terms = terms ?? customer.terms
+    customer.creditLimit = limit ?? customer.creditLimit
+    customer.owner = intake.owner(of: row) ?? customer.owner
+    customer.address = row.text(.address) ?? customer.address
+    customer.note = row.text(.note) ?? customer.note
+    if row.text(.contact) == nil { customer.phone = row.text(.phone) ?? customer.phone }
+    let tags = row.text(.tags).map { $0.split(whereSeparator: ",，、;；|".contains).map(String.init) } ?? []
+    for tag in tags.map(HalfWidth.trimmed) where !tag.isEmpty && !customer.tags.contains(tag) {
+      customer.tags.append(tag)
+    }
+    intake.keep(customer)
+    intake.takeContact(of: row, at: customer.id)
+    firstRows[customer.id] = row
+  }
+
+  /// Whether a row is of a customer that was merged into the one found: the number is not that one's.
+  private func isOfMerged(_ row: ImportRow, _ found: ID<Customer>) -> Bool {
+    guard let number = row.text(.customerID), let customer = intake.customers[found] else { return false }
+    let isOurs = ID<Customer>(number) == found
+    return !customer.number.isEmpty && !isOurs && FoldedName.of(number) != FoldedName.of(customer.number)
+  }
+}
+
+extension ImportRow {
+  /// The cells that say something of the firm, not of a person there.
+  fileprivate var firmCells: [ImportField: ImportCell] {
+    let hasContact = text(.contact) != nil
+    return cells.filter { field, _ in
+      switch field {
+      case .contact, .weChat, .email: false
+      case .phone: !hasContact
+      default: true
+      }
+    }
+  }
+}
+
+extension Customer {
+  /// Takes the number and the names of a row. A name it already goes by stays an alias; a new
+  /// one is put in the place of the old, which stays as an alias.
+  fileprivate mutating func takeNames(of row: ImportRow) {
+    if number.isEmpty, let given = row.text(.customerID), ID<Customer>(given) != id { number = given }
+    for name in [row.text(.customer), row.text(.shortName)].compactMap({ $0 }) where !goes(by: name) {
+      if name == row.text(.customer), row.text(.shortName) != nil {
+        aliases.append(name)
+      } else {
+        aliases.append(self.name)
+        self.name = name
+      }
+    }
+  }
+
+  private func goes(by text: String) -> Bool {
+    let folded = FoldedName.of(text)
+    return ([name, number] + aliases).contains { FoldedName.of($0) == folded } || ID<Customer>(text) == id
+  }
+}
+
+extension PaymentTerms {
+  /// Reads a cell of terms: as files of ours have them, `Net 30`, `30 days`, 30天, 月结30天, 款到发货, 货到付款.
+  init?(cell: String) {
+    let text = FoldedName.of(cell)
+    if let terms = PaymentTerms(text) {
+      self = terms
+      return
+    }
+    let digits = text.filter(\.isASCII).filter(\.isNumber)
+    let days = Int(digits)
+    let words = text.filter { !($0.isASCII && $0.isNumber) }
+    switch words {
+    case "net", "netdays", "days", "day", "天", "日", "账期天", "帳期天", "开票后天", "開票後天":
+      guard let days else { return nil }
+      self = .days(days)
+    case "月结", "月結", "月结天", "月結天", "月结+天", "月結+天", "eom", "eom+": self = .monthly(days ?? 0)
+    case "款到发货", "款到發貨", "预付", "預付", "prepaid", "prepayment", "cashinadvance": self = .beforeDelivery
+    case "货到付款", "貨到付款", "见票即付", "見票即付", "现结", "現結", "cod", "cashondelivery", "dueonreceipt":
+      self = .onInvoice
+    default: return nil
+    }
+  }
+}

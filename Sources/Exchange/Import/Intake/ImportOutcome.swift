@@ -1,0 +1,48 @@
+public import SalesBook
+
+/// What an import comes down to on a book, for the person who asked for it.
+public struct ImportOutcome: Sendable, Equatable {
+  /// What the file brings in.
+  public let kind: ImportKind
+  /// How many records of each noun are new; nouns with none are left out.
+  public internal(set) var added: [Noun: Int] = [:]
+  /// The records the book had that become different, field by field.
+  public internal(set) var changed: [Changed] = []
+  /// How many rows say nothing the book does not have already.
+  public internal(set) var unchanged = 0
+  /// The receipts whose customer has to be found on screen.
+  public internal(set) var unmatched: [Unmatched] = []
+  /// The numbers of credit notes the file calls settled, for which no invoice was paid that day; they stay open.
+  public internal(set) var openCredits: [String] = []
+  /// Names in the column of owners that no colleague goes by, in the order they came.
+  public internal(set) var unknownOwners: [String] = []
+  /// The rows set aside, in the order of their lines.
+  public internal(set) var badRows: [BadRow] = []
+
+  /// A record the book had, and what becomes of it.
+  public struct Changed: Sendable, Equatable {
+    /// What people know it by: a customer's name, an invoice's number.
+    public let title: String
+    /// Its fields, as they were and as they will be.
+    public let record: RecordHistory
+  }
+
+  /// A receipt nobody could be found for.
+  public struct Unmatched: Sendable, Equatable {
+    /// The line of the file it stands on.
+    public let line: Int
+    /// Who paid, as the bank writes it.
+    public let payer: String
+    /// How much.
+    public let amount: Money
+  }
+
+  /// Nothing yet, from a file of that kind.
+  init(_ kind: ImportKind) { self.kind = kind }
+
+  /// How many records of a noun are new.
+  public func added(_ noun: Noun) -> Int { added[noun] ?? 0 }
+
+  /// Whether the book stays as it is.
+  public var isNothing: Bool { added.isEmpty && changed.isEmpty }
+}

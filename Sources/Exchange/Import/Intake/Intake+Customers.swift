@@ -1,0 +1,68 @@
+internal import SalesBook
+
+// The customer and the contact a row names.
+extension Intake {
+  /// The customer a row of receivables or customers means; nil if the book has none of that number or name.
+  func knownCustomer(of row: ImportRow) throws(BadRow.Reason) -> ID<Customer>? {
+    let names = [row.text(.customer), row.text(.shortName)].compactMap { $0 }
+    return try directory.find(number: row.text(.customerID), names: names)
+  }
+
+  /// Adds the customer a row names; it is the importer's day that it came into the book.
+  mutating func addCustomer(of row: ImportRow) -> Customer {
+    var customer = Customer(key: fresh())
+    let long = row.text(.customer) ?? row.text(.customerID) ?? ""
+    customer.name = row.text(.shortName) ?? long
+    customer.number = row.text(.customerID) ?? ""
+    if customer.name != long { customer.aliases = [long] }
+    customer.owner = owner(of: row) ?? ""
+    customer.since = hand.day
+    keep(customer)
+    return customer
+  }
+
+  /// Puts a customer among the drafts and makes it known by its names.
+  mutating func keep(_ customer: Customer) {
+    customers.put(customer)
+    directory.add(customer)
+  }
+
+  /// Fills what a customer lacks and a row of receivables happens to know.
+  mutating func fill(_ id: ID<Customer>, from row: ImportRow) {
+    guard var customer = customers[id] else { return }
+    if customer.number.isEmpty { customer.number = row.text(.customerID) ?? "" }
+    if customer.owner.isEmpty { customer.owner = owner(of: row) ?? "" }
+    if customer.phone.isEmpty, row.text(.contact) == nil { customer.phone = row.text(.phone) ?? "" }
+    if customer != customers[id] { keep(customer) }
+    takeContact(of: row, at: id)
+  }
+
+  /// Adds the contact a row names, or brings the one of that name up to date.
+  ///
+  /// A telephone beside a contact is the contact's. What only a person has, without a
+  /// person's name beside it, goes to a contact called as the customer.
+  mutating func takeContact(of row: ImportRow, at customer: ID<Customer>) {
+    let isPersonal = row.text(.weChat) != nil || row.text(.email) != nil
+    guard let name = row.text(.contact) ?? (isPersonal ? customers[customer]?.name : nil) else { return }
+    var contact = contact(called: name, at: customer) ?? Contact(key: .none)
+    if contact.id == .none {
+      contact = Contact(key: fresh())
+      (contact.customer, contact.name) = (customer, name)
+      contactsOf[customer]?[FoldedName.of(name)] = contact.id
+    }
+    if row.text(.contact) != nil { contact.phone = row.text(.phone) ?? contact.phone }
+    contact.weChat = row.text(.weChat) ?? contact.weChat
+    contact.email = row.text(.email) ?? contact.email
+    contacts.put(contact)
+  }
+
+  private mutating func contact(called name: String, at customer: ID<Customer>) -> Contact? {
+    if contactsOf[customer] == nil {
+      let slots = book.customers.slot(of: customer).map { Array(book.contactsOf[$0]) } ?? []
+      let theirs = slots.compactMap { book.contacts[slot: $0] }
+      contactsOf[customer] = Dictionary(
+        theirs.map { (FoldedName.of($0.name), $0.id) }, uniquingKeysWith: { first, _ in first })
+    }
+    return contactsOf[customer]?[FoldedName.of(name)].flatMap { contacts[$0] }
+  }
+}

@@ -1,0 +1,130 @@
+internal import SalesBook
+
+/// What every import does alike while it is planned: customers, contacts, money, the drafts of all
+/// records and what is to be told of it.
+struct Intake {
+  /// The book it is planned on.
+  let book: Book
+  /// Who imports, and on which day.
+  let hand: Hand
+  /// The currency of amounts that show none, if one was named.
+  let currency: Currency?
+  /// Where new keys come from.
+  var ids: FreshIDs
+
+  var customers: Drafts<Customer>
+  var contacts: Drafts<Contact>
+  var invoices: Drafts<Invoice>
+  var disputes: Drafts<Dispute>
+  var payments: Drafts<Payment>
+  var allocations: Drafts<Allocation>
+  /// The customers, found by what files call them.
+  var directory: CustomerDirectory
+  /// The contacts of the customers met so far, by their folded names.
+  var contactsOf: [ID<Customer>: [String: ID<Contact>]] = [:]
+  /// What is to be told.
+  var outcome: ImportOutcome
+
+  private let mainCurrency: Currency
+  private let people: [String: String]
+
+  /// Nothing planned yet on that book.
+  init(_ kind: ImportKind, on book: Book, as hand: Hand, in currency: Currency?, drawing ids: FreshIDs) {
+    self.book = book
+    self.hand = hand
+    self.currency = currency
+    self.ids = ids
+    customers = Drafts(book.customers)
+    contacts = Drafts(book.contacts)
+    invoices = Drafts(book.invoices)
+    disputes = Drafts(book.disputes)
+    payments = Drafts(book.payments)
+    allocations = Drafts(book.allocations)
+    directory = CustomerDirectory(book)
+    outcome = ImportOutcome(kind)
+    mainCurrency = Policy(book).currency
+    people = Self.people(of: book)
+  }
+
+  /// A key for a new record.
+  mutating func fresh<Record: BookRecord>(
+    _ type: Record.Type = Record.self
+  ) -> ID<Record> where Record.Key == ID<Record> { book.freshID(type, drawing: &ids) }
+
+  /// How many times anything became different so far.
+  var strokes: Int {
+    customers.strokes + contacts.strokes + invoices.strokes + disputes.strokes + payments.strokes
+      + allocations.strokes
+  }
+
+  /// The amount of a field: in the row's currency, the sign's, the named one, the record's, the book's.
+  func money(
+    _ field: ImportField, in row: ImportRow, known: Currency? = nil
+  ) throws(BadRow.Reason) -> Money? {
+    guard let amount = row.amount(field) else { return nil }
+    let sign = amount.currencies.count == 1 ? amount.currencies.first : nil
+    let meant = row.currency ?? sign ?? currency ?? known ?? mainCurrency
+    guard let money = amount.money(in: meant) else { throw .notInCurrency(field, meant) }
+    return money
+  }
+
+  /// The colleague of a row's owner column, by login or name; nil if it is blank or nobody's.
+  mutating func owner(of row: ImportRow) -> String? {
+    guard let name = row.text(.owner) else { return nil }
+    if let login = people[FoldedName.of(name)] { return login }
+    if !outcome.unknownOwners.contains(name) { outcome.unknownOwners.append(name) }
+    return nil
+  }
+
+  private static func people(of book: Book) -> [String: String] {
+    var people: [String: String] = [:]
+    for person in book.people.all where !person.name.isEmpty {
+      people[FoldedName.of(person.name)] = person.login.text
+    }
+    for person in book.people.all { people[FoldedName.of(person.login.text)] = person.login.text }
+    return people
+  }
+}
+
+// Rows of a file, one after another.
+extension Intake {
+  /// Notes what came of a row: that it was bad, or that it changed nothing.
+  mutating func note(_ row: ImportRow, isChange: Bool, _ reason: BadRow.Reason?) {
+    if let reason {
+      outcome.badRows.append(BadRow(line: row.line, fields: row.fields, reasons: [reason]))
+    } else if !isChange {
+      outcome.unchanged += 1
+    }
+  }
+
+  /// What is to be told, and all that is to be done: owners before what is theirs. `ids` goes on where
+  /// this left off.
+  mutating func finished(
+    after table: ImportTable, drawing ids: inout FreshIDs
+  ) -> (outcome: ImportOutcome, changes: [Change]) {
+    ids = self.ids
+    outcome.badRows = (table.badRows + outcome.badRows).sorted { $0.line < $1.line }
+    var changes: [Change] = []
+    finish(customers, into: &changes) { $0.name }
+    finish(contacts, into: &changes) { $0.name }
+    finish(invoices, into: &changes) { $0.number }
+    finish(disputes, into: &changes) { [invoices] in invoices[$0.invoice]?.number ?? $0.id.text }
+    finish(payments, into: &changes) { $0.payer.isEmpty ? $0.id.text : $0.payer }
+    finish(allocations, into: &changes) { $0.id.text }
+    return (outcome, changes)
+  }
+
+  private mutating func finish<Record: BookRecord>(
+    _ drafts: Drafts<Record>, into changes: inout [Change], called title: (Record) -> String
+  ) {
+    for change in drafts.changes {
+      changes.append(change)
+      guard change.before != nil else {
+        outcome.added[Record.noun, default: 0] += 1
+        continue
+      }
+      guard let record = change.history, let after = change.after as? Record else { continue }
+      outcome.changed.append(ImportOutcome.Changed(title: title(after), record: record))
+    }
+  }
+}

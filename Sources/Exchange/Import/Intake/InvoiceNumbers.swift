@@ -1,0 +1,49 @@
+internal import SalesBook
+
+/// The invoices of a book by number, to be found in what payers write.
+struct InvoiceNumbers {
+  /// The fewest characters of a number that is looked for in a text; shorter ones turn up by chance.
+  private static let fewest = 4
+
+  private let book: Book
+  private let slots: [String: [Int]]
+
+  /// The invoices of that book; credit notes are none.
+  init(_ book: Book) {
+    self.book = book
+    var slots: [String: [Int]] = [:]
+    book.invoices.forEach { slot, invoice in
+      if invoice.amount.minor > 0 { slots[FoldedName.of(invoice.number), default: []].append(slot) }
+    }
+    self.slots = slots
+  }
+
+  /// The slots of the invoices a cell names: a number, or several with signs between them.
+  func named(in cell: String) -> [Int] {
+    if let slots = slots[FoldedName.of(cell)] { return slots }
+    return words(of: cell).flatMap { slots[$0] ?? [] }
+  }
+
+  /// The slots of the invoices whose numbers stand in a text; only numbers with a digit and of
+  /// four characters at least.
+  func mentioned(in text: String) -> [Int] {
+    words(of: text).filter { $0.count >= Self.fewest && $0.contains(where: \.isNumber) }
+      .flatMap { slots[$0] ?? [] }
+  }
+
+  /// The runs of Latin letters, digits and the signs inside numbers, with and without the signs as cuts.
+  private func words(of text: String) -> [String] {
+    let half = HalfWidth.text(text)
+    let whole = half.split { !Self.isPart($0) && !"-_/.".contains($0) }.map { word in
+      word.drop { "-_/.".contains($0) }
+    }
+    let parts = whole.filter { $0.contains(where: "-_/.".contains) }
+      .flatMap { $0.split(whereSeparator: "-_/.".contains) }
+    var seen: Set<String> = []
+    return (whole + parts).map { FoldedName.of(String($0)) }.filter { seen.insert($0).inserted }
+  }
+
+  private static func isPart(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber)
+  }
+}

@@ -1,0 +1,145 @@
+internal import SalesBook
+
+/// An import of invoices with what has been paid on them, while it is being planned.
+struct ReceivablesIntake {
+  /// What every import keeps.
+  var intake: Intake
+
+  private let replay: Replay
+  /// The invoices of the customers met so far, by their folded numbers.
+  private var invoicesOf: [ID<Customer>: [String: ID<Invoice>]] = [:]
+  /// The row each invoice of the file first stood on.
+  private var firstRows: [ID<Invoice>: ImportRow] = [:]
+  private var settlements: [Settlement] = []
+
+  /// Nothing planned yet.
+  init(_ intake: Intake) {
+    self.intake = intake
+    replay = Replay(intake.book, asOf: .endOfTime)
+  }
+
+  /// Takes all rows of a file.
+  mutating func take(_ rows: [ImportRow]) {
+    for row in rows {
+      let before = intake.strokes + settlements.count
+      var reason: BadRow.Reason?
+      do throws(BadRow.Reason) { try take(row) } catch { reason = error }
+      intake.note(row, isChange: before != intake.strokes + settlements.count, reason)
+    }
+    Settling(settlements, replay).carryOut(in: &intake)
+  }
+
+  /// Takes one row; throws before it changes anything.
+  private mutating func take(_ row: ImportRow) throws(BadRow.Reason) {
+    guard let number = row.text(.invoice), let due = row.day(.due) else { return }
+    let customer = try intake.knownCustomer(of: row)
+    let known = customer.flatMap { knownInvoice(number, of: $0) }
+    if let known, let first = firstRows[known.id] {
+      guard first.cells == row.cells else { throw .numberTwice(number, line: first.line) }
+      return
+    }
+    guard let amount = try intake.money(.amount, in: row, known: known?.amount.currency) else { return }
+    guard amount.minor != 0 else { throw .zero(.amount) }
+    if let known { try check(known, against: amount) }
+    let paid = try amountPaid(row, amount)
+    let owner = customer ?? intake.addCustomer(of: row).id
+    intake.fill(owner, from: row)
+    var invoice = known ?? Invoice(key: intake.fresh())
+    if known == nil {
+      (invoice.customer, invoice.number) = (owner, number)
+      invoice.issued = [due, intake.hand.day, row.day(.paidOn) ?? due].min() ?? due
+    }
+    invoice.amount = amount
+    invoice.issued = row.day(.issued) ?? invoice.issued
+    if !isInParts(invoice) { invoice.due = due }
+    invoice.what = row.text(.purpose) ?? invoice.what
+    intake.invoices.put(invoice)
+    invoicesOf[owner, default: [:]][FoldedName.of(number)] = invoice.id
+    firstRows[invoice.id] = row
+    settle(invoice, paid, on: row.day(.paidOn) ?? intake.hand.day)
+    takeDispute(row.flag(.disputed), of: invoice, paid, on: row.day(.paidOn))
+  }
+
+  // MARK: What the book has
+
+  private mutating func knownInvoice(_ number: String, of customer: ID<Customer>) -> Invoice? {
+    if invoicesOf[customer] == nil {
+      let slots = intake.book.customers.slot(of: customer).map { Array(intake.book.invoicesOf[$0]) } ?? []
+      let theirs = slots.compactMap { intake.book.invoices[slot: $0] }
+      invoicesOf[customer] = Dictionary(
+        theirs.map { (FoldedName.of($0.number), $0.id) }, uniquingKeysWith: { first, _ in first })
+    }
+    return invoicesOf[customer]?[FoldedName.of(number)].flatMap { intake.invoices[$0] }
+  }
+
+  private func check(_ known: Invoice, against amount: Money) throws(BadRow.Reason) {
+    guard known.amount.currency == amount.currency else {
+      throw .currencyDiffers(book: known.amount.currency, file: amount.currency)
+    }
+    guard known.amount == amount || !isInParts(known) else { throw .partsDiffer(known.amount) }
+  }
+
+  private func isInParts(_ invoice: Invoice) -> Bool {
+    guard let slot = intake.book.invoices.slot(of: invoice.id) else { return false }
+    return intake.book.instalmentsOf[slot].contains { _ in true }
+  }
+
+  /// Minor units the book has settled of an invoice, whenever that was.
+  private func settled(_ invoice: Invoice) -> Int64 {
+    intake.book.invoices.slot(of: invoice.id).map(replay.settled(slot:)) ?? 0
+  }
+
+  // MARK: What was paid
+
+  /// What the file says has been paid in all: the amount paid, or all but what is
+  /// open, or the whole where only the day is given. Never more than the invoice.
+  private func amountPaid(_ row: ImportRow, _ amount: Money) throws(BadRow.Reason) -> Money {
+    let said: Int64
+    if let paid = try intake.money(.paid, in: row, known: amount.currency) {
+      said = abs(paid.minor)
+    } else if let open = try intake.money(.open, in: row, known: amount.currency) {
+      said = abs(amount.minor) - abs(open.minor)
+    } else {
+      said = row.day(.paidOn) == nil ? 0 : abs(amount.minor)
+    }
+    let most = min(max(said, 0), abs(amount.minor))
+    return Money(minor: amount.minor < 0 ? -most : most, amount.currency)
+  }
+
+  private mutating func settle(_ invoice: Invoice, _ paid: Money, on day: Day) {
+    let missing = paid.minor - settled(invoice)
+    guard missing != 0, (missing > 0) == (invoice.amount.minor > 0) else { return }
+    settlements.append(
+      Settlement(invoice: invoice, amount: Money(minor: missing, paid.currency), day: day))
+  }
+
+  // MARK: What is contested
+
+  /// Notes that an invoice is contested, once in its life: other programs go on saying so after
+  /// it was settled. A dispute ends the day its invoice is paid; one that came from a file, too,
+  /// when the file no longer knows of it.
+  private mutating func takeDispute(_ flag: Bool?, of invoice: Invoice, _ paid: Money, on day: Day?) {
+    let isPaid = max(abs(paid.minor), abs(settled(invoice))) >= abs(invoice.amount.minor)
+    let slot = intake.book.invoices.slot(of: invoice.id)
+    let known = slot.map { Array(intake.book.disputesOf[$0]) } ?? []
+    if flag == true, known.isEmpty {
+      var dispute = Dispute(key: intake.fresh())
+      dispute.invoice = invoice.id
+      dispute.settled = isPaid ? settledDay(of: invoice, day) : nil
+      intake.disputes.put(dispute)
+    }
+    for case var dispute? in known.map({ intake.book.disputes[slot: $0] }) where dispute.settled == nil {
+      let isFromFile = dispute.day == nil && dispute.amount == nil && dispute.reason.isEmpty
+      guard isPaid || (flag == false && isFromFile) else { continue }
+      dispute.settled = isPaid ? settledDay(of: invoice, day) : intake.hand.day
+      intake.disputes.put(dispute)
+    }
+  }
+
+  /// The day an invoice was paid: the file's, else that of the book's last allocation, else today.
+  private func settledDay(of invoice: Invoice, _ day: Day?) -> Day {
+    if let day { return day }
+    let slots = intake.book.invoices.slot(of: invoice.id).map { Array(intake.book.allocationsTo[$0]) } ?? []
+    return slots.compactMap { intake.book.allocations[slot: $0]?.day }.max() ?? intake.hand.day
+  }
+}

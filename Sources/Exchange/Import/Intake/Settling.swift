@@ -1,0 +1,111 @@
+internal import SalesBook
+
+/// What a file says was paid on an invoice and the book does not have yet.
+struct Settlement {
+  /// The invoice, or credit note, as it will be.
+  let invoice: Invoice
+  /// How much; below zero for a credit note that was used up.
+  var amount: Money
+  /// The day it was paid.
+  let day: Day
+}
+
+/// Turns what a file says was paid into allocations and payments.
+///
+/// A credit note settles what its customer paid the same day: that is how the other program
+/// cleared them. Then money the customer has on account by that day is used, so that a receipt that
+/// came from the bank before is not counted twice. Only the rest is a payment that is new.
+struct Settling {
+  private let replay: Replay
+  private var debts: [Settlement]
+  private let credits: [Settlement]
+  private var onAccount: [ID<Customer>: [(payment: Payment, left: Int64)]] = [:]
+
+  /// What is to be settled, on a book replayed to the end of time.
+  init(_ settlements: [Settlement], _ replay: Replay) {
+    self.replay = replay
+    debts = settlements.filter { $0.amount.minor > 0 }
+    credits = settlements.filter { $0.amount.minor < 0 }
+  }
+
+  /// Adds the allocations and payments to an import.
+  consuming func carryOut(in intake: inout Intake) {
+    setOffCredits(in: &intake)
+    for debt in debts {
+      let rest = useMoneyOnAccount(for: debt, in: &intake)
+      guard rest > 0 else { continue }
+      var payment = Payment(key: intake.fresh())
+      (payment.customer, payment.day) = (debt.invoice.customer, debt.day)
+      payment.amount = Money(minor: rest, debt.amount.currency)
+      intake.payments.put(payment)
+      intake.allocate(rest, to: debt.invoice, on: debt.day) { $0.payment = payment.id }
+    }
+  }
+
+  private mutating func setOffCredits(in intake: inout Intake) {
+    guard !credits.isEmpty else { return }
+    var debtsOf: [Clearing: [Int]] = [:]
+    for place in debts.indices { debtsOf[Clearing(debts[place]), default: []].append(place) }
+    for credit in credits {
+      var left = -credit.amount.minor
+      for place in debtsOf[Clearing(credit)] ?? [] where left > 0 && debts[place].amount.minor > 0 {
+        let part = min(left, debts[place].amount.minor)
+        intake.allocate(part, to: debts[place].invoice, on: credit.day) { $0.credit = credit.invoice.id }
+        debts[place].amount.minor -= part
+        left -= part
+      }
+      if left > 0 { intake.outcome.openCredits.append(credit.invoice.number) }
+    }
+  }
+
+  /// Allocates what the customer has on account; returns what is still to be paid.
+  private mutating func useMoneyOnAccount(for debt: Settlement, in intake: inout Intake) -> Int64 {
+    var rest = debt.amount.minor
+    guard rest > 0 else { return 0 }
+    let customer = debt.invoice.customer
+    if onAccount[customer] == nil { onAccount[customer] = moneyOnAccount(of: customer) }
+    let receipts = onAccount[customer] ?? []
+    for (place, receipt) in receipts.enumerated() where rest > 0 && receipt.left > 0 {
+      guard receipt.payment.day <= debt.day, receipt.payment.amount.currency == debt.amount.currency else {
+        continue
+      }
+      let part = min(rest, receipt.left)
+      intake.allocate(part, to: debt.invoice, on: debt.day) { $0.payment = receipt.payment.id }
+      onAccount[customer]?[place].left -= part
+      rest -= part
+    }
+    return rest
+  }
+
+  private func moneyOnAccount(of customer: ID<Customer>) -> [(payment: Payment, left: Int64)] {
+    guard let slot = replay.book.customers.slot(of: customer) else { return [] }
+    return replay.book.paymentsOf[slot].compactMap { replay.book.payments[slot: $0] }
+      .map { (payment: $0, left: replay.onAccount($0).minor) }.filter { $0.left > 0 }
+      .sorted { ($0.payment.day, $0.payment.id) < ($1.payment.day, $1.payment.id) }
+  }
+}
+
+/// What is cleared together: one customer's money of one currency on one day.
+private struct Clearing: Hashable {
+  let customer: ID<Customer>
+  let currency: Currency
+  let day: Day
+
+  init(_ settlement: Settlement) {
+    (customer, currency) = (settlement.invoice.customer, settlement.amount.currency)
+    day = settlement.day
+  }
+}
+
+extension Intake {
+  /// Allocates minor units to an invoice on a day, not before its issue; `source` says out of what.
+  mutating func allocate(
+    _ minor: Int64, to invoice: Invoice, on day: Day, from source: (inout Allocation) -> Void
+  ) {
+    var allocation = Allocation(key: fresh())
+    (allocation.invoice, allocation.day) = (invoice.id, max(day, invoice.issued))
+    allocation.amount = Money(minor: minor, invoice.amount.currency)
+    source(&allocation)
+    allocations.put(allocation)
+  }
+}

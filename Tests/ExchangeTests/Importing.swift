@@ -1,0 +1,151 @@
+import SalesBook
+
+@testable import Exchange
+
+/// Numbers for IDs, one after another.
+struct CountedIDs: IDSource {
+  private var last: UInt32 = 0
+
+  mutating func draw() -> UInt32 {
+    last += 1
+    return last
+  }
+}
+
+/// A book that files are brought into, without a disk.
+struct ImportedBook {
+  var book = Book()
+  private var ids = FreshIDs(CountedIDs())
+  /// 2026-11-23, the day everything here is brought in.
+  static let today = Day(year: 2026, month: 11, day: 23) ?? Day(number: 0)
+  static let wang = Hand(login: "wang", day: today)
+
+  /// Brings a file in and says what it came to; throws as reading the file does.
+  mutating func take(
+    _ bytes: [UInt8], as kind: ImportKind, dates: DateOrder? = nil, currency: Currency? = nil,
+    choices: [ColumnChoice] = []
+  ) throws -> ImportOutcome {
+    let csv = CsvTable(try DecodedText(bytes).bytes)
+    let table = try ImportTable(csv, ColumnMapping(csv.header, as: kind, choices: choices), dates: dates)
+    let operation = ImportFile(table, named: "file.csv", currency: currency).operation
+    let (outcome, changes) = operation.outcome(on: book, as: Self.wang, drawing: &ids)
+    for change in changes { book.apply(change) }
+    return outcome
+  }
+
+  mutating func take(
+    _ text: String, as kind: ImportKind, dates: DateOrder? = nil, currency: Currency? = nil,
+    choices: [ColumnChoice] = []
+  ) throws -> ImportOutcome {
+    try take(Array(text.utf8), as: kind, dates: dates, currency: currency, choices: choices)
+  }
+
+  /// Carries out what people do on screen.
+  mutating func carryOut(_ operation: some Operation) throws {
+    for change in try operation.plan(on: book, as: Self.wang, drawing: &ids).changes { book.apply(change) }
+  }
+
+  mutating func add(customer name: String, number: String = "", aliases: [String] = []) throws {
+    var customer = Customer(key: .none)
+    (customer.name, customer.number, customer.aliases) = (name, number, aliases)
+    try carryOut(AddCustomer(customer))
+  }
+
+  func customer(_ name: String) -> Customer? { book.customers.all.first { $0.name == name } }
+
+  func invoice(_ number: String) -> Invoice? { book.invoices.all.first { $0.number == number } }
+
+  /// What is open of an invoice when all is counted; nil if there is no such invoice.
+  func open(_ number: String) -> String? {
+    invoice(number).map { Replay(book, asOf: .endOfTime).open($0).decimal }
+  }
+
+  /// Aging as `bucket invoices amount`, buckets with nothing left out.
+  func aging(on day: String) -> [String] {
+    let policy = Policy(book)
+    guard let day = Day(iso: day) else { return [] }
+    return Receivables(book, asOf: day, policy: policy).agings.flatMap { aging in
+      AgingBucket.allCases.filter { aging.count($0) > 0 }.map { bucket in
+        let name = bucket.keyword(bounds: policy.agingBounds)
+        return "\(name) \(aging.count(bucket)) \(aging.open(bucket).decimal)"
+      }
+    }
+  }
+}
+
+/// Made exports of the shape other programs write, the same in every run.
+enum MadeExport {
+  static let header =
+    "countryCode,customerID,PaperlessDate,invoiceNumber,InvoiceDate,DueDate,InvoiceAmount,Disputed,"
+    + "SettledDate,PaperlessBill,DaysToSettle,DaysLate"
+
+  /// Rows of invoices of 20 customers issued in 2012 and 2013, all settled in the end, a fifth of
+  /// them contested, as lists of the columns' cells.
+  static func rows(_ count: Int) -> [[String]] {
+    var random = SeededNumbers(seed: 20_130_630)
+    return (0..<count).map { row in
+      let issued = Day(number: 15_340 + Int32.random(in: 0..<700, using: &random))
+      let settled = issued + Int.random(in: 5...120, using: &random)
+      let due = issued + 30
+      let customer = Int.random(in: 0..<20, using: &random)
+      let cents = Int.random(in: 500...12_000, using: &random)
+      let amount = "\(cents / 100).\(cents % 100 < 10 ? "0" : "")\(cents % 100)"
+      let isDisputed = Int.random(in: 0..<5, using: &random) == 0
+      return [
+        "391", "\(1000 + customer)-NEVHP", "4/6/2013", String(611_365 + row), american(issued), american(due),
+        amount, isDisputed ? "Yes" : "No", american(settled), "Paper", String(settled - issued),
+        String(max(0, settled - due)),
+      ]
+    }
+  }
+
+  static func text(_ rows: [[String]]) -> String {
+    header + "\r\n" + rows.map { $0.joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private static func american(_ day: Day) -> String {
+    let (year, month, date) = day.civil
+    return "\(month)/\(date)/\(year)"
+  }
+
+  /// The same rows as they were exported on a day: what was issued later is not there, what was
+  /// settled later is open.
+  static func rows(_ rows: [[String]], asOf day: String) throws -> [[String]] {
+    let script = """
+      import datetime
+      def day(text): return datetime.datetime.strptime(text, '%m/%d/%Y').date()
+      end = datetime.date.fromisoformat(given['day'])
+      answer = []
+      for row in given['rows']:
+          if day(row[4]) > end: continue
+          if day(row[8]) > end: row[8] = row[10] = row[11] = ''
+          answer.append(row)
+      """
+    return try Python.answer(script, to: Given(rows: rows, day: day), as: [[String]].self)
+  }
+
+  /// Aging on a day as Python works it out from the file.
+  static func aging(_ rows: [[String]], on day: String) throws -> [String] {
+    let script = """
+      import datetime
+      from decimal import Decimal
+      def day(text): return datetime.datetime.strptime(text, '%m/%d/%Y').date()
+      end = datetime.date.fromisoformat(given['day'])
+      names = ['not-due', '1-30', '31-60', '61-90', 'over-90']
+      sums = {name: [0, Decimal(0)] for name in names}
+      for row in given['rows']:
+          if day(row[4]) > end or (row[8] and day(row[8]) <= end): continue
+          late = (end - day(row[5])).days
+          bucket = sums[names[0 if late <= 0 else min(4, (late - 1) // 30 + 1)]]
+          bucket[0] += 1
+          bucket[1] += Decimal(row[6])
+      answer = [f'{name} {count} {amount:.2f}' for name, (count, amount) in sums.items() if count]
+      """
+    return try Python.answer(script, to: Given(rows: rows, day: day), as: [String].self)
+  }
+
+  private struct Given: Encodable {
+    let rows: [[String]]
+    let day: String
+  }
+}
