@@ -53,6 +53,52 @@ extension RecDocument {
     return index
   }
 
+  /// The records of a type by a key made of the bytes of one of their fields,
+  /// edits included; those it makes no key of are passed.
+  ///
+  /// Of several with the same key the first is taken, of several values in a
+  /// record the first too. Goes over the text once, whole, and makes nothing
+  /// of a record that is passed: quick for a few keys of a large file.
+  public func index<Key: Hashable>(
+    of keyField: String, inType type: String, by key: (UnsafeBufferPointer<UInt8>) -> Key?
+  ) -> [Key: RecordID] {
+    var index: [Key: RecordID] = [:]
+    func file(_ record: RecordID, _ found: Key?) {
+      if let found, index[found] == nil { index[found] = record }
+    }
+    let name = Array(keyField.utf8)
+    walkOriginal(ofType: type) { record, scanner in
+      if let edit = edited[record.index] {
+        file(record, edit.isRemoved ? nil : edit.key(in: name, by: key))
+      } else if let field = scanner.fields.first(where: { scanner.bytes(in: $0.name).elementsEqual(name) }) {
+        file(record, field.isFolded
+          ? scanner.unfoldedBytes(of: field).withUnsafeBufferPointer(key) : key(scanner.bytes(in: field.value)))
+      }
+    }
+    for set in sets where self.type(of: set) == type {
+      for record in set.appended { file(record, edited[record.index]?.key(in: name, by: key)) }
+    }
+    return index
+  }
+
+  /// The descriptor of the first record set of a type, edits included, and its
+  /// place; nil if there is none.
+  public func descriptor(ofType type: String) -> (record: RecordID, fields: RecDescriptor)? {
+    for set in sets {
+      guard let record = set.descriptor else { continue }
+      let descriptor = RecDescriptor(fields: fields(of: record))
+      if descriptor.type == type { return (record, descriptor) }
+    }
+    return nil
+  }
+
+  /// The bytes of a record as in the original; nil if it was edited or
+  /// appended.
+  public func originalBytes(of record: RecordID) -> ArraySlice<UInt8>? {
+    guard edited[record.index] == nil, places.indices.contains(record.index) else { return nil }
+    return original[places[record.index].bytes]
+  }
+
   /// Text of the original, such as that an error set aside; bytes that
   /// are not UTF-8 become U+FFFD.
   public func text(in range: Range<Int>) -> String { String(decoding: original[range], as: UTF8.self) }
@@ -85,6 +131,22 @@ extension RecDocument {
     }
   }
 
+  /// Calls with every record of a type in the original, in one go.
+  private func walkOriginal(ofType type: String, _ visit: (RecordID, borrowing RecScanner) -> Void) {
+    original.withUnsafeBufferPointer { buffer in
+      var scanner = RecScanner(bytes: buffer)
+      var (place, isOfType) = (0, false)
+      while let block = scanner.nextBlock() {
+        switch block.content {
+        case .unreadable: continue
+        case .descriptor: isOfType = scanner.descriptors.last?.type == type
+        case .data: if isOfType { visit(RecordID(index: place), scanner) }
+        }
+        place += 1
+      }
+    }
+  }
+
   /// Reads a record of the original once more, at its place.
   func scan<Result>(_ record: RecordID, _ read: (borrowing RecScanner) -> Result) -> Result {
     precondition(places.indices.contains(record.index), "a record handle is used with its own document")
@@ -94,6 +156,16 @@ extension RecDocument {
       _ = scanner.nextBlock()
       return read(scanner)
     }
+  }
+}
+
+extension EditedRecord {
+  /// What the key closure makes of the first field of that name.
+  fileprivate func key<Key>(in name: [UInt8], by key: (UnsafeBufferPointer<UInt8>) -> Key?) -> Key? {
+    guard let field = pieces.lazy.compactMap(\.field).first(where: { $0.name.utf8.elementsEqual(name) }) else {
+      return nil
+    }
+    return Array(field.value.utf8).withUnsafeBufferPointer(key)
   }
 }
 

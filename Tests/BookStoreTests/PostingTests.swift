@@ -19,11 +19,6 @@ final class ScratchFolder {
   }
 }
 
-/// 2026-11-23, the day of every test here.
-let today = Day(year: 2026, month: 11, day: 23) ?? Day(number: 0)
-let moment = "2026-11-23T10:42:07+08:00"
-let wang = Hand(login: "wang", day: today)
-
 func newBook(_ folder: ScratchFolder) throws -> BookStore {
   var person = Person(key: "wang")
   person.name = "王伟"

@@ -10,6 +10,7 @@ public final class PosixDisk: Disk {
   private let group: gid_t
   private let fileMode: mode_t
   private var pen: Int32 = -1
+  private var logins: [uid_t: String] = [:]
 
   /// How often, and how long apart in microseconds, the pen is asked for.
   private static let patience = (tries: 500, pause: UInt32(10_000))
@@ -23,6 +24,9 @@ public final class PosixDisk: Disk {
     group = facts.st_gid
     fileMode = facts.st_mode & 0o020 != 0 ? 0o660 : 0o600
   }
+
+  /// Whether a group writes this book, or one person alone.
+  private var isShared: Bool { fileMode == 0o660 }
 
   deinit {
     if pen >= 0 { close(pen) }
@@ -47,23 +51,31 @@ public final class PosixDisk: Disk {
 
   public func status(_ name: String) throws(DiskError) -> FileStatus? {
     var facts = stat()
-    guard fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW) == 0 else {
+    let found = try within(name) { fstatat($0, $1, &facts, AT_SYMLINK_NOFOLLOW) }
+    guard found == 0 else {
       if errno == ENOENT { return nil }
       throw .failed(name: name, call: "stat", errno: errno)
     }
     let modified = Int64(facts.st_mtim.tv_sec) * 1_000_000_000 + Int64(facts.st_mtim.tv_nsec)
     return FileStatus(
       size: Int(facts.st_size), inode: UInt64(facts.st_ino), modified: modified,
-      owner: loginName(of: facts.st_uid))
+      owner: login(of: facts.st_uid))
+  }
+
+  /// Asking the system who a number is can mean asking the network.
+  private func login(of user: uid_t) -> String {
+    if let known = logins[user] { return known }
+    let name = loginName(of: user)
+    logins[user] = name
+    return name
   }
 
   public func list(_ name: String) throws(DiskError) -> [String] {
-    let file = openat(folder, name.isEmpty ? "." : name, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard file >= 0 else {
-      if errno == ENOENT { return [] }
-      throw .failed(name: name, call: "open", errno: errno)
+    guard let file = try openFolder(name) else { return [] }
+    guard let stream = fdopendir(file) else {
+      close(file)
+      throw .failed(name: name, call: "opendir", errno: errno)
     }
-    guard let stream = fdopendir(file) else { throw .failed(name: name, call: "opendir", errno: errno) }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -78,28 +90,32 @@ public final class PosixDisk: Disk {
   // MARK: Writing
 
   public func makeFolder(_ name: String) throws(DiskError) {
-    let mode: mode_t = fileMode == 0o660 ? 0o2770 : 0o700
-    guard mkdirat(folder, name, mode) == 0 else {
-      if errno == EEXIST { return }
-      throw .failed(name: name, call: "mkdir", errno: errno)
+    let mode: mode_t = isShared ? 0o2770 : 0o700
+    let (made, why) = try within(name) { (mkdirat($0, $1, mode), errno) }
+    guard made == 0 else {
+      guard why == EEXIST else { throw .failed(name: name, call: "mkdir", errno: why) }
+      if let file = try openFolder(name) { close(file) }
+      return
     }
-    _ = fchmodat(folder, name, mode, 0)
+    if isShared { _ = try within(name) { fchownat($0, $1, .max, group, AT_SYMLINK_NOFOLLOW) } }
+    _ = try within(name) { fchmodat($0, $1, mode, 0) }
   }
 
   public func write(_ name: String, _ bytes: [UInt8], like: String?) throws(DiskError) {
     try remove(name)
-    let file = try openToWrite(name, O_CREAT | O_EXCL | O_WRONLY)
+    let file = try openToWrite(name, O_WRONLY, creating: true)
     defer { close(file) }
     var facts = stat()
-    if let like, fstatat(folder, like, &facts, AT_SYMLINK_NOFOLLOW) == 0 {
-      _ = fchown(file, .max, facts.st_gid)
-      _ = fchmod(file, facts.st_mode & 0o777)
+    if let like, try within(like, { fstatat($0, $1, &facts, AT_SYMLINK_NOFOLLOW) }) == 0 {
+      guard fchmod(file, facts.st_mode & 0o777) == 0 else {
+        throw .failed(name: name, call: "fchmod", errno: errno)
+      }
     }
     try put(bytes, into: file, name)
   }
 
   public func append(_ name: String, _ bytes: [UInt8]) throws(DiskError) {
-    let file = try openToWrite(name, O_CREAT | O_WRONLY | O_APPEND)
+    let file = try openToWrite(name, O_WRONLY | O_APPEND, creating: true)
     defer { close(file) }
     try put(bytes, into: file, name)
   }
@@ -111,27 +127,25 @@ public final class PosixDisk: Disk {
   }
 
   public func rename(_ from: String, to: String) throws(DiskError) {
-    guard renameat(folder, from, folder, to) == 0 else {
-      throw .failed(name: to, call: "rename", errno: errno)
+    let done = try within(from) { (source, old) throws(DiskError) in
+      try within(to) { renameat(source, old, $0, $1) }
     }
+    guard done == 0 else { throw .failed(name: to, call: "rename", errno: errno) }
   }
 
   public func remove(_ name: String) throws(DiskError) {
-    guard unlinkat(folder, name, 0) == 0 || errno == ENOENT else {
-      throw .failed(name: name, call: "unlink", errno: errno)
-    }
+    let (done, why) = try within(name) { (unlinkat($0, $1, 0), errno) }
+    guard done == 0 || why == ENOENT else { throw .failed(name: name, call: "unlink", errno: why) }
   }
 
   public func sync(_ name: String) throws(DiskError) {
-    let file = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard file >= 0 else { throw .failed(name: name, call: "open", errno: errno) }
+    guard let file = try openToRead(name) else { throw .failed(name: name, call: "open", errno: ENOENT) }
     defer { close(file) }
     guard fdatasync(file) == 0 else { throw .failed(name: name, call: "fdatasync", errno: errno) }
   }
 
   public func syncFolder(_ name: String) throws(DiskError) {
-    let file = openat(folder, name.isEmpty ? "." : name, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard file >= 0 else { throw .failed(name: name, call: "open", errno: errno) }
+    guard let file = try openFolder(name) else { throw .failed(name: name, call: "open", errno: ENOENT) }
     defer { close(file) }
     guard fsync(file) == 0 else { throw .failed(name: name, call: "fsync", errno: errno) }
   }
@@ -141,7 +155,7 @@ public final class PosixDisk: Disk {
   public func lock() throws(DiskError) {
     if pen < 0 {
       try makeFolder(".rounds")
-      pen = try openToWrite(".rounds/pen", O_CREAT | O_RDWR)
+      pen = try openToWrite(".rounds/pen", O_RDWR, creating: true)
     }
     for _ in 0..<PosixDisk.patience.tries {
       if flock(pen, LOCK_EX | LOCK_NB) == 0 { return }
@@ -159,29 +173,70 @@ public final class PosixDisk: Disk {
 
   // MARK: Inside
 
-  private func openToRead(_ name: String) throws(DiskError) -> Int32? {
-    let file = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else {
-      if errno == ENOENT { return nil }
-      if errno == ELOOP { throw .refused(name: name, .notAFile) }
-      throw .failed(name: name, call: "open", errno: errno)
-    }
-    do {
-      try check(file, name)
-      return file
-    } catch {
-      close(file)
-      throw error
-    }
+  /// Calls with the folder a name stands in, and its last part. A folder on
+  /// the way that is a symbolic link is refused.
+  private func within<Result>(
+    _ name: String, _ body: (Int32, String) throws(DiskError) -> Result
+  ) throws(DiskError) -> Result {
+    guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return try body(folder, name) }
+    let parent = String(name[..<slash])
+    guard let inner = try openFolder(parent) else { return try body(-1, "") }
+    let result = try body(inner, String(name[name.index(after: slash)...]))
+    let why = errno
+    close(inner)
+    errno = why
+    return result
   }
 
-  private func openToWrite(_ name: String, _ flags: Int32) throws(DiskError) -> Int32 {
-    let file = openat(folder, name, flags | O_NOFOLLOW | O_CLOEXEC, fileMode)
-    guard file >= 0 else {
-      if errno == ELOOP { throw .refused(name: name, .notAFile) }
+  /// A descriptor of a folder within the book; nil if there is none.
+  private func openFolder(_ name: String) throws(DiskError) -> Int32? {
+    var inner = folder
+    for part in name.isEmpty ? ["."] : name.split(separator: "/").map(String.init) {
+      let next = openat(inner, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      let why = errno
+      if inner != folder { close(inner) }
+      guard next >= 0 else {
+        if why == ENOENT { return nil }
+        if why == ELOOP || why == ENOTDIR { throw .refused(name: name, .notAFile) }
+        throw .failed(name: name, call: "open", errno: why)
+      }
+      inner = next
+    }
+    return inner
+  }
+
+  private func openToRead(_ name: String) throws(DiskError) -> Int32? {
+    let file = try within(name) { openat($0, $1, O_RDONLY | PosixDisk.guarded) }
+    if file < 0, errno == ENOENT { return nil }
+    return try checked(file, name)
+  }
+
+  private func openToWrite(_ name: String, _ flags: Int32, creating: Bool = false) throws(DiskError) -> Int32 {
+    let file = try within(name) { openat($0, $1, flags | PosixDisk.guarded) }
+    guard file < 0, errno == ENOENT, creating else { return try checked(file, name) }
+    let new = try within(name) { openat($0, $1, flags | O_CREAT | O_EXCL | PosixDisk.guarded, fileMode) }
+    guard new >= 0 else {
+      if errno == EEXIST { return try openToWrite(name, flags, creating: true) }
       throw .failed(name: name, call: "open", errno: errno)
     }
-    do {
+    // Whatever the writer's umask and main group: colleagues must read it.
+    if isShared { _ = fchown(new, .max, group) }
+    guard fchmod(new, fileMode) == 0 else {
+      close(new)
+      throw .failed(name: name, call: "fchmod", errno: errno)
+    }
+    return try checked(new, name)
+  }
+
+  /// Never through a link, and never waiting for the other end of a pipe.
+  private static let guarded = O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
+
+  private func checked(_ file: Int32, _ name: String) throws(DiskError) -> Int32 {
+    guard file >= 0 else {
+      if [ELOOP, ENXIO, EISDIR].contains(errno) { throw .refused(name: name, .notAFile) }
+      throw .failed(name: name, call: "open", errno: errno)
+    }
+    do throws(DiskError) {
       try check(file, name)
       return file
     } catch {
@@ -196,7 +251,7 @@ public final class PosixDisk: Disk {
     guard fstat(file, &facts) == 0 else { throw .failed(name: name, call: "fstat", errno: errno) }
     guard facts.st_mode & S_IFMT == S_IFREG else { throw .refused(name: name, .notAFile) }
     guard facts.st_mode & 0o002 == 0 else { throw .refused(name: name, .worldWritable) }
-    if facts.st_gid != group, fileMode == 0o660 { throw .refused(name: name, .foreignGroup) }
+    if isShared, facts.st_gid != group { throw .refused(name: name, .foreignGroup) }
   }
 
   private func bytes(of file: Int32, _ name: String, from offset: Int) throws(DiskError) -> [UInt8] {

@@ -14,8 +14,11 @@ struct Journal {
   /// While true, entries are written but not yet made to last; `sync` does.
   var isHurried = false
   private var unsynced: Set<String> = []
+  /// Files whose names this writer has made to last. Another writer may have
+  /// died after making a file and before syncing its name.
+  private var lastingNames: Set<String> = []
   private let disk: any Disk
-  private static let folder = "journal"
+  static let folder = "journal"
   /// An entry of more records than this leaves them to a file of its own.
   private static let spillAbove = 300
 
@@ -30,26 +33,32 @@ struct Journal {
   // MARK: Reading
 
   /// The entries written since the last call, in their order. What is torn at
-  /// a file's end is left: it may still be being written.
+  /// a file's end is left: it may still be being written. A file that became
+  /// shorter was put there by hand and is read anew.
   mutating func catchUp() throws(DiskError) -> [JournalEntry] {
     var entries: [JournalEntry] = []
-    for name in try monthFiles() {
+    for name in try JournalWalk.monthFiles(disk) {
       let path = "\(Journal.folder)/\(name)"
-      let start = ends[name] ?? 0
-      guard let status = try disk.status(path), status.size > start else { continue }
+      guard let status = try disk.status(path), status.size != ends[name] ?? 0 else { continue }
+      let start = status.size < ends[name] ?? 0 ? 0 : ends[name] ?? 0
       let bytes = try disk.read(path, from: start)
-      let stretch = JournalStretch(bytes) { spilled($0) }
-      entries += stretch.entries
-      ends[name] = start + stretch.end
-      problems += stretch.spoiled.map { spoiled in
-        BookProblem(file: path, line: spoiled.line, column: nil, excerpt: "", kind: .journalSpoiled)
+      let stretch = try JournalStretch(bytes) { spill throws(DiskError) in
+        try JournalWalk.spilled(spill, disk)
       }
+      entries += stretch.entries.map(\.entry)
+      ends[name] = start + stretch.end
+      if !stretch.spoiled.isEmpty { problems += try spoiled(stretch.spoiled, path, from: start) }
     }
+    entries.removeAll { $0.history.sequence <= last.sequence }
     entries.sort { $0.history.sequence < $1.history.sequence }
-    if let newest = entries.last, newest.history.sequence > last.sequence {
-      last = (newest.history.sequence, newest.sum)
-    }
+    if let newest = entries.last { last = (newest.history.sequence, newest.sum) }
     return entries
+  }
+
+  /// Counts on from that number if the journal's own last is lower: tables
+  /// posted from entries that are no longer there must not be numbered again.
+  mutating func goOn(after sequence: Int) {
+    if sequence > last.sequence { last = (sequence, "") }
   }
 
   /// What was found wrong since this was last asked.
@@ -58,43 +67,13 @@ struct Journal {
     return problems
   }
 
-  /// Calls with every entry, newest first, until told to stop by `false`.
-  func walkBack(_ visit: (HistoryEntry) -> Bool) throws(DiskError) {
-    for name in try monthFiles().reversed() {
-      guard let bytes = try disk.read("\(Journal.folder)/\(name)") else { continue }
-      let stretch = JournalStretch(bytes) { spilled($0) }
-      for entry in stretch.entries.reversed() where !visit(entry.history) { return }
-    }
+  private func spoiled(_ lines: [Int], _ path: String, from start: Int) throws(DiskError) -> [BookProblem] {
+    let before = try disk.read(path)?.prefix(start).count { $0 == 0x0A } ?? 0
+    return lines.map { BookProblem(file: path, line: before + $0, column: nil, excerpt: "", kind: .journalSpoiled) }
   }
 
-  /// Every entry after that one, in order; reads the whole journal.
-  func entries(after sequence: Int) throws(DiskError) -> [HistoryEntry] {
-    var found: [HistoryEntry] = []
-    try walkBack { entry in
-      if entry.sequence > sequence { found.append(entry) }
-      return true
-    }
-    return found.sorted { $0.sequence < $1.sequence }
-  }
-
-  /// Every entry's place and checksum, for `check`: whether each names the one
-  /// before.
-  func brokenLinks() throws(DiskError) -> [BookProblem] {
-    var chain: [(file: String, entry: JournalEntry)] = []
-    for name in try monthFiles() {
-      guard let bytes = try disk.read("\(Journal.folder)/\(name)") else { continue }
-      chain += JournalStretch(bytes) { spilled($0) }.entries.map { (name, $0) }
-    }
-    chain.sort { $0.entry.history.sequence < $1.entry.history.sequence }
-    return zip(chain, chain.dropFirst()).compactMap { earlier, later in
-      let follows = later.entry.history.sequence == earlier.entry.history.sequence + 1
-      return follows && later.entry.previous == earlier.entry.sum
-        ? nil
-        : BookProblem(
-          file: "\(Journal.folder)/\(later.file)", line: 1, column: nil,
-          excerpt: "Seq: \(later.entry.history.sequence)", kind: .journalSpoiled)
-    }
-  }
+  /// All of it, for what is asked seldom.
+  var walk: JournalWalk { JournalWalk(disk, newest: last.sequence) }
 
   // MARK: Writing
 
@@ -108,41 +87,58 @@ struct Journal {
       if entry.records.count > Journal.spillAbove { spill = try spillRecords(of: entry) }
       var bytes = try JournalEntry.text(entry, nonce: nonce, previous: last.sum, spill: spill)
       let sum = Checksum.of(bytes)
-      bytes += Array("Sum: \(sum)\n\n".utf8)
+      bytes += Array("Sum: \(sum)\n".utf8)
       try append(bytes, to: name)
       last = (entry.sequence, sum)
     }
   }
 
+  /// Each entry brings the blank line before it along, so that it ends where
+  /// its checksum does.
   private mutating func append(_ bytes: [UInt8], to name: String) throws {
     let path = "\(Journal.folder)/\(name)"
-    let isNew = try disk.status(path).map { $0.size == 0 } ?? true
-    let head = isNew ? JournalEntry.descriptor + [0x0A] : []
+    let size = try disk.status(path)?.size
+    if size == nil { try makeFolder() }
+    let head = (size ?? 0) == 0 ? JournalEntry.descriptor + [0x0A] : [0x0A]
     do {
       try disk.append(path, head + bytes)
       if isHurried {
         unsynced.insert(path)
       } else {
         try disk.sync(path)
-        if isNew { try disk.syncFolder(Journal.folder) }
+        try makeNameLast(path)
       }
     } catch {
-      try? disk.truncate(path, to: ends[name] ?? 0)
+      // What cannot be cut off now is met as another's entry, or as a torn
+      // one, by whoever reads on.
+      try? disk.truncate(path, to: size ?? 0)
       throw error
     }
-    ends[name] = (ends[name] ?? 0) + head.count + bytes.count
+    ends[name] = (size ?? 0) + head.count + bytes.count
+  }
+
+  private mutating func makeNameLast(_ path: String) throws(DiskError) {
+    guard !lastingNames.contains(path) else { return }
+    try disk.syncFolder(Journal.folder)
+    lastingNames.insert(path)
+  }
+
+  /// A clone of a book whose journal was empty has no folder for it.
+  private func makeFolder() throws(DiskError) {
+    try disk.makeFolder(Journal.folder)
+    try disk.syncFolder("")
   }
 
   /// Makes what was written in a hurry last.
   mutating func sync() throws(DiskError) {
     for path in unsynced { try disk.sync(path) }
-    try disk.syncFolder(Journal.folder)
+    if !unsynced.isEmpty { try disk.syncFolder(Journal.folder) }
     unsynced = []
   }
 
   /// Sets aside what a writer that died left at a file's end.
-  private mutating func clearTornTails() throws {
-    for (name, end) in ends {
+  private mutating func clearTornTails() throws(DiskError) {
+    for (name, end) in ends.sorted(by: { $0.key < $1.key }) {
       let path = "\(Journal.folder)/\(name)"
       guard let status = try disk.status(path), status.size > end else { continue }
       let torn = try disk.read(path, from: end)
@@ -150,6 +146,7 @@ struct Journal {
         let aside = ".rounds/torn-\(name.dropLast(4))-\(end).txt"
         try disk.write(aside, torn, like: nil)
         try disk.sync(aside)
+        try disk.syncFolder(".rounds")
         problems.append(BookProblem(path, .journalTorn(asideIn: aside)))
       }
       try disk.truncate(path, to: end)
@@ -164,24 +161,10 @@ struct Journal {
       bytes.append(0x0A)
     }
     let path = "\(Journal.folder)/\(name)"
+    try makeFolder()
     try disk.write(path, bytes, like: nil)
     try disk.sync(path)
     try disk.syncFolder(Journal.folder)
     return (name, Checksum.of(bytes))
-  }
-
-  // MARK: Inside
-
-  private func monthFiles() throws(DiskError) -> [String] {
-    try disk.list(Journal.folder).filter { $0.hasSuffix(".rec") && $0.utf8.count == 11 }
-  }
-
-  private func spilled(_ value: String) -> [RecField]? {
-    let words = value.split(separator: " ")
-    guard words.count == 2, let bytes = try? disk.read("\(Journal.folder)/\(words[0])"),
-      Checksum.of(bytes) == words[1]
-    else { return nil }
-    let document = RecDocument(bytes)
-    return document.records(ofType: "Records").flatMap { document.fields(of: $0) }
   }
 }

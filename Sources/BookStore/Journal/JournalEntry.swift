@@ -36,7 +36,7 @@ enum JournalFault: Error, Equatable {
   /// The checksum does not fit the lines.
   case sumDiffers
   /// The records in the spill file do not fit their checksum, or are gone.
-  case spillDiffers(String)
+  case spillDiffers
 }
 
 extension JournalEntry {

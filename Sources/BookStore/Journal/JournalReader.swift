@@ -4,40 +4,61 @@ internal import SalesBook
 /// The entries in a stretch of a journal file, and where the last whole one
 /// ends.
 struct JournalStretch {
-  /// The whole entries, in file order.
-  var entries: [JournalEntry] = []
-  /// Entries in the middle that somebody spoiled: line within the stretch and
-  /// what is wrong.
-  var spoiled: [(line: Int, fault: JournalFault)] = []
+  /// The whole entries, in file order, and the line within the stretch each
+  /// begins on. One whose spill file is not as noted is here without records.
+  private(set) var entries: [(entry: JournalEntry, line: Int)] = []
+  /// Lines within the stretch of entries somebody spoiled.
+  private(set) var spoiled: [Int] = []
   /// Offset in the stretch after the last whole entry: what follows is torn,
   /// or still being written by another.
-  var end = 0
+  private(set) var end = 0
+  /// Line within the stretch of what follows, if that is more than blank lines.
+  private(set) var tornLine: Int?
 
   /// Reads a stretch that begins at a file's start or after a whole entry.
-  init(_ bytes: [UInt8], spilled: (String) -> [RecField]?) {
-    bytes.withUnsafeBufferPointer { buffer in
+  /// `spilled` gives the fields of a spill file, nil if it is not as noted.
+  init(_ bytes: [UInt8], spilled: (String) throws(DiskError) -> [RecField]?) throws(DiskError) {
+    if bytes.starts(with: JournalEntry.descriptor) { end = JournalEntry.descriptor.count }
+    try bytes.withUnsafeBufferPointer { buffer throws(DiskError) in
       var scanner = RecScanner(bytes: buffer)
-      while let record = scanner.next() {
-        do throws(JournalFault) {
-          entries.append(try JournalStretch.entry(record, scanner, spilled: spilled))
-          end = JournalStretch.endOfEntry(record.bytes.upperBound, in: buffer)
-        } catch {
-          spoiled.append((record.line, error))
-        }
-      }
-      if entries.isEmpty, !scanner.descriptors.isEmpty, end == 0 {
-        end = JournalStretch.endOfDescriptor(in: buffer)
-      }
+      while let record = scanner.next() { try read(record, scanner, spilled) }
+      spoiled += scanner.errors.map(\.line)
     }
-    let last = entries.isEmpty ? 0 : end
-    spoiled.removeAll { fault in JournalStretch.line(at: last, in: bytes) <= fault.line }
+    let torn = bytes[..<end].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
+    spoiled.removeAll { $0 >= torn }
+    if bytes[end...].contains(where: { $0 != 0x0A }) { tornLine = torn }
   }
 
-  /// Whether bytes follow that make no entry.
-  func isTorn(_ bytes: [UInt8]) -> Bool { bytes[end...].contains { $0 != 0x0A } }
+  private mutating func read(
+    _ record: ScannedRecord, _ scanner: borrowing RecScanner,
+    _ spilled: (String) throws(DiskError) -> [RecField]?
+  ) throws(DiskError) {
+    let entry: JournalEntry
+    do throws(JournalFault) {
+      entry = try JournalStretch.entry(record, scanner)
+    } catch {
+      spoiled.append(record.line)
+      return
+    }
+    end = record.bytes.upperBound
+    entries.append((entry, record.line))
+    if let spill = entry.spill { takeRecords(try spilled(spill)) }
+  }
+
+  /// Gives the latest entry the records out of its spill file.
+  private mutating func takeRecords(_ fields: [RecField]?) {
+    guard let last = entries.indices.last else { return }
+    do throws(JournalFault) {
+      guard let fields else { throw .spillDiffers }
+      let records = try JournalEntry.records(fields)
+      entries[last].entry.history = entries[last].entry.history.with(records)
+    } catch {
+      spoiled.append(entries[last].line)
+    }
+  }
 
   private static func entry(
-    _ record: ScannedRecord, _ scanner: borrowing RecScanner, spilled: (String) -> [RecField]?
+    _ record: ScannedRecord, _ scanner: borrowing RecScanner
   ) throws(JournalFault) -> JournalEntry {
     let fields = scanner.fields.map { RecField(name: scanner.name(of: $0), value: scanner.value(of: $0)) }
     guard let last = scanner.fields.last, fields.last?.name == "Sum" else { throw .unreadable(field: "Sum") }
@@ -45,33 +66,15 @@ struct JournalStretch {
     guard last.lines.upperBound > last.value.upperBound, Checksum.of(covered) == fields.last?.value else {
       throw .sumDiffers
     }
-    var entry = try JournalEntry(fields: fields)
-    if let spill = entry.spill {
-      guard let fields = spilled(spill) else { throw .spillDiffers(spill) }
-      let history = entry.history
-      entry.history = HistoryEntry(
-        sequence: history.sequence, at: history.at, by: history.by, day: history.day,
-        keyword: history.keyword,
-        did: history.did, about: history.about, records: try JournalEntry.records(fields))
-    }
-    return entry
+    return try JournalEntry(fields: fields)
   }
+}
 
-  /// Past the blank line that closes an entry, so that appending goes on there.
-  private static func endOfEntry(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    offset < bytes.count && bytes[offset] == 0x0A ? offset + 1 : offset
-  }
-
-  private static func endOfDescriptor(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var index = 0
-    while index + 1 < bytes.count {
-      if bytes[index] == 0x0A, bytes[index + 1] == 0x0A { return index + 2 }
-      index += 1
-    }
-    return 0
-  }
-
-  private static func line(at offset: Int, in bytes: [UInt8]) -> Int {
-    bytes[..<offset].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
+extension HistoryEntry {
+  /// The same entry with those records.
+  fileprivate func with(_ records: [RecordHistory]) -> HistoryEntry {
+    HistoryEntry(
+      sequence: sequence, at: at, by: by, day: day, keyword: keyword, did: did, about: about,
+      records: records)
   }
 }

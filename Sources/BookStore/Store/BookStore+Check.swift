@@ -12,7 +12,8 @@ extension BookStore {
       }
       found += try reading { () throws(DiskError) in try open(noun.record) }
     }
-    found += try reading { () throws(DiskError) in try journal.brokenLinks() }
+    found.removeAll { $0.kind == .journalSpoiled }
+    found += try reading { () throws(DiskError) in try journal.walk.problems() }
     return found
   }
 
@@ -31,8 +32,10 @@ extension BookStore {
     }
     guard !bad.isEmpty, let bytes = try disk.read(Record.noun.fileName) else { return [] }
     let document = RecDocument(bytes)
-    let index = document.index(
-      of: Record.fields.first { $0.kind == .key }?.name ?? "Id", inType: Record.noun.rawValue)
+    let keys = Set(bad.map(\.key))
+    let index = document.index(of: Record.keyField, inType: Record.noun.rawValue) { bytes in
+      Record.Key(bytes: bytes).flatMap { keys.contains($0.text) ? $0.text : nil }
+    }
     return bad.map { record in
       let id = index[record.key]
       let field = id.flatMap { id in document.fields(of: id).first { $0.name == record.field } }

@@ -29,10 +29,10 @@ extension BookStore {
     _ operation: any Operation, by hand: Hand, at moment: String
   ) throws(StoreError) -> Committed {
     try withPen { () throws(StoreError) in
-      let arrived = try catchUp()
+      try catchUp()
       let written = try carryOut(operation, by: hand, at: moment)
-      try postIfLong(day: hand.day, at: moment)
-      return Committed(entry: written.entry, changes: written.changes, arrived: arrived)
+      postIfLong(day: hand.day, at: moment)
+      return Committed(entry: written.entry, changes: written.changes, arrived: takeArrivals())
     }
   }
 
@@ -41,10 +41,15 @@ extension BookStore {
   /// stroke that is refused ends it with what came before.
   public func carryOut(_ strokes: some Sequence<Stroke>) throws(StoreError) {
     try withPen { () throws(StoreError) in
-      _ = try catchUp()
-      defer { journal.isHurried = false }
+      try catchUp()
       journal.isHurried = true
-      for stroke in strokes { _ = try carryOut(stroke.operation, by: stroke.hand, at: stroke.moment) }
+      defer { journal.isHurried = false }
+      do throws(StoreError) {
+        for stroke in strokes { _ = try carryOut(stroke.operation, by: stroke.hand, at: stroke.moment) }
+      } catch {
+        try reading { () throws(DiskError) in try journal.sync() }
+        throw error
+      }
       try reading { () throws(DiskError) in try journal.sync() }
     }
   }
@@ -66,15 +71,22 @@ extension BookStore {
       at: moment)
   }
 
-  private func postIfLong(day: Day, at moment: String) throws(StoreError) {
+  /// The entry is in the journal whatever becomes of this: tables that cannot
+  /// be written now wait, and the next `post` says why.
+  private func postIfLong(day: Day, at moment: String) {
     guard unposted.count >= BookStore.postAfter else { return }
-    _ = try takeHandEdits(day: day, at: moment, [])
-    try postTables()
+    do throws(StoreError) {
+      keep(try takeHandEdits(day: day, at: moment))
+      try postTables()
+    } catch {
+      return
+    }
   }
 
   /// Reads what others have written since; nothing if nothing.
   public func refresh() throws(StoreError) -> [Arrival] {
     try catchUp()
+    return takeArrivals()
   }
 
   /// Runs with the pen in hand. A book that cannot be written refuses.
@@ -85,13 +97,27 @@ extension BookStore {
     return try body()
   }
 
-  func catchUp() throws(StoreError) -> [Arrival] {
+  /// Takes in what others have written; it waits in `arrivals` until somebody
+  /// is told, even if what they wanted is refused.
+  func catchUp() throws(StoreError) {
     let entries = try reading { () throws(DiskError) in try journal.catchUp() }
-    problems += journal.takeProblems()
-    return entries.map { entry in
+    report(journal.takeProblems())
+    for entry in entries {
       unposted.append(entry.history)
-      return Arrival(entry: entry.history, changes: apply(entry.history))
+      arrivals.append(Arrival(entry: entry.history, changes: apply(entry.history)))
     }
+  }
+
+  /// What has come in and nobody was told of yet.
+  func takeArrivals() -> [Arrival] {
+    defer { arrivals = [] }
+    return arrivals
+  }
+
+  /// Entries made of hand edits on the way to something else, to be told with
+  /// it.
+  func keep(_ made: [Committed]) {
+    arrivals += made.flatMap { $0.arrived + [Arrival(entry: $0.entry, changes: $0.changes)] }
   }
 
   /// Writes one entry with those records, then makes it so in memory. What
@@ -103,6 +129,7 @@ extension BookStore {
     let entry = HistoryEntry(
       sequence: journal.last.sequence + 1, at: moment, by: hand.login, day: hand.day, keyword: keyword,
       did: did.inOneLine, about: about, records: records.map(\.storable))
+    defer { report(journal.takeProblems()) }
     try journal.append(entry, nonce: String(ids.draw(), radix: 16))
     unposted.append(entry)
     let changes = apply(entry)

@@ -19,57 +19,53 @@ extension BookStore {
 
   /// What is wrong with an edited text; nothing if it can be merged.
   public func faults(in edited: [UInt8], of noun: Noun) -> [BookProblem] {
-    func open<Record: BookRecord>(_ type: Record.Type) -> [BookProblem] {
-      TableReader<Record>().read(edited).problems
-    }
-    return open(noun.record).filter { problem in
+    var faults = BookStore.problems(in: edited, of: noun).filter { problem in
       switch problem.kind {
       case .foreignLineEnds, .notUTF8: false
       default: true
       }
     }
+    if RecDocument(edited).descriptor(ofType: noun.rawValue) == nil {
+      faults.insert(BookProblem(noun.fileName, .field("%rec", .missing("%rec"))), at: 0)
+    }
+    return faults
   }
 
   /// Puts an edited table in place and takes the difference into the journal,
-  /// merged field by field with what others did meanwhile.
+  /// merged field by field with what others did meanwhile. A text without its
+  /// descriptor is refused: an emptied file is no wish to remove everything.
   public func merge(
     _ edited: [UInt8], into draft: TableDraft, by hand: Hand, at moment: String
   ) throws(StoreError) -> Committed? {
     guard edited != draft.text else { return nil }
+    guard RecDocument(edited).descriptor(ofType: draft.noun.rawValue) != nil else {
+      throw .refused(.fieldMissing(draft.noun, field: "%rec"))
+    }
     return try withPen { () throws(StoreError) in
-      let arrived = try catchUp()
-      var (was, now) = (TableText(draft.noun, draft.text), TableText(draft.noun, edited))
-      let entries = try reading { () throws(DiskError) in try journal.entries(after: was.posted) }
-      try writing {
-        for entry in entries {
-          try was.advance(by: entry)
-          try now.advance(by: entry)
-        }
-      }
-      problems += now.lost
-      let records = TableDifference(draft.noun, from: was, to: now).records
-      let entry =
-        try records.isEmpty
-        ? nil
-        : write(
+      try catchUp()
+      keep(try takeHandEdits(day: hand.day, at: moment))
+      let (records, text) = try writing { try difference(of: edited, from: draft) }
+      var entry: (entry: HistoryEntry, changes: [Change])?
+      if !records.isEmpty {
+        entry = try write(
           records, BookStore.handEditKeyword, "Edited \(draft.noun.fileName)", about: nil, by: hand,
           at: moment)
-      try install(now, entry?.entry)
-      return entry.map { Committed(entry: $0.entry, changes: $0.changes, arrived: arrived) }
+      }
+      try writing { try settle(text) }
+      return entry.map { Committed(entry: $0.entry, changes: $0.changes, arrived: takeArrivals()) }
     }
   }
 
-  /// Comments and all: the edited text becomes the table.
-  private func install(_ text: TableText, _ entry: HistoryEntry?) throws(StoreError) {
-    try writing {
-      var text = text
-      if let entry { try text.advance(by: entry) }
-      try text.mark(posted: journal.last.sequence, sum: journal.last.sum)
-      stamps = try readStamps()
-      try replace(text.noun, with: text.bytes, mark: text.posted)
-      try disk.syncFolder("")
-      try writeStamps()
-    }
-    try postTables()
+  /// What the editor changed, and the text, comments and all, that becomes the
+  /// table: both drafts brought up to the journal.
+  private func difference(
+    of edited: [UInt8], from draft: TableDraft
+  ) throws -> (records: [RecordHistory], text: TableText) {
+    var (was, now) = (TableText(draft.noun, draft.text), TableText(draft.noun, edited))
+    let entries = try journal.walk.entries(after: min(was.posted, now.posted))
+    try was.advance(by: entries)
+    try now.advance(by: entries)
+    report(now.lost)
+    return (TableDifference(draft.noun, from: was, to: now, book).records, now)
   }
 }

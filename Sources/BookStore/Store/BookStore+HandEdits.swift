@@ -8,59 +8,70 @@ extension BookStore {
 
   /// Takes in what was edited by hand since the last posting; the caller
   /// holds the pen and has caught up. Returns the entries made of it.
-  func takeHandEdits(day: Day, at moment: String, _ arrived: [Arrival]) throws(StoreError) -> [Committed] {
+  func takeHandEdits(day: Day, at moment: String) throws(StoreError) -> [Committed] {
     let edited = try reading { () throws(DiskError) in try editedTables() }
     var made: [Committed] = []
     for (noun, status) in edited {
-      let records = try writing { try differences(in: noun) }
+      let (records, text) = try writing { try handEdits(in: noun) }
       if !records.isEmpty {
         let written = try write(
           records, BookStore.handEditKeyword, "Edited \(noun.fileName) by hand", about: nil,
-          by: Hand(login: status.owner, day: day), at: moment)
-        made.append(
-          Committed(entry: written.entry, changes: written.changes, arrived: made.isEmpty ? arrived : []))
+          by: Hand(login: status?.owner ?? "", day: day), at: moment)
+        made.append(Committed(entry: written.entry, changes: written.changes, arrived: takeArrivals()))
       }
-      try writing { try settle(noun) }
+      try writing { try settle(text) }
     }
     return made
   }
 
   /// The tables whose files are not those the last posting left. Without
   /// stamps (a book just cloned) there is nothing to compare with.
-  func editedTables() throws(DiskError) -> [(Noun, FileStatus)] {
+  func editedTables() throws(DiskError) -> [(Noun, FileStatus?)] {
     let stamps = try readStamps()
-    var edited: [(Noun, FileStatus)] = []
+    var edited: [(Noun, FileStatus?)] = []
     for (noun, stamp) in stamps.tables {
-      guard let status = try disk.status(noun.fileName), !stamp.fits(status) else { continue }
-      edited.append((noun, status))
+      let status = try disk.status(noun.fileName)
+      if !stamp.fits(status) { edited.append((noun, status)) }
     }
     return edited.sorted { $0.0.rawValue < $1.0.rawValue }
   }
 
   /// What a table's text says beside its base copy, both brought up to the
-  /// journal: where a later entry changed the same field, the journal has won.
-  private func differences(in noun: Noun) throws -> [RecordHistory] {
-    guard let baseBytes = try disk.read(BookStore.base(noun)), let bytes = try disk.read(noun.fileName) else {
-      return []
+  /// journal, and that text: where a later entry changed the same field, the
+  /// journal has won.
+  private func handEdits(in noun: Noun) throws -> (records: [RecordHistory], text: TableText) {
+    let standing = try TableFile.read(noun, from: disk)
+    var table = TableText(noun, standing.bytes ?? TableDescriptor.emptyTable(noun))
+    try table.advance(by: try journal.walk.entries(after: table.posted))
+    guard standing.problem == nil else {
+      report(standing.problem.map { [$0] } ?? [])
+      return ([], table)
     }
-    var (base, table) = (TableText(noun, baseBytes), TableText(noun, bytes))
-    let entries = try journal.entries(after: min(base.posted, table.posted))
-    for entry in entries where entry.sequence > base.posted { try base.advance(by: entry) }
-    for entry in entries where entry.sequence > table.posted { try table.advance(by: entry) }
-    problems += table.lost
-    return TableDifference(noun, from: base, to: table).records
+    var base = try TableText(noun, disk.read(BookStore.base(noun)) ?? TableText.bytes(of: noun, in: book))
+    try base.advance(by: try journal.walk.entries(after: base.posted))
+    report(table.lost)
+    return (TableDifference(noun, from: base, to: table, book).records, table)
   }
 
-  /// Makes the text on disk, edits and all, the one that counts: brought up to
-  /// the journal, marked and stamped.
-  private func settle(_ noun: Noun) throws {
-    var text = TableText(noun, try disk.read(noun.fileName) ?? [])
-    for entry in try journal.entries(after: text.posted) { try text.advance(by: entry) }
+  /// Makes that text, edits and all, the one that counts.
+  func settle(_ text: TableText) throws {
+    var text = text
     try text.mark(posted: journal.last.sequence, sum: journal.last.sum)
+    let bytes = text.bytes
     stamps = try readStamps()
-    try replace(noun, with: text.bytes, mark: text.posted)
+    try replace(text.noun, with: bytes, mark: text.posted)
     try disk.syncFolder("")
     try writeStamps()
+    forgetProblems(in: text.noun.fileName)
+    report(BookStore.problems(in: bytes, of: text.noun))
+  }
+
+  /// What cannot be read in a table's text.
+  static func problems(in bytes: [UInt8], of noun: Noun) -> [BookProblem] {
+    func open<Record: BookRecord>(_ type: Record.Type) -> [BookProblem] {
+      TableReader<Record>().read(bytes).problems
+    }
+    return open(noun.record)
   }
 }
 
@@ -70,27 +81,35 @@ struct TableDifference {
   /// What turns the one into the other.
   private(set) var records: [RecordHistory] = []
 
-  init(_ noun: Noun, from base: TableText, to table: TableText) {
+  /// From the one to the other; `book` knows records that the older text has
+  /// only unreadably.
+  init(_ noun: Noun, from base: TableText, to table: TableText, _ book: Book) {
     func open<Record: BookRecord>(_ type: Record.Type, _ difference: inout TableDifference) {
-      difference.compare(type, base, table)
+      difference.compare(type, base, table, book)
     }
     open(noun.record, &self)
   }
 
   private mutating func compare<Record: BookRecord>(
-    _ type: Record.Type, _ base: TableText, _ table: TableText
+    _ type: Record.Type, _ base: TableText, _ table: TableText, _ book: Book
   ) {
     let (before, after) = (base.allRecords(), table.allRecords())
-    for (key, fields) in after.sorted(by: { $0.key < $1.key }) {
-      guard before[key] != fields, let now = Record(key, fields) else { continue }
-      let was = before[key].flatMap { Record(key, $0) }
-      if before[key] != nil, was == nil { continue }
-      let change = was.map { Change.change($0, to: now) } ?? .add(now)
-      if let told = change.history { records.append(told) }
+    for (key, place) in after.sorted(by: { $0.value < $1.value }) {
+      if let old = before[key], let bytes = table.document.originalBytes(of: place),
+        bytes == base.document.originalBytes(of: old)
+      {
+        continue
+      }
+      guard let now = Record(key, table.values(of: place)) else { continue }
+      let was = before[key].flatMap { Record(key, base.values(of: $0)) }
+      let known = was ?? Record.Key(key).flatMap { book[keyPath: Record.table][$0] }
+      let change = known.map { Change.change($0, to: now) } ?? .add(now)
+      if was == nil || was != now, let told = change.history { records.append(told) }
     }
     guard !table.hasUnreadableText else { return }
-    for (key, fields) in before.sorted(by: { $0.key < $1.key }) where after[key] == nil {
-      if let was = Record(key, fields), let told = Change.remove(was).history { records.append(told) }
+    for (key, place) in before.sorted(by: { $0.value < $1.value }) where after[key] == nil {
+      guard let was = Record(key, base.values(of: place)) else { continue }
+      if let told = Change.remove(was).history { records.append(told) }
     }
   }
 }

@@ -21,19 +21,26 @@ public final class BookStore {
   var ids: any IDSource
   /// Entries the tables on disk do not have yet.
   var unposted: [HistoryEntry] = []
+  /// What others wrote and nobody was told of yet.
+  var arrivals: [Arrival] = []
 
   /// How many entries may wait before the tables are posted anyway.
   static let postAfter = 1000
 
   /// Opens the book in a folder. Throws `StoreError.notABook` if there is
   /// none; records that cannot be read are in `problems`.
-  public init(opening disk: any Disk, ids: any IDSource = SystemIDs()) throws(StoreError) {
-    self.disk = disk
-    self.ids = ids
-    isWritable = disk.isWritable
+  public convenience init(opening disk: any Disk, ids: any IDSource = SystemIDs()) throws(StoreError) {
     guard try reading({ () throws(DiskError) in try disk.status(Noun.setting.fileName) }) != nil else {
       throw .notABook
     }
+    try self.init(reading: disk, ids)
+  }
+
+  /// Reads whatever of a book there is.
+  private init(reading disk: any Disk, _ ids: any IDSource) throws(StoreError) {
+    self.disk = disk
+    self.ids = ids
+    isWritable = disk.isWritable
     let stamps = try reading { () throws(DiskError) in
       try disk.read(Stamps.file).map(Stamps.init(_:)) ?? Stamps()
     }
@@ -46,39 +53,55 @@ public final class BookStore {
   /// Applies what the tables do not hold yet.
   private func replayJournal(after marks: [Noun: Int]) throws(DiskError) {
     let oldest = marks.values.min() ?? 0
-    if oldest < stamps.posted { unposted = try journal.entries(after: oldest) }
+    if oldest < stamps.posted { unposted = try journal.walk.entries(after: oldest) }
     let known = unposted.last?.sequence ?? 0
     unposted += try journal.catchUp().map(\.history).filter { $0.sequence > known }
     for entry in unposted { apply(entry, after: marks) }
     unposted.removeAll { entry in entry.records.allSatisfy { entry.sequence <= marks[$0.noun] ?? 0 } }
-    problems += journal.takeProblems()
+    journal.goOn(after: marks.values.filter { $0 < .max }.max() ?? 0)
+    report(journal.takeProblems())
   }
 
   /// Makes a book in an empty or new folder: every table, the settings with
-  /// what they mean, and the person who makes it.
+  /// what they mean, and the person who makes it. A table that is there
+  /// already stays as it is.
+  ///
+  /// policy.rec makes the folder a book. It comes last, so that a book is
+  /// whole or is not there, and can be made once more.
   public static func create(
     on disk: any Disk, by person: Person, day: Day, at moment: String, ids: any IDSource = SystemIDs()
   ) throws(StoreError) -> BookStore {
+    guard disk.isWritable else { throw .readOnly }
     guard try reading({ () throws(DiskError) in try disk.status(Noun.setting.fileName) }) == nil else {
       throw .alreadyABook
     }
     try reading { () throws(DiskError) in try layOut(on: disk) }
-    let store = try BookStore(opening: disk, ids: ids)
-    try writing { try store.stampUnstamped() }
-    _ = try store.commit(AddRecord(person), by: Hand(login: person.login.text, day: day), at: moment)
-    _ = try store.post(day: day, at: moment)
-    return store
+    let store = try BookStore(reading: disk, ids)
+    if store.book.people[person.key] == nil {
+      _ = try store.commit(AddRecord(person), by: Hand(login: person.login.text, day: day), at: moment)
+    }
+    try store.post(day: day, at: moment)
+    try reading { () throws(DiskError) in try layOutPolicy(on: disk) }
+    let book = try BookStore(opening: disk, ids: ids)
+    try book.post(day: day, at: moment)
+    return book
   }
 
-  /// Writes the empty tables; policy.rec, which makes the folder a book, last.
   private static func layOut(on disk: any Disk) throws(DiskError) {
-    for folder in ["journal", ".rounds", ".rounds/base"] { try disk.makeFolder(folder) }
-    for noun in Noun.allCases.filter({ $0 != .setting }) + [.setting] {
-      let bytes = noun == .setting ? NewBook.policy : TableDescriptor.emptyTable(noun)
-      try disk.write(base(noun), bytes, like: nil)
-      try disk.write(noun.fileName, bytes, like: nil)
+    for folder in [Journal.folder, ".rounds", ".rounds/base"] { try disk.makeFolder(folder) }
+    for noun in Noun.allCases where noun != .setting {
+      if let status = try disk.status(noun.fileName), status.size > 0 { continue }
+      try disk.write(noun.fileName, TableDescriptor.emptyTable(noun), like: nil)
       try disk.sync(noun.fileName)
     }
+    try disk.syncFolder("")
+  }
+
+  private static func layOutPolicy(on disk: any Disk) throws(DiskError) {
+    let fresh = ".rounds/\(Noun.setting.fileName).new"
+    try disk.write(fresh, NewBook.policy, like: nil)
+    try disk.sync(fresh)
+    try disk.rename(fresh, to: Noun.setting.fileName)
     try disk.syncFolder("")
   }
 
@@ -91,16 +114,39 @@ public final class BookStore {
   func apply(_ entry: HistoryEntry, after marks: [Noun: Int] = [:]) -> [Change] {
     var changes: [Change] = []
     for record in entry.records where entry.sequence > marks[record.noun] ?? 0 {
-      if let change = try? book.apply(record) {
-        changes.append(change)
-      } else {
-        problems.append(
-          BookProblem(
-            record.noun.fileName,
-            .changeWithoutRecord(record.noun, key: record.key, sequence: entry.sequence)))
+      do throws(FieldError) {
+        if let change = try book.apply(record) {
+          changes.append(change)
+        } else if record.kind == .changed {
+          report([
+            BookProblem(
+              record.noun.fileName,
+              .changeWithoutRecord(record.noun, key: record.key, sequence: entry.sequence))
+          ])
+        }
+      } catch {
+        report([BookProblem(record.noun.fileName, .field("\(record.noun.rawValue) \(record.key)", error))])
       }
     }
     return changes
+  }
+
+  // MARK: Problems
+
+  /// Adds to what is known to be wrong, once.
+  func report(_ found: [BookProblem]) {
+    for problem in found where !problems.contains(problem) { problems.append(problem) }
+  }
+
+  /// Forgets what could not be read in a file that has been read anew; values
+  /// that were lost stay told.
+  func forgetProblems(in file: String) {
+    problems.removeAll { problem in
+      switch problem.kind {
+      case .handEditLost, .journalSpoiled, .journalTorn, .changeWithoutRecord: false
+      default: problem.file == file
+      }
+    }
   }
 }
 
@@ -125,8 +171,18 @@ private struct Loading {
     _ type: Record.Type, from disk: any Disk, _ stamps: Stamps
   ) throws(DiskError) {
     let noun = Record.noun
-    guard let bytes = try disk.read(noun.fileName) else {
-      marks[noun] = stamps.posted
+    let file: TableFile
+    do throws(DiskError) {
+      file = try TableFile.read(noun, from: disk)
+    } catch {
+      guard case .refused = error else { throw error }
+      problems.append(BookProblem(noun.fileName, .fileRefused(error)))
+      marks[noun] = .max
+      return
+    }
+    if let problem = file.problem { problems.append(problem) }
+    guard let bytes = file.bytes else {
+      marks[noun] = 0
       return
     }
     let read = TableReader<Record>().read(bytes)

@@ -14,23 +14,40 @@ struct TableText {
   /// others: hand edits that lost to a later change.
   private(set) var lost: [BookProblem] = []
 
-  private var records: [String: RecDocument.RecordID]
-  private let fieldOrder: [String]
+  /// Where records stand, as far as they were looked for.
+  private var places: [String: RecDocument.RecordID] = [:]
+  private var sought: Set<String> = []
+  private let shape: Shape
 
-  /// The table in those bytes.
+  /// What the text's noun is made of.
+  private struct Shape {
+    let key: String
+    let fields: [String]
+  }
+
+  /// The table in those bytes. Records without a descriptor above them are
+  /// taken for the table's own, and get one.
   init(_ noun: Noun, _ bytes: [UInt8]) {
     self.noun = noun
     document = RecDocument(bytes)
-    if !document.recordSets.contains(where: { $0.descriptor?.type == noun.rawValue }) {
-      document = RecDocument(bytes + (bytes.isEmpty ? [] : [0x0A]) + TableDescriptor.emptyTable(noun))
+    if document.descriptor(ofType: noun.rawValue) == nil {
+      document = RecDocument(TableDescriptor.emptyTable(noun) + document.normalised())
     }
-    posted = document.recordSets.first { $0.descriptor?.type == noun.rawValue }?.descriptor?.posted ?? 0
-    func shape<Record: BookRecord>(_ type: Record.Type) -> (key: String, order: [String]) {
-      (type.fields.first { $0.kind == .key }?.name ?? "Id", type.fields.map(\.name))
+    posted = document.descriptor(ofType: noun.rawValue)?.fields.posted ?? 0
+    func shape<Record: BookRecord>(_ type: Record.Type) -> Shape {
+      Shape(key: Record.keyField, fields: type.fields.map(\.name))
     }
-    let (key, order) = shape(noun.record)
-    fieldOrder = order
-    records = document.index(of: key, inType: noun.rawValue)
+    self.shape = shape(noun.record)
+  }
+
+  /// Whether those bytes are a table at all: they hold records, or say of
+  /// what. Reads no further than the first record.
+  static func isTable(_ bytes: [UInt8], _ noun: Noun) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      var scanner = RecScanner(bytes: buffer)
+      return scanner.next() != nil || !scanner.errors.isEmpty
+        || scanner.descriptors.contains { $0.type == noun.rawValue }
+    }
   }
 
   /// The text as it is to be on disk: LF and no byte order mark.
@@ -42,52 +59,100 @@ struct TableText {
   /// unreadable.
   var hasUnreadableText: Bool { document.errors.contains(where: \.setsAside) }
 
-  /// The fields of all its records, by key.
-  func allRecords() -> [String: [String: [String]]] {
-    records.mapValues { id in
-      Dictionary(document.fields(of: id).map { ($0.name, [$0.value]) }, uniquingKeysWith: +)
+  /// All its records, by key.
+  func allRecords() -> [String: RecDocument.RecordID] {
+    func open<Record: BookRecord>(_ type: Record.Type) -> [String: RecDocument.RecordID] {
+      document.index(of: shape.key, inType: noun.rawValue) { Record.Key(bytes: $0)?.text }
     }
+    return open(noun.record)
   }
 
-  /// Puts in what an entry changed, and notes that it is posted.
-  mutating func advance(by entry: HistoryEntry) throws(RecWriteError) {
-    for record in entry.records where record.noun == noun { try apply(record) }
-    posted = max(posted, entry.sequence)
+  /// The values of a record, by field.
+  func values(of record: RecDocument.RecordID) -> [String: [String]] {
+    Dictionary(document.fields(of: record).map { ($0.name, [$0.value]) }, uniquingKeysWith: +)
+  }
+
+  // MARK: Bringing it forward
+
+  /// Puts in what those entries changed, but for those it has, and notes how
+  /// far it is posted.
+  mutating func advance(by entries: [HistoryEntry]) throws(RecWriteError) {
+    let fresh = entries.filter { $0.sequence > posted }
+    let told = fresh.flatMap { entry in entry.records.filter { $0.noun == noun } }
+    seek(Set(told.map(\.key)))
+    for record in told { try apply(record) }
+    posted = max(posted, fresh.map(\.sequence).max() ?? 0)
   }
 
   /// Writes how far it is posted into its descriptor.
   mutating func mark(posted sequence: Int, sum: String) throws(RecWriteError) {
     posted = sequence
-    let set = document.recordSets.first { $0.descriptor?.type == noun.rawValue }
-    guard let descriptor = set?.descriptorRecord else { return }
-    try document.set("%posted", to: ["\(sequence) \(sum)"], in: descriptor)
+    guard let (descriptor, _) = document.descriptor(ofType: noun.rawValue) else { return }
+    let words = sum.isEmpty ? "\(sequence)" : "\(sequence) \(sum)"
+    try document.set("%posted", to: [words], in: descriptor)
+  }
+
+  private mutating func seek(_ keys: Set<String>) {
+    let wanted = keys.subtracting(sought)
+    guard !wanted.isEmpty else { return }
+    func open<Record: BookRecord>(_ type: Record.Type) -> [Record.Key: RecDocument.RecordID] {
+      let wanted = Set(wanted.compactMap(Record.Key.init(_:)))
+      return document.index(of: shape.key, inType: noun.rawValue) { bytes in
+        Record.Key(bytes: bytes).flatMap { wanted.contains($0) ? $0 : nil }
+      }
+    }
+    func found<Record: BookRecord>(_ type: Record.Type) -> [String: RecDocument.RecordID] {
+      Dictionary(open(type).map { ($0.key.text, $0.value) }, uniquingKeysWith: min)
+    }
+    places.merge(found(noun.record)) { earlier, _ in earlier }
+    sought.formUnion(wanted)
   }
 
   private mutating func apply(_ told: RecordHistory) throws(RecWriteError) {
-    guard let id = records[told.key] else {
+    guard let place = places[told.key] else {
       guard told.kind == .added else { return }
       let fields = told.fields.flatMap { field in field.now.map { (name: field.name, value: $0) } }
-      records[told.key] = try document.append(fields, toType: noun.rawValue)
+      places[told.key] = try document.append(fields, toType: noun.rawValue)
       return
     }
     if told.kind == .removed {
-      document.remove(id)
-      records[told.key] = nil
+      document.remove(place)
+      places[told.key] = nil
       return
     }
     for field in told.fields {
-      if told.kind == .changed { noteLost(field, of: told.key, id) }
-      let before = fieldOrder.prefix { $0 != field.name }
-      try document.set(field.name, to: field.now, in: id, after: Array(before))
+      let standing = document.fields(of: place).filter { $0.name == field.name }.map(\.value)
+      // 1280.5 and 1280.50 are one amount: how a person wrote it stays.
+      let read = reading(field.name, standing, of: place)
+      guard read != field.now else { continue }
+      if told.kind == .changed, read != field.was { noteLost(field.name, standing, of: told.key, place) }
+      let before = shape.fields.prefix { $0 != field.name }
+      try document.set(field.name, to: field.now, in: place, after: Array(before))
     }
   }
 
-  private mutating func noteLost(_ field: FieldHistory, of key: String, _ id: RecDocument.RecordID) {
-    let standing = document.fields(of: id).filter { $0.name == field.name }.map(\.value)
-    guard standing != field.was, standing != field.now else { return }
+  /// Values as the program would write them; as they stand if it cannot read
+  /// the record.
+  private func reading(_ field: String, _ standing: [String], of place: RecDocument.RecordID) -> [String] {
+    func open<Record: BookRecord>(_ type: Record.Type) -> [String] {
+      let values = values(of: place)
+      guard let key = values[shape.key]?.first, let record = Record(key, values) else { return standing }
+      return Record.fields.first { $0.name == field }?.write(record) ?? standing
+    }
+    return open(noun.record)
+  }
+
+  private mutating func noteLost(
+    _ field: String, _ standing: [String], of key: String, _ place: RecDocument.RecordID
+  ) {
     lost.append(
       BookProblem(
-        file: noun.fileName, line: document.line(of: id) ?? 1, column: nil, excerpt: "",
-        kind: .handEditLost(noun, key: key, field: field.name, value: standing.joined(separator: ", "))))
+        file: noun.fileName, line: document.line(of: place) ?? 1, column: nil, excerpt: "",
+        kind: .handEditLost(noun, key: key, field: field, value: standing.joined(separator: ", "))))
   }
+}
+
+extension BookRecord {
+  /// The field that holds its key.
+  static var keyField: String { fields.first { $0.kind == .key }?.name ?? "Id" }
 }

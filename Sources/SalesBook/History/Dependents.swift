@@ -9,7 +9,8 @@ extension Book {
     case .followUp: ID<FollowUp>(key).map(dependents(ofFollowUp:)) ?? []
     case .touch: ID<Touch>(key).map(dependents(ofTouch:)) ?? []
     case .contact: ID<Contact>(key).map(dependents(ofContact:)) ?? []
-    case .person, .setting, .holiday, .move, .instalment, .dispute, .allocation, .bounce: []
+    case .person: dependents(ofPerson: key)
+    case .setting, .holiday, .move, .instalment, .dispute, .allocation, .bounce: []
     }
   }
 
@@ -24,7 +25,22 @@ extension Book {
     return named(contactsOf[slot], contacts) + named(touchesOf[slot], touches)
       + named(followUpsOf[slot], followUps) + named(invoicesOf[slot], invoices)
       + named(paymentsOf[slot], payments)
-      + named(customers.slots, customers) { $0.mergedInto == id }
+      + mergedCustomers(into: id).map { (.customer, $0.text) }
+  }
+
+  /// Read in place: an import that is taken back asks this of every customer.
+  private func mergedCustomers(into id: ID<Customer>) -> [ID<Customer>] {
+    var merged: [ID<Customer>] = []
+    customers.forEach { _, customer in
+      if customer.mergedInto == id { merged.append(customer.id) }
+    }
+    return merged
+  }
+
+  private func dependents(ofPerson login: String) -> [(noun: Noun, key: String)] {
+    named(customers.slots, customers) { $0.owner == login }
+      + named(followUps.slots, followUps) { $0.by == login } + named(touches.slots, touches) { $0.by == login }
+      + named(people.slots, people) { $0.cover == login }
   }
 
   private func dependents(ofInvoice id: ID<Invoice>) -> [(noun: Noun, key: String)] {

@@ -12,8 +12,9 @@ extension DeskSession {
   static func open(_ book: OpenBook) throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw TerminalError.notATerminal }
     _ = try book.takeHandEdits()
+    let keymap = try Keymap(replacing: book.surroundings.keyChanges)
     let terminal = try NcursesTerminal(theme: theme(of: book), environment: book.surroundings.environment)
-    let session = DeskSession(book, terminal)
+    let session = DeskSession(book, terminal, keymap: keymap)
     for note in terminal.notes { session.tell(.told(sentence(note, book.words))) }
     session.run()
     terminal.close()

@@ -25,6 +25,16 @@ struct Surroundings {
   /// The first value of a configuration field.
   func configured(_ field: String) -> String? { configuration.first { $0.name == field }?.value }
 
+  /// The keys the configuration gives commands: `Key: showToday 5, g t`, one
+  /// field a command, its keys parted by commas.
+  var keyChanges: [(command: String, keys: [String])] {
+    configuration.filter { $0.name == "Key" }.map { field in
+      let parts = field.value.split(separator: " ", maxSplits: 1)
+      let keys = parts.count > 1 ? parts[1].split(separator: ",") : []
+      return (String(parts.first ?? ""), keys.map { String($0) })
+    }
+  }
+
   /// Where the book is, when no flag says so; and whether that is the user's
   /// own place, where a book is made at the first start.
   var usualBook: (path: String, isOwnPlace: Bool) {

@@ -30,6 +30,7 @@ struct Complaint {
     case let error as WholeFile.Failure: "\(error.path): \(error.reason)"
     case let error as TerminalError: terminal(error)
     case let error as CommandFailure: error.sentence
+    case let error as KeymapError: keymap(error)
     case let error as ActingRefused: store.mayNotActAs(error.login)
     default: "\(error)"
     }
@@ -70,6 +71,15 @@ struct Complaint {
     case .refused(let name, .worldWritable): store.worldWritable(name)
     case .refused(let name, .foreignGroup): store.foreignGroup(name)
     case .penTaken: store.penTaken
+    }
+  }
+
+  private func keymap(_ error: KeymapError) -> String {
+    let words: TerminalWords = words.language.words()
+    switch error {
+    case .unknownCommand(let name): return words.unknownCommand(name)
+    case .unknownKey(let key, let command): return words.unknownKey(key, command)
+    case .clash(let one, let other, let keys): return words.keyClash(one, other, keys)
     }
   }
 

@@ -7,6 +7,9 @@ struct TerminalWords: Catalogue {
   let unknownTerminal: @Sendable (_ terminal: String) -> String
   let noUTF8Locale: String
   let refused: @Sendable (_ terminal: String) -> String
+  let unknownCommand: @Sendable (_ command: String) -> String
+  let unknownKey: @Sendable (_ key: String, _ command: String) -> String
+  let keyClash: @Sendable (_ one: String, _ other: String, _ keys: String) -> String
   let localeReplaced: String
   let terminalReplaced: @Sendable (_ terminal: String) -> String
 
@@ -18,6 +21,9 @@ struct TerminalWords: Catalogue {
     unknownTerminal: { "this system does not know the terminal \"\($0)\"; try TERM=xterm-256color rounds" },
     noUTF8Locale: "this system has no UTF-8 locale, not even C.UTF-8",
     refused: { "the terminal \"\($0)\" could not be opened" },
+    unknownCommand: { "config.rec: there is no command \($0)" },
+    unknownKey: { "config.rec: \($1): there is no key \"\($0)\"" },
+    keyClash: { "config.rec: \($0) and \($1) would both have the key \($2)" },
     localeReplaced: "this box lacks your locale; characters are handled as in C.UTF-8",
     terminalReplaced: { "this box does not know \($0); it is taken for xterm-256color" })
 
@@ -27,6 +33,9 @@ struct TerminalWords: Catalogue {
     unknownTerminal: { "本机不认识终端“\($0)”;请试 TERM=xterm-256color rounds" },
     noUTF8Locale: "本机没有 UTF-8 区域设置",
     refused: { "无法打开终端“\($0)”" },
+    unknownCommand: { "config.rec:没有命令 \($0)" },
+    unknownKey: { "config.rec:\($1):没有按键“\($0)”" },
+    keyClash: { "config.rec:\($0) 与 \($1) 的按键 \($2) 冲突" },
     localeReplaced: "本机没有你的区域设置,按 C.UTF-8 处理字符",
     terminalReplaced: { "本机不认识 \($0),按 xterm-256color 处理" })
 
@@ -36,6 +45,9 @@ struct TerminalWords: Catalogue {
     unknownTerminal: { "本機不認識終端機「\($0)」;請試 TERM=xterm-256color rounds" },
     noUTF8Locale: "本機沒有 UTF-8 地區設定",
     refused: { "無法開啟終端機「\($0)」" },
+    unknownCommand: { "config.rec:沒有命令 \($0)" },
+    unknownKey: { "config.rec:\($1):沒有按鍵「\($0)」" },
+    keyClash: { "config.rec:\($0) 與 \($1) 的按鍵 \($2) 衝突" },
     localeReplaced: "本機沒有你的地區設定,按 C.UTF-8 處理字元",
     terminalReplaced: { "本機不認識 \($0),按 xterm-256color 處理" })
 }

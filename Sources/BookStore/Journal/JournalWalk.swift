@@ -1,0 +1,98 @@
+internal import RecFile
+internal import SalesBook
+
+/// The whole journal, for what is asked seldom: history, undo, `check`.
+struct JournalWalk {
+  private let disk: any Disk
+  private let newest: Int
+
+  /// The journal on that disk, whose last entry is known to be that one.
+  init(_ disk: any Disk, newest: Int) {
+    self.disk = disk
+    self.newest = newest
+  }
+
+  /// Calls with every entry, newest first by its number, until told to stop
+  /// by `false`.
+  ///
+  /// A month's file is read only when the numbers found so far no longer
+  /// follow each other: where a clock stepped back, older files hold newer
+  /// entries.
+  func back(_ visit: (HistoryEntry) throws(DiskError) -> Bool) throws(DiskError) {
+    var unread = try JournalWalk.monthFiles(disk)
+    var waiting: [HistoryEntry] = []
+    var expected = newest
+    while true {
+      while let next = waiting.last, next.sequence >= expected || unread.isEmpty {
+        waiting.removeLast()
+        expected = next.sequence - 1
+        guard try visit(next) else { return }
+      }
+      guard let name = unread.popLast() else { return }
+      waiting += try stretch(name).entries.map(\.entry.history)
+      waiting.sort { $0.sequence < $1.sequence }
+    }
+  }
+
+  /// Every entry after that one, in order.
+  func entries(after sequence: Int) throws(DiskError) -> [HistoryEntry] {
+    var found: [HistoryEntry] = []
+    try back { entry throws(DiskError) in
+      if entry.sequence > sequence { found.append(entry) }
+      return entry.sequence > sequence
+    }
+    return found.reversed()
+  }
+
+  /// What is wrong with it: entries that were spoiled, and those that do not
+  /// name the one before. An entry after a spoiled one is not blamed for it.
+  func problems() throws(DiskError) -> [BookProblem] {
+    var chain: [(file: String, line: Int, entry: JournalEntry)] = []
+    var (found, torn): ([BookProblem], [BookProblem]) = ([], [])
+    for name in try JournalWalk.monthFiles(disk) {
+      let stretch = try stretch(name)
+      chain += stretch.entries.map { (name, $0.line, $0.entry) }
+      found += stretch.spoiled.map { problem(name, line: $0) }
+      torn += (stretch.tornLine.map { [problem(name, line: $0)] } ?? [])
+    }
+    chain.sort { $0.entry.history.sequence < $1.entry.history.sequence }
+    let spoiled = found.count
+    var (number, sum, gaps) = (0, "", 0)
+    for (file, line, entry) in chain {
+      let missing = entry.history.sequence - number - 1
+      let follows = missing == 0 && entry.previous == sum
+      // What is missing may be what was spoiled.
+      gaps += max(0, missing)
+      if !follows, missing <= 0 || gaps > spoiled { found.append(problem(file, line: line, entry)) }
+      (number, sum) = (entry.history.sequence, entry.sum)
+    }
+    return found + torn
+  }
+
+  private func problem(_ file: String, line: Int, _ entry: JournalEntry? = nil) -> BookProblem {
+    BookProblem(
+      file: "\(Journal.folder)/\(file)", line: line, column: nil,
+      excerpt: entry.map { "Seq: \($0.history.sequence)" } ?? "", kind: .journalSpoiled)
+  }
+
+  private func stretch(_ name: String) throws(DiskError) -> JournalStretch {
+    let bytes = try disk.read("\(Journal.folder)/\(name)") ?? []
+    return try JournalStretch(bytes) { spill throws(DiskError) in try JournalWalk.spilled(spill, disk) }
+  }
+
+  /// The names of the journal's files, by month.
+  static func monthFiles(_ disk: any Disk) throws(DiskError) -> [String] {
+    try disk.list(Journal.folder).filter { $0.hasSuffix(".rec") && $0.utf8.count == 11 }
+  }
+
+  /// The fields in the spill file an entry notes with its checksum; nil if it
+  /// is gone or another.
+  static func spilled(_ value: String, _ disk: any Disk) throws(DiskError) -> [RecField]? {
+    let words = value.split(separator: " ")
+    guard words.count == 2, let bytes = try disk.read("\(Journal.folder)/\(words[0])"),
+      Checksum.of(bytes) == words[1]
+    else { return nil }
+    let document = RecDocument(bytes)
+    return document.records(ofType: "Records").flatMap { document.fields(of: $0) }
+  }
+}
