@@ -120,6 +120,39 @@ extension Canvas {
     }
   }
 
+  /// Puts a canvas drawn before on this one, its top left cell at `position`; what does not fit is cut
+  /// off, and its cursor is left out.
+  public mutating func put(_ picture: Canvas, at position: Position) {
+    let inside = Rect(
+      row: position.row, column: position.column, width: picture.width, height: picture.height
+    ).intersection(bounds)
+    guard inside.width == picture.width else { return putClipped(picture, at: position) }
+    for row in inside.rows {
+      let source = (row - position.row) * picture.width
+      clearHalves(row: row, left: inside.left, right: inside.right)
+      cells.replaceSubrange(
+        index(row, inside.left)..<index(row, inside.left) + inside.width,
+        with: picture.cells[source..<source + inside.width])
+    }
+  }
+
+  /// The slow way, cell by cell, for a picture that reaches over the left or right edge.
+  private mutating func putClipped(_ picture: Canvas, at position: Position) {
+    for row in 0..<picture.height {
+      for (column, cell) in picture.row(row).enumerated() where cell.width > 0 {
+        place(
+          cell.character, Int(cell.width), row: position.row + row, column: position.column + column,
+          role: cell.role)
+      }
+    }
+  }
+
+  /// Blanks the wide glyphs that stand half in and half out of a stretch of a row.
+  private mutating func clearHalves(row: Int, left: Int, right: Int) {
+    if cells[index(row, left)].width == 0 { place(" ", 1, row: row, column: left, role: .text) }
+    if cells[index(row, right - 1)].width == 2 { place(" ", 1, row: row, column: right - 1, role: .text) }
+  }
+
   /// Gives the cells of a rectangle another meaning and leaves what they say.
   public mutating func paint(_ rect: Rect, role: StyleRole) {
     let inside = rect.intersection(bounds)

@@ -1,6 +1,6 @@
 import SalesBook
-import TextCanvas
 import Testing
+import TextCanvas
 
 @testable import Screens
 
@@ -32,7 +32,9 @@ struct CommandTests {
         switch key {
         case .alt: Issue.record("\(key.name) of \(binding.command.rawValue)")
         case .function:
-          let others = Keymap.standard.bindings.filter { $0.command == binding.command && $0.keys != binding.keys }
+          let others = Keymap.standard.bindings.filter {
+            $0.command == binding.command && $0.keys != binding.keys
+          }
           #expect(!others.isEmpty, "\(binding.command.rawValue) has only \(key.name)")
         default: break
         }
@@ -88,7 +90,9 @@ struct CommandTests {
     #expect(throws: KeymapError.clash("plan", "log", keys: "a")) {
       try Keymap(replacing: [(command: "log", keys: ["a"])])
     }
-    #expect(throws: KeymapError.unknownCommand("lgo")) { try Keymap(replacing: [(command: "lgo", keys: ["a"])]) }
+    #expect(throws: KeymapError.unknownCommand("lgo")) {
+      try Keymap(replacing: [(command: "lgo", keys: ["a"])])
+    }
     #expect(throws: KeymapError.unknownKey("Hyper-x", command: "log")) {
       try Keymap(replacing: [(command: "log", keys: ["Hyper-x"])])
     }
@@ -108,7 +112,9 @@ struct CommandTests {
       let effects = session.effects.count
       for key in binding.keys { try session.send(.key(key)) }
       _ = session.screen()
-      #expect(session.screen() != before || session.effects.count > effects || binding.isQuietHere, "\(binding.command)")
+      #expect(
+        session.screen() != before || session.effects.count > effects || binding.isQuietHere,
+        "\(binding.command)")
     }
   }
 }
@@ -117,6 +123,7 @@ extension Keymap.Binding {
   /// Whether the command may rightly change nothing where the cursor is.
   fileprivate var isQuietHere: Bool {
     let group = CommandTable.row(of: command).group
-    return [.moving, .panes, .calendar, .records].contains(group) || [.clearFilter, .reverseSort].contains(command)
+    return [.moving, .panes, .calendar, .records].contains(group)
+      || [.clearFilter, .reverseSort].contains(command)
   }
 }

@@ -155,6 +155,118 @@ struct DeskJourneyTests {
     #expect(session.line("as of") == nil)
   }
 
+  @Test("As of a day, the angle brackets step and what came later is not there")
+  func pastSteps() throws {
+    var session = DeskSession(try SmallBook.make())
+    try session.press(":")
+    try session.type("asof 2026-11-02")
+    try session.press("Enter 4")
+    #expect(session.line("报价已发") != nil)
+    try session.press("<")
+    #expect(session.line("as of 2026-11-01") != nil)
+    #expect(session.line("报价已发") == nil)
+    try session.press("}")
+    #expect(session.line("as of") == nil, "today is as far as it goes")
+  }
+
+  @Test("The list stays as it is while it is worked, and 1 puts it in order")
+  func frozen() throws {
+    var session = DeskSession(try SmallBook.make())
+    try session.press("c x Enter")
+    #expect(session.line("sort: next *") != nil)
+    #expect(session.screen().split(separator: "\n")[3].contains("北京华联"))
+    try session.press("1")
+    #expect(session.screen().split(separator: "\n")[3].contains("众望科技"))
+  }
+
+  @Test("A new customer is added with its first contact, and the cursor is on it")
+  func addCustomer() throws {
+    var session = DeskSession(SmallBook())
+    try session.press("A")
+    try session.type("新客户")
+    try session.press("Tab")
+    try session.type("王芳")
+    try session.press("Enter")
+    #expect(session.line(">")?.contains("新客户") == true)
+    #expect(session.book.contacts.all.first { _ in true }?.name == "王芳")
+  }
+
+  @Test("A customer added and undone is gone from the list, one archived and taken back is there again")
+  func comeAndGo() throws {
+    var session = DeskSession(try SmallBook.make())
+    try session.press("A N e w Enter")
+    #expect(session.line("New") != nil)
+    try session.press("u")
+    #expect(session.screen().split(separator: "\n").count { $0.contains("New") } == 1, "only what was undone")
+    try session.press("g g : a r c h i v e Enter y")
+    #expect(session.desk.customers.rows.count == 3)
+    try session.press("u")
+    #expect(session.desk.customers.rows.count == 4)
+  }
+
+  @Test("What a colleague changes is told, and the cursor stays on its record")
+  func colleague() throws {
+    var session = DeskSession(try SmallBook.make())
+    try session.press("j")
+    var customer = Customer(key: .none)
+    customer.name = "Aardvark"
+    let plan = try session.small.planned(AddCustomer(customer))
+    for change in plan.changes { session.small.book.apply(change) }
+    try session.send(.bookChanged(changes: plan.changes, by: ["li"]))
+    #expect(session.line("li changed 1 records") != nil)
+    #expect(session.line(">")?.contains("众望科技") == true)
+  }
+
+  @Test("The history of a record is shown field by field")
+  func history() throws {
+    var session = DeskSession(try SmallBook.make())
+    let customer = try session.small.customer("北京华联")
+    try session.press(": h i s t o r y Enter")
+    #expect(session.effects.last?.contains(customer.id.text) == true)
+    let field = FieldHistory(name: "Phone", was: ["1"], now: ["2"])
+    try session.send(
+      .history([
+        HistoryEntry(
+          sequence: 3, at: "2026-11-02T10:42:00+08:00", by: "wang", day: SmallBook.today,
+          keyword: "edit-customers", did: "Changed Phone", about: nil,
+          records: [RecordHistory(noun: .customer, key: customer.id.text, kind: .changed, fields: [field])])
+      ]))
+    #expect(session.line("1 -> 2") != nil)
+    #expect(session.line("2026-11-02 10:42") != nil)
+  }
+
+  @Test("The move menu shows the days, and another day can be typed")
+  func moveMenu() throws {
+    var session = DeskSession(try SmallBook.make())
+    try session.press("s")
+    try expectScreen(session.screen(), "menu-move")
+    try session.press("d 1 2 - 0 1")
+    #expect(session.line("-> Tue 12-01") != nil)
+    try session.press("Enter")
+    #expect(session.book.followUps.all.contains { $0.due.iso == "2026-12-01" })
+  }
+
+  @Test("Two marked customers are merged into the one with the longer history")
+  func merge() throws {
+    var session = DeskSession(try SmallBook.make())
+    try session.press("Space Space : m e r g e Enter y")
+    #expect(session.book.customers.all.filter { $0.isActive }.count == 3)
+    #expect(try session.small.customer("众望科技有限公司").mergedInto == session.small.customer("北京华联").id)
+  }
+
+  @Test("A part of an invoice can be contested from the board, and stands apart")
+  func contest() throws {
+    var session = DeskSession(try SmallBook.make(), width: 120, height: 40)
+    try session.press("3 : c o n t e s t Enter s h o r t Enter")
+    #expect(session.line("# contested ¥9,900") != nil)
+  }
+
+  @Test("A tall narrow screen shows the list over the dossier")
+  func portrait() throws {
+    let session = DeskSession(try SmallBook.make(), width: 80, height: 50)
+    try expectScreen(session.screen(), "desk-80x50")
+  }
+
   @Test("Copying sends the value, and the box of keys shows it")
   func copying() throws {
     var session = DeskSession(try SmallBook.make())

@@ -24,7 +24,9 @@ extension Desk {
     case .last: move(.last, book)
     case .open: return open(book)
     case .back: goBack(book)
-    case .showCustomers: show(.customers)
+    case .showCustomers:
+      show(.customers)
+      if customers.isFrozen { refreshCustomers(book) }
     case .showCalendar: show(.calendar)
     case .showOverdue: show(.overdue)
     case .showDossier: showDossier()

@@ -2,7 +2,7 @@ internal import TextCanvas
 
 /// Where everything stands on a screen of a given size: a pure function, so a
 /// resize is nothing special.
-struct Layout: Equatable {
+struct Layout: Equatable, Sendable {
   /// The panes that show, with their cells, titles included.
   var panes: [Pane: Rect] = [:]
   /// The row of tabs; nil where the panes' own titles do.

@@ -5,16 +5,9 @@ enum TableDrawing {
   /// Cells left of every row for the cursor's and the mark's sign.
   static let gutter = 2
 
-  /// A column there is room for.
-  struct Fitted: Equatable {
-    let index: Int
-    let width: Int
-    let alignment: Alignment
-  }
-
   /// Draws the list into a rectangle.
   static func draw(_ table: TableModel, in rect: Rect, focused: Bool, on canvas: inout Canvas) {
-    let fit = columns(of: table, width: rect.width - gutter)
+    let fit = table.fitted(to: rect.width - gutter)
     var below = rect
     if table.showsHeads {
       drawHeads(table, fit, in: rect.line(0), on: &canvas)
@@ -27,7 +20,7 @@ enum TableDrawing {
   }
 
   private static func drawHeads(
-    _ table: TableModel, _ fit: [Fitted], in line: Rect, on canvas: inout Canvas
+    _ table: TableModel, _ fit: [TableModel.Fitted], in line: Rect, on canvas: inout Canvas
   ) {
     var left = gutter
     for column in fit {
@@ -38,15 +31,15 @@ enum TableDrawing {
   }
 
   private static func draw(
-    _ row: TableModel.Row, _ fit: [Fitted], in line: Rect, focused: Bool,
+    _ row: TableModel.Row, _ fit: [TableModel.Fitted], in line: Rect, focused: Bool,
     on canvas: inout Canvas
   ) {
     canvas.put((row.hasCursor ? ">" : " ") + (row.isMarked ? "*" : " "), at: line.position())
     var left = gutter
     for column in fit where column.index < row.cells.count {
-      let cell = row.cells[column.index]
-      let text = DisplayWidth.pad(cell.text, to: column.width, column.alignment, mark: "~")
-      canvas.put(text, at: line.position(column: left), role: cell.role, maxWidth: line.width - left)
+      draw(
+        row.cells[column.index], column, at: line.position(column: left), room: line.width - left, on: &canvas
+      )
       left += column.width + 1
     }
     if row.hasCursor {
@@ -56,24 +49,18 @@ enum TableDrawing {
     }
   }
 
-  /// Which columns there is room for, each with its width: those that leave
-  /// first are taken in last, and what is left over is shared from the left.
-  static func columns(of table: TableModel, width: Int) -> [Fitted] {
-    var chosen: [Int] = []
-    var used = 0
-    for column in table.columns.indices.sorted(by: { table.columns[$0].leaves < table.columns[$1].leaves }) {
-      let needed = table.columns[column].width.lowerBound + (chosen.isEmpty ? 0 : 1)
-      if table.columns[column].leaves > 0, used + needed > width { break }
-      chosen.append(column)
-      used += needed
+  /// One cell. Text takes no more columns than bytes, so that most cells need
+  /// not be measured before they are drawn.
+  private static func draw(
+    _ cell: Span, _ column: TableModel.Fitted, at place: Position, room: Int, on canvas: inout Canvas
+  ) {
+    let width = min(column.width, room)
+    let fits = cell.text.utf8.count <= width
+    guard column.alignment != .left || !fits else {
+      canvas.put(cell.text, at: place, role: cell.role, maxWidth: width)
+      return
     }
-    var spare = max(0, width - used)
-    return chosen.sorted().map { column in
-      let range = table.columns[column].width
-      let extra = min(spare, range.upperBound - range.lowerBound)
-      spare -= extra
-      return Fitted(
-        index: column, width: range.lowerBound + extra, alignment: table.columns[column].alignment)
-    }
+    let text = DisplayWidth.pad(cell.text, to: width, column.alignment, mark: "~")
+    canvas.put(text, at: place, role: cell.role, maxWidth: width)
   }
 }

@@ -32,7 +32,9 @@ extension Words {
     case .back:
       text("back", "Go back, or clear marks and filter", ("返回", "返回，或清除标记和筛选"), ("返回", "返回，或清除標記和篩選"))
     case .showCustomers:
-      text("customers", "Go to the list of customers", ("客户", "转到客户列表"), ("客戶", "轉到客戶列表"))
+      text(
+        "customers", "Go to the list of customers and put it in order", ("客户", "转到客户列表并重新排序"),
+        ("客戶", "轉到客戶列表並重新排序"))
     case .showCalendar:
       text("calendar", "Go to the calendar", ("日历", "转到日历"), ("日曆", "轉到日曆"))
     case .showOverdue:

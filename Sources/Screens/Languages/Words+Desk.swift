@@ -104,6 +104,13 @@ extension Words {
     say("Too long for the clipboard: \(text)", "太长，无法复制：\(text)", "太長，無法複製：\(text)")
   }
 
+  /// That half-typed entries were found at the start.
+  func draftsWait(_ count: Int) -> String {
+    say(
+      "\(count) half-typed \(count == 1 ? "entry is" : "entries are") kept; open the same form to go on",
+      "有 \(count) 份未填完的内容，再打开同一表单可继续", "有 \(count) 份未填完的內容，再開啟同一表單可繼續")
+  }
+
   /// The hint when a Chinese character begins a filter.
   var filterHint: String {
     say("Filtering by what you type; Esc clears", "正在按输入筛选；Esc 清除", "正在按輸入篩選；Esc 清除")

@@ -25,52 +25,48 @@ struct BookSearch {
     money = try? TypedAmount.read(typed, currency: currency)
   }
 
-  /// What is found, customers first, then the latest.
+  /// What is found, customers first.
   func finds(in book: Book) -> [Find] {
     var finds: [Find] = []
-    func look(
-      _ customer: ID<Customer>?, _ item: DossierItem, _ day: Day?, _ texts: [String], _ amount: Money? = nil
-    ) {
-      guard finds.count < BookSearch.limit, let customer else { return }
-      guard let text = texts.first(where: contains) ?? (isAmount(amount) ? amount?.spoken : nil) else {
-        return
-      }
-      finds.append(Find(customer: customer, item: item, day: day, text: text))
+    func add(_ text: String?, _ customer: ID<Customer>?, _ day: Day?, _ item: @autoclosure () -> DossierItem)
+    {
+      guard let text, let customer, finds.count < BookSearch.limit else { return }
+      finds.append(Find(customer: customer, item: item(), day: day, text: text))
     }
     book.customers.forEach { _, customer in
-      look(
-        customer.id, .customer(customer.id), nil,
-        [customer.name, customer.number, customer.note] + customer.aliases)
+      let found = hit(customer.name) ?? hit(customer.number) ?? hit(customer.note)
+      add(found ?? customer.aliases.first(where: contains), customer.id, nil, .customer(customer.id))
     }
     book.contacts.forEach { _, contact in
-      look(
-        contact.customer, .contact(contact.id), nil,
-        [contact.name, contact.phone, contact.weChat, contact.note])
+      let found = hit(contact.name) ?? hit(contact.phone) ?? hit(contact.weChat) ?? hit(contact.note)
+      add(found, contact.customer, nil, .contact(contact.id))
     }
     book.invoices.forEach { _, invoice in
-      look(
-        invoice.customer, .invoice(invoice.id), invoice.issued, [invoice.number, invoice.what], invoice.amount
-      )
+      let found = hit(invoice.number) ?? hit(invoice.what) ?? hit(invoice.amount)
+      add(found, invoice.customer, invoice.issued, .invoice(invoice.id))
     }
     book.payments.forEach { _, payment in
-      look(
-        payment.customer, .payment(payment.id), payment.day,
-        [payment.note, payment.payer, payment.reference],
-        payment.amount)
+      let found = hit(payment.amount) ?? hit(payment.note) ?? hit(payment.payer) ?? hit(payment.reference)
+      add(found, payment.customer, payment.day, .payment(payment.id))
     }
     book.touches.forEach { _, touch in
-      look(
-        touch.customer, .touch(touch.id), touch.day, [touch.said, touch.topic, touch.nextStep, touch.problem])
+      let found = hit(touch.said) ?? hit(touch.topic) ?? hit(touch.nextStep) ?? hit(touch.problem)
+      add(found, touch.customer, touch.day, .touch(touch.id))
     }
     book.followUps.forEach { _, followUp in
       guard followUp.isPlanned else { return }
-      look(followUp.customer, .followUp(followUp.id), followUp.due, [followUp.purpose, followUp.place])
+      add(
+        hit(followUp.purpose) ?? hit(followUp.place), followUp.customer, followUp.due, .followUp(followUp.id))
     }
     return finds
   }
 
-  private func isAmount(_ amount: Money?) -> Bool {
-    guard let amount, let money else { return false }
+  private func hit(_ text: String) -> String? { contains(text) ? text : nil }
+
+  private func hit(_ amount: Money) -> String? { isAmount(amount) ? amount.spoken : nil }
+
+  private func isAmount(_ amount: Money) -> Bool {
+    guard let money else { return false }
     return abs(amount.minor) == money.minor
   }
 

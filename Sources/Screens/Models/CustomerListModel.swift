@@ -16,14 +16,18 @@ extension Desk {
         .init(head: words.phone, width: 14...16, leaves: 5),
       ], rows: [])
     let shown = customers.place.visible(count: customers.rows.count, height: rowsShown(in: .customers))
+    let showsPhone = table.fitted(to: layout.panes[.customers]?.width ?? 0).contains { $0.index == 6 }
     table.rows = shown.compactMap { row in
-      customerRow(Int(customers.rows[row]), hasCursor: row == customers.place.row, book)
+      customerRow(
+        Int(customers.rows[row]), hasCursor: row == customers.place.row, showsPhone: showsPhone, book)
     }
     if customers.rows.isEmpty { table.empty = emptyCustomers(book) }
     return table
   }
 
-  private func customerRow(_ slot: Int, hasCursor: Bool, _ book: Book) -> TableModel.Row? {
+  private func customerRow(
+    _ slot: Int, hasCursor: Bool, showsPhone: Bool, _ book: Book
+  ) -> TableModel.Row? {
     guard let customer = book.customers[slot: slot] else { return nil }
     let standing = index.standing(slot)
     let last = standing.lastTouch.flatMap { book.touches[slot: $0] }?.day
@@ -32,7 +36,7 @@ extension Desk {
         Span(customer.name + (customer.influential ? " ~" : "")), words.planned(standing.next, on: day),
         words.past(last, on: day), words.owed(standing, index.policy),
         Span(customer.tags.joined(separator: " "), .tag), Span(customer.owner, .dim),
-        Span(phone(of: customer, book) ?? "", .dim),
+        Span(showsPhone ? phone(of: customer, book) ?? "" : "", .dim),
       ],
       hasCursor: hasCursor, isMarked: marked.contains(customer.id))
   }
@@ -55,14 +59,18 @@ extension Desk {
       facts.append(Span("/ \(customers.filter)", .match))
       facts.append(Span(words.panes.shownOf(customers.rows.count, all), .dim))
     }
-    let order = words.panes.sortedBy(words.name(of: index.sort)) + (customers.isReversed ? " ^" : "")
+    let order =
+      words.panes.sortedBy(words.name(of: index.sort)) + (customers.isReversed ? " ^" : "")
+      + (customers.isFrozen ? " *" : "")
     return head(of: .customers, facts: facts, right: [Span(order, .dim)])
   }
 
   /// The title of a pane with its digit, name and focus.
   func head(of pane: Pane, facts: [Span] = [], right: [Span] = []) -> PaneHead {
-    PaneHead(
-      digit: pane.digit, name: words.name(of: pane), isFocused: focus == pane, facts: facts, right: right)
+    let past = pastDay.map { [Span(" \(words.asOf($0)) ", .readOnly)] } ?? []
+    return PaneHead(
+      digit: pane.digit, name: words.name(of: pane), isFocused: focus == pane, facts: past + facts,
+      right: right)
   }
 
   /// What one wants to know before calling the customer under the cursor: whom

@@ -5,8 +5,8 @@ internal import TextCanvas
 extension Desk {
   /// The tabs, with what waits in them.
   func tabs(_ book: Book) -> [(text: String, isFocused: Bool)] {
-    Pane.allCases.map { pane in
-      let (done, all) = roundProgress(book)
+    let (done, all) = roundProgress(book)
+    return Pane.allCases.map { pane in
       let count =
         switch pane {
         case .overdue where !overdueItems.isEmpty: "(\(overdueItems.count))"
@@ -34,7 +34,6 @@ extension Desk {
       left.append(Span(words.marked(marks.count), .marked))
     }
     var right: [Span] = []
-    if let pastDay { right.append(Span(" " + words.asOf(pastDay) + " ", .readOnly)) }
     if isReadOnly { right.append(Span(" " + words.readOnly + " ", .readOnly)) }
     if layout.tabBar == nil { right += [Span("  "), whoAndWhere] }
     return (left, right)
@@ -50,7 +49,7 @@ extension Desk {
     let commands: [Command] =
       if !calendar.picked.isEmpty { [.open, .previousDay, .nextDay, .nextMonth, .back] } else {
         switch focus {
-        case .customers: [.open, .log, .plan, .done, .move, .pay, .filter, .mark, .copyPhone]
+        case .customers: [.open, .log, .plan, .done, .move, .palette, .filter, .pay, .mark, .copyPhone]
         case .calendar: [.open, .pickUp, .dayLater, .move, .done, .goToday, .goToDate]
         case .overdue: [.open, .pay, .log, .plan, .contest, .addInvoice]
         case .dossier: [.log, .plan, .pay, .edit, .previousRecord, .nextRecord, .copyPhone]
@@ -58,7 +57,8 @@ extension Desk {
         }
       }
     var bar: [(key: String, name: String)] = []
-    for command in commands + [.undo, .palette, .help] {
+    let rest = [Command.undo, .palette].filter { !commands.contains($0) }
+    for command in commands + rest + [.help] {
       guard let key = keymap.keys(of: command, in: focus), unavailable(command, book) == nil else { continue }
       bar.append((key, words.text(of: command).name))
     }

@@ -38,3 +38,36 @@ struct PaneHead {
   /// What stands at the right edge.
   var right: [Span] = []
 }
+
+extension TableModel {
+  /// A column there is room for.
+  struct Fitted: Equatable {
+    let index: Int
+    let width: Int
+    let alignment: Alignment
+  }
+
+  /// Which columns there is room for, each with its width: those that leave
+  /// first are taken in last, and what is left over is shared from the left.
+  func fitted(to width: Int) -> [Fitted] {
+    var chosen: [Int] = []
+    var used = 0
+    // The outer columns join only where the first has room to breathe.
+    let easy = columns.first.map { ($0.width.upperBound - $0.width.lowerBound) / 2 } ?? 0
+    for column in columns.indices.sorted(by: { columns[$0].leaves < columns[$1].leaves }) {
+      let needed = columns[column].width.lowerBound + (chosen.isEmpty ? 0 : 1)
+      let comfort = columns[column].leaves > 2 ? easy : 0
+      if columns[column].leaves > 0, used + needed + comfort > width { break }
+      chosen.append(column)
+      used += needed
+    }
+    var spare = max(0, width - used)
+    return chosen.sorted().map { column in
+      let range = columns[column].width
+      let extra = min(spare, range.upperBound - range.lowerBound)
+      spare -= extra
+      return Fitted(
+        index: column, width: range.lowerBound + extra, alignment: columns[column].alignment)
+    }
+  }
+}

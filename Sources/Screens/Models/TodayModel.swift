@@ -41,7 +41,9 @@ extension Desk {
   /// Why a customer without a follow-up is on the list, and how it stood last.
   private func lastWords(_ standing: Standing, _ book: Book) -> String {
     let last = standing.lastTouch.flatMap { book.touches[slot: $0] }
-      .map { "  (\(words.short($0.day, from: day)) \($0.said))" }
+      .map {
+        "  (" + [words.short($0.day, from: day), $0.said].filter { !$0.isEmpty }.joined(separator: " ") + ")"
+      }
     return "\(words.panes.overdue) \(words.days(standing.daysOverdue))" + (last ?? "")
   }
 

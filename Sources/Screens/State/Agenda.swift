@@ -1,18 +1,16 @@
 internal import SalesBook
 
-/// The follow-ups that wait, by the day they stand at: what the calendar shows.
+/// The follow-ups that wait, by the day they stand at: what the calendar shows. For a
+/// day gone by it is made anew; only today's is kept up.
 struct Agenda: Sendable {
   private var days: [Day: [ID<FollowUp>]] = [:]
-  private var dayOf: [ID<FollowUp>: Day] = [:]
 
   /// Those of a book on a day.
   init(_ replay: Replay) {
     let followUps = replay.book.followUps
     for slot in 0..<followUps.slotCount {
       guard let followUp = followUps[slot: slot], followUp.waited(on: replay.day) else { continue }
-      let due = replay.due(of: followUp, slot: slot)
-      days[due, default: []].append(followUp.id)
-      dayOf[followUp.id] = due
+      days[replay.due(of: followUp, slot: slot), default: []].append(followUp.id)
     }
   }
 
@@ -29,15 +27,10 @@ struct Agenda: Sendable {
       .map(\.element)
   }
 
-  /// Files a follow-up under the day it now stands at, or takes it out.
-  mutating func file(_ id: ID<FollowUp>, replay: Replay) {
-    if let day = dayOf.removeValue(forKey: id) { days[day]?.removeAll { $0 == id } }
-    let book = replay.book
-    guard let slot = book.followUps.slot(of: id), let followUp = book.followUps[slot: slot],
-      followUp.waited(on: replay.day)
-    else { return }
-    let due = replay.due(of: followUp, slot: slot)
-    days[due, default: []].append(id)
-    dayOf[id] = due
+  /// Takes a follow-up from the day it stood at and files it under the one it
+  /// stands at now, if it still waits. Nil for one that was not, or is not.
+  mutating func file(_ before: FollowUp?, as after: FollowUp?, on day: Day) {
+    if let before { days[before.due]?.removeAll { $0 == before.id } }
+    if let after, after.waited(on: day) { days[after.due, default: []].append(after.id) }
   }
 }

@@ -5,6 +5,8 @@ internal import SalesBook
 struct BookIndex: Sendable {
   /// The day everything is as of.
   let day: Day
+  /// Counts the strokes taken in.
+  private(set) var revision = 0
   /// The book's settings.
   private(set) var policy: Policy
   /// The days worked.
@@ -40,7 +42,9 @@ struct BookIndex: Sendable {
     let ranks = NameRanks(book.customers)
     self.ranks = ranks
     let active = (0..<count).map { book.customers[slot: $0]?.isActive ?? false }
-    byName = SlotOrder(count: count) { active[$0] ? SlotOrder.Key(first: 0, rank: ranks[$0]) : nil }
+    byName = SlotOrder(count: count, sorted: ranks.order) {
+      active[$0] ? SlotOrder.Key(first: 0, rank: ranks[$0]) : nil
+    }
     sorted = byName
     agenda = Agenda(replay)
     let standings = standings
@@ -69,10 +73,13 @@ struct BookIndex: Sendable {
   /// Takes in changes the book already has. False if it is quicker, or only
   /// right, to work everything out anew.
   mutating func take(_ changes: [Change], _ book: Book) -> Bool {
+    revision += 1
     guard changes.count < 5_000, !changes.contains(where: \.concernsPractice) else { return false }
     take(idlenessOf: changes, book)
     let replay = replay(book)
-    for followUp in changes.flatMap(\.followUps) { agenda.file(followUp, replay: replay) }
+    for change in changes {
+      agenda.file(change.before as? FollowUp, as: change.after as? FollowUp, on: day)
+    }
     let touched = Set(changes.flatMap { $0.customers(in: book) }.compactMap { book.customers.slot(of: $0) })
     for slot in touched {
       guard renew(slot, replay, renamed: changes.contains { $0.renames(slot, in: book) }) else {
@@ -142,12 +149,25 @@ extension BookIndex {
   /// Name, contacts, phones, tags and notes of a customer, to be searched.
   private static func prepare(_ slot: Int, _ book: Book) -> PreparedName {
     guard let customer = book.customers[slot: slot] else { return PreparedName("") }
-    var fields = [customer.name, customer.number, customer.phone, customer.note, customer.owner]
-    fields += customer.aliases + customer.tags.map { "#" + $0 }
+    var text = customer.name
+    func add(_ field: String) {
+      guard !field.isEmpty else { return }
+      text.append("\n")
+      text.append(field)
+    }
+    add(customer.number)
+    add(customer.phone)
+    add(customer.note)
+    add(customer.owner)
+    for alias in customer.aliases { add(alias) }
+    for tag in customer.tags { add("#" + tag) }
     for child in book.contactsOf[slot] {
       guard let contact = book.contacts[slot: child] else { continue }
-      fields += [contact.name, contact.phone, contact.weChat, contact.note]
+      add(contact.name)
+      add(contact.phone)
+      add(contact.weChat)
+      add(contact.note)
     }
-    return PreparedName(fields: fields.filter { !$0.isEmpty })
+    return PreparedName(text)
   }
 }

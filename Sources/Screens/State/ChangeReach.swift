@@ -10,11 +10,6 @@ extension Change {
     records.contains { $0 is Setting || $0 is Holiday || $0 is Person }
   }
 
-  /// The follow-ups it changes or moves.
-  var followUps: [ID<FollowUp>] {
-    records.compactMap { ($0 as? FollowUp)?.id ?? ($0 as? Move)?.followUp }
-  }
-
   /// Whether it gives the customer at a slot another name, or its first.
   func renames(_ slot: Int, in book: Book) -> Bool {
     guard let after = after as? Customer, book.customers.slot(of: after.id) == slot else { return false }

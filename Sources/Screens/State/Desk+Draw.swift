@@ -4,7 +4,9 @@ public import TextCanvas
 // A frame: models made from the book, handed to drawings. Nothing can happen here.
 extension Desk {
   /// Draws the whole desk. The canvas is to be blank and of the size last told.
-  public func draw(on canvas: inout Canvas, book: Book) {
+  /// Only how it was drawn is kept, so that what did not change is not drawn
+  /// again.
+  public mutating func draw(on canvas: inout Canvas, book: Book) {
     guard !Layout.isTooSmall(size) else {
       return NoticeDrawing.draw(
         words.tooSmall(size.width, size.height), in: canvas.bounds, role: .warning, on: &canvas)
@@ -14,10 +16,22 @@ extension Desk {
       HeadDrawing.drawTabs(tabs(book), right: whoAndWhere, in: bar, on: &canvas)
     }
     for rule in layout.rules { canvas.fill(rule, with: rule.width == 1 ? "|" : "-", role: .rule) }
-    for (pane, rect) in layout.panes { draw(pane, in: rect, on: &canvas, book) }
+    for (pane, rect) in layout.panes { show(pane, in: rect, on: &canvas, book) }
     FootDrawing.draw(status: statusLine(), in: layout.status, on: &canvas)
     if layers.isEmpty { FootDrawing.draw(keys: keyBar(book), in: layout.keyBar, on: &canvas) }
     drawLayers(on: &canvas, book)
+  }
+
+  private mutating func show(_ pane: Pane, in rect: Rect, on canvas: inout Canvas, _ book: Book) {
+    guard let source = pictureSource(of: pane, rect.size) else {
+      return draw(pane, in: rect, on: &canvas, book)
+    }
+    if pictures[pane]?.source != source {
+      var picture = Canvas(rect.size)
+      draw(pane, in: picture.bounds, on: &picture, book)
+      pictures[pane] = PanePicture(source: source, canvas: picture)
+    }
+    if let picture = pictures[pane] { canvas.put(picture.canvas, at: rect.origin) }
   }
 
   private func draw(_ pane: Pane, in rect: Rect, on canvas: inout Canvas, _ book: Book) {

@@ -48,9 +48,13 @@ public struct Desk: Sendable {
   /// The day gone by that is shown; nil for today.
   var pastDay: Day?
   var size: Size
+  /// Where everything stands on this screen, as of the latest message.
+  var layout: Layout
 
   /// What was worked out about the book.
   var index: BookIndex
+  /// Panes as they were drawn last, to be shown again while nothing in them changes.
+  var pictures: [Pane: PanePicture] = [:]
   var focus = Pane.customers
   var isZoomed = false
   var showsDetails = true
@@ -88,6 +92,7 @@ public struct Desk: Sendable {
     keymap = opening.keymap
     today = opening.today
     size = opening.size
+    layout = Layout(opening.size, focus: .customers, zoomed: false, details: true)
     calendar = CalendarState(day: opening.today)
     index = BookIndex(book, asOf: opening.today, sort: .next)
     round = TodayState(rows: RoundOrder.rows(index, book))
@@ -97,7 +102,4 @@ public struct Desk: Sendable {
 
   /// The day everything shown is as of.
   var day: Day { pastDay ?? today }
-
-  /// Where everything stands on this screen.
-  var layout: Layout { Layout(size, focus: focus, zoomed: isZoomed, details: showsDetails) }
 }

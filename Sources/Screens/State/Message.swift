@@ -35,6 +35,9 @@ public enum Message: Sendable {
   case copied(String, sent: Bool)
   /// Half-typed entries found at the start, by `saveDraft`'s keys.
   case drafts([String: [String: String]])
+  /// There is nothing to do for a moment, after the first frame: what the first
+  /// search would have to wait for is made ready.
+  case idle
   /// The time `wake` asked for is over.
   case woken
   /// A sentence for the status line, from whoever did something outside.

@@ -4,13 +4,16 @@ internal import SalesBook
 /// far enough apart for new names to go between.
 struct NameRanks: Sendable {
   private var ranks: [Int64] = []
+  /// The slots by name, as they stood when all were ranked.
+  let order: [Int]
   private static let gap: Int64 = 1 << 32
 
   /// The ranks of a book's customers, by slot.
   init(_ customers: Table<Customer>) {
     let names = (0..<customers.slotCount).map { customers[slot: $0]?.name ?? "" }
     ranks = [Int64](repeating: 0, count: names.count)
-    for (place, slot) in PinyinOrder.order(of: names).enumerated() {
+    order = PinyinOrder.order(of: names)
+    for (place, slot) in order.enumerated() {
       ranks[slot] = Int64(place + 1) * Self.gap
     }
   }

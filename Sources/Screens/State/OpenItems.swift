@@ -19,30 +19,66 @@ struct OpenItem: Equatable, Sendable {
 
   /// Whether it belongs on the board.
   var isOverdue: Bool { days > 0 && open.minor > 0 }
+  /// What is overdue comes first, what is wholly contested apart after it, and
+  /// what is not due last.
+  fileprivate var standing: Int { !isOverdue ? 2 : contested.minor >= open.minor ? 1 : 0 }
 }
 
 /// Everything open in a book on a day, longest past due first.
 struct OpenItems: Sendable {
-  /// All of it: past due longest first, then largest, then by invoice.
+  /// All of it: past due longest first, then largest, then by invoice; what is
+  /// contested stands after the rest of it.
   private(set) var items: [OpenItem] = []
   /// Totals by currency, its letters in order.
   private(set) var agings: [Aging] = []
   private var overdueEnd = 0
+  /// The items of every customer who has any, so that they are found again
+  /// when they change.
+  private var byCustomer: [Int: [OpenItem]] = [:]
 
   /// The open items of the customers who owe something, or are owed.
   init(_ replay: Replay, policy: Policy, customers: some Sequence<Int>) {
-    for slot in customers { items += Self.items(ofCustomer: slot, replay, policy) }
+    var byCurrency: [Currency: Aging] = [:]
+    for slot in customers {
+      let own = Self.items(ofCustomer: slot, replay, policy)
+      byCustomer[slot] = own
+      items += own
+      for item in own {
+        byCurrency[item.open.currency, default: Aging(currency: item.open.currency)].add(item)
+      }
+    }
     items.sort(by: Self.isOrdered)
-    total()
+    agings = byCurrency.values.sorted { $0.currency < $1.currency }
+    overdueEnd = items.partitioningIndex { !$0.isOverdue }
   }
 
   /// Takes in what became different for some customers.
   mutating func renew(_ customers: Set<Int>, _ replay: Replay, policy: Policy) {
-    items.removeAll { customers.contains($0.customer) }
-    for item in customers.flatMap({ Self.items(ofCustomer: $0, replay, policy) }) {
-      items.insert(item, at: items.partitioningIndex { !Self.isOrdered($0, item) })
+    for slot in customers {
+      for item in byCustomer.removeValue(forKey: slot) ?? [] { remove(item) }
+      let own = Self.items(ofCustomer: slot, replay, policy)
+      if !own.isEmpty { byCustomer[slot] = own }
+      for item in own { insert(item) }
     }
-    total()
+    overdueEnd = items.partitioningIndex { !$0.isOverdue }
+  }
+
+  private mutating func remove(_ item: OpenItem) {
+    let index = items.partitioningIndex { !Self.isOrdered($0, item) }
+    guard items.indices.contains(index), items[index] == item else { return }
+    items.remove(at: index)
+    guard let aging = agings.firstIndex(where: { $0.currency == item.open.currency }) else { return }
+    agings[aging].add(item, times: -1)
+    if agings[aging].invoices.allSatisfy({ $0 == 0 }) { agings.remove(at: aging) }
+  }
+
+  private mutating func insert(_ item: OpenItem) {
+    items.insert(item, at: items.partitioningIndex { !Self.isOrdered($0, item) })
+    let aging = agings.partitioningIndex { !($0.currency < item.open.currency) }
+    if !agings.indices.contains(aging) || agings[aging].currency != item.open.currency {
+      agings.insert(Aging(currency: item.open.currency), at: aging)
+    }
+    agings[aging].add(item)
   }
 
   /// What is past due: the lines of the board.
@@ -68,17 +104,8 @@ struct OpenItems: Sendable {
     }
   }
 
-  private mutating func total() {
-    var byCurrency: [Currency: Aging] = [:]
-    for item in items {
-      byCurrency[item.open.currency, default: Aging(currency: item.open.currency)].add(item)
-    }
-    agings = byCurrency.values.sorted { $0.currency < $1.currency }
-    overdueEnd = items.partitioningIndex { !$0.isOverdue }
-  }
-
   private static func isOrdered(_ left: OpenItem, _ right: OpenItem) -> Bool {
-    guard left.isOverdue == right.isOverdue else { return left.isOverdue }
+    guard left.standing == right.standing else { return left.standing < right.standing }
     return isLonger(left, right)
   }
 
@@ -89,10 +116,10 @@ struct OpenItems: Sendable {
 }
 
 extension Aging {
-  fileprivate mutating func add(_ item: OpenItem) {
-    invoices[item.bucket.rawValue] += 1
-    open[item.bucket.rawValue] += item.open.minor
-    contested[item.bucket.rawValue] += item.contested.minor
+  fileprivate mutating func add(_ item: OpenItem, times: Int = 1) {
+    invoices[item.bucket.rawValue] += times
+    open[item.bucket.rawValue] += Int64(times) * item.open.minor
+    contested[item.bucket.rawValue] += Int64(times) * item.contested.minor
   }
 }
 

@@ -10,12 +10,15 @@ struct CustomersState: Sendable {
   var place = ListPlace()
   /// Whether the order is turned round.
   var isReversed = false
+  /// Whether rows have changed that are not where the order has them: a list
+  /// stays as it is while it is worked.
+  var isFrozen = false
   /// What is filtered by; empty for all.
   var filter = ""
 }
 
 /// The calendar: which day, and where in the day's list.
-struct CalendarState: Sendable {
+struct CalendarState: Equatable, Sendable {
   /// The day the cursor is on.
   var day: Day
   /// Whether the cursor is in the day's list rather than on the grid.
@@ -46,7 +49,7 @@ struct DossierState: Sendable {
 
 /// Today's list, frozen while it is worked: rows do not jump about under the
 /// cursor.
-struct TodayState: Sendable {
+struct TodayState: Equatable, Sendable {
   /// The customers that need something, by slot.
   var rows: [Int] = []
   var place = ListPlace()

@@ -25,6 +25,13 @@ struct SlotOrder: Sendable {
     self.keys = keys
   }
 
+  /// The slots below `count` that have a key, known to be in order already.
+  init(count: Int, sorted order: [Int], key: (Int) -> Key?) {
+    let keys = (0..<count).map(key)
+    slots = order.filter { keys[$0] != nil }.map(Int32.init)
+    self.keys = keys
+  }
+
   /// Puts a slot where its key says, or takes it out.
   mutating func place(_ slot: Int, key: Key?) {
     if slot >= keys.count { keys += repeatElement(nil, count: slot + 1 - keys.count) }

@@ -33,7 +33,7 @@ extension Desk {
 
   /// Puts the cursor of the list on a customer, filter or no.
   mutating func select(_ customer: ID<Customer>, _ book: Book) {
-    if !customers.filter.isEmpty { clearFilter(book) }
+    clearFilter(book)
     show(.customers)
     customers.selected = customer
     customers.place.row = -1

@@ -5,6 +5,7 @@ internal import TextCanvas
 extension Desk {
   /// Brings everything that follows from something else up to date.
   mutating func settle(_ book: Book) {
+    layout = Layout(size, focus: focus, zoomed: isZoomed, details: showsDetails)
     settleCustomers(book)
     calendar.place.settle(count: index.agenda.count(on: calendar.day), height: rowsShown(in: .calendar))
     if index.agenda.count(on: calendar.day) == 0 { calendar.isInList = false }
@@ -68,6 +69,7 @@ extension Desk {
 
   /// Works out anew which customers the list shows, in which order.
   mutating func refreshCustomers(_ book: Book) {
+    customers.isFrozen = false
     var rows = index.sorted.slots
     if !customers.filter.isEmpty {
       index.prepare(book)

@@ -38,7 +38,10 @@ extension Desk {
     case .history(let entries): showHistory(entries)
     case .copied(let text, let sent):
       say(sent ? words.copied(text) : words.tooLongToCopy(text), sent ? .status : .warning)
-    case .drafts(let drafts): self.drafts = drafts
+    case .drafts(let drafts):
+      self.drafts = drafts
+      if !drafts.isEmpty { say(words.draftsWait(drafts.count), .hint) }
+    case .idle: index.prepare(book)
     case .woken: showsKeyBox = !pendingKeys.isEmpty
     case .told(let sentence): say(sentence)
     }
@@ -52,15 +55,28 @@ extension Desk {
 
   /// Takes in changes the book already has.
   mutating func take(_ changes: [Change], _ book: Book) {
-    guard index.take(changes, book) else { return renew(book) }
-    refreshCustomers(book)
+    guard pastDay == nil, index.take(changes, book) else { return renew(book) }
+    freezeCustomers(changes, book)
     refreshDossier(book)
     addToRound(changes, book)
+  }
+
+  /// Leaves the rows of the list where they are, while it is worked. Only when
+  /// somebody goes, or comes back, is it put in order again; who is new is
+  /// seen when it next is.
+  private mutating func freezeCustomers(_ changes: [Change], _ book: Book) {
+    let hasMoved = changes.contains { change in
+      guard let before = change.before as? Customer else { return false }
+      return before.isActive != ((change.after as? Customer)?.isActive ?? false)
+    }
+    customers.isFrozen = true
+    if hasMoved || customers.rows.isEmpty { refreshCustomers(book) }
   }
 
   /// Works everything out anew, as of the day that is shown.
   mutating func renew(_ book: Book) {
     index = BookIndex(book, asOf: day, sort: index.sort)
+    pictures = [:]
     marked = marked.filter { book.customers[$0]?.isActive ?? false }
     refreshCustomers(book)
     refreshDossier(book)

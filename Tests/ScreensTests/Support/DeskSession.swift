@@ -1,4 +1,5 @@
 import SalesBook
+import Testing
 import TextCanvas
 
 @testable import Screens
@@ -43,6 +44,12 @@ struct DeskSession {
 
   mutating func send(_ message: Message) throws {
     for effect in desk.update(message, book: small.book) { try perform(effect) }
+    var (kept, anew) = (Canvas(desk.size), Canvas(desk.size))
+    desk.draw(on: &kept, book: small.book)
+    var fresh = desk
+    fresh.pictures = [:]
+    fresh.draw(on: &anew, book: small.book)
+    #expect(kept == anew, "a pane kept from before looks as one drawn anew")
   }
 
   /// The screen as text.
@@ -55,6 +62,7 @@ struct DeskSession {
 
   func canvas() -> Canvas {
     var canvas = Canvas(desk.size)
+    var desk = desk
     desk.draw(on: &canvas, book: small.book)
     return canvas
   }
