@@ -34,7 +34,7 @@ struct ImportTableTests {
   func readsExport() throws {
     let read = try table(export(rows: 100))
     #expect(read.rows.count == 100 && read.badRows.isEmpty)
-    #expect(read.dates == [.issued: .mdy, .due: .mdy, .paidOn: .mdy])
+    #expect(read.dates.mapValues(\.order) == [.issued: .mdy, .due: .mdy, .paidOn: .mdy])
     let row = read.rows[1]
     #expect(row.line == 3)
     #expect(row.text(.customer) == "0379-NEVHP" && row.text(.customerID) == "0379-NEVHP")
@@ -71,9 +71,9 @@ struct ImportTableTests {
     #expect(read.rows[0].currency == .cny && read.rows[1].currency == nil && read.rows[1].day(.issued) == nil)
     #expect(
       read.badRows.map(\.reasons) == [
-        [.blank(.customer)], [.notADay(.due, "2013-02-30", .mdy)],
+        [.blank(.customer)], [.notADay(.due, "2013-02-30", .ymd)],
         [
-          .notADay(.issued, "x", .mdy), .blank(.due), .notAnAmount(.amount, "一百", .notANumber),
+          .notADay(.issued, "x", .ymd), .blank(.due), .notAnAmount(.amount, "一百", .notANumber),
           .notACurrency("金币"), .notYesOrNo(.disputed, "也许"),
         ],
         [.notARow(.ragged(expected: 7, found: 3))], [.notARow(.unclosedQuote(line: 7))],

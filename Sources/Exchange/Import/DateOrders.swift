@@ -22,6 +22,26 @@ public struct DateQuestion: Error, Sendable, Equatable {
   }
 }
 
+/// In what order a column's dates are written, and how that is known.
+public struct ColumnDates: Sendable, Equatable {
+  /// The order.
+  public let order: DateOrder
+  /// How it is known.
+  public let proof: Proof
+
+  /// How an order is known.
+  public enum Proof: Sendable, Equatable {
+    /// The caller said so.
+    case given
+    /// Every date of the column means one day, whatever the order.
+    case plain
+    /// This date of the column, on that line, cannot be read otherwise.
+    case shown(line: Int, text: String)
+    /// The column could be read in several ways; other columns of the file cannot.
+    case otherColumns
+  }
+}
+
 /// Proves from all rows of a file in what order its dates are written.
 struct DateOrders {
   /// A column's cells that are dates under some order.
@@ -56,11 +76,11 @@ struct DateOrders {
   /// An order is proven if it alone reads every date of the column, or if all that do make
   /// the same days. A column that proves nothing follows the other columns of the file. A
   /// cell that is no date under any order has no say.
-  static func prove(_ columns: [Column]) throws(DateQuestion) -> [ImportField: DateOrder] {
+  static func prove(_ columns: [Column]) throws(DateQuestion) -> [ImportField: ColumnDates] {
     let shared = columns.reduce(DateOrder.allCases) { shared, column in
       shared.filter(column.orders.contains)
     }
-    var proven: [ImportField: DateOrder] = [:]
+    var proven: [ImportField: ColumnDates] = [:]
     for column in columns {
       let own = column.orders
       if own.isEmpty { throw contradiction(in: column) }
@@ -70,9 +90,22 @@ struct DateOrders {
           field: column.field, line: disputed.line, text: disputed.text,
           readings: disputed.date.days.filter { orders.contains($0.key) }, contradiction: nil)
       }
-      proven[column.field] = orders.first
+      let proof = evidence(column)
+      let order = proof == .plain && orders.contains(.ymd) ? .ymd : orders.first
+      proven[column.field] = order.map { ColumnDates(order: $0, proof: proof) }
     }
     return proven
+  }
+
+  /// How the order of a column that is proven is known.
+  private static func evidence(_ column: Column) -> ColumnDates.Proof {
+    guard column.firstDisputed(column.orders) == nil else { return .otherColumns }
+    if column.firstDisputed(DateOrder.allCases) == nil { return .plain }
+    let telling =
+      column.orders == [.roc]
+      ? column.cells.first(where: \.date.isRepublican)
+      : column.cells.min { $0.date.days.count < $1.date.days.count }
+    return telling.map { .shown(line: $0.line, text: $0.text) } ?? .plain
   }
 
   /// Two rows of a column that no order reads both.

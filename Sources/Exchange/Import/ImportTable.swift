@@ -6,8 +6,8 @@ internal import SalesBook
 public struct ImportTable: Sendable, Equatable {
   /// Which column feeds which field.
   public let mapping: ColumnMapping
-  /// The order in which each column of dates was read.
-  public let dates: [ImportField: DateOrder]
+  /// The order in which each column of dates was read, and how it is known.
+  public let dates: [ImportField: ColumnDates]
   /// The rows that can be read, in the file's order.
   public let rows: [ImportRow]
   /// The rows set aside, in the order of their lines.
@@ -20,7 +20,7 @@ public struct ImportTable: Sendable, Equatable {
   {
     guard !csv.header.isEmpty else { throw .empty }
     guard mapping.missing.isEmpty else { throw .missing(mapping.missing) }
-    let orders: [ImportField: DateOrder]
+    let orders: [ImportField: ColumnDates]
     var texts = DateTexts()
     do throws(DateQuestion) {
       orders = try Self.orders(csv, mapping, given, &texts)
@@ -45,9 +45,12 @@ public struct ImportTable: Sendable, Equatable {
 
   private static func orders(
     _ csv: CsvTable, _ mapping: ColumnMapping, _ given: DateOrder?, _ texts: inout DateTexts
-  ) throws(DateQuestion) -> [ImportField: DateOrder] {
+  ) throws(DateQuestion) -> [ImportField: ColumnDates] {
     let fed = mapping.fed.filter { $0.field.content == .day }
-    if let given { return Dictionary(uniqueKeysWithValues: fed.map { ($0.field, given) }) }
+    if let given {
+      return Dictionary(
+        uniqueKeysWithValues: fed.map { ($0.field, ColumnDates(order: given, proof: .given)) })
+    }
     return try DateOrders.prove(
       fed.map { field, column in
         let cells = csv.rows.compactMap { row in

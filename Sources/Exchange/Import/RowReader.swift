@@ -4,9 +4,9 @@ struct RowReader {
   private var texts: DateTexts
 
   /// Reads by a mapping, each column of dates in its order.
-  init(_ mapping: ColumnMapping, _ orders: [ImportField: DateOrder], _ texts: DateTexts) {
+  init(_ mapping: ColumnMapping, _ orders: [ImportField: ColumnDates], _ texts: DateTexts) {
     columns = mapping.fed.map { field, place in
-      let cell = CellReader(field: field, order: orders[field] ?? .ymd)
+      let cell = CellReader(field: field, order: orders[field]?.order ?? .ymd)
       return (cell: cell, place: place, isMandatory: mapping.kind.mandatory.contains(field))
     }
     self.texts = texts

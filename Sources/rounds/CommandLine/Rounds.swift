@@ -13,7 +13,7 @@ struct Rounds: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      DemoCommand.self, InitCommand.self, CustomersCommand.self, CalendarCommand.self,
+      DemoCommand.self, InitCommand.self, ImportCommand.self, CustomersCommand.self, CalendarCommand.self,
       OverdueCommand.self, AgingCommand.self, TodayCommand.self, LogCommand.self, PlanCommand.self,
       PayCommand.self, HistoryCommand.self, UndoCommand.self, CheckCommand.self, EditCommand.self,
       SchemaCommand.self,

@@ -6,7 +6,9 @@ public struct ImportOutcome: Sendable, Equatable {
   public let kind: ImportKind
   /// How many records of each noun are new; nouns with none are left out.
   public internal(set) var added: [Noun: Int] = [:]
-  /// The records the book had that become different, field by field.
+  /// How many disputes the book had are over.
+  public internal(set) var settledDisputes = 0
+  /// The records the book had that become different, field by field; disputes that are over are not listed.
   public internal(set) var changed: [Changed] = []
   /// How many rows say nothing the book does not have already.
   public internal(set) var unchanged = 0
@@ -44,5 +46,5 @@ public struct ImportOutcome: Sendable, Equatable {
   public func added(_ noun: Noun) -> Int { added[noun] ?? 0 }
 
   /// Whether the book stays as it is.
-  public var isNothing: Bool { added.isEmpty && changed.isEmpty }
+  public var isNothing: Bool { added.isEmpty && changed.isEmpty && settledDisputes == 0 }
 }

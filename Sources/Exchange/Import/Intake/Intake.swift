@@ -108,14 +108,15 @@ extension Intake {
     finish(customers, into: &changes) { $0.name }
     finish(contacts, into: &changes) { $0.name }
     finish(invoices, into: &changes) { $0.number }
-    finish(disputes, into: &changes) { [invoices] in invoices[$0.invoice]?.number ?? $0.id.text }
+    outcome.settledDisputes = disputes.changes.count { $0.before != nil }
+    finish(disputes, into: &changes)
     finish(payments, into: &changes) { $0.payer.isEmpty ? $0.id.text : $0.payer }
-    finish(allocations, into: &changes) { $0.id.text }
+    finish(allocations, into: &changes)
     return (outcome, changes)
   }
 
   private mutating func finish<Record: BookRecord>(
-    _ drafts: Drafts<Record>, into changes: inout [Change], called title: (Record) -> String
+    _ drafts: Drafts<Record>, into changes: inout [Change], called title: ((Record) -> String)? = nil
   ) {
     for change in drafts.changes {
       changes.append(change)
@@ -123,7 +124,7 @@ extension Intake {
         outcome.added[Record.noun, default: 0] += 1
         continue
       }
-      guard let record = change.history, let after = change.after as? Record else { continue }
+      guard let title, let record = change.history, let after = change.after as? Record else { continue }
       outcome.changed.append(ImportOutcome.Changed(title: title(after), record: record))
     }
   }

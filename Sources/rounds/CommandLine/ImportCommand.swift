@@ -1,0 +1,182 @@
+internal import ArgumentParser
+internal import BookStore
+internal import Exchange
+internal import Glibc
+internal import SalesBook
+internal import Screens
+internal import Synchronization
+
+/// `rounds import`: brings in a file of another program.
+struct ImportCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Bring in receivables, customers or a bank's receipts from a CSV file.",
+    discussion: """
+      The same export can be brought in again and again: what the book has is known again, what
+      became different is listed, nothing doubles. One undo takes an import back.
+      Save .xlsx files as CSV first.
+      """)
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @Argument(help: "receivables, customers or payments.", transform: ImportCommand.kind) var kind: ImportKind
+  @Argument(help: "The CSV file; - is standard input.", completion: .file()) var file: String
+  @Option(
+    help: ArgumentHelp(
+      "Which column feeds which field: its name or its number from 1, nothing for no column.",
+      valueName: "field=COLUMN,…"))
+  var map: [String] = []
+  @Option(help: "The order of dates: mdy, dmy, ymd, roc or auto.") var dates = GuessedOr<DateOrder>.auto
+  @Option(help: "The currency of amounts that show none: USD.", transform: ImportCommand.currency)
+  var currency: Currency?
+  @Option(help: "auto, utf-8, utf-16, gb18030 or big5.") var encoding = GuessedOr<TextEncoding>.auto
+  @Flag(help: "Only say what would be done.") var dryRun = false
+  @Option(help: "Where rows that cannot be brought in are written.", completion: .file()) var report: String?
+
+  func run(on book: OpenBook) throws {
+    let words = ImportReport(book.words)
+    let source = try source(words)
+    Output.line(words.source(source, name: name))
+    for line in words.mapping(source.mapping) { Output.line(line) }
+    let table = try source.table(dates.given, words)
+    for line in words.dates(table) { Output.line(line) }
+    let outcome = try bringIn(table, into: book)
+    for line in words.outcome(outcome, of: name, isDryRun: dryRun) { Output.line(line) }
+    try set(aside: outcome.badRows, from: source, words)
+    guard outcome.badRows.isEmpty || outcome.badRows.count < table.rows.count + table.badRows.count else {
+      throw CommandFailure(sentence: words.words.everyRowBad(name))
+    }
+  }
+
+  /// The file read, its columns mapped.
+  private func source(_ words: ImportReport) throws -> ImportSource {
+    do {
+      return try ImportSource(file, kind, encoding.given, choices: choices())
+    } catch MappingMistake.notAChoice(let text) {
+      throw ValidationError("'\(text)' is no choice of a column; write --map due=Deadline,amount=5.")
+    } catch MappingMistake.unknownField(let name, let kind) {
+      let fields = kind.fields.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("\(kind.rawValue) have no field '\(name)'; there are \(fields).")
+    } catch let mistake as MappingMistake {
+      throw CommandFailure(sentence: words.sentence(mistake))
+    } catch let error as EncodingUnavailable {
+      throw CommandFailure(sentence: words.words.noEncoding(error.name))
+    }
+  }
+
+  /// What `--map` says; a comma without a `field=` behind it belongs to the column's name.
+  private func choices() throws(MappingMistake) -> [ColumnChoice] {
+    var texts: [String] = []
+    for part in map.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
+      if part.contains("=") || texts.isEmpty {
+        texts.append(String(part))
+      } else {
+        texts[texts.count - 1] += "," + part
+      }
+    }
+    var choices: [ColumnChoice] = []
+    for text in texts { choices.append(try ColumnChoice(parsing: text, for: kind)) }
+    return choices
+  }
+
+  /// Carries the import out, or only plans it; what it came to.
+  private func bringIn(_ table: ImportTable, into book: OpenBook) throws -> ImportOutcome {
+    let told = Mutex<ImportOutcome?>(nil)
+    let file = ImportFile(table, named: name, currency: currency) { outcome in
+      told.withLock { $0 = outcome }
+    }
+    var ids = FreshIDs(SystemIDs())
+    let planned = file.operation.outcome(on: book.store.book, as: book.hand, drawing: &ids).outcome
+    if dryRun || planned.isNothing { return planned }
+    try book.commit(file.operation)
+    return told.withLock { $0 } ?? planned
+  }
+
+  /// Names the rows that were set aside and writes them to a file; a dry run only if it was given one.
+  private func set(aside rows: [BadRow], from source: ImportSource, _ words: ImportReport) throws {
+    guard !rows.isEmpty else { return }
+    for line in words.badRows(rows) { Output.line(line) }
+    if dryRun, report == nil { return }
+    let path = report ?? freeReportPath()
+    try WholeFile.write(
+      path,
+      BadRowReport.bytes(
+        rows, header: source.mapping.header, of: source.text.bytes,
+        titles: (line: words.words.lineTitle, reasons: words.words.reasonTitle), saying: words.sentence))
+    Output.line(words.words.reportWritten(path))
+  }
+
+  /// The file's name, without its folders.
+  private var name: String { file.split(separator: "/").last.map(String.init) ?? file }
+
+  /// `NAME-bad-rows.csv` in the current folder; with a number if there is such a file, which somebody
+  /// may be mending.
+  private func freeReportPath() -> String {
+    let stem = file == "-" ? "import" : name.hasSuffix(".csv") ? String(name.dropLast(4)) : name
+    var path = "\(stem)-bad-rows.csv"
+    var number = 2
+    while access(path, F_OK) == 0 {
+      path = "\(stem)-bad-rows-\(number).csv"
+      number += 1
+    }
+    return path
+  }
+
+  static func kind(_ text: String) throws -> ImportKind {
+    guard let kind = ImportKind(rawValue: text) else {
+      throw ValidationError("'\(text)' cannot be brought in; there are receivables, customers and payments.")
+    }
+    return kind
+  }
+
+  static func currency(_ text: String) throws -> Currency {
+    guard let currency = Currency(text) else {
+      throw ValidationError("'\(text)' is no currency; write its three letters: USD.")
+    }
+    return currency
+  }
+}
+
+/// A choice of the command line that can be left to the program.
+enum GuessedOr<Choice: RawRepresentable & Sendable>: ExpressibleByArgument where Choice.RawValue == String {
+  /// Found out from the file.
+  case auto
+  /// As the user says.
+  case given(Choice)
+
+  init?(argument: String) {
+    if argument == "auto" {
+      self = .auto
+    } else if let choice = Choice(rawValue: argument) {
+      self = .given(choice)
+    } else {
+      return nil
+    }
+  }
+
+  /// The user's choice; nil if it is left to the program.
+  var given: Choice? { if case .given(let choice) = self { choice } else { nil } }
+
+  var defaultValueDescription: String { given?.rawValue ?? "auto" }
+}
+
+/// A file to be brought in: its text, its rows and which column feeds which field.
+struct ImportSource {
+  let text: DecodedText
+  let csv: CsvTable
+  let mapping: ColumnMapping
+
+  /// Reads a file and maps its columns.
+  init(_ path: String, _ kind: ImportKind, _ encoding: TextEncoding?, choices: [ColumnChoice]) throws {
+    text = try DecodedText(try WholeFile.read(path), as: encoding)
+    csv = CsvTable(text.bytes)
+    mapping = try ColumnMapping(csv.header, as: kind, choices: choices)
+  }
+
+  /// Its rows cell by cell; a file that cannot be brought in as a whole is refused in words.
+  func table(_ dates: DateOrder?, _ words: ImportReport) throws(CommandFailure) -> ImportTable {
+    do throws(ImportRefusal) {
+      return try ImportTable(csv, mapping, dates: dates)
+    } catch {
+      throw CommandFailure(sentence: words.sentence(error))
+    }
+  }
+}

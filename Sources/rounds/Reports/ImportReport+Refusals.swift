@@ -1,0 +1,113 @@
+internal import Exchange
+internal import SalesBook
+internal import Screens
+
+// Why a file or a row is not brought in, and what fields and orders are called.
+extension ImportReport {
+  /// Why a whole file is refused.
+  func sentence(_ refusal: ImportRefusal) -> String {
+    switch refusal {
+    case .empty: words.empty
+    case .missing(let fields):
+      words.missing(
+        fields.map(name(of:)).joined(separator: common.general.comma),
+        fields.map { "\($0.rawValue)=…" }.joined(separator: ","))
+    case .dates(let question): sentence(question)
+    }
+  }
+
+  private func sentence(_ question: DateQuestion) -> String {
+    let column = name(of: question.field)
+    if let other = question.contradiction {
+      return words.contradictingDates(
+        column, "\(question.text) (\(words.line(question.line)))", "\(other.text) (\(words.line(other.line)))"
+      )
+    }
+    let choices = DateOrder.allCases.compactMap { order in
+      question.readings[order].map { "\($0.iso) (\(order.rawValue))" }
+    }
+    return words.openDates(column, question.line, question.text, choices.joined(separator: " / "))
+  }
+
+  /// Why columns cannot be mapped as wished.
+  func sentence(_ mistake: MappingMistake) -> String {
+    switch mistake {
+    case .notAChoice(let text), .unknownField(let text, _), .unknownColumn(let text):
+      words.unknownColumn(text)
+    case .severalColumns(let name, let numbers):
+      words.severalColumns(name, numbers.map(String.init).joined(separator: common.general.comma))
+    }
+  }
+
+  /// Why a row is set aside.
+  func sentence(_ reason: BadRow.Reason) -> String {
+    switch reason {
+    case .notARow(.unclosedQuote(let line)): words.unclosedQuote(line)
+    case .notARow(.textAfterQuote(let line)): words.textAfterQuote(line)
+    case .notARow(.ragged(let expected, let found)): words.ragged(expected, found)
+    case .blank(let field): words.blank(name(of: field))
+    case .notADay(let field, let text, let order):
+      words.notADay(name(of: field), common.quoted(text), name(of: order))
+    case .notAnAmount(let field, let text, .notANumber):
+      words.notAnAmount(name(of: field), common.quoted(text))
+    case .notAnAmount(let field, let text, .unclearComma):
+      words.unclearComma(name(of: field), common.quoted(text))
+    case .notAnAmount(let field, let text, .tooLong): words.tooLong(name(of: field), common.quoted(text))
+    case .notACurrency(let text): words.notACurrency(common.quoted(text))
+    case .notYesOrNo(let field, let text): words.notYesOrNo(name(of: field), common.quoted(text))
+    case .undecodable(let field, let text): words.undecodableCell(name(of: field), common.quoted(text))
+    case .zero(let field): words.zero(name(of: field))
+    case .notMoneyIn: words.notMoneyIn
+    case .notInCurrency(let field, let currency): words.notInCurrency(name(of: field), currency.letters)
+    case .currencyDiffers(let book, let file): words.currencyDiffers(book.letters, file.letters)
+    case .numberTwice(let number, let line): words.numberTwice(number, line)
+    case .customerTwice(let line): words.customerTwice(line)
+    case .severalCustomers(let name, let count): words.severalCustomers(common.quoted(name), count)
+    case .partsDiffer(let amount): words.partsDiffer(amount.spoken)
+    case .notTerms(let text): words.notTerms(common.quoted(text))
+    }
+  }
+
+  /// What an order of dates is called.
+  func name(of order: DateOrder) -> String {
+    switch order {
+    case .mdy: words.monthDayYear
+    case .dmy: words.dayMonthYear
+    case .ymd: words.yearMonthDay
+    case .roc: words.republic
+    }
+  }
+
+  /// What a field of a file is called: as the book's own field it feeds, where there is one.
+  func name(of field: ImportField) -> String {
+    switch field {
+    case .customerID: words.customerNumber
+    case .customer: common.name(ofField: "Customer", of: .invoice)
+    case .shortName: words.shortName
+    case .invoice: words.invoiceNumber
+    case .issued: common.name(ofField: "Issued", of: .invoice)
+    case .due: common.name(ofField: "Due", of: .invoice)
+    case .amount: common.name(ofField: "Amount", of: .invoice)
+    case .currency: common.name(ofField: "Currency", of: .invoice)
+    case .paidOn: words.paidOn
+    case .receivedOn: common.name(ofField: "Day", of: .payment)
+    case .paid: words.paidAmount
+    case .open: words.openAmount
+    case .disputed: words.disputed
+    case .purpose: common.name(ofField: "For", of: .invoice)
+    case .contact: words.contact
+    case .phone: common.name(ofField: "Phone", of: .customer)
+    case .weChat: common.name(ofField: "WeChat", of: .contact)
+    case .email: common.name(ofField: "Email", of: .contact)
+    case .address: common.name(ofField: "Address", of: .customer)
+    case .owner: common.name(ofField: "Owner", of: .customer)
+    case .tags: common.name(ofField: "Tag", of: .customer)
+    case .terms: common.name(ofField: "Terms", of: .customer)
+    case .creditLimit: common.name(ofField: "CreditLimit", of: .customer)
+    case .payer: common.name(ofField: "Payer", of: .payment)
+    case .reference: common.name(ofField: "Reference", of: .payment)
+    case .method: common.name(ofField: "Method", of: .payment)
+    case .note: common.name(ofField: "Note", of: .payment)
+    }
+  }
+}

@@ -1,0 +1,134 @@
+internal import Exchange
+internal import SalesBook
+internal import Screens
+internal import TextCanvas
+
+/// What `rounds import` prints, in the user's language: how the file was read and what came of it.
+struct ImportReport {
+  /// How many changed records, bad rows or names are listed before the rest is only counted.
+  private static let most = 20
+
+  /// What import says.
+  let words: ImportWords
+  /// The words everything else is called by.
+  let common: Words
+
+  /// Reports in those words.
+  init(_ common: Words) {
+    self.common = common
+    words = common.language.words()
+  }
+
+  // MARK: How the file was read
+
+  /// The file's name, rows and encoding, and why that.
+  func source(_ source: ImportSource, name: String) -> String {
+    let text = source.text
+    let because =
+      switch text.evidence {
+      case .given: words.said
+      case .byteOrderMark: words.marked
+      case .validUTF8: words.validUTF8
+      case .nearlyUTF8: words.nearlyUTF8
+      case .zeroBytes: words.zeroBytes
+      case .frequency: words.frequent
+      }
+    let count = source.csv.rows.count + source.csv.mistakes.count
+    let places = text.invalid.reduce(0) { $0 + $1.count }
+    let invalid = text.invalid.first.map { words.clause + words.undecodable(places, $0.line) } ?? ""
+    return name + common.general.colon + words.rows(count) + words.clause + text.encoding.rawValue
+      + " (" + because + ")" + invalid
+  }
+
+  /// A line for each field that is fed: its keyword for `--map`, its name and the column's.
+  func mapping(_ mapping: ColumnMapping) -> [String] {
+    let fed = mapping.fed.map { ($0.field.rawValue, name(of: $0.field), mapping.header[$0.column]) }
+    let unused = mapping.unused.map { mapping.header[$0] }.filter { !$0.isEmpty }
+    let width = fed.map { DisplayWidth.width(of: $0.0) }.max() ?? 0
+    let nameWidth = fed.map { DisplayWidth.width(of: $0.1) }.max() ?? 0
+    let lines = fed.map { keyword, name, column in
+      "  " + DisplayWidth.pad(keyword, to: width) + "  " + DisplayWidth.pad(name, to: nameWidth) + "  <- "
+        + column
+    }
+    guard !unused.isEmpty else { return lines }
+    return lines + [
+      "  " + words.unused + common.general.colon + unused.joined(separator: common.general.comma)
+    ]
+  }
+
+  /// In what order dates were read and how that is known: one line for columns that agree.
+  func dates(_ table: ImportTable) -> [String] {
+    let fields = table.mapping.fed.compactMap { field, _ in table.dates[field].map { (field, $0) } }
+    let telling = fields.filter { $0.1.proof != .otherColumns }
+    let agrees = Set(fields.map(\.1.order)).count == 1
+    let told = agrees ? Array((telling.isEmpty ? fields : telling).prefix(1)) : fields
+    return told.map { field, dates in
+      let column = agrees ? "" : name(of: field) + common.general.colon
+      return "  " + column + words.order(name(of: dates.order)) + words.clause + proof(dates.proof)
+    }
+  }
+
+  private func proof(_ proof: ColumnDates.Proof) -> String {
+    switch proof {
+    case .given: words.said
+    case .plain: words.plain
+    case .shown(let line, let text): words.shown(line, text)
+    case .otherColumns: words.byOtherColumns
+    }
+  }
+
+  // MARK: What came of it
+
+  /// What an import came to, in a few lines.
+  func outcome(_ outcome: ImportOutcome, of file: String, isDryRun: Bool) -> [String] {
+    var lines = [summary(outcome)]
+    if outcome.added(.dispute) + outcome.settledDisputes > 0 {
+      lines.append(words.disputes(outcome.added(.dispute), outcome.settledDisputes))
+    }
+    lines += limited(outcome.changed.map(changed))
+    if !outcome.unmatched.isEmpty {
+      let names = limited(outcome.unmatched.map { "\($0.payer) \($0.amount.spoken)" })
+      lines.append(words.unmatched(outcome.unmatched.count, names.joined(separator: common.general.comma)))
+    }
+    if !outcome.openCredits.isEmpty { lines.append(words.openCredits(list(outcome.openCredits))) }
+    if !outcome.unknownOwners.isEmpty { lines.append(words.unknownOwners(list(outcome.unknownOwners))) }
+    if isDryRun { lines.append(words.nothingWritten(file)) }
+    return lines
+  }
+
+  private func summary(_ outcome: ImportOutcome) -> String {
+    let nouns: [Noun] = [.customer, .contact, .invoice, .payment]
+    let counts = nouns.filter { outcome.added($0) > 0 }.map { common.count(outcome.added($0), $0) }
+    let new = counts.isEmpty ? "0" : list(counts)
+    let parts = [
+      words.new(new), words.changed(outcome.changed.count), words.badRows(outcome.badRows.count),
+    ]
+    return parts.joined(separator: words.semicolon)
+  }
+
+  /// One record that became different: `invoice A1: Due 2013-07-31 -> 2013-08-15`.
+  private func changed(_ changed: ImportOutcome.Changed) -> String {
+    let noun = changed.record.noun
+    let fields = changed.record.fields.map { field in
+      let (was, now) = (field.was.joined(separator: "/"), field.now.joined(separator: "/"))
+      return common.name(ofField: field.name, of: noun) + " " + (was.isEmpty ? "" : was + " ") + "-> " + now
+    }
+    return "  \(common.name(of: noun)) \(changed.title)" + common.general.colon + list(fields)
+  }
+
+  /// The first bad rows, each with what is wrong with it.
+  func badRows(_ rows: [BadRow]) -> [String] {
+    limited(
+      rows.map { row in
+        "  " + words.line(row.line) + common.general.colon
+          + row.reasons.map(sentence).joined(separator: words.semicolon)
+      })
+  }
+
+  private func list(_ texts: [String]) -> String { texts.joined(separator: common.general.comma) }
+
+  private func limited(_ lines: [String]) -> [String] {
+    guard lines.count > Self.most else { return lines }
+    return lines.prefix(Self.most) + ["  " + words.more(lines.count - Self.most)]
+  }
+}
