@@ -69,10 +69,13 @@ extension RecDocument {
     let name = Array(keyField.utf8)
     walkOriginal(ofType: type) { record, scanner in
       if let edit = edited[record.index] {
-        file(record, edit.isRemoved ? nil : edit.key(in: name, by: key))
+        file(record, edit.key(in: name, by: key))
       } else if let field = scanner.fields.first(where: { scanner.bytes(in: $0.name).elementsEqual(name) }) {
-        file(record, field.isFolded
-          ? scanner.unfoldedBytes(of: field).withUnsafeBufferPointer(key) : key(scanner.bytes(in: field.value)))
+        file(
+          record,
+          field.isFolded
+            ? scanner.unfoldedBytes(of: field).withUnsafeBufferPointer(key)
+            : key(scanner.bytes(in: field.value)))
       }
     }
     for set in sets where self.type(of: set) == type {
@@ -160,11 +163,10 @@ extension RecDocument {
 }
 
 extension EditedRecord {
-  /// What the key closure makes of the first field of that name.
+  /// The key made of the first field of that name; nil if the record is gone.
   fileprivate func key<Key>(in name: [UInt8], by key: (UnsafeBufferPointer<UInt8>) -> Key?) -> Key? {
-    guard let field = pieces.lazy.compactMap(\.field).first(where: { $0.name.utf8.elementsEqual(name) }) else {
-      return nil
-    }
+    let field = pieces.lazy.compactMap(\.field).first { $0.name.utf8.elementsEqual(name) }
+    guard !isRemoved, let field else { return nil }
     return Array(field.value.utf8).withUnsafeBufferPointer(key)
   }
 }

@@ -14,7 +14,7 @@ struct CrashTests {
     arguments: [
       "sync journal/2026-11.rec", "sync journal/2026-12.rec", "sync journal/2026-11-4-records.rec",
       "syncFolder journal", "syncFolder ", "sync .rounds/customers.rec.new", "sync .rounds/stamps.rec.new",
-      "sync .rounds/base/customers.rec.new", "sync .rounds/policy.rec.new", "sync customers.rec",
+      "sync .rounds/base/customers.rec.new", "sync .rounds/policy.rec.new", "sync .rounds/moves.rec.new",
       "syncFolder .rounds", "syncFolder .rounds/base", "sync .rounds/base/customers.rec",
     ])
   func everySyncMatters(call: String) throws {

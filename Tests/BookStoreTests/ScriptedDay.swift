@@ -53,12 +53,6 @@ struct ScriptedDay {
       _ = try store?.commit(payment(of: huaLian.id, 1_000), by: wang, at: moment)
     },
     { store, _ in _ = try store?.undo(by: wang, at: moment) },
-    { store, _ in
-      var contact = Contact(key: .none)
-      contact.name = "甲"
-      let import301 = AddCustomer(adding("Imported").customer, contacts: Array(repeating: contact, count: 301))
-      _ = try store?.commit(import301, by: wang, at: moment)
-    },
     { store, disk in
       let edited = disk.text("customers.rec").replacing("Phone: 010-1", "Phone: 010-2")
       disk.platter.replace("customers.rec", Array(edited.utf8))
@@ -69,6 +63,14 @@ struct ScriptedDay {
     { store, _ in
       guard let huaLian = store?.customer("北京华联") else { return }
       _ = try store?.commit(call(huaLian.id, "next month"), by: wang, at: "2026-12-01T09:00:00+08:00")
+    },
+    { store, _ in try store?.post(day: today, at: moment) },
+    { store, _ in
+      var contact = Contact(key: .none)
+      contact.name = "甲"
+      let import301 = AddCustomer(
+        adding("Imported").customer, contacts: Array(repeating: contact, count: 301))
+      _ = try store?.commit(import301, by: wang, at: moment)
     },
     { store, _ in try store?.post(day: today, at: moment) },
   ]
@@ -144,6 +146,11 @@ struct ScriptedDay {
 }
 
 extension BookProblem {
+  /// A login nobody in people.rec has: the tests' colleagues are not all there.
+  var isUnknownPerson: Bool {
+    if case .dangling(let field, _) = kind { ["Owner", "By"].contains(field) } else { false }
+  }
+
   var isTornTail: Bool {
     switch kind {
     case .journalTorn: true

@@ -19,7 +19,7 @@ struct CommandTests {
   @Test("Every key of the table is a key")
   func keysAreKeys() {
     for row in CommandTable.rows {
-      for keys in row.keys + row.keysInLists {
+      for keys in row.keys + row.keysInSome {
         #expect(Keymap.sequence(keys) != nil, "\(keys) of \(row.command.rawValue)")
       }
     }

@@ -211,7 +211,8 @@ public final class PosixDisk: Disk {
     return try checked(file, name)
   }
 
-  private func openToWrite(_ name: String, _ flags: Int32, creating: Bool = false) throws(DiskError) -> Int32 {
+  private func openToWrite(_ name: String, _ flags: Int32, creating: Bool = false) throws(DiskError) -> Int32
+  {
     let file = try within(name) { openat($0, $1, flags | PosixDisk.guarded) }
     guard file < 0, errno == ENOENT, creating else { return try checked(file, name) }
     let new = try within(name) { openat($0, $1, flags | O_CREAT | O_EXCL | PosixDisk.guarded, fileMode) }

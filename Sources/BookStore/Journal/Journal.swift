@@ -69,7 +69,9 @@ struct Journal {
 
   private func spoiled(_ lines: [Int], _ path: String, from start: Int) throws(DiskError) -> [BookProblem] {
     let before = try disk.read(path)?.prefix(start).count { $0 == 0x0A } ?? 0
-    return lines.map { BookProblem(file: path, line: before + $0, column: nil, excerpt: "", kind: .journalSpoiled) }
+    return lines.map {
+      BookProblem(file: path, line: before + $0, column: nil, excerpt: "", kind: .journalSpoiled)
+    }
   }
 
   /// All of it, for what is asked seldom.

@@ -29,11 +29,12 @@ extension BookStore {
   func editedTables() throws(DiskError) -> [(Noun, FileStatus?)] {
     let stamps = try readStamps()
     var edited: [(Noun, FileStatus?)] = []
-    for (noun, stamp) in stamps.tables {
+    for noun in Noun.allCases {
+      guard let stamp = stamps.tables[noun] else { continue }
       let status = try disk.status(noun.fileName)
       if !stamp.fits(status) { edited.append((noun, status)) }
     }
-    return edited.sorted { $0.0.rawValue < $1.0.rawValue }
+    return edited
   }
 
   /// What a table's text says beside its base copy, both brought up to the
@@ -123,6 +124,9 @@ extension BookRecord {
       guard let values = fields[field.name] else { continue }
       do throws(FieldError) { try set(field.name, to: values) } catch { return nil }
     }
-    guard missingFields.isEmpty else { return nil }
+    let isWhole = Self.fields.allSatisfy { field in
+      field.presence != .mandatory || fields[field.name]?.contains { !$0.isEmpty } ?? false
+    }
+    guard isWhole else { return nil }
   }
 }

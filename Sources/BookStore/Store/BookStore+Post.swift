@@ -12,6 +12,7 @@ extension BookStore {
   @discardableResult
   public func post(day: Day, at moment: String) throws(StoreError) -> [Committed] {
     guard isWritable else { return [] }
+    try catchUp()
     let isEdited = try reading { () throws(DiskError) in
       if try isUnstamped() { return true }
       return try !editedTables().isEmpty

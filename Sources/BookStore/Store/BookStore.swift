@@ -91,18 +91,22 @@ public final class BookStore {
     for folder in [Journal.folder, ".rounds", ".rounds/base"] { try disk.makeFolder(folder) }
     for noun in Noun.allCases where noun != .setting {
       if let status = try disk.status(noun.fileName), status.size > 0 { continue }
-      try disk.write(noun.fileName, TableDescriptor.emptyTable(noun), like: nil)
-      try disk.sync(noun.fileName)
+      try place(noun, TableDescriptor.emptyTable(noun), on: disk)
     }
     try disk.syncFolder("")
   }
 
   private static func layOutPolicy(on disk: any Disk) throws(DiskError) {
-    let fresh = ".rounds/\(Noun.setting.fileName).new"
-    try disk.write(fresh, NewBook.policy, like: nil)
-    try disk.sync(fresh)
-    try disk.rename(fresh, to: Noun.setting.fileName)
+    try place(.setting, NewBook.policy, on: disk)
     try disk.syncFolder("")
+  }
+
+  /// Puts a table's first text in its place, whole or not at all.
+  private static func place(_ noun: Noun, _ bytes: [UInt8], on disk: any Disk) throws(DiskError) {
+    let fresh = ".rounds/\(noun.fileName).new"
+    try disk.write(fresh, bytes, like: nil)
+    try disk.sync(fresh)
+    try disk.rename(fresh, to: noun.fileName)
   }
 
   /// Where the copy of a table as it was last posted stands.

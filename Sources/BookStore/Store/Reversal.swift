@@ -78,7 +78,9 @@ struct Reversal {
     while grew {
       grew = false
       for (record, names) in holders where !blocked.contains(RecordName(record)) {
-        guard let holder = names.first(where: { !going.contains($0) || blocked.contains($0) }) else { continue }
+        guard let holder = names.first(where: { !going.contains($0) || blocked.contains($0) }) else {
+          continue
+        }
         block(record, .namedBy(holder.noun, key: holder.key))
         grew = true
       }

@@ -33,6 +33,11 @@ public struct UndoObstacle: Equatable, Sendable {
   /// Why.
   public let reason: Reason
 
+  /// That record, for that reason.
+  public init(noun: Noun, key: String, reason: Reason) {
+    (self.noun, self.key, self.reason) = (noun, key, reason)
+  }
+
   /// Why a record cannot be put back.
   public enum Reason: Equatable, Sendable {
     /// A field has been changed since.

@@ -33,7 +33,7 @@ struct TableReader<Record: BookRecord> {
         if let set = record.recordSet, set != lastSet {
           (lastSet, isOurs) = (set, scanner.descriptors[set].type == Record.noun.rawValue)
         }
-        if isOurs { read(scanner, into: &result) }
+        if isOurs || record.recordSet == nil { read(scanner, into: &result) }
       }
       result.problems += scanner.errors.map { BookProblem($0, file: file) }
       result.posted = scanner.descriptors.first { $0.type == Record.noun.rawValue }?.posted ?? 0
@@ -51,7 +51,7 @@ struct TableReader<Record: BookRecord> {
       next = index + 1
       do throws(FieldError) {
         try read(field, scanner, as: fields[index], into: &record)
-        seen |= 1 << UInt64(index)
+        if !field.value.isEmpty { seen |= 1 << UInt64(index) }
       } catch {
         result.problems.append(problem(field, scanner, .field(fields[index].name, error)))
         return

@@ -39,7 +39,8 @@ extension Book {
 
   private func dependents(ofPerson login: String) -> [(noun: Noun, key: String)] {
     named(customers.slots, customers) { $0.owner == login }
-      + named(followUps.slots, followUps) { $0.by == login } + named(touches.slots, touches) { $0.by == login }
+      + named(followUps.slots, followUps) { $0.by == login }
+      + named(touches.slots, touches) { $0.by == login }
       + named(people.slots, people) { $0.cover == login }
   }
 

@@ -89,7 +89,9 @@ extension Field {
       read: { record, value throws(FieldError) in
         set(&record, try Money.reading(currency: value, into: get(record)))
       },
-      write: { record in get(record).map { [$0.currency.letters] } ?? [] },
+      write: { record in
+        get(record).flatMap { $0.currency == .unread ? nil : [$0.currency.letters] } ?? []
+      },
       clear: { record in set(&record, get(record).map { $0.withoutCurrency }) })
     return [amount, letters]
   }

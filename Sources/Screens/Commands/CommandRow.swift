@@ -6,8 +6,10 @@ public struct CommandRow: Sendable {
   /// The keys it has unless the configuration says otherwise, one by one or in
   /// sequences (`g g`); none if only the palette has it.
   public let keys: [String]
-  /// Keys it has besides in panes that do not need left and right themselves.
-  public let keysInLists: [String]
+  /// Keys it has besides in some of its panes only, where they are free.
+  public let keysInSome: [String]
+  /// Which panes those are.
+  public let some: CommandScope
   /// Where it is to be had.
   public let scope: CommandScope
   /// Under which head help lists it.
@@ -18,11 +20,12 @@ public struct CommandRow: Sendable {
 
   init(
     _ command: Command, _ keys: [String], _ group: CommandGroup, in scope: CommandScope = .everywhere,
-    inLists keysInLists: [String] = [], needs: [Need] = []
+    and keysInSome: [String] = [], within some: CommandScope = .lists, needs: [Need] = []
   ) {
     self.command = command
     self.keys = keys
-    self.keysInLists = keysInLists
+    self.keysInSome = keysInSome
+    self.some = some
     self.group = group
     self.scope = scope
     self.needs = needs

@@ -22,15 +22,15 @@ public enum CommandTable {
     CommandRow(.halfUp, ["Ctrl-U"], .moving),
     CommandRow(.first, ["g g", "Home"], .moving),
     CommandRow(.last, ["G", "End"], .moving),
-    CommandRow(.open, ["Enter"], .moving, inLists: ["l", "Right"]),
-    CommandRow(.back, ["Esc", "Ctrl-G"], .moving, inLists: ["h", "Left"]),
+    CommandRow(.open, ["Enter"], .moving, and: ["l", "Right"]),
+    CommandRow(.back, ["Esc", "Ctrl-G"], .moving, and: ["h", "Left"]),
   ]
 
   private static let panes: [CommandRow] = [
     CommandRow(.showCustomers, ["1"], .panes),
     CommandRow(.showCalendar, ["2"], .panes),
     CommandRow(.showOverdue, ["3"], .panes),
-    CommandRow(.showDossier, ["4"], .panes),
+    CommandRow(.showDossier, ["4"], .panes, and: ["v"], within: [.overdue, .today]),
     CommandRow(.showToday, ["5"], .panes),
     CommandRow(.nextPane, ["Tab"], .panes),
     CommandRow(.previousPane, ["Shift-Tab"], .panes),

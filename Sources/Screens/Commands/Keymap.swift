@@ -15,7 +15,7 @@ public struct Keymap: Sendable {
   /// The table's own keys.
   public static let standard = Keymap(
     unchecked: CommandTable.rows.flatMap { row in
-      (row.keys.map { ($0, row.scope) } + row.keysInLists.map { ($0, CommandScope.lists) })
+      (row.keys.map { ($0, row.scope) } + row.keysInSome.map { ($0, row.some) })
         .compactMap { text, scope in
           Keymap.sequence(text).map { Binding(keys: $0, command: row.command, scope: scope) }
         }

@@ -32,6 +32,10 @@ struct Layout: Equatable, Sendable {
       let (bar, body) = rest.split(top: 1)
       tabBar = bar
       narrow(body, tall: size.height >= 46 && !zoomed && details, focus: focus)
+    } else if size.height < 28 {
+      let (bar, body) = rest.split(top: 1)
+      tabBar = bar
+      flat(body, focus: focus, details: details)
     } else if size.width < 180 {
       twoColumns(rest, details: details || focus == .dossier)
     } else {
@@ -47,6 +51,18 @@ struct Layout: Equatable, Sendable {
     let (list, below) = body.split(top: body.height * 3 / 5)
     panes[.customers] = list
     panes[.dossier] = ruled(top: below)
+  }
+
+  /// A wide screen of few rows: the pane in the focus beside the dossier.
+  private mutating func flat(_ body: Rect, focus: Pane, details: Bool) {
+    let list = focus == .dossier ? Pane.customers : focus
+    guard details || focus == .dossier else {
+      panes[list] = body
+      return
+    }
+    let (left, right) = body.split(left: body.width / 2)
+    panes[list] = left
+    panes[.dossier] = ruled(left: right)
   }
 
   /// List and dossier over the overdue board, the week and today.

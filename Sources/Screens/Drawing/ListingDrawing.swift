@@ -49,13 +49,15 @@ enum ListingDrawing {
         [Span("-- ", .rule)] + row.cells + [Span(" --", .rule)], at: line.position(), maxWidth: line.width)
       return
     }
-    var spans = [Span(hasCursor ? "> " : "  ", .key)]
-    for (column, cell) in row.cells.enumerated() {
+    var column = canvas.put(hasCursor ? "> " : "  ", at: line.position(), role: .key)
+    for (number, cell) in row.cells.enumerated() {
+      let room = line.width - column
       let text =
-        column < widths.count ? DisplayWidth.pad(cell.text, to: widths[column], mark: "~") + "  " : cell.text
-      spans.append(Span(text, cell.role))
+        number < widths.count
+        ? DisplayWidth.pad(cell.text, to: widths[number], mark: "~") + "  "
+        : DisplayWidth.clip(cell.text, to: room, mark: "~")
+      column += canvas.put(text, at: line.position(column: column), role: cell.role, maxWidth: room)
     }
-    canvas.put(spans, at: line.position(), maxWidth: line.width)
     if hasCursor { canvas.paint(line, role: .selected) }
   }
 }

@@ -20,8 +20,9 @@ struct FormWords: Catalogue {
   let moveMenu, palette, help, search, history: String
   /// The days of the menu.
   let tomorrow, inThreeDays, nextWeek, nextMonth, otherDay: String
-  /// Questions answered by `y`, and what `y` does.
+  /// Questions answered by `y`, about what is named.
   let drop, archive, merge: @Sendable (String) -> String
+  /// What `y` does; that it can be taken back.
   let dropAction, archiveAction, mergeAction, quitAction, quit, undoable: String
   /// What stands in an empty list of finds.
   let typeToSearch, nothingFound: String

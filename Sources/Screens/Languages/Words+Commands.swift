@@ -1,15 +1,15 @@
 /// What a command is called and what it does.
-struct CommandText: Sendable {
+public struct CommandText: Sendable {
   /// One to three words: for the key bar, boxes and the palette.
-  let name: String
+  public let name: String
   /// One sentence without a full stop: for help.
-  let help: String
+  public let help: String
 }
 
 // The commands' names and help sentences, three languages side by side.
 extension Words {
   /// The words of a command.
-  func text(of command: Command) -> CommandText {
+  public func text(of command: Command) -> CommandText {
     switch command {
     case .down:
       text("down", "Move the cursor down", ("下移", "光标下移"), ("下移", "游標下移"))
@@ -102,7 +102,7 @@ extension Words {
         "contested", "Note that the customer contests this invoice", ("有争议", "记录客户对该应收单有争议"),
         ("有爭議", "記錄客戶對該應收單有爭議"))
     case .bounce:
-      text("bounced", "Note that this payment was reversed", ("退票", "记录该收款被退回"), ("退票", "記錄該收款被退回"))
+      text("bounced", "Note that this payment was reversed", ("收款退回", "记录该收款被退回"), ("收款退回", "記錄該收款被退回"))
     case .edit:
       text("edit", "Change this record in a form", ("修改", "用表单修改"), ("修改", "用表單修改"))
     case .editTable:
@@ -224,5 +224,24 @@ extension Words {
   ) -> CommandText {
     CommandText(
       name: say(name, simplified.name, traditional.name), help: say(help, simplified.help, traditional.help))
+  }
+}
+
+extension Words {
+  /// The head of a group of commands in help.
+  public func name(ofGroup group: CommandGroup) -> String {
+    switch group {
+    case .moving: say("Moving", "移动", "移動")
+    case .panes: say("Panes", "分栏", "分欄")
+    case .finding: say("Finding and sorting", "查找和排序", "尋找和排序")
+    case .marks: say("Marks", "标记", "標記")
+    case .customer: say("On a customer", "对客户", "對客戶")
+    case .followUp: say("On a follow-up", "对跟进计划", "對跟進計畫")
+    case .calendar: say("Calendar", "日历", "日曆")
+    case .records: say("Dossier and today", "档案和今日", "檔案和今日")
+    case .copying: say("Copying", "复制", "複製")
+    case .asOf: say("A day gone by", "按日期查看", "按日期檢視")
+    case .desk: say("The desk", "全局", "全域")
+    }
   }
 }

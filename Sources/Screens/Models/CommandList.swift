@@ -59,7 +59,7 @@ extension Desk {
             PreparedName(fields: [words.text(of: command).name, words.text(of: command).help]))
       }
       guard !commands.isEmpty else { return [] }
-      let head = Listing.Row(cells: [Span(words.name(of: group), .heading)], isHead: true)
+      let head = Listing.Row(cells: [Span(words.name(ofGroup: group), .heading)], isHead: true)
       return [head] + commands.map { row($0, book) }
     }
   }
@@ -87,24 +87,5 @@ extension Desk {
         reason: unavailable(binding.command, book).map { words.sentence($0) })
     }
     return KeyBox(Keymap.text(pendingKeys), items)
-  }
-}
-
-extension Words {
-  /// The head of a group of commands in help.
-  func name(of group: CommandGroup) -> String {
-    switch group {
-    case .moving: say("Moving", "移动", "移動")
-    case .panes: say("Panes", "分栏", "分欄")
-    case .finding: say("Finding and sorting", "查找和排序", "尋找和排序")
-    case .marks: say("Marks", "标记", "標記")
-    case .customer: say("On a customer", "对客户", "對客戶")
-    case .followUp: say("On a follow-up", "对跟进计划", "對跟進計畫")
-    case .calendar: say("Calendar", "日历", "日曆")
-    case .records: say("Dossier and today", "档案和今日", "檔案和今日")
-    case .copying: say("Copying", "复制", "複製")
-    case .asOf: say("A day gone by", "按日期查看", "按日期檢視")
-    case .desk: say("The desk", "全局", "全域")
-    }
   }
 }

@@ -49,7 +49,9 @@ extension Desk {
       contents.followUps.map { line($0.followUp, due: $0.due) }
         + contents.openItems.map { line($0.item, $0.invoice) })
     add(words.panes.contacts, contents.contacts.map(line))
-    add(words.panes.timeline, contents.timeline.map { line($0.item, on: $0.day, book) })
+    let isOneYear = contents.timeline.allSatisfy { $0.day.civil.year == day.civil.year }
+    let dates = isOneYear ? 6 : 11
+    add(words.panes.timeline, contents.timeline.map { line($0.item, on: $0.day, width: dates, book) })
     return model
   }
 
@@ -97,7 +99,7 @@ extension Desk {
     let time = followUp.time.map { $0.text + " " } ?? ""
     return DossierModel.Line(
       lead: [
-        Span(DisplayWidth.pad(words.planned(due, on: day).text, to: 13), words.planned(due, on: day).role),
+        Span(DisplayWidth.pad(words.planned(due, on: day).text, to: 14), words.planned(due, on: day).role),
         Span(time + words.name(of: followUp.channel) + "  ", .label),
       ], body: Span(followUp.purpose))
   }
@@ -106,7 +108,7 @@ extension Desk {
     let role: StyleRole =
       item.days > index.policy.agingBounds[2] ? .overdueLong : item.days > 0 ? .overdue : .text
     var lead = [
-      Span(DisplayWidth.pad(words.planned(item.due, on: day).text, to: 13), role),
+      Span(DisplayWidth.pad(words.planned(item.due, on: day).text, to: 14), role),
       Span(item.open.spoken + " ", item.isOverdue ? role : .money),
       Span(DisplayWidth.pad(words.agingMark(item.days, index.policy), to: 3), role),
       Span(invoice.number + "  ", .label),
@@ -125,12 +127,12 @@ extension Desk {
       body: Span(facts.filter { !$0.isEmpty }.joined(separator: "  "), .dim))
   }
 
-  private func line(_ item: DossierItem, on date: Day, _ book: Book) -> DossierModel.Line {
+  private func line(_ item: DossierItem, on date: Day, width: Int, _ book: Book) -> DossierModel.Line {
     let (who, what, text, role) = told(item, book)
     return DossierModel.Line(
       lead: [
         Span(
-          DisplayWidth.pad(day - date > 300 ? date.iso : date.monthAndDay, to: day - date > 300 ? 11 : 6),
+          DisplayWidth.pad(date.civil.year == day.civil.year ? date.monthAndDay : date.iso, to: width),
           .dim),
         Span(DisplayWidth.pad(who, to: 6) + " ", .dim), Span(what + "  ", .label),
       ], body: Span(text, role))

@@ -43,12 +43,11 @@ extension Desk {
     let mark = DisplayWidth.pad(words.agingMark(item.days, index.policy), to: 2)
     let invoice = book.invoices[slot: item.invoice]
     let contested = item.contested.minor > 0
-    let isFar = item.days > 300
     return TableModel.Row(
       cells: [
         Span(book.customers[slot: item.customer]?.name ?? ""), Span("\(item.days) \(mark)", role),
         Span((contested ? "#" : "") + item.open.brief, contested ? .warning : .money),
-        Span(isFar ? item.due.iso : item.due.monthAndDay, .dim), Span(invoice?.number ?? "", .label),
+        words.past(item.due, on: day), Span(invoice?.number ?? "", .label),
         contested
           ? Span("# \(words.panes.contested) \(item.contested.spoken)", .warning)
           : Span(invoice?.what ?? "", .dim),

@@ -74,7 +74,7 @@ struct BookIndex: Sendable {
   /// right, to work everything out anew.
   mutating func take(_ changes: [Change], _ book: Book) -> Bool {
     revision += 1
-    guard changes.count < 5_000, !changes.contains(where: \.concernsPractice) else { return false }
+    guard changes.count < 5_000, !changes.contains(where: \.needsAllAnew) else { return false }
     take(idlenessOf: changes, book)
     let replay = replay(book)
     for change in changes {
@@ -108,18 +108,12 @@ struct BookIndex: Sendable {
     return true
   }
 
+  /// A payment settles nothing while it waits to mature, or once it bounced.
   private mutating func take(idlenessOf changes: [Change], _ book: Book) {
-    for change in changes {
-      if let payment = (change.after ?? change.before) as? Payment {
-        let waits = (change.after as? Payment)?.matures.map { $0 > day } ?? false
-        if waits {
-          idle.insert(payment.id)
-        } else if change.after == nil || !isBounced(payment.id, book) {
-          idle.remove(payment.id)
-        }
-      }
-      if let bounce = change.after as? Bounce, bounce.day <= day { idle.insert(bounce.payment) }
-      if change.after == nil, let bounce = change.before as? Bounce { idle.remove(bounce.payment) }
+    for record in changes.flatMap({ [$0.before, $0.after] }) {
+      guard let id = (record as? Payment)?.id ?? (record as? Bounce)?.payment else { continue }
+      let waits = book.payments[id]?.matures.map { $0 > day } ?? false
+      if waits || isBounced(id, book) { idle.insert(id) } else { idle.remove(id) }
     }
   }
 

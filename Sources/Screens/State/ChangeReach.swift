@@ -5,9 +5,9 @@ extension Change {
   private var records: [any BookRecord] { [before, after].compactMap { $0 } }
 
   /// Whether it is about settings, holidays or colleagues, on which everything
-  /// may depend.
-  var concernsPractice: Bool {
-    records.contains { $0 is Setting || $0 is Holiday || $0 is Person }
+  /// may depend; or takes a customer out, whose slot then cannot be found.
+  var needsAllAnew: Bool {
+    records.contains { $0 is Setting || $0 is Holiday || $0 is Person } || after == nil && before is Customer
   }
 
   /// Whether it gives the customer at a slot another name, or its first.

@@ -3,15 +3,16 @@ internal import TextCanvas
 
 // What is done with customers at one stroke.
 extension Desk {
-  /// Logs a call nobody answered; what was due is tried on the next working day.
+  /// Logs a call nobody answered; what was due by the
+  /// next working day is tried then.
   mutating func logNoAnswer(_ book: Book) -> [Effect] {
     let meant = customersMeant(book)
     let again = index.workingDays.onOrAfter(today + 1)
     let each = meant.map { id -> LogAttempt in
       var touch = Touch(key: .none)
-      let due = dueNow(id, book)
+      let due = nextFollowUp(of: id, book).flatMap { $0.due <= again ? $0 : nil }
       (touch.customer, touch.day, touch.channel) = (id, today, due?.channel ?? .call)
-      return LogAttempt(touch, for: due?.id ?? nextFollowUp(of: id, book)?.id, again: again)
+      return LogAttempt(touch, for: due?.id, again: again)
     }
     return commit(Several(each), about: names(of: meant, book))
   }

@@ -27,13 +27,6 @@ extension Desk {
     return []
   }
 
-  private func field<Record: BookRecord>(
-    _ name: String, _ type: Record.Type, isNeeded: Bool = false, hint: String = ""
-  ) -> FormField {
-    RecordForm.field(
-      name, of: type, words: words, currency: index.policy.currency, isNeeded: isNeeded, hint: hint)
-  }
-
   /// Whom a form is about: the name, or how many.
   func names(of customers: [ID<Customer>], _ book: Book) -> String {
     customers.count == 1
@@ -138,15 +131,6 @@ extension Desk {
     return open(title(.addContact, customer.name), contactFields, .addContact(customer.id), book)
   }
 
-  private var contactFields: [FormField] {
-    [
-      field("Name", Contact.self, isNeeded: true), field("Role", Contact.self), field("Phone", Contact.self),
-      field("WeChat", Contact.self), field("Email", Contact.self), field("DecidesPurchasing", Contact.self),
-      field("DecidesPayment", Contact.self), field("Birthday", Contact.self), field("Likes", Contact.self),
-      field("Note", Contact.self),
-    ]
-  }
-
   /// An invoice for the customer under the cursor; due as agreed.
   mutating func openAddInvoice(_ book: Book) -> [Effect] {
     guard let customer = customer(book) else { return [] }
@@ -154,14 +138,6 @@ extension Desk {
     return open(
       title(.addInvoice, customer.name), invoiceFields, .addInvoice(customer.id),
       proposing: ["Invoice.Issued": today.iso, "Invoice.Due": due.iso], book)
-  }
-
-  private var invoiceFields: [FormField] {
-    [
-      field("Number", Invoice.self, isNeeded: true), field("Amount", Invoice.self, isNeeded: true),
-      field("Issued", Invoice.self, isNeeded: true), field("Due", Invoice.self, isNeeded: true),
-      field("For", Invoice.self),
-    ]
   }
 
   /// That the invoice under the cursor is contested; all of it unless said.
@@ -210,34 +186,6 @@ extension Desk {
       title(.edit, words.name(of: Record.noun)), fields, .edit(record),
       proposing: RecordForm.draft(of: record),
       book)
-  }
-
-  private var followUpFields: [FormField] {
-    [
-      field("Purpose", FollowUp.self), field("Time", FollowUp.self),
-      field("Channel", FollowUp.self, isNeeded: true), field("Place", FollowUp.self),
-      field("By", FollowUp.self),
-    ]
-  }
-
-  private var touchFields: [FormField] {
-    [
-      field("Said", Touch.self), field("Channel", Touch.self, isNeeded: true), field("Reached", Touch.self),
-      field("Day", Touch.self, isNeeded: true), field("Topic", Touch.self), field("WhyUnpaid", Touch.self),
-      field("NextStep", Touch.self),
-    ]
-  }
-
-  private var customerFields: [FormField] {
-    [
-      field("Name", Customer.self, isNeeded: true), field("Number", Customer.self),
-      field("Owner", Customer.self),
-      field("Phone", Customer.self), field("Address", Customer.self),
-      field("Tag", Customer.self, hint: words.forms.commas),
-      field("Alias", Customer.self, hint: words.forms.commas),
-      field("Terms", Customer.self, hint: PaymentTerms.examples.joined(separator: "  ")),
-      field("Source", Customer.self), field("Far", Customer.self), field("Note", Customer.self),
-    ]
   }
 
   /// Offers the customers that match what is typed into a record field.

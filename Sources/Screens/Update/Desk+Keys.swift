@@ -8,8 +8,14 @@ extension Desk {
     if Layout.isTooSmall(size) { return key.folded == .character("q") ? [.quit] : [] }
     if !layers.isEmpty { return pressOnLayer(key, book) }
     if let text = filterText(key) { return beginFilter(with: text, book) }
-    if case .paste = key { return [] }
-    return pressOnPane(key.folded, book)
+    switch key {
+    case .paste: return []
+    case .mouse(.wheelUp, _): move(.rows(-3), book)
+    case .mouse(.wheelDown, _): move(.rows(3), book)
+    case .mouse: return []
+    default: return pressOnPane(key.folded, book)
+    }
+    return []
   }
 
   private mutating func pressOnPane(_ key: Key, _ book: Book) -> [Effect] {

@@ -40,6 +40,8 @@ final class DeskSession {
 
   /// Works until the person leaves or the terminal is gone.
   func run() {
+    draw()
+    tell(.idle)
     while !isOver {
       if isStale, !terminal.hasPendingInput { draw() }
       handle(nextEvent())
@@ -124,7 +126,10 @@ final class DeskSession {
 
   /// The line dropped, or somebody ended us: what is half typed is kept.
   private func leave() {
-    tell(.key(.escape))
+    if let draft = desk.openDraft {
+      drafts[draft.key] = draft.values
+      keepDrafts()
+    }
     isOver = true
   }
 
@@ -162,7 +167,7 @@ final class DeskSession {
     case .bell: terminal.bell()
     case .wake(let milliseconds): wakeAt = Clock.monotonicMilliseconds + milliseconds
     case .openSample: openSample()
-    case .importFile: break
+    case .importFile(let path): importFile(path)
     case .quit: isOver = true
     }
   }

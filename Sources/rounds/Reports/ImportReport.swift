@@ -5,8 +5,10 @@ internal import TextCanvas
 
 /// What `rounds import` prints, in the user's language: how the file was read and what came of it.
 struct ImportReport {
-  /// How many changed records, bad rows or names are listed before the rest is only counted.
-  private static let most = 20
+  /// How many changed records or bad rows are listed before the rest is only counted.
+  private static let mostLines = 20
+  /// How many names are listed inside a line.
+  private static let mostNames = 5
 
   /// What import says.
   let words: ImportWords
@@ -87,11 +89,11 @@ struct ImportReport {
     }
     lines += limited(outcome.changed.map(changed))
     if !outcome.unmatched.isEmpty {
-      let names = limited(outcome.unmatched.map { "\($0.payer) \($0.amount.spoken)" })
-      lines.append(words.unmatched(outcome.unmatched.count, names.joined(separator: common.general.comma)))
+      let names = outcome.unmatched.map { "\($0.payer) \($0.amount.spoken)" }
+      lines.append(words.unmatched(outcome.unmatched.count, few(names)))
     }
-    if !outcome.openCredits.isEmpty { lines.append(words.openCredits(list(outcome.openCredits))) }
-    if !outcome.unknownOwners.isEmpty { lines.append(words.unknownOwners(list(outcome.unknownOwners))) }
+    if !outcome.openCredits.isEmpty { lines.append(words.openCredits(few(outcome.openCredits))) }
+    if !outcome.unknownOwners.isEmpty { lines.append(words.unknownOwners(few(outcome.unknownOwners))) }
     if isDryRun { lines.append(words.nothingWritten(file)) }
     return lines
   }
@@ -127,8 +129,13 @@ struct ImportReport {
 
   private func list(_ texts: [String]) -> String { texts.joined(separator: common.general.comma) }
 
+  private func few(_ names: [String]) -> String {
+    let left = names.count - Self.mostNames
+    return list(names.prefix(Self.mostNames) + (left > 0 ? [words.more(left)] : []))
+  }
+
   private func limited(_ lines: [String]) -> [String] {
-    guard lines.count > Self.most else { return lines }
-    return lines.prefix(Self.most) + ["  " + words.more(lines.count - Self.most)]
+    guard lines.count > Self.mostLines else { return lines }
+    return lines.prefix(Self.mostLines) + ["  " + words.more(lines.count - Self.mostLines)]
   }
 }

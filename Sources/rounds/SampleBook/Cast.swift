@@ -101,7 +101,7 @@ extension SampleBook {
     /// Closed its doors.
     static let jiangnan = Firm(
       "江南旧货百货", "C-1011", "湖州市吴兴区", .me, .simplified, [("缪阿根", .owner, "")]
-    ) { ($0.pace, $0.last, $0.buys, $0.every) = (61, -120, 6_800, 95) }
+    ) { ($0.pace, $0.last, $0.buys, $0.every) = (61, -150, 6_800, 95) }
     /// Pays by bills of exchange.
     static let wuxi = Firm(
       "无锡太湖药业", "C-1012", "无锡市滨湖区", .me, .simplified,

@@ -28,7 +28,7 @@ extension SampleBook.Story {
     about(SampleBook.Cast.xiamen) { it in _ = it.invoiced(9_800, "冷冻标签 70 箱", due: -1) }
     about(SampleBook.Cast.kunshan) { it in
       let order = it.invoiced(156_000, "标签打印机 24 台", due: -18)
-      it.talked(-10, with: "尉迟敬", about: "催款", "说发票抬头开错了，重开后二十号那批付。", why: .notReceived)
+      it.talked(-10, with: "尉迟敬", about: "催款", "说发票抬头开错了，重开后下一批付。", why: .notReceived)
       it.plans("重开的发票收到没有", made: -10, for: 1, with: "尉迟敬", origin: .arrears)
       it.paid(40_000, on: -7, for: [order], reference: "BKKS0001")
     }

@@ -50,9 +50,7 @@ extension SampleBook {
           -9, .visit, with: "单晓梅", about: "拜访",
           "当面谈明年集采。单姐说财务那边她去催，让我别总给财务打电话。\n新店开在通州，计价秤还要四十台左右。",
           content: 4,
-          more: {
-            $0.minutes = 90; $0.nextStep = "月底前报四十台的价"
-          })
+          more: { ($0.minutes, $0.nextStep) = (90, "尽快报四十台的价") })
         it.talked(
           -2, with: "周立群", about: "催款", "领导签了，到期的两张这两天一起付。", why: .inPaymentRun,
           content: 3)
@@ -95,7 +93,7 @@ extension SampleBook {
           -24, .visit, with: "任大勇", about: "验收", "试机两天，速度够，传感器偶尔误报。任工签了验收单，误报的事我们跟。",
           content: 4, problem: "传感器误报")
         it.talked(
-          -6, with: "曾凡荣", about: "催款", "第二期说等误报解决了再付。告诉他验收单已经签了，工程师周四到。",
+          -6, with: "曾凡荣", about: "催款", "第二期说等误报解决了再付。告诉他验收单已经签了，工程师过两天到。",
           why: .withheld)
         it.plans("工程师到场，顺便谈第二期", made: -6, for: 3, at: "10:00", .visit, place: "渝北厂区", with: "任大勇")
       }

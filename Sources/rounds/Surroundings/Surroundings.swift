@@ -53,7 +53,8 @@ struct Surroundings {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private func expanded(_ path: String) -> String {
+  /// The path with `~` as the home folder.
+  func expanded(_ path: String) -> String {
     path.hasPrefix("~/") ? environment["HOME", default: ""] + path.dropFirst() : path
   }
 

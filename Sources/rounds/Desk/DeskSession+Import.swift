@@ -1,0 +1,40 @@
+internal import BookStore
+internal import Exchange
+internal import SalesBook
+internal import Screens
+internal import Synchronization
+
+extension DeskSession {
+  /// Brings in a CSV file of another program; what kind of file it is, its
+  /// columns tell. Rows that cannot be read are counted: the command line
+  /// writes them to a file.
+  func importFile(_ path: String) {
+    do {
+      let report = ImportReport(book.words)
+      let source = try ImportSource(guessing: book.surroundings.expanded(path))
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let told = Mutex<ImportOutcome?>(nil)
+      let file = ImportFile(try source.table(nil, report), named: name, currency: nil) { outcome in
+        told.withLock { $0 = outcome }
+      }
+      var ids = FreshIDs(SystemIDs())
+      let planned = file.operation.outcome(on: book.store.book, as: book.hand, drawing: &ids).outcome
+      if !planned.isNothing { commit(file.operation) }
+      let outcome = told.withLock { $0 } ?? planned
+      tell(.told(report.outcome(outcome, of: name, isDryRun: false).joined(separator: "; ")))
+    } catch let mistake as MappingMistake {
+      tell(.storeFailed(ImportReport(book.words).sentence(mistake)))
+    } catch {
+      tell(.storeFailed(book.complaint(error)))
+    }
+  }
+}
+
+extension ImportSource {
+  /// Reads a file as the first kind whose columns it has: receivables,
+  /// customers, payments.
+  init(guessing path: String) throws {
+    let sources = try ImportKind.allCases.map { try ImportSource(path, $0, nil, choices: []) }
+    self = sources.first { $0.mapping.missing.isEmpty } ?? sources[0]
+  }
+}

@@ -1,0 +1,151 @@
+import BookStore
+import SalesBook
+import Testing
+
+@Suite("A disk that fails")
+struct FailingDiskTests {
+  private static let noSpace: Int32 = 28
+
+  /// A way to save, on a book where everything can be saved.
+  enum Saving: CaseIterable {
+    case commit, post, undo, merge
+
+    func save(_ store: BookStore, _ draft: TableDraft) throws {
+      switch self {
+      case .commit: _ = try store.add("New")
+      case .post: try store.post(day: today, at: moment)
+      case .undo: _ = try store.undo(by: wang, at: moment)
+      case .merge:
+        let edited = String(decoding: draft.text, as: UTF8.self).replacing("Phone: 1\n", "Phone: 2\n")
+        _ = try store.merge(Array(edited.utf8), into: draft, by: wang, at: moment)
+      }
+    }
+  }
+
+  private func prepared() throws -> (disk: ModelDisk, store: BookStore, draft: TableDraft) {
+    let disk = ModelDisk()
+    let store = try newBook(on: disk)
+    _ = try store.add("Old", phone: "1")
+    let draft = try store.draft(of: .customer, day: today, at: moment)
+    _ = try store.add("Waiting")
+    return (disk, store, draft)
+  }
+
+  @Test(
+    "Whichever call fails, the error says so, nothing is half done, and the same can be done again",
+    arguments: Saving.allCases)
+  func everyCall(saving: Saving) throws {
+    let whole = try prepared()
+    let first = whole.disk.calls.count
+    let before = whole.store.digest
+    try saving.save(whole.store, whole.draft)
+    let after = whole.store.digest
+    let told = whole.store.customersToldApart
+    for call in first..<whole.disk.calls.count {
+      let (disk, store, draft) = try prepared()
+      disk.failing = (call, FailingDiskTests.noSpace)
+      let failure = #expect(throws: StoreError.self, "\(saving): \(whole.disk.calls[call])") {
+        try saving.save(store, draft)
+      }
+      guard let failure else { continue }
+      guard case .disk(.failed(_, _, FailingDiskTests.noSpace)) = failure else {
+        Issue.record("\(failure)")
+        continue
+      }
+      // An entry is there or it is not, in memory as on disk.
+      #expect([before, after].contains(store.digest), "\(saving): \(whole.disk.calls[call])")
+      #expect(try opened(beside: disk).digest == store.digest, "\(saving): \(whole.disk.calls[call])")
+      if store.digest == before { try saving.save(store, draft) }
+      try store.post(day: today, at: moment)
+      #expect(store.customersToldApart == told)
+      let again = try opened(beside: disk)
+      #expect(again.digest == store.digest)
+      #expect(again.unpostedCount == 0)
+      #expect(try again.check() == [])
+    }
+  }
+
+  @Test("Making a book fails whole at whichever call, and can be done again")
+  func creating() throws {
+    let whole = ModelDisk()
+    let made = try newBook(on: whole).digest
+    for call in 0..<whole.calls.count {
+      let disk = ModelDisk()
+      disk.failing = (call, FailingDiskTests.noSpace)
+      #expect(throws: StoreError.disk(.failed(name: name(whole, call), call: verb(whole, call), errno: 28))) {
+        try newBook(on: disk)
+      }
+      disk.failing = nil
+      let store: BookStore
+      do {
+        store = try newBook(on: disk)
+      } catch StoreError.alreadyABook {
+        store = try opened(beside: disk)
+      }
+      #expect(store.digest == made)
+      #expect(try store.check().filter { !$0.isTornTail } == [])
+    }
+  }
+
+  private func verb(_ disk: ModelDisk, _ call: Int) -> String {
+    String(disk.calls[call].prefix { $0 != " " })
+  }
+
+  private func name(_ disk: ModelDisk, _ call: Int) -> String {
+    String(disk.calls[call].drop { $0 != " " }.dropFirst())
+  }
+
+  @Test("A commit whose tables cannot be posted is made all the same")
+  func commitOutlivesPosting() throws {
+    let disk = ModelDisk()
+    let store = try newBook(on: disk)
+    for number in 0..<999 { _ = try store.add("C\(number)") }
+    #expect(store.unpostedCount == 999)
+    disk.refused["customers.rec"] = .worldWritable
+    _ = try store.add("The thousandth")
+    #expect(store.customer("The thousandth") != nil)
+    #expect(store.unpostedCount == 1000)
+    #expect(throws: StoreError.disk(.refused(name: "customers.rec", .worldWritable))) {
+      try store.post(day: today, at: moment)
+    }
+    disk.refused = [:]
+    _ = try store.add("One more")
+    #expect(store.unpostedCount == 0)
+  }
+
+  @Test("A book that cannot be written is read, and says that it cannot")
+  func readOnly() throws {
+    let disk = ModelDisk()
+    _ = try newBook(on: disk).add("Old")
+    let reader = ModelDisk(beside: disk)
+    reader.isWritable = false
+    let store = try BookStore(opening: reader)
+    #expect(store.customer("Old") != nil)
+    #expect(throws: StoreError.readOnly) { try store.add("New") }
+    #expect(throws: StoreError.readOnly) { try store.undo(by: wang, at: moment) }
+    #expect(try store.post(day: today, at: moment).isEmpty)
+    let platter = disk.platter
+    #expect(try store.check() == [])
+    #expect(disk.platter == platter)
+  }
+
+  @Test("A file others could have slipped in is told and its table left alone")
+  func refusedTable() throws {
+    let disk = ModelDisk()
+    let store = try newBook(on: disk)
+    _ = try store.add("Old")
+    try store.post(day: today, at: moment)
+    let reader = ModelDisk(beside: disk)
+    reader.refused["customers.rec"] = .foreignGroup
+    let other = try BookStore(opening: reader)
+    #expect(other.book.people.count == 1)
+    #expect(other.problems.map(\.kind) == [.fileRefused(.refused(name: "customers.rec", .foreignGroup))])
+  }
+}
+
+extension BookStore {
+  /// The customers without their IDs: a second attempt draws others.
+  fileprivate var customersToldApart: [String] {
+    book.customers.all.map { "\($0.name) \($0.phone)" }.sorted()
+  }
+}

@@ -1,0 +1,150 @@
+import BookStore
+import SalesBook
+import Testing
+
+@Suite("Undo")
+struct UndoTests {
+  private let disk = ModelDisk()
+
+  @Test("Takes back the latest of mine, then the one before, across restarts; redo puts them back")
+  func backAndForth() throws {
+    var store = try newBook(on: disk)
+    _ = try store.add("First")
+    let one = store.digest
+    _ = try store.add("Second")
+    let two = store.digest
+    _ = try store.add("Another's", by: li)
+    store = try opened(beside: disk)
+    let undone = try store.undo(by: wang, at: moment)
+    #expect(undone.entry.did == "Took back: Added customer Second")
+    #expect(undone.entry.about == 3)
+    try store.post(day: today, at: moment)
+    store = try opened(beside: disk)
+    _ = try store.undo(by: wang, at: moment)
+    #expect(store.book.customers.all.map(\.name) == ["Another's"])
+    store = try opened(beside: disk)
+    _ = try store.redo(by: wang, at: moment)
+    _ = try store.undo(by: li, at: moment)
+    #expect(store.digest == one)
+    _ = try store.redo(by: wang, at: moment)
+    #expect(store.digest == two)
+    #expect(throws: StoreError.nothingToUndo) { try store.redo(by: wang, at: moment) }
+    #expect(try store.undo(by: wang, at: moment).entry.did == "Took back: Added customer Second")
+    _ = try store.add("Third")
+    #expect(throws: StoreError.nothingToUndo) { try store.redo(by: wang, at: moment) }
+  }
+
+  @Test("Undoing an undo by its number puts back what it took")
+  func undoOfUndo() throws {
+    let store = try newBook(on: disk)
+    _ = try store.add("First")
+    let before = store.digest
+    let undone = try store.undo(by: wang, at: moment)
+    _ = try store.undo(undone.entry.sequence, by: wang, at: moment)
+    #expect(store.digest == before)
+    _ = try store.undo(by: wang, at: moment)
+    #expect(store.customer("First") == nil)
+  }
+
+  @Test("Nobody takes back another's entry, nor one that is not there")
+  func mineOnly() throws {
+    let store = try newBook(on: disk)
+    _ = try store.add("First", by: li)
+    #expect(throws: StoreError.notYours(sequence: 2)) { try store.undo(2, by: wang, at: moment) }
+    #expect(throws: StoreError.notYours(sequence: 9)) { try store.undo(9, by: wang, at: moment) }
+    #expect(throws: StoreError.nothingToUndo) {
+      try store.undo(by: Hand(login: "zhao", day: today), at: moment)
+    }
+  }
+
+  @Test("A field another changed since stands in the way, named with who did it; the rest is offered")
+  func blocked() throws {
+    let store = try newBook(on: disk)
+    let (one, two) = (try store.add("One"), try store.add("Two"))
+    _ = try store.commit(TagCustomers([one.id, two.id], adding: ["vip"]), by: wang, at: moment)
+    let tagged = try #require(store.customer("One"))
+    try store.edit(tagged, by: li) { $0.tags = ["vip", "north"] }
+    let obstacle = UndoObstacle(
+      noun: .customer, key: one.id.text, reason: .changedSince(field: "Tag", by: "li"))
+    #expect(throws: StoreError.undoBlocked([obstacle], free: 1)) { try store.undo(by: wang, at: moment) }
+    _ = try store.undo(partly: true, by: wang, at: moment)
+    #expect(store.customer("One")?.tags == ["vip", "north"])
+    #expect(store.customer("Two")?.tags == [])
+  }
+
+  @Test("Another field changed since stands in nobody's way")
+  func otherField() throws {
+    let store = try newBook(on: disk)
+    let one = try store.add("One")
+    try store.edit(one) { $0.phone = "2" }
+    try store.edit(try #require(store.customer("One")), by: li) { $0.address = "朝阳" }
+    _ = try store.undo(by: wang, at: moment)
+    #expect(store.customer("One")?.phone == "")
+    #expect(store.customer("One")?.address == "朝阳")
+  }
+
+  @Test("A record others built on stays, and they are named")
+  func builtOn() throws {
+    let store = try newBook(on: disk)
+    let one = try store.add("One")
+    let told = try store.commit(invoice("A-1", for: one.id, 10), by: li, at: moment)
+    let key = try #require(told.entry.records.first?.key)
+    let obstacle = UndoObstacle(noun: .customer, key: one.id.text, reason: .namedBy(.invoice, key: key))
+    #expect(throws: StoreError.undoBlocked([obstacle], free: 0)) { try store.undo(by: wang, at: moment) }
+  }
+
+  @Test("Taking back a payment gives the invoice back what was open, to the cent")
+  func payments() throws {
+    let store = try newBook(on: disk)
+    let one = try store.add("One")
+    _ = try store.commit(invoice("A-1", for: one.id, 1_280), by: wang, at: moment)
+    let before = store.digest
+    _ = try store.commit(payment(of: one.id, 1_000), by: wang, at: moment)
+    #expect(store.book.payments.all.map(\.amount) == [Money(minor: 100_000, .cny)])
+    #expect(store.book.allocations.all.map(\.amount) == [Money(minor: 100_000, .cny)])
+    _ = try store.undo(by: wang, at: moment)
+    #expect(store.digest == before)
+  }
+
+  /// An import as the desk makes one: many customers, each with a contact.
+  private struct Import: Operation {
+    static let keyword = "import-customers"
+    let names: [String]
+
+    func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+      var changes: [Change] = []
+      for name in names {
+        var contact = Contact(key: .none)
+        contact.name = "Contact of \(name)"
+        let add = AddCustomer(adding(name).customer, contacts: [contact])
+        changes += try add.plan(on: book, as: hand, drawing: &ids).changes
+      }
+      return Plan(did: "Imported \(names.count) customers", changes)
+    }
+  }
+
+  @Test("Taking back an import keeps the customers others have touched, whole")
+  func imports() throws {
+    let store = try newBook(on: disk)
+    _ = try store.commit(Import(names: ["A", "B", "C", "D"]), by: wang, at: moment)
+    try store.edit(try #require(store.customer("A")), by: li) { $0.phone = "1" }
+    _ = try store.commit(call(try #require(store.customer("B")).id, "hello"), by: li, at: moment)
+    _ = try store.undo(by: wang, at: moment)
+    #expect(store.book.customers.all.map(\.name) == ["A", "B"])
+    #expect(store.book.contacts.all.map(\.name) == ["Contact of A", "Contact of B"])
+    #expect(try store.check().filter { !$0.isUnknownPerson } == [])
+    try store.post(day: today, at: moment)
+    #expect(try opened(beside: disk).digest == store.digest)
+  }
+
+  @Test("The history of a record is its own, newest first")
+  func history() throws {
+    let store = try newBook(on: disk)
+    let one = try store.add("One")
+    _ = try store.add("Two")
+    try store.edit(one) { $0.phone = "2" }
+    let told = try store.history(of: (.customer, one.id.text))
+    #expect(told.map(\.keyword) == ["edit-customers", "add-customer"])
+    #expect(try store.history(limit: 1).map(\.sequence) == [4])
+  }
+}

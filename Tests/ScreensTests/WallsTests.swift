@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+@Suite("Walls inside Screens")
+struct WallsTests {
+  private func sources(in folder: String) throws -> [(name: String, text: String)] {
+    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Sources/Screens/\(folder)")
+    return try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)
+      .map { ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) }
+  }
+
+  @Test("Drawing knows nothing of the book")
+  func drawing() throws {
+    let files = try sources(in: "Drawing")
+    #expect(!files.isEmpty)
+    for file in files { #expect(!file.text.contains("import SalesBook"), "\(file.name)") }
+  }
+
+  @Test("Models know nothing of a canvas")
+  func models() throws {
+    let files = try sources(in: "Models")
+    #expect(!files.isEmpty)
+    for file in files { #expect(!file.text.contains("Canvas("), "\(file.name)") }
+    for file in files { #expect(!file.text.contains("inout Canvas"), "\(file.name)") }
+  }
+}
