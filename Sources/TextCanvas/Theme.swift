@@ -37,7 +37,7 @@ extension Theme {
       .marked: Style(.magenta, [.bold]),
       .match: Style([.bold, .underline]), .tag: Style(.cyan),
       .overdue: Style(.red, [.bold]), .overdueLong: Style(.brightWhite, on: .red, [.bold]),
-      .dueToday: Style(.yellow, [.bold]), .today: Style([.bold, .underline]), .dayOff: Style([.dim]),
+      .dueToday: Style([.bold]), .today: Style([.bold, .underline]), .dayOff: Style([.dim]),
       .ok: Style(.green), .warning: Style(.magenta, [.bold]), .error: Style(.red, [.bold]),
       .input: Style([.underline]), .inputCursor: Style([.reverse]), .inputInvalid: Style(.red, [.underline]),
       .statusSaved: Style(.green), .notice: Style(.cyan), .readOnly: Style(.magenta, [.reverse]),

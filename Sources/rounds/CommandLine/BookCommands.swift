@@ -41,8 +41,8 @@ struct DemoCommand: ParsableCommand {
     defer { if keep == nil { TemporaryFolder.remove(folder) } }
     mkdir(folder, 0o700)
     let disk = try PosixDisk(folder)
-    let store = try SampleBook.make(on: disk, today: clock.today, owner: place.actingAs ?? surroundings.login)
-    let book = try OpenBook(folder, store, place, surroundings)
+    _ = try SampleBook.make(on: disk, today: clock.today, owner: place.actingAs ?? surroundings.login)
+    let book = try OpenBook(folder, BookStore(opening: disk), place, surroundings)
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 || keep == nil else {
       return Output.line(book.spoken.made(folder))
     }

@@ -82,8 +82,9 @@ extension DeskSession {
   func openSample() {
     do {
       let folder = try TemporaryFolder.make()
-      let store = try SampleBook.make(on: try PosixDisk(folder), today: book.clock.today, owner: book.login)
-      move(to: try OpenBook(folder, store, book.place, book.surroundings))
+      let disk = try PosixDisk(folder)
+      _ = try SampleBook.make(on: disk, today: book.clock.today, owner: book.login)
+      move(to: try OpenBook(folder, BookStore(opening: disk), book.place, book.surroundings))
     } catch {
       tell(.storeFailed(book.complaint(error)))
     }
