@@ -128,10 +128,11 @@ struct ScriptedDay {
     return rest == before ? nil : "the book differs after posting"
   }
 
-  /// The first fault found, crash by crash.
-  func firstFault() -> String? {
+  /// The first fault found, crash by crash, from the first instant on at which
+  /// that call was about to be made.
+  func firstFault(from call: String? = nil) -> String? {
     var seen: [Platter: Int] = [:]
-    for instant in instants {
+    for instant in instants.drop(while: { call != nil && $0.call != call }) {
       for loss in Platter.Loss.allCases {
         let platter = instant.platter.after(loss)
         guard seen[platter] != instant.acknowledged else { continue }

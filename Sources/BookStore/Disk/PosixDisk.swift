@@ -33,22 +33,26 @@ public final class PosixDisk: Disk {
     close(folder)
   }
 
+  /// Whether new files can be made in the folder.
   public var isWritable: Bool { faccessat(folder, ".", W_OK, 0) == 0 }
 
   // MARK: Reading
 
+  /// The whole of a regular file.
   public func read(_ name: String) throws(DiskError) -> [UInt8]? {
     guard let file = try openToRead(name) else { return nil }
     defer { close(file) }
     return try bytes(of: file, name, from: 0)
   }
 
+  /// A regular file from an offset on, read to the end it had when opened.
   public func read(_ name: String, from offset: Int) throws(DiskError) -> [UInt8] {
     guard let file = try openToRead(name) else { return [] }
     defer { close(file) }
     return try bytes(of: file, name, from: offset)
   }
 
+  /// What stands under the name itself; a link is not followed.
   public func status(_ name: String) throws(DiskError) -> FileStatus? {
     var facts = stat()
     let found = try within(name) { fstatat($0, $1, &facts, AT_SYMLINK_NOFOLLOW) }
@@ -70,6 +74,7 @@ public final class PosixDisk: Disk {
     return name
   }
 
+  /// The names in a folder but `.` and `..`.
   public func list(_ name: String) throws(DiskError) -> [String] {
     guard let file = try openFolder(name) else { return [] }
     guard let stream = fdopendir(file) else {
@@ -89,6 +94,7 @@ public final class PosixDisk: Disk {
 
   // MARK: Writing
 
+  /// A folder for its owner alone, or in a shared book for the group.
   public func makeFolder(_ name: String) throws(DiskError) {
     let mode: mode_t = isShared ? 0o2770 : 0o700
     let (made, why) = try within(name) { (mkdirat($0, $1, mode), errno) }
@@ -101,6 +107,7 @@ public final class PosixDisk: Disk {
     _ = try within(name) { fchmodat($0, $1, mode, 0) }
   }
 
+  /// A file made anew; in a shared book the group's, whatever the umask.
   public func write(_ name: String, _ bytes: [UInt8], like: String?) throws(DiskError) {
     try remove(name)
     let file = try openToWrite(name, O_WRONLY, creating: true)
@@ -114,18 +121,21 @@ public final class PosixDisk: Disk {
     try put(bytes, into: file, name)
   }
 
+  /// Bytes at the end, by `O_APPEND`.
   public func append(_ name: String, _ bytes: [UInt8]) throws(DiskError) {
     let file = try openToWrite(name, O_WRONLY | O_APPEND, creating: true)
     defer { close(file) }
     try put(bytes, into: file, name)
   }
 
+  /// A file cut by `ftruncate`.
   public func truncate(_ name: String, to length: Int) throws(DiskError) {
     let file = try openToWrite(name, O_WRONLY)
     defer { close(file) }
     guard ftruncate(file, length) == 0 else { throw .failed(name: name, call: "truncate", errno: errno) }
   }
 
+  /// One name put in another's place by `renameat`.
   public func rename(_ from: String, to: String) throws(DiskError) {
     let done = try within(from) { (source, old) throws(DiskError) in
       try within(to) { renameat(source, old, $0, $1) }
@@ -133,17 +143,20 @@ public final class PosixDisk: Disk {
     guard done == 0 else { throw .failed(name: to, call: "rename", errno: errno) }
   }
 
+  /// A name taken away by `unlinkat`.
   public func remove(_ name: String) throws(DiskError) {
     let (done, why) = try within(name) { (unlinkat($0, $1, 0), errno) }
     guard done == 0 || why == ENOENT else { throw .failed(name: name, call: "unlink", errno: why) }
   }
 
+  /// A file's bytes and length made to last by `fdatasync`.
   public func sync(_ name: String) throws(DiskError) {
     guard let file = try openToRead(name) else { throw .failed(name: name, call: "open", errno: ENOENT) }
     defer { close(file) }
     guard fdatasync(file) == 0 else { throw .failed(name: name, call: "fdatasync", errno: errno) }
   }
 
+  /// A folder's names made to last by `fsync`.
   public func syncFolder(_ name: String) throws(DiskError) {
     guard let file = try openFolder(name) else { throw .failed(name: name, call: "open", errno: ENOENT) }
     defer { close(file) }
@@ -152,6 +165,7 @@ public final class PosixDisk: Disk {
 
   // MARK: The pen
 
+  /// Asks for the pen for five seconds.
   public func lock() throws(DiskError) {
     if pen < 0 {
       try makeFolder(".rounds")
@@ -167,6 +181,7 @@ public final class PosixDisk: Disk {
     throw .penTaken
   }
 
+  /// Lays the pen down; it is also laid down when the process ends.
   public func unlock() {
     if pen >= 0 { _ = flock(pen, LOCK_UN) }
   }

@@ -162,13 +162,29 @@ private struct Loading {
   var marks: [Noun: Int] = [:]
 
   init(_ disk: any Disk, _ stamps: Stamps) throws(DiskError) {
-    for noun in Noun.allCases {
-      func open<Record: BookRecord>(_ type: Record.Type, _ loading: inout Loading) throws(DiskError) {
-        try loading.read(type, from: disk, stamps)
-      }
-      try open(noun.record, &self)
-    }
+    for noun in Noun.allCases { try read(noun, from: disk, stamps) }
     book.linkAll()
+  }
+
+  /// Each type is named, not found by its noun, so that the loop over a
+  /// million records is compiled for it.
+  private mutating func read(_ noun: Noun, from disk: any Disk, _ stamps: Stamps) throws(DiskError) {
+    switch noun {
+    case .person: try read(Person.self, from: disk, stamps)
+    case .setting: try read(Setting.self, from: disk, stamps)
+    case .holiday: try read(Holiday.self, from: disk, stamps)
+    case .customer: try read(Customer.self, from: disk, stamps)
+    case .contact: try read(Contact.self, from: disk, stamps)
+    case .touch: try read(Touch.self, from: disk, stamps)
+    case .followUp: try read(FollowUp.self, from: disk, stamps)
+    case .move: try read(Move.self, from: disk, stamps)
+    case .invoice: try read(Invoice.self, from: disk, stamps)
+    case .instalment: try read(Instalment.self, from: disk, stamps)
+    case .dispute: try read(Dispute.self, from: disk, stamps)
+    case .payment: try read(Payment.self, from: disk, stamps)
+    case .allocation: try read(Allocation.self, from: disk, stamps)
+    case .bounce: try read(Bounce.self, from: disk, stamps)
+    }
   }
 
   private mutating func read<Record: BookRecord>(

@@ -18,6 +18,9 @@ struct ReadTable<Record: BookRecord> {
 /// records are written in schema order.
 struct TableReader<Record: BookRecord> {
   private let fields = Record.fields
+  /// Kept apart: copying a whole `Field` for every value costs more than
+  /// reading it.
+  private let readers = Record.fields.map(\.read)
   private let names = Record.fields.map { Array($0.name.utf8) }
   private let mandatory = Record.fields.indices.filter { Record.fields[$0].presence == .mandatory }
   private let file = Record.noun.fileName
@@ -50,7 +53,7 @@ struct TableReader<Record: BookRecord> {
       guard let index = index(of: scanner.bytes(in: field.name), from: next) else { continue }
       next = index + 1
       do throws(FieldError) {
-        try read(field, scanner, as: fields[index], into: &record)
+        try read(field, scanner, by: readers[index], into: &record)
         if !field.value.isEmpty { seen |= 1 << UInt64(index) }
       } catch {
         result.problems.append(problem(field, scanner, .field(fields[index].name, error)))
@@ -70,15 +73,16 @@ struct TableReader<Record: BookRecord> {
 
   @inline(__always)
   private func read(
-    _ field: ScannedField, _ scanner: borrowing RecScanner, as known: Field<Record>, into record: inout Record
+    _ field: ScannedField, _ scanner: borrowing RecScanner,
+    by reader: (inout Record, FieldText) throws(FieldError) -> Void, into record: inout Record
   ) throws(FieldError) {
     if field.isFolded {
       let unfolded = scanner.unfoldedBytes(of: field)
       try unfolded.withUnsafeBufferPointer { buffer throws(FieldError) in
-        try known.read(&record, FieldText(buffer))
+        try reader(&record, FieldText(buffer))
       }
     } else if !field.value.isEmpty {
-      try known.read(&record, FieldText(scanner.bytes(in: field.value)))
+      try reader(&record, FieldText(scanner.bytes(in: field.value)))
     }
   }
 

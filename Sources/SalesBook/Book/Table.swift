@@ -1,30 +1,36 @@
 /// The records of one noun, each at a slot it keeps for as long as the book is
 /// in memory, and found by its key.
 public struct Table<Record: BookRecord>: Sendable {
-  private var rows: [Record] = []
-  private var removed: Set<Int> = []
-  private var index = SlotIndex()
+  @usableFromInline var rows: [Record] = []
+  @usableFromInline var removed: Set<Int> = []
+  @usableFromInline var index = SlotIndex()
 
   /// A table with nothing in it.
+  @inlinable
   public init() {}
 
   /// How many records there are.
+  @inlinable
   public var count: Int { rows.count - removed.count }
 
   /// One past the highest slot ever used.
+  @inlinable
   public var slotCount: Int { rows.count }
 
   /// The record at a slot, or nil if it has been removed. The slot must be
   /// below `slotCount`.
+  @inlinable
   @inline(__always)
   public subscript(slot slot: Int) -> Record? {
     removed.isEmpty || !removed.contains(slot) ? rows[slot] : nil
   }
 
   /// The record with that key, if there is one.
+  @inlinable
   public subscript(key: Record.Key) -> Record? { slot(of: key).map { rows[$0] } }
 
   /// Where the record with that key stands, if there is one.
+  @inlinable
   @inline(__always)
   public func slot(of key: Record.Key) -> Int? {
     guard let slot = place(of: key), removed.isEmpty || !removed.contains(slot) else { return nil }
@@ -32,20 +38,24 @@ public struct Table<Record: BookRecord>: Sendable {
   }
 
   /// Every record, in the order they came in.
+  @inlinable
   public var all: some Sequence<Record> { slots.lazy.map { rows[$0] } }
 
   /// Every slot that holds a record, ascending.
+  @inlinable
   public var slots: some Sequence<Int> {
     rows.indices.lazy.filter { removed.isEmpty || !removed.contains($0) }
   }
 
   /// Calls with every record where it stands, without copying it out first.
+  @inlinable
   @inline(__always)
   public func forEach(_ body: (Int, borrowing Record) -> Void) {
     for slot in rows.indices where removed.isEmpty || !removed.contains(slot) { body(slot, rows[slot]) }
   }
 
   /// Makes room for that many records.
+  @inlinable
   public mutating func reserve(_ count: Int) {
     rows.reserveCapacity(count)
     index.reserve(count)
@@ -53,6 +63,7 @@ public struct Table<Record: BookRecord>: Sendable {
 
   /// Adds a record while a book is being read; false, and nothing is added, if
   /// its key is there already.
+  @inlinable
   public mutating func append(_ record: Record) -> Bool {
     guard place(of: record.key) == nil else { return false }
     index.insert(record.key.spread, slot: rows.count)
@@ -81,8 +92,9 @@ public struct Table<Record: BookRecord>: Sendable {
     return (slot, rows[slot])
   }
 
+  @inlinable
   @inline(__always)
-  private func place(of key: Record.Key) -> Int? {
+  func place(of key: Record.Key) -> Int? {
     index.slot(key.spread) { rows[$0].key == key }
   }
 }

@@ -37,6 +37,7 @@ public protocol RecordKey: Hashable, Comparable, Sendable {
 
 extension ID: RecordKey {
   /// The ID's own bits, mixed by Fibonacci hashing.
+  @inlinable
   public var spread: UInt32 { code &* 2_654_435_769 }
   /// `000000`, which is never drawn.
   public static var none: ID { ID(code: 0) }

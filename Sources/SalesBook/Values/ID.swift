@@ -6,6 +6,7 @@ public struct ID<Noun>: Hashable, Comparable, Sendable {
   public let code: UInt32
 
   /// The ID with those lowest 30 bits.
+  @inlinable
   public init(code: UInt32) { self.code = code & 0x3FFF_FFFF }
 
   /// The ID those six characters spell, or nil if they spell none. Small
@@ -41,6 +42,10 @@ public struct ID<Noun>: Hashable, Comparable, Sendable {
       return 6
     }
   }
+
+  /// Whether they spell the same.
+  @inlinable
+  public static func == (left: ID, right: ID) -> Bool { left.code == right.code }
 
   /// Ordered as the characters are: only so that equals come out in one order.
   public static func < (left: ID, right: ID) -> Bool { left.code < right.code }
