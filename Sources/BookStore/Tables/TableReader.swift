@@ -20,7 +20,7 @@ struct TableReader<Record: BookRecord> {
   private let fields = Record.fields
   /// Kept apart: copying a whole `Field` for every value costs more than
   /// reading it.
-  private let readers = Record.fields.map(\.read)
+  private let readers = Record.fields.map { ValueReader(take: $0.read) }
   private let names = Record.fields.map { Array($0.name.utf8) }
   private let mandatory = Record.fields.indices.filter { Record.fields[$0].presence == .mandatory }
   private let file = Record.noun.fileName
@@ -53,7 +53,7 @@ struct TableReader<Record: BookRecord> {
       guard let index = index(of: scanner.bytes(in: field.name), from: next) else { continue }
       next = index + 1
       do throws(FieldError) {
-        try read(field, scanner, by: readers[index], into: &record)
+        try read(field, scanner, by: readers[index].take, into: &record)
         if !field.value.isEmpty { seen |= 1 << UInt64(index) }
       } catch {
         result.problems.append(problem(field, scanner, .field(fields[index].name, error)))
@@ -118,6 +118,12 @@ struct TableReader<Record: BookRecord> {
       result.problems.append(BookProblem(file: file, line: line, column: nil, excerpt: "", kind: .notUTF8))
     }
   }
+}
+
+/// A field's reading in a struct of its own: closures held by an array itself
+/// are wrapped anew, on the heap, every time one is called.
+private struct ValueReader<Record: BookRecord> {
+  let take: @Sendable (inout Record, FieldText) throws(FieldError) -> Void
 }
 
 extension RecDescriptor {

@@ -140,7 +140,7 @@ extension Money {
   }
 
   static func reading(currency value: FieldText, into money: Money?) throws(FieldError) -> Money {
-    guard let currency = Currency(value.text) else { throw .notACurrency(value.text) }
+    guard let currency = Currency(bytes: value.bytes) else { throw .notACurrency(value.text) }
     guard let money, money.currency == .unread else { return Money(minor: money?.minor ?? 0, currency) }
     guard let minor = Decimal(money.minor, places: waitingDigits).units(digits: currency.digits) else {
       throw .tooPrecise(Decimal(money.minor).text(digits: waitingDigits), currency: currency)

@@ -38,16 +38,14 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The day those ten ASCII bytes name (`2026-11-23`), or nil.
   init?(isoBytes bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
-    func digits(_ from: Int, _ count: Int) -> Int? {
-      var value = 0
-      for index in from..<from + count {
-        guard bytes[index] >= 0x30, bytes[index] <= 0x39 else { return nil }
-        value = value * 10 + Int(bytes[index] - 0x30)
-      }
-      return value
+    var (digits, isNumber) = (0, true)
+    for index in 0..<10 where index != 4 && index != 7 {
+      let digit = bytes[index] &- 0x30
+      isNumber = isNumber && digit <= 9
+      digits = digits &* 10 &+ Int(digit)
     }
-    guard let year = digits(0, 4), let month = digits(5, 2), let day = digits(8, 2) else { return nil }
-    self.init(year: year, month: month, day: day)
+    guard isNumber else { return nil }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
   /// Year, month (1–12) and day of the month (1–31).

@@ -6,25 +6,29 @@ public struct Currency: Hashable, Comparable, Sendable {
   /// The currency with those three letters (any case), or nil if they are not
   /// three ASCII letters.
   public init?(_ text: some StringProtocol) {
-    var code: UInt32 = 0
-    var count = 0
-    for byte in text.utf8 {
-      let upper = byte & 0xDF
-      guard upper >= 0x41, upper <= 0x5A else { return nil }
-      code = code << 8 | UInt32(upper)
-      count += 1
-    }
-    guard count == 3 else { return nil }
-    self.code = code
+    guard let currency = Array(text.utf8).withUnsafeBufferPointer(Currency.init(bytes:)) else { return nil }
+    self = currency
   }
 
   init(code: UInt32) { self.code = code }
 
+  /// The currency those three bytes name (any case), or nil.
+  init?(bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 3 else { return nil }
+    var code: UInt32 = 0
+    for byte in bytes {
+      let upper = byte & 0xDF
+      guard upper >= 0x41, upper <= 0x5A else { return nil }
+      code = code << 8 | UInt32(upper)
+    }
+    self.code = code
+  }
+
   /// Stands where a record's `Currency` field has not been read yet.
-  static let unread = Currency(code: 0)
+  static var unread: Currency { Currency(code: 0) }
 
   /// Renminbi, what a new book keeps its money in.
-  public static let cny = Currency(code: 0x43_4E_59)
+  public static var cny: Currency { Currency(code: 0x43_4E_59) }
 
   /// The three capital letters: `CNY`.
   public var letters: String {
@@ -37,7 +41,10 @@ public struct Currency: Hashable, Comparable, Sendable {
 
   /// Digits after the point, ISO 4217's minor unit: 2, but 0 for JPY, KRW and
   /// their like and 3 for the dinars.
-  public var digits: Int { Currency.unusualDigits[code] ?? 2 }
+  public var digits: Int {
+    if code == Currency.cny.code { return 2 }
+    return Currency.unusualDigits[code] ?? 2
+  }
 
   private static let unusualDigits: [UInt32: Int] = {
     var digits: [UInt32: Int] = [:]
