@@ -40,13 +40,15 @@ struct DemoCommand: ParsableCommand {
     let folder = try keep ?? TemporaryFolder.make()
     defer { if keep == nil { TemporaryFolder.remove(folder) } }
     mkdir(folder, 0o700)
-    let disk = try PosixDisk(folder)
-    _ = try SampleBook.make(on: disk, today: clock.today, owner: place.actingAs ?? surroundings.login)
-    let book = try OpenBook(folder, BookStore(opening: disk), place, surroundings)
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 || keep == nil else {
-      return Output.line(book.spoken.made(folder))
+    func make() throws -> OpenBook {
+      let disk = try PosixDisk(folder)
+      _ = try SampleBook.make(on: disk, today: clock.today, owner: place.actingAs ?? surroundings.login)
+      return try OpenBook(folder, BookStore(opening: disk), place, surroundings)
     }
-    try DeskSession.open(book)
+    guard keep == nil || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 else {
+      return Output.line(try make().spoken.made(folder))
+    }
+    try DeskSession.open(place, surroundings, reading: make)
   }
 }
 

@@ -10,8 +10,12 @@ struct TerminalWords: Catalogue {
   let unknownCommand: @Sendable (_ command: String) -> String
   let unknownKey: @Sendable (_ key: String, _ command: String) -> String
   let keyClash: @Sendable (_ one: String, _ other: String, _ keys: String) -> String
+  let reading: String
   let localeReplaced: String
   let terminalReplaced: @Sendable (_ terminal: String) -> String
+
+  /// The words of that language.
+  static func of(_ language: Language) -> TerminalWords { language.words() }
 
   static let english = TerminalWords(
     notATerminal: "the desk needs a terminal; for plain text use rounds today, rounds overdue …",
@@ -24,6 +28,7 @@ struct TerminalWords: Catalogue {
     unknownCommand: { "config.rec: there is no command \($0)" },
     unknownKey: { "config.rec: \($1): there is no key \"\($0)\"" },
     keyClash: { "config.rec: \($0) and \($1) would both have the key \($2)" },
+    reading: "Reading the book ...",
     localeReplaced: "this box lacks your locale; characters are handled as in C.UTF-8",
     terminalReplaced: { "this box does not know \($0); it is taken for xterm-256color" })
 
@@ -36,6 +41,7 @@ struct TerminalWords: Catalogue {
     unknownCommand: { "config.rec:没有命令 \($0)" },
     unknownKey: { "config.rec:\($1):没有按键“\($0)”" },
     keyClash: { "config.rec:\($0) 与 \($1) 的按键 \($2) 冲突" },
+    reading: "正在读取客户簿…",
     localeReplaced: "本机没有你的区域设置,按 C.UTF-8 处理字符",
     terminalReplaced: { "本机不认识 \($0),按 xterm-256color 处理" })
 
@@ -48,6 +54,7 @@ struct TerminalWords: Catalogue {
     unknownCommand: { "config.rec:沒有命令 \($0)" },
     unknownKey: { "config.rec:\($1):沒有按鍵「\($0)」" },
     keyClash: { "config.rec:\($0) 與 \($1) 的按鍵 \($2) 衝突" },
+    reading: "正在讀取客戶簿…",
     localeReplaced: "本機沒有你的地區設定,按 C.UTF-8 處理字元",
     terminalReplaced: { "本機不認識 \($0),按 xterm-256color 處理" })
 }
