@@ -138,7 +138,7 @@ struct AgingTests {
     dispute.amount = Money(minor: 20_000, .cny)
     dispute.day = .on("2026-02-10")
     let added: Dispute = try desk.carryOut(ContestInvoice(dispute)).added()
-    func line(_ day: String) throws -> OverdueLine {
+    func line(_ day: String) throws -> OpenItem {
       try #require(Receivables(desk.book, asOf: .on(day), policy: Policy()).overdue.first)
     }
     #expect(try line("2026-02-09").contested.minor == 0)

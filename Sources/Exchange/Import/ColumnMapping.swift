@@ -1,3 +1,5 @@
+internal import SalesBook
+
 /// A wish of `--map field=COLUMN`.
 public struct ColumnChoice: Sendable, Equatable {
   /// The field to be fed.

@@ -1,3 +1,5 @@
+internal import SalesBook
+
 /// A column's name, compared without case, width, signs and what stands in brackets.
 struct ColumnName: Hashable {
   /// The letters and digits alone.

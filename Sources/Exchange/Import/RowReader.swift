@@ -1,3 +1,5 @@
+internal import SalesBook
+
 /// Reads the rows of one file whose columns are mapped.
 struct RowReader {
   private let columns: [(cell: CellReader, place: Int, isMandatory: Bool)]

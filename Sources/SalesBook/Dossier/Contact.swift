@@ -72,6 +72,21 @@ public struct Contact: BookRecord {
 }
 
 extension Book {
+  /// The first value of that kind any of a customer's people has, those added
+  /// first asked first; empty if none has one.
+  public func contact(of customer: Customer, with value: KeyPath<Contact, String>) -> String {
+    guard let slot = customers.slot(of: customer.id) else { return "" }
+    return contactsOf[slot].sorted().lazy.compactMap { contacts[slot: $0]?[keyPath: value] }
+      .first { !$0.isEmpty } ?? ""
+  }
+
+  /// The number to call a customer on: that of one of its people, else the
+  /// firm's own; empty if none is known.
+  public func phone(of customer: Customer) -> String {
+    let direct = contact(of: customer, with: \.phone)
+    return direct.isEmpty ? customer.phone : direct
+  }
+
   /// The slot of that customer, if there is one.
   func customerSlot(_ id: ID<Customer>?) -> Int? { id.flatMap { customers.slot(of: $0) } }
 }

@@ -24,6 +24,9 @@ public struct AddInvoice: Operation {
     invoice.id = book.freshID(Invoice.self, drawing: &ids)
     try book.check(invoice)
     if !instalments.isEmpty {
+      if let other = instalments.first(where: { $0.amount.currency != invoice.amount.currency }) {
+        throw .currencyDiffers(other.amount.currency, invoice.amount.currency)
+      }
       let sum = Money(minor: instalments.reduce(0) { $0 + $1.amount.minor }, invoice.amount.currency)
       guard sum == invoice.amount else { throw .instalmentsDiffer(sum: sum, amount: invoice.amount) }
       invoice.due = instalments.map(\.due).max() ?? invoice.due

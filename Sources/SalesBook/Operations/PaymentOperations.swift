@@ -40,43 +40,6 @@ public struct TakePayment: Operation {
   }
 }
 
-/// Lets a payment that came before settle invoices with what it has left; an
-/// unmatched receipt is given its customer.
-public struct AllocatePayment: Operation {
-  /// Its word in the journal.
-  public static let keyword = "allocate-payment"
-  /// Which payment.
-  public var payment: ID<Payment>
-  /// Whose it is.
-  public var customer: ID<Customer>
-  /// What it is to settle.
-  public var settling: TakePayment.Settling
-
-  /// That payment, of that customer.
-  public init(_ payment: ID<Payment>, of customer: ID<Customer>, settling: TakePayment.Settling = .oldest) {
-    self.payment = payment
-    self.customer = customer
-    self.settling = settling
-  }
-
-  /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
-    let paid = try book.require(payment, Payment.self)
-    let owner = try book.require(customer, Customer.self)
-    var changes: [Change] = []
-    if paid.customer != customer {
-      guard paid.customer == nil else { throw .alreadySo(.payment, key: payment.text) }
-      var matched = paid
-      matched.customer = customer
-      changes.append(.change(paid, to: matched))
-    }
-    let left = Replay(book, asOf: max(hand.day, paid.day)).onAccount(paid)
-    changes += try book.allocations(of: left, from: paid, to: settling, of: customer, drawing: &ids)
-    guard !changes.isEmpty else { throw .nothingToDo }
-    return Plan(did: "Allocated a payment of \(owner.name)", changes)
-  }
-}
-
 /// Records that a payment was reversed.
 public struct BouncePayment: Operation {
   /// Its word in the journal.
@@ -129,7 +92,8 @@ public struct ApplyCredit: Operation {
 }
 
 extension Book {
-  fileprivate func allocations(
+  /// What money of a payment settles: records to be added.
+  func allocations(
     of money: Money, from payment: Payment, to settling: TakePayment.Settling, of customer: ID<Customer>,
     drawing ids: inout FreshIDs
   ) throws(Refusal) -> [Change] {

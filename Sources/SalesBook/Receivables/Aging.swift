@@ -55,63 +55,10 @@ public struct Aging: Equatable, Sendable {
   /// All that is open.
   public var total: Money { Money(minor: open.reduce(0, +), currency) }
 
-  mutating func add(_ part: OpenPart, contested: Int64, in bucket: AgingBucket) {
-    invoices[bucket.rawValue] += 1
-    open[bucket.rawValue] += part.open
-    self.contested[bucket.rawValue] += contested
-  }
-}
-
-/// Open money past its due day: one line of the overdue board.
-public struct OverdueLine: Equatable, Sendable {
-  /// The invoice's slot in its table.
-  public let invoice: Int
-  /// The day it was to be paid by.
-  public let due: Day
-  /// Days past it; above 0.
-  public let days: Int
-  /// What is open, the contested part included.
-  public let open: Money
-  /// How much of that is contested.
-  public let contested: Money
-  /// Its bucket.
-  public let bucket: AgingBucket
-}
-
-/// The open receivables of a whole book on a day: totals by currency and age,
-/// and every line past due.
-public struct Receivables: Sendable {
-  /// Totals, by currency's letters.
-  public private(set) var agings: [Aging] = []
-  /// All past due, longest first, then largest, then by number.
-  public private(set) var overdue: [OverdueLine] = []
-
-  /// Works them out.
-  public init(_ book: Book, asOf day: Day, policy: Policy) {
-    let replay = Replay(book, asOf: day)
-    var byCurrency: [Currency: Aging] = [:]
-    for slot in 0..<book.invoices.slotCount {
-      guard let invoice = book.invoices[slot: slot], replay.exists(invoice) else { continue }
-      let parts = replay.openParts(slot: slot)
-      guard !parts.isEmpty else { continue }
-      var contested = replay.contested(slot: slot, open: parts.reduce(0) { $0 + $1.open })
-      let currency = invoice.amount.currency
-      for part in parts {
-        let share = max(0, min(contested, part.open))
-        contested -= share
-        let bucket = AgingBucket(daysPastDue: day - part.due, bounds: policy.agingBounds)
-        byCurrency[currency, default: Aging(currency: currency)].add(part, contested: share, in: bucket)
-        guard bucket != .notDue, part.open > 0 else { continue }
-        overdue.append(
-          OverdueLine(
-            invoice: slot, due: part.due, days: day - part.due, open: Money(minor: part.open, currency),
-            contested: Money(minor: share, currency), bucket: bucket))
-      }
-    }
-    agings = byCurrency.values.sorted { $0.currency < $1.currency }
-    overdue.sort {
-      ($1.days, $1.open.minor, book.invoices[slot: $0.invoice]?.number ?? "")
-        < ($0.days, $0.open.minor, book.invoices[slot: $1.invoice]?.number ?? "")
-    }
+  /// Counts an item so many times; -1 takes it out.
+  mutating func add(_ item: OpenItem, times: Int = 1) {
+    invoices[item.bucket.rawValue] += times
+    open[item.bucket.rawValue] += Int64(times) * item.open.minor
+    contested[item.bucket.rawValue] += Int64(times) * item.contested.minor
   }
 }

@@ -105,6 +105,29 @@ public struct Replay {
     return open > 0 ? min(sum, open) : 0
   }
 
+  /// Whether the payment was reversed by the day.
+  public func isBounced(_ payment: ID<Payment>) -> Bool {
+    book.bounces.all.contains { $0.payment == payment && $0.day <= day }
+  }
+
+  /// Whether nobody knows yet whose money that is: it came in by the day, was
+  /// not reversed and has no customer.
+  public func isUnmatched(_ payment: Payment) -> Bool {
+    payment.customer == nil && payment.day <= day && !isBounced(payment.id)
+  }
+
+  /// Money on account of the customer at a slot, by currency; none of it is
+  /// zero.
+  public func onAccount(ofCustomer slot: Int) -> [Money] {
+    var left: [Money] = []
+    for child in book.paymentsOf[slot] {
+      guard let payment = book.payments[slot: child] else { continue }
+      let money = onAccount(payment)
+      if money.minor > 0 { left.add(money.minor, money.currency) }
+    }
+    return left
+  }
+
   /// What is left of a payment that no invoice has taken: money on account. A
   /// bounced payment has nothing left.
   public func onAccount(_ payment: Payment) -> Money {

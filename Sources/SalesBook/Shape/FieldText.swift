@@ -78,6 +78,8 @@ public enum FieldError: Error, Equatable, Sendable {
   case notAnID(String)
   /// Not `yes` or `no`.
   case notAFlag(String)
+  /// An instalment without its day.
+  case notAnInstalment(String)
   /// Not three letters of a currency.
   case notACurrency(String)
   /// None of the words the field takes.

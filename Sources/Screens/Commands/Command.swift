@@ -40,7 +40,11 @@ public enum Command: String, CaseIterable, Sendable {
   case addContact = "contact"
   case addInvoice = "invoice"
   case contest
+  case settleDispute = "settle-dispute"
+  case setOff = "set-off"
   case bounce
+  case allocate
+  case receipts
   case edit
   case editTable = "edit-table"
   case tag

@@ -45,6 +45,15 @@ enum Need: CaseIterable, Sendable {
   case invoice
   /// A payment under the cursor.
   case payment
+  /// An invoice under the cursor that is contested.
+  case dispute
+  /// A credit note under the cursor with something left, or an open invoice
+  /// there that one can be set off against.
+  case creditNote
+  /// Money of the customer that no invoice has taken.
+  case moneyOnAccount
+  /// A receipt that waits for its customer.
+  case receipt
   /// Two customers marked.
   case twoMarks
   /// A book that may be written in: not read-only, and not as of a day gone by.

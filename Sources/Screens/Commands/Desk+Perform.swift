@@ -86,7 +86,11 @@ extension Desk {
     case .addContact: return openAddContact(book)
     case .addInvoice: return openAddInvoice(book)
     case .contest: return openContest(book)
+    case .settleDispute: return settleDispute(book)
+    case .setOff: return setOff(book)
     case .bounce: return openBounce(book)
+    case .allocate: return allocate(book)
+    case .receipts: return openReceipts(book)
     case .edit: return openEdit(book)
     case .editTable: return [.editTable(nounUnderCursor)]
     case .tag: return askTags(book)

@@ -19,7 +19,7 @@ enum ListingDrawing {
     let (list, foot) = rest.split(bottom: 1)
     drawRows(listing, in: list, on: &canvas)
     canvas.put(keys, at: foot.position(), role: .hint, maxWidth: foot.width)
-    guard listing.kind != .history else {
+    guard listing.kind.isSearched else {
       canvas.cursor = list.line(max(0, listing.place.row - listing.place.top)).position()
       return
     }
@@ -27,11 +27,16 @@ enum ListingDrawing {
     listing.editor.draw(on: &canvas, in: top.split(left: 2).rest)
   }
 
+  /// How wide the columns before the last may be.
+  private static let mostWide = [18, 22, 22]
+
   private static func drawRows(_ listing: Listing, in rect: Rect, on canvas: inout Canvas) {
     guard !listing.rows.isEmpty else { return NoticeDrawing.draw([listing.empty], in: rect, on: &canvas) }
-    let widths = (0..<2).map { column in
-      let texts = listing.rows.filter { !$0.isHead && $0.cells.count > column }.map { $0.cells[column].text }
-      return min(column == 0 ? 18 : 22, texts.map { DisplayWidth.width(of: $0) }.max() ?? 0)
+    let widths = mostWide.enumerated().map { column, most in
+      let texts = listing.rows.filter { !$0.isHead && $0.cells.count > column + 1 }.map {
+        $0.cells[column].text
+      }
+      return min(most, texts.map { DisplayWidth.width(of: $0) }.max() ?? 0)
     }
     let visible = listing.place.visible(count: listing.rows.count, height: rect.height)
     for (number, index) in visible.enumerated() {
@@ -53,7 +58,7 @@ enum ListingDrawing {
     for (number, cell) in row.cells.enumerated() {
       let room = line.width - column
       let text =
-        number < widths.count
+        number < min(widths.count, row.cells.count - 1)
         ? DisplayWidth.pad(cell.text, to: widths[number], mark: "~") + "  "
         : DisplayWidth.clip(cell.text, to: room, mark: "~")
       column += canvas.put(text, at: line.position(column: column), role: cell.role, maxWidth: room)

@@ -25,6 +25,7 @@ extension Form {
       case .time: return .time(try TypedTime.read(text))
       case .amount(let currency): return .amount(try TypedAmount.read(text, currency: currency))
       case .number(let least): return .number(try number(text, atLeast: least))
+      case .instalments(let id, let currency): return try .instalments(instalments(text, of: id, currency))
       case .choice: return .option(text)
       case .flag: return .flag(text == "yes")
       case .record: break
@@ -42,6 +43,16 @@ extension Form {
     guard let number = Int(text) else { throw .notAWholeNumber(text) }
     guard number >= least else { throw .tooSmall(text, least: least) }
     return number
+  }
+
+  /// Parts of what the field of that id holds; nothing until it holds an amount.
+  private func instalments(
+    _ text: String, of id: String, _ currency: Currency
+  ) throws(FieldError) -> [Instalment] {
+    let typed = fields.firstIndex { $0.id == id }.map { entries[$0].editor.text } ?? ""
+    return try TypedInstalments.read(
+      text, of: TypedAmount.read(typed, currency: currency), today: context.today,
+      workingDays: context.workingDays)
   }
 
   /// What is wrong with a field's value, if something is.
@@ -64,6 +75,9 @@ extension Form {
       return "\(words.spoken(day, from: context.today)) (\(words.relative(day, to: context.today)))"
     case .time(let time): return time.text
     case .amount(let money): return money.spoken
+    case .instalments(let parts):
+      return parts.map { "\($0.amount.spoken) \(words.spoken($0.due, from: context.today))" }
+        .joined(separator: " + ")
     case .option where fields[index].kind == .record:
       let entry = entries[index]
       let label = meantOption(of: entry)?.label ?? ""

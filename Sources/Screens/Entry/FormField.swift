@@ -20,6 +20,9 @@ public struct FormField: Equatable, Sendable {
     case choice([FormOption])
     /// Yes or no.
     case flag
+    /// Parts of the amount in the field of that id, each with its day; of this
+    /// currency where none is typed.
+    case instalments(of: String, Currency)
     /// A record found by what is typed; whoever shows the form offers those
     /// that match (`Form.queries`, `Form.offer`).
     case record
@@ -73,6 +76,7 @@ public struct FormOption: Equatable, Sendable {
 public struct FormValues: Equatable, Sendable {
   enum Value: Equatable, Sendable {
     case text(String), day(Day), time(TimeOfDay), amount(Money), number(Int), option(String), flag(Bool)
+    case instalments([Instalment])
   }
 
   var values: [String: Value] = [:]
@@ -96,6 +100,11 @@ public struct FormValues: Equatable, Sendable {
   /// The amount of an amount field.
   public func amount(_ id: String) -> Money? {
     if case .amount(let amount) = values[id] { amount } else { nil }
+  }
+
+  /// The instalments of a field of those; none if it was left empty.
+  public func instalments(_ id: String) -> [Instalment] {
+    if case .instalments(let instalments) = values[id] { instalments } else { [] }
   }
 
   /// The number of a number field.

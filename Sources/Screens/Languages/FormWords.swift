@@ -12,6 +12,8 @@ struct FormWords: Catalogue {
   let noNext: String
   /// How several values of one field are parted.
   let commas: String
+  /// Parts of an invoice with days of their own, and how they are typed.
+  let instalments, instalmentsHint: String
   /// What an empty contested amount means.
   let wholeAmount: String
   /// Questions of one line.
@@ -28,7 +30,8 @@ struct FormWords: Catalogue {
   let typeToSearch, nothingFound: String
 
   static let english = FormWords(
-    noNext: "empty: nothing planned", commas: "parted by commas", wholeAmount: "empty: all that is open",
+    noNext: "empty: nothing planned", commas: "parted by commas", instalments: "Instalments",
+    instalmentsHint: "30% 12-01, 70% 2027-01-15", wholeAmount: "empty: all that is open",
     whyDropped: "Why is it dropped?", moveTo: "Move to which day?", goTo: "Go to which day?",
     asOf: "Show the book as of which day?", tags: "Tags to add, or -tag to take away",
     importFile: "Which CSV file?", moveMenu: "move to", palette: "commands", help: "help",
@@ -39,7 +42,8 @@ struct FormWords: Catalogue {
     typeToSearch: "Type a name, a number, an amount or a word", nothingFound: "Nothing found")
 
   static let simplifiedChinese = FormWords(
-    noNext: "留空：不安排", commas: "用逗号分隔", wholeAmount: "留空：全部未收金额", whyDropped: "为什么取消？",
+    noNext: "留空：不安排", commas: "用逗号分隔", instalments: "分期", instalmentsHint: "30% 12-01，70% 2027-01-15",
+    wholeAmount: "留空：全部未收金额", whyDropped: "为什么取消？",
     moveTo: "改到哪一天？", goTo: "转到哪一天？", asOf: "查看截至哪一天的客户簿？", tags: "要加的标签；-标签 为去掉",
     importFile: "哪个 CSV 文件？", moveMenu: "改到", palette: "命令", help: "帮助", search: "搜索全部",
     history: "历史", tomorrow: "明天", inThreeDays: "3 天后", nextWeek: "一周后", nextMonth: "一个月后",
@@ -48,7 +52,8 @@ struct FormWords: Catalogue {
     undoable: "按 u 可撤销", typeToSearch: "输入名称、编号、金额或文字", nothingFound: "没有找到")
 
   static let traditionalChinese = FormWords(
-    noNext: "留空：不安排", commas: "用逗號分隔", wholeAmount: "留空：全部未收金額", whyDropped: "為什麼取消？",
+    noNext: "留空：不安排", commas: "用逗號分隔", instalments: "分期", instalmentsHint: "30% 12-01，70% 2027-01-15",
+    wholeAmount: "留空：全部未收金額", whyDropped: "為什麼取消？",
     moveTo: "改到哪一天？", goTo: "轉到哪一天？", asOf: "檢視截至哪一天的客戶簿？", tags: "要加的標籤；-標籤 為去掉",
     importFile: "哪個 CSV 檔？", moveMenu: "改到", palette: "命令", help: "說明", search: "搜尋全部",
     history: "歷史", tomorrow: "明天", inThreeDays: "3 天後", nextWeek: "一週後", nextMonth: "一個月後",

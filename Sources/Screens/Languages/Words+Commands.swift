@@ -101,6 +101,22 @@ extension Words {
       text(
         "contested", "Note that the customer contests this invoice", ("有争议", "记录客户对该应收单有争议"),
         ("有爭議", "記錄客戶對該應收單有爭議"))
+    case .settleDispute:
+      text(
+        "dispute settled", "Note that the dispute about this invoice is settled",
+        ("争议已解决", "记录该应收单的争议已解决"), ("爭議已解決", "記錄該應收單的爭議已解決"))
+    case .setOff:
+      text(
+        "set off", "Set a credit note off against the customer's open invoices",
+        ("红字单抵扣", "用红字单抵扣该客户未收的应收单"), ("折讓單抵扣", "用折讓單抵扣該客戶未收的應收單"))
+    case .allocate:
+      text(
+        "use on account", "Let money on account settle the customer's open invoices, oldest first",
+        ("预收核销", "用该客户的预收款核销应收单，先到期的先核销"), ("預收核銷", "用該客戶的預收款核銷應收單，先到期的先核銷"))
+    case .receipts:
+      text(
+        "match receipts", "Match receipts nobody knows the customer of",
+        ("匹配收款", "为还不知道客户的收款匹配客户"), ("比對收款", "為還不知道客戶的收款比對客戶"))
     case .bounce:
       text("bounced", "Note that this payment was reversed", ("收款退回", "记录该收款被退回"), ("收款退回", "記錄該收款被退回"))
     case .edit:

@@ -19,6 +19,19 @@ extension Words {
       say(
         "There is no payment under the cursor; pick one in the dossier's timeline",
         "光标处没有收款；请在档案的时间线中选择", "游標處沒有收款；請在檔案的時間線中選擇")
+    case .dispute:
+      say(
+        "The invoice under the cursor is not contested", "光标处的应收单没有争议", "游標處的應收單沒有爭議")
+    case .creditNote:
+      say(
+        "There is no credit note here to set off, or nothing open it could settle",
+        "这里没有可抵扣的红字单，或没有可抵扣的应收单", "這裡沒有可抵扣的折讓單，或沒有可抵扣的應收單")
+    case .moneyOnAccount:
+      say(
+        "This customer has no money on account that could settle something",
+        "该客户没有可核销的预收款", "該客戶沒有可核銷的預收款")
+    case .receipt:
+      say("Every receipt has its customer", "所有收款都已对上客户", "所有收款都已對上客戶")
     case .twoMarks:
       say("Mark the two customers first (Space)", "请先标记两家客户（Space）", "請先標記兩家客戶（Space）")
     case .writing:

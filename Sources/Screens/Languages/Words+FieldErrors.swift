@@ -12,6 +12,11 @@ extension Words {
     case .tooSmall(let text, let least):
       quoted(text) + say(" is too small; at least \(least)", "太小，至少 \(least)", "太小，至少 \(least)")
     case .notANumber(let text): noAmount(quoted(text))
+    case .notAnInstalment(let text):
+      quoted(text)
+        + say(
+          " has no day; type the amount or share, then its day: 30% 12-01", "缺日期，先写金额或比例再写日期：30% 12-01",
+          "缺日期，先寫金額或比例再寫日期：30% 12-01")
     case .tooPrecise(let text, let currency): tooPrecise(quoted(text), currency)
     case .notAnID(let text):
       quoted(text) + say(" is no ID such as 7K2QM4", "不是编号，编号像 7K2QM4 这样", "不是編號，編號像 7K2QM4 這樣")

@@ -49,6 +49,8 @@ struct PaneWords: Catalogue {
   let shownOf: @Sendable (Int, Int) -> String
   /// In front of an amount or a number of days.
   let overdue, owes: String
+  /// In front of money no invoice has taken.
+  let onAccount: String
   /// In front of the day a customer came into the book.
   let since: String
   /// Marks of an invoice and of a row of today's list.
@@ -74,7 +76,7 @@ struct PaneWords: Catalogue {
     open: "open", contacts: "contacts", timeline: "timeline", influential: "influential",
     noAnswer: "no answer", archived: "archived",
     sortedBy: { "sort: \($0)" }, shownOf: { "\($0) of \($1)" }, overdue: "overdue", owes: "owes",
-    since: "since",
+    onAccount: "on account", since: "since",
     contested: "contested", done: "done", credit: "credit note",
     weChatShort: "wx", mailShort: "mail", phoneShort: "tel", addressShort: "at", nextUp: "next",
     moved: "moved", decidesPurchasing: "decides purchasing",
@@ -86,7 +88,8 @@ struct PaneWords: Catalogue {
     phone: "电话", invoice: "发票号", due: "到期", days: "天数", amount: "金额", what: "事项",
     open: "待办", contacts: "联系人", timeline: "时间线", influential: "有影响力",
     noAnswer: "未接", archived: "已归档",
-    sortedBy: { "排序：\($0)" }, shownOf: { "\($0)/\($1)" }, overdue: "逾期", owes: "欠款", since: "始于",
+    sortedBy: { "排序：\($0)" }, shownOf: { "\($0)/\($1)" }, overdue: "逾期", owes: "欠款",
+    onAccount: "预收", since: "始于",
     contested: "有争议", done: "已完成", credit: "红字单",
     weChatShort: "微信", mailShort: "邮箱", phoneShort: "电话", addressShort: "地址", nextUp: "下次", moved: "改期",
     decidesPurchasing: "采购决定人",
@@ -98,7 +101,8 @@ struct PaneWords: Catalogue {
     phone: "電話", invoice: "發票號碼", due: "到期", days: "天數", amount: "金額", what: "事項",
     open: "待辦", contacts: "聯絡人", timeline: "時間線", influential: "有影響力",
     noAnswer: "未接", archived: "已封存",
-    sortedBy: { "排序：\($0)" }, shownOf: { "\($0)/\($1)" }, overdue: "逾期", owes: "欠款", since: "始於",
+    sortedBy: { "排序：\($0)" }, shownOf: { "\($0)/\($1)" }, overdue: "逾期", owes: "欠款",
+    onAccount: "預收", since: "始於",
     contested: "有爭議", done: "已完成", credit: "折讓單",
     weChatShort: "微信", mailShort: "電郵", phoneShort: "電話", addressShort: "地址", nextUp: "下次", moved: "改期",
     decidesPurchasing: "採購決定人",

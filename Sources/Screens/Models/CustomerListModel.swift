@@ -36,7 +36,7 @@ extension Desk {
         Span(customer.name + (customer.influential ? " ~" : "")), words.planned(standing.next, on: day),
         words.past(last, on: day), words.owed(standing, index.policy),
         Span(customer.tags.joined(separator: " "), .tag), Span(customer.owner, .dim),
-        Span(showsPhone ? phone(of: customer, book) ?? "" : "", .dim),
+        Span(showsPhone ? book.phone(of: customer) : "", .dim),
       ],
       hasCursor: hasCursor, isMarked: marked.contains(customer.id))
   }
@@ -80,8 +80,10 @@ extension Desk {
       let slot = book.customers.slot(of: customer.id)
     else { return [] }
     let standing = index.standing(slot)
-    let name = contact(of: customer, book, with: \.name) ?? customer.name
-    var first = [Span(name, .text), Span("  " + (phone(of: customer, book) ?? ""), .text)]
+    let person = book.contact(of: customer, with: \.name)
+    var first = [
+      Span(person.isEmpty ? customer.name : person, .text), Span("  " + book.phone(of: customer), .text),
+    ]
     if let next = standing.nextFollowUp.flatMap({ book.followUps[slot: $0] }), let due = standing.next {
       let planned = words.planned(due, on: day)
       first += [

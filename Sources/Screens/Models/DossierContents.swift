@@ -23,7 +23,7 @@ struct DossierContents {
         followUp.flatMap { $0.waited(on: replay.day) ? ($0, replay.due(of: $0, slot: child)) : nil }
       }
       .sorted { ($0.due, $0.followUp.time?.minutes ?? .max) < ($1.due, $1.followUp.time?.minutes ?? .max) }
-    openItems = OpenItems.items(ofCustomer: slot, replay, policy)
+    openItems = replay.openItems(ofCustomer: slot, policy: policy)
       .sorted { ($0.due, $0.invoice) < ($1.due, $1.invoice) }
       .compactMap { item in book.invoices[slot: item.invoice].map { (item, $0) } }
     contacts = book.contactsOf[slot].sorted().compactMap { book.contacts[slot: $0] }

@@ -68,9 +68,9 @@ extension Desk {
     let standing = index.standing(slot)
     let heads = words.panes
     var facts: [(String, String?, StyleRole)] = [
-      (heads.phoneShort, phone(of: customer, book), .text),
-      (heads.weChatShort, contact(of: customer, book, with: \.weChat), .text),
-      (heads.mailShort, contact(of: customer, book, with: \.email), .text),
+      (heads.phoneShort, book.phone(of: customer), .text),
+      (heads.weChatShort, book.contact(of: customer, with: \.weChat), .text),
+      (heads.mailShort, book.contact(of: customer, with: \.email), .text),
       (heads.owner, customer.owner, .dim),
       (heads.terms, customer.terms.map { words.name(of: $0) }, .dim),
       (heads.since, customer.since.map(\.iso), .dim),
@@ -86,6 +86,8 @@ extension Desk {
           late ? .overdue : .money
         ))
     }
+    let onAccount = index.replay(book).onAccount(ofCustomer: slot)
+    if !onAccount.isEmpty { facts.append((heads.onAccount, words.amounts(onAccount), .ok)) }
     let spans = facts.compactMap { label, value, role -> [Span]? in
       guard let value, !value.isEmpty else { return nil }
       return [Span(label.isEmpty ? "" : label.lowercased() + " ", .label), Span(value, role), Span("   ")]
@@ -148,7 +150,7 @@ extension Desk {
       return (touch.by, words.name(of: touch.channel) + missed, said, touch.reached ? .text : .dim)
     case .payment(let id):
       guard let payment = book.payments[id] else { return ("", "", "", .text) }
-      let bounced = book.bounces.all.contains { $0.payment == id && $0.day <= day }
+      let bounced = index.replay(book).isBounced(id)
       let detail = [words.name(of: payment.method), payment.note, bounced ? "# " + words.panes.bounced : ""]
       return (
         "", words.name(of: Noun.payment),

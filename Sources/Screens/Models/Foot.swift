@@ -51,7 +51,7 @@ extension Desk {
         switch focus {
         case .customers: [.open, .log, .plan, .done, .move, .palette, .filter, .pay, .mark, .copyPhone]
         case .calendar: [.open, .pickUp, .dayLater, .move, .done, .goToday, .goToDate]
-        case .overdue: [.open, .pay, .log, .plan, .contest, .addInvoice]
+        case .overdue: [.open, .pay, .receipts, .log, .plan, .contest, .addInvoice]
         case .dossier: [.log, .plan, .pay, .edit, .previousRecord, .nextRecord, .copyPhone]
         case .today: [.log, .noAnswer, .done, .move, .pay, .skip, .drop]
         }

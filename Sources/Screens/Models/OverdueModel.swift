@@ -45,7 +45,7 @@ extension Desk {
     let contested = item.contested.minor > 0
     return TableModel.Row(
       cells: [
-        Span(book.customers[slot: item.customer]?.name ?? ""), Span("\(item.days) \(mark)", role),
+        Span(book.customers[item.customer]?.name ?? ""), Span("\(item.days) \(mark)", role),
         Span((contested ? "#" : "") + item.open.brief, contested ? .warning : .money),
         words.past(item.due, on: day), Span(invoice?.number ?? "", .label),
         contested
@@ -56,8 +56,8 @@ extension Desk {
 
   private func bars() -> [OverdueModel.Bar] {
     guard
-      let aging = index.openItems.agings.first(where: { $0.currency == index.policy.currency })
-        ?? index.openItems.agings.first
+      let aging = index.receivables.agings.first(where: { $0.currency == index.policy.currency })
+        ?? index.receivables.agings.first
     else { return [] }
     let late = AgingBucket.allCases.filter { $0 != .notDue }
     let most = late.map { aging.open($0).minor }.max() ?? 0
@@ -70,17 +70,27 @@ extension Desk {
     }
   }
 
-  /// The board's title: how many lines and how much, by currency.
+  /// The board's title: how many lines, receipts to match, and how much, by
+  /// currency.
   func overdueHead() -> PaneHead {
-    let sums = index.openItems.agings.map(\.overdue).filter { $0.minor > 0 }
-    let contested = index.openItems.agings.map { aging in
+    let sums = index.receivables.agings.map(\.overdue).filter { $0.minor > 0 }
+    let contested = index.receivables.agings.map { aging in
       Money(minor: aging.contested.dropFirst().reduce(0, +), aging.currency)
     }.filter { $0.minor > 0 }
     var facts = [Span(String(overdueItems.count), .dim)]
+    if let receipts = receiptsToMatch { facts.append(Span(receipts, .hint)) }
     if !sums.isEmpty { facts.append(Span(words.amounts(sums), .overdue)) }
     if !contested.isEmpty {
       facts.append(Span("# \(words.panes.contested) \(words.amounts(contested))", .warning))
     }
     return head(of: .overdue, facts: facts)
+  }
+
+  /// How many receipts wait for their customer, and the key that lists them;
+  /// nil where there are none, or nothing can be written.
+  private var receiptsToMatch: String? {
+    let waiting = index.receipts.count
+    guard waiting > 0, !isReadOnly, pastDay == nil else { return nil }
+    return keymap.keys(of: .receipts).map { "\(words.receipts.waiting(waiting)) \($0)" }
   }
 }

@@ -4,16 +4,17 @@ internal import SalesBook
 /// put in, how it is filled and read back, all from the one shape of the book.
 /// A field's id is its noun and name, `Touch.Said`.
 enum RecordForm {
-  /// The form field for a field of a noun.
+  /// The form field for a field of a noun, labelled as the field is called unless
+  /// the form has another of that name.
   static func field<Record: BookRecord>(
     _ name: String, of _: Record.Type, words: Words, currency: Currency, isNeeded: Bool = false,
-    hint: String = ""
+    hint: String = "", label: String? = nil
   ) -> FormField {
     guard let field = Record.fields.first(where: { $0.name == name }) else {
       preconditionFailure("\(Record.noun.rawValue) has no field \(name)")
     }
     return FormField(
-      id(name, Record.noun), words.name(ofField: name, of: Record.noun),
+      id(name, Record.noun), label ?? words.name(ofField: name, of: Record.noun),
       kind(of: field, words, currency), isNeeded: isNeeded, hint: hint)
   }
 
@@ -56,6 +57,7 @@ enum RecordForm {
       case .number(_): values.number(field.id).map(String.init) ?? ""
       case .choice, .record: values.option(field.id) ?? ""
       case .flag: values.flag(field.id) ? "yes" : ""
+      case .instalments: ""
       }
     if isRepeated { return text.split { ",，、;；".contains($0) }.map { String($0).trimmed } }
     if case .flag = field.kind, text.isEmpty { return ["no"] }

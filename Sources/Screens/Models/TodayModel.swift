@@ -22,14 +22,14 @@ extension Desk {
   private func todayRow(_ slot: Int, hasCursor: Bool, _ book: Book) -> TableModel.Row? {
     guard let customer = book.customers[slot: slot] else { return nil }
     let standing = index.standing(slot)
-    let isOpen = RoundOrder.isOpen(standing, on: day, book)
+    let isOpen = index.needsSomething(slot, book)
     let followUp = standing.nextFollowUp.flatMap { book.followUps[slot: $0] }
     let what = isOpen ? followUp.map(told) ?? lastWords(standing, book) : words.panes.done
     return TableModel.Row(
       cells: [
         Span(customer.name, isOpen ? .text : .dim), words.planned(standing.next, on: day),
         Span(what, isOpen ? .text : .ok), words.owed(standing, index.policy),
-        Span(phone(of: customer, book) ?? "", .dim),
+        Span(book.phone(of: customer), .dim),
       ], hasCursor: hasCursor)
   }
 
@@ -49,7 +49,7 @@ extension Desk {
 
   /// How many of today's are settled, of how many.
   func roundProgress(_ book: Book) -> (done: Int, all: Int) {
-    (round.rows.count { !RoundOrder.isOpen(index.standing($0), on: day, book) }, round.rows.count)
+    (round.rows.count { !index.needsSomething($0, book) }, round.rows.count)
   }
 
   /// The title of today's list: how far one is.

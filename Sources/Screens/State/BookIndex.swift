@@ -24,8 +24,12 @@ struct BookIndex: Sendable {
   /// What is planned, by day.
   private(set) var agenda: Agenda
   /// What is open.
-  private(set) var openItems: OpenItems
+  private(set) var receivables: Receivables
+  /// What is open of every customer who owes something, or is owed, by slot.
+  private var openItems: [Int: [OpenItem]] = [:]
   private var idle: Set<ID<Payment>>
+  /// The receipts that wait for their customer, earliest first.
+  private(set) var receipts: [ID<Payment>] = []
   /// Customers made ready for being searched, by slot; empty until needed.
   private var prepared: [PreparedName] = []
 
@@ -47,14 +51,24 @@ struct BookIndex: Sendable {
     }
     sorted = byName
     agenda = Agenda(replay)
-    let standings = standings
-    openItems = OpenItems(
-      replay, policy: policy, customers: (0..<count).lazy.filter { !standings[$0].owed.isEmpty })
+    for slot in standings.indices where !standings[slot].owed.isEmpty {
+      openItems[slot] = replay.openItems(ofCustomer: slot, policy: policy)
+    }
+    receivables = Receivables(openItems.values.flatMap { $0 })
+    receipts = Self.inOrder(book.payments.all.filter(replay.isUnmatched).map(\.id), book)
     resort(sort, book)
   }
 
   /// A replay of the book for one customer's sake: it looks through nothing.
   func replay(_ book: Book) -> Replay { Replay(book, asOf: day, idle: idle) }
+
+  /// Which customers need something today, in the order of the daily round.
+  func round(_ book: Book) -> [Int] { Round.customers(replay(book), standings: standings, policy: policy) }
+
+  /// Whether the customer at a slot needs something today.
+  func needsSomething(_ slot: Int, _ book: Book) -> Bool {
+    standing(slot).urgency(on: day, in: book) != nil
+  }
 
   /// How the customer at a slot stands.
   func standing(_ slot: Int) -> Standing { slot < standings.count ? standings[slot] : Standing() }
@@ -77,6 +91,7 @@ struct BookIndex: Sendable {
     guard changes.count < 5_000, !changes.contains(where: \.needsAllAnew) else { return false }
     take(idlenessOf: changes, book)
     let replay = replay(book)
+    take(receiptsOf: changes, replay)
     for change in changes {
       agenda.file(change.before as? FollowUp, as: change.after as? FollowUp, on: day)
     }
@@ -86,8 +101,14 @@ struct BookIndex: Sendable {
         return false
       }
     }
-    openItems.renew(touched, replay, policy: policy)
+    for slot in touched { renewOpenItems(slot, replay) }
     return true
+  }
+
+  private mutating func renewOpenItems(_ slot: Int, _ replay: Replay) {
+    let now = replay.openItems(ofCustomer: slot, policy: policy)
+    receivables.replace(openItems[slot] ?? [], with: now)
+    openItems[slot] = now.isEmpty ? nil : now
   }
 
   private mutating func renew(_ slot: Int, _ replay: Replay, renamed: Bool) -> Bool {
@@ -108,17 +129,30 @@ struct BookIndex: Sendable {
     return true
   }
 
+  private mutating func take(receiptsOf changes: [Change], _ replay: Replay) {
+    let touched = Set(changes.flatMap { [$0.before, $0.after] }.compactMap(BookIndex.payment))
+    guard !touched.isEmpty else { return }
+    let unmatched = touched.filter { replay.book.payments[$0].map(replay.isUnmatched) ?? false }
+    receipts = Self.inOrder(receipts.filter { !touched.contains($0) } + unmatched, replay.book)
+  }
+
+  private static func inOrder(_ receipts: [ID<Payment>], _ book: Book) -> [ID<Payment>] {
+    receipts.compactMap { id in book.payments.slot(of: id).map { (id, book.payments[slot: $0]?.day, $0) } }
+      .sorted { ($0.1?.number ?? 0, $0.2) < ($1.1?.number ?? 0, $1.2) }.map(\.0)
+  }
+
+  /// The payment a record is, or is about.
+  private static func payment(_ record: (any BookRecord)?) -> ID<Payment>? {
+    (record as? Payment)?.id ?? (record as? Bounce)?.payment
+  }
+
   /// A payment settles nothing while it waits to mature, or once it bounced.
   private mutating func take(idlenessOf changes: [Change], _ book: Book) {
     for record in changes.flatMap({ [$0.before, $0.after] }) {
-      guard let id = (record as? Payment)?.id ?? (record as? Bounce)?.payment else { continue }
+      guard let id = BookIndex.payment(record) else { continue }
       let waits = book.payments[id]?.matures.map { $0 > day } ?? false
-      if waits || isBounced(id, book) { idle.insert(id) } else { idle.remove(id) }
+      if waits || Replay(book, asOf: day, idle: []).isBounced(id) { idle.insert(id) } else { idle.remove(id) }
     }
-  }
-
-  private func isBounced(_ payment: ID<Payment>, _ book: Book) -> Bool {
-    book.bounces.all.contains { $0.payment == payment && $0.day <= day }
   }
 }
 

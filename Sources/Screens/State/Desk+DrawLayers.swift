@@ -31,7 +31,11 @@ extension Desk {
   }
 
   private func listingKeys(_ kind: Listing.Kind) -> String {
-    kind == .history ? words.listingKeysToRead : words.listingKeysToPick
+    switch kind {
+    case .history: words.listingKeysToRead
+    case .receipts: words.receipts.keys
+    case .palette, .help, .search: words.listingKeysToPick
+    }
   }
 
   private func draw(filter editor: LineEditor, on canvas: inout Canvas) {

@@ -7,7 +7,7 @@ extension Desk {
     switch focus {
     case .customers: customers.selected.flatMap { book.customers[$0] }
     case .calendar: followUpInList(book).flatMap { book.customers[$0.customer] }
-    case .overdue: overdueItem.flatMap { book.customers[slot: $0.customer] }
+    case .overdue: overdueItem.flatMap { book.customers[$0.customer] }
     case .dossier: dossier.customer.flatMap { book.customers[$0] }
     case .today: roundSlot.flatMap { book.customers[slot: $0] }
     }
@@ -46,20 +46,8 @@ extension Desk {
     return book.payments[id]
   }
 
-  /// The first of a customer's people that has what is asked for.
-  func contact(of customer: Customer, _ book: Book, with value: KeyPath<Contact, String>) -> String? {
-    guard let slot = book.customers.slot(of: customer.id) else { return nil }
-    return book.contactsOf[slot].sorted().lazy.compactMap { book.contacts[slot: $0]?[keyPath: value] }
-      .first { !$0.isEmpty }
-  }
-
-  /// The telephone to call a customer by.
-  func phone(of customer: Customer, _ book: Book) -> String? {
-    contact(of: customer, book, with: \.phone) ?? (customer.phone.isEmpty ? nil : customer.phone)
-  }
-
   /// The board's lines: what is past due.
-  var overdueItems: ArraySlice<OpenItem> { index.openItems.overdue }
+  var overdueItems: ArraySlice<OpenItem> { index.receivables.overdue }
 
   /// The line under the board's cursor.
   var overdueItem: OpenItem? {

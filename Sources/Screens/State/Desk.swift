@@ -73,6 +73,9 @@ public struct Desk: Sendable {
   var pendingKeys: [Key] = []
   /// Whether the box of keys that may follow is shown.
   var showsKeyBox = false
+  /// Whose the receipts to match may be, as far as it was looked for; nil where
+  /// nothing speaks for anybody.
+  var receiptMatches: [ID<Payment>: ReceiptMatch?] = [:]
   /// What lies over the panes, the topmost last.
   var layers: [Layer] = []
   var status = Status()
@@ -95,7 +98,7 @@ public struct Desk: Sendable {
     layout = Layout(opening.size, focus: .customers, zoomed: false, details: true)
     calendar = CalendarState(day: opening.today)
     index = BookIndex(book, asOf: opening.today, sort: .next)
-    round = TodayState(rows: RoundOrder.rows(index, book))
+    round = TodayState(rows: index.round(book))
     refreshCustomers(book)
     settle(book)
   }

@@ -29,6 +29,8 @@ enum FormSubject: Sendable {
   case addInvoice(ID<Customer>)
   case contest(ID<Invoice>)
   case bounce(ID<Payment>)
+  /// Whose a receipt is.
+  case match(ID<Payment>)
   /// The record as it was when the form was opened.
   case edit(any BookRecord)
 
@@ -42,7 +44,7 @@ enum FormSubject: Sendable {
     case .addContact(let customer): "contact \(customer.text)"
     case .addInvoice(let customer): "invoice \(customer.text)"
     case .contest(let invoice): "contest \(invoice.text)"
-    case .bounce, .edit: nil
+    case .bounce, .match, .edit: nil
     }
   }
 }

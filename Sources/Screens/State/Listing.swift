@@ -1,12 +1,15 @@
 internal import SalesBook
 internal import TextCanvas
 
-/// A list laid over the panes, narrowed by what is typed: palette, help,
-/// finds, history.
+/// A list laid over the panes: palette, help and finds, narrowed by what is
+/// typed; history, and receipts to match.
 struct Listing: Sendable {
   /// What is listed.
   enum Kind: Equatable, Sendable {
-    case palette, help, search, history
+    case palette, help, search, history, receipts
+
+    /// Whether what is typed narrows it.
+    var isSearched: Bool { self != .history && self != .receipts }
   }
 
   /// What picking a row does.
@@ -15,6 +18,8 @@ struct Listing: Sendable {
     case run(Command, argument: String)
     /// Open the dossier of a customer at an item.
     case open(ID<Customer>, DossierItem)
+    /// Give a receipt the customer that is suggested, if one is.
+    case match(ID<Payment>, ReceiptMatch?)
     /// Go to a row of the list underneath.
     case goToRow(Int)
   }

@@ -4,10 +4,11 @@ internal import SalesBook
 extension Desk {
   /// The form field for a field of a noun, amounts in the book's main currency.
   func field<Record: BookRecord>(
-    _ name: String, _ type: Record.Type, isNeeded: Bool = false, hint: String = ""
+    _ name: String, _ type: Record.Type, isNeeded: Bool = false, hint: String = "", label: String? = nil
   ) -> FormField {
     RecordForm.field(
-      name, of: type, words: words, currency: index.policy.currency, isNeeded: isNeeded, hint: hint)
+      name, of: type, words: words, currency: index.policy.currency, isNeeded: isNeeded, hint: hint,
+      label: label)
   }
 
   /// What is asked about a person.

@@ -118,7 +118,8 @@ extension Desk {
     open(
       title(.addCustomer, ""),
       [
-        field("Name", Customer.self, isNeeded: true), field("Name", Contact.self),
+        field("Name", Customer.self, isNeeded: true),
+        field("Name", Contact.self, label: words.name(ofField: "Contact", of: .followUp)),
         field("Phone", Contact.self),
         field("WeChat", Contact.self), field("Tag", Customer.self, hint: words.forms.commas),
         field("Address", Customer.self), field("Source", Customer.self), field("Note", Customer.self),
@@ -131,12 +132,19 @@ extension Desk {
     return open(title(.addContact, customer.name), contactFields, .addContact(customer.id), book)
   }
 
+  /// The id of the field an invoice's instalments are typed in.
+  static let instalments = "Invoice.Instalments"
+
   /// An invoice for the customer under the cursor; due as agreed.
   mutating func openAddInvoice(_ book: Book) -> [Effect] {
     guard let customer = customer(book) else { return [] }
     let due = (customer.terms ?? .days(index.policy.paymentDays)).due(issued: today)
+    let instalments = FormField(
+      Desk.instalments, words.forms.instalments,
+      .instalments(of: RecordForm.id("Amount", .invoice), index.policy.currency),
+      hint: words.forms.instalmentsHint)
     return open(
-      title(.addInvoice, customer.name), invoiceFields, .addInvoice(customer.id),
+      title(.addInvoice, customer.name), invoiceFields + [instalments], .addInvoice(customer.id),
       proposing: ["Invoice.Issued": today.iso, "Invoice.Due": due.iso], book)
   }
 

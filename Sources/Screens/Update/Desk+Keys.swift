@@ -78,12 +78,14 @@ extension Desk {
     case .followUp: !markedFollowUps.isEmpty || !markedCustomers.isEmpty || followUp(book)?.isPlanned ?? false
     case .invoice: invoice(book) != nil
     case .payment: payment(book) != nil
+    case .dispute: !disputes(book).isEmpty
+    case .creditNote: setOffMeant(book) != nil
+    case .moneyOnAccount: moneyOnAccount(book) != nil
+    case .receipt: !index.receipts.isEmpty
     case .twoMarks: markedCustomers.count == 2
     case .writing: !isReadOnly && pastDay == nil
     case .asOf: pastDay != nil
-    case .phone: customer(book).flatMap { phone(of: $0, book) } != nil
-    case .weChat: customer(book).flatMap { contact(of: $0, book, with: \.weChat) } != nil
-    case .address: customer(book).map { !$0.address.isEmpty } ?? false
+    case .phone, .weChat, .address: copyText(command, book) != nil
     case .emptyBook: book.customers.count == 0
     }
   }

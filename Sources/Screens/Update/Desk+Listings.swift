@@ -50,6 +50,7 @@ extension Desk {
   mutating func press(_ key: Key, in listing: Listing, _ book: Book) -> [Effect] {
     var listing = listing
     let height = ListingDrawing.rowsShown(in: size)
+    if listing.kind == .receipts, let effects = pressInReceipts(key, listing, book) { return effects }
     switch key {
     case .escape, .control("g"), .control("c"):
       layers.removeLast()
@@ -64,7 +65,7 @@ extension Desk {
     case .pageUp, .control("b"): listing.move(.halves(-2), height: height)
     case .character(let letter) where listing.kind == .history: return pressInHistory(letter, listing, height)
     default:
-      guard listing.kind != .history, listing.editor.take(key) else { return [.bell] }
+      guard listing.kind.isSearched, listing.editor.take(key) else { return [.bell] }
       fill(&listing, book)
     }
     return keep(.listing(listing))
@@ -86,6 +87,7 @@ extension Desk {
 
   private mutating func pick(_ listing: Listing, _ book: Book) -> [Effect] {
     guard let row = listing.picked, let action = row.action else { return [.bell] }
+    if case .match(let receipt, let match) = action { return accept(match, of: receipt, book) }
     layers.removeLast()
     if let reason = row.reason {
       say(reason, .warning)
@@ -102,6 +104,7 @@ extension Desk {
       refreshDossier(book)
       dossier.row = dossier.items.firstIndex(of: item) ?? 0
       focus = .dossier
+    case .match: break
     }
     return []
   }
@@ -124,7 +127,7 @@ extension Desk {
     case .search:
       listing.rows = BookSearch(typed, index.policy.currency).map { rows(of: $0, book) } ?? []
       listing.empty = typed.isEmpty ? words.forms.typeToSearch : words.forms.nothingFound
-    case .history: break
+    case .history, .receipts: break
     }
     listing.rewind()
   }

@@ -125,7 +125,7 @@ extension Desk {
   mutating func skip(_ direction: Int, _ book: Book) {
     var row = round.place.row + direction
     while round.rows.indices.contains(row), direction > 0,
-      !RoundOrder.isOpen(index.standing(round.rows[row]), on: day, book)
+      !index.needsSomething(round.rows[row], book)
     { row += direction }
     if round.rows.indices.contains(row) { round.place.row = row } else { say(words.empty(.today), .hint) }
   }

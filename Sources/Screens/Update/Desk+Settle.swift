@@ -80,7 +80,7 @@ extension Desk {
 
   /// Works out today's list; it stays as it is until it is begun anew.
   mutating func beginRound(_ book: Book) {
-    round = TodayState(rows: RoundOrder.rows(index, book))
+    round = TodayState(rows: index.round(book))
   }
 
   /// How many rows of its list a pane has room for.

@@ -39,7 +39,10 @@ extension Desk {
     case .addInvoice(let customer):
       var invoice = try filled(Invoice(key: .none))
       invoice.customer = customer
-      return (AddInvoice(invoice), "\(invoice.number) \(invoice.amount.spoken)")
+      return (
+        AddInvoice(invoice, instalments: values.instalments(Desk.instalments)),
+        "\(invoice.number) \(invoice.amount.spoken)"
+      )
     case .contest(let invoice):
       var dispute = try filled(Dispute(key: .none))
       dispute.invoice = invoice
@@ -48,6 +51,12 @@ extension Desk {
       var bounce = try filled(Bounce(key: .none))
       bounce.payment = payment
       return (BouncePayment(bounce), book.payments[payment]?.amount.spoken ?? "")
+    case .match(let receipt):
+      let customer = values.key("Payment.Customer", of: Customer.self) ?? .none
+      return (
+        AllocatePayment(receipt, of: customer, remembersPayer: values.flag(Desk.remembersPayer)),
+        aboutMatch(of: receipt, customer, book)
+      )
     case .edit(let record): return try editing(record, values, fields)
     }
   }
@@ -104,8 +113,9 @@ extension Refusal {
       .changedMeanwhile(let noun, _, let field, _, _):
       RecordForm.id(field, noun)
     case .numberTaken: "Invoice.Number"
+    case .instalmentsDiffer: Desk.instalments
     case .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid: "Payment.Amount"
-    case .gone, .instalmentsDiffer, .alreadySo, .mergedIntoItself, .inUse, .nothingToDo: nil
+    case .gone, .alreadySo, .mergedIntoItself, .inUse, .nothingToDo: nil
     }
   }
 }

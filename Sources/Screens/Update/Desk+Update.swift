@@ -59,6 +59,7 @@ extension Desk {
     freezeCustomers(changes, book)
     refreshDossier(book)
     addToRound(changes, book)
+    refreshReceipts(after: changes, book)
   }
 
   /// Leaves the rows of the list where they are, while it is worked. Only when
@@ -81,13 +82,15 @@ extension Desk {
     refreshCustomers(book)
     refreshDossier(book)
     beginRound(book)
+    receiptMatches = [:]
+    refreshReceipts(book)
   }
 
   /// Customers that came to need something today join at the end; none leaves.
   private mutating func addToRound(_ changes: [Change], _ book: Book) {
     for id in changes.flatMap({ $0.customers(in: book) }) {
       guard let slot = book.customers.slot(of: id), !round.rows.contains(slot) else { continue }
-      if RoundOrder.isOpen(index.standing(slot), on: day, book) { round.rows.append(slot) }
+      if index.needsSomething(slot, book) { round.rows.append(slot) }
     }
   }
 }

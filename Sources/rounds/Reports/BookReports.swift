@@ -40,16 +40,17 @@ extension Report {
   /// The follow-ups that wait, those missed before today among them.
   static func calendar(_ open: OpenBook, days: Int) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
-    let waiting = book.followUps.all.filter { $0.waited(on: today) && $0.due - today < days }
-      .sorted { ($0.due, $0.time?.minutes ?? -1, $0.id) < ($1.due, $1.time?.minutes ?? -1, $1.id) }
+    let agenda = Agenda(Replay(book, asOf: today))
+    let waiting = agenda.days.filter { $0 - today < days }
+      .flatMap { day in agenda.followUps(on: day, in: book).map { (day: day, followUp: $0) } }
     return Report(
       columns: [
         Column(key: "day"), Column(key: "time"), Column(key: "days", isNumber: true), Column(key: "customer"),
         Column(key: "channel"), Column(key: "purpose"), Column(key: "by"), Column(key: "id"),
       ],
-      rows: waiting.map { followUp in
+      rows: waiting.map { day, followUp in
         [
-          followUp.due.iso, followUp.time?.text ?? "", String(followUp.due - today),
+          day.iso, followUp.time?.text ?? "", String(day - today),
           book.customers[followUp.customer]?.name ?? followUp.customer.text, followUp.channel.rawValue,
           followUp.purpose, followUp.by, followUp.id.text,
         ]
@@ -69,12 +70,11 @@ extension Report {
         Column(key: "customer-id", isOnlyForPrograms: true),
         Column(key: "invoice-id", isOnlyForPrograms: true),
       ],
-      rows: receivables.overdue.compactMap { line in
-        guard let invoice = book.invoices[slot: line.invoice] else { return nil }
-        return [
-          book.customers[invoice.customer]?.name ?? invoice.customer.text, invoice.number, line.due.iso,
-          String(line.days), line.open.currency.letters, line.open.decimal, line.contested.decimal,
-          invoice.customer.text, invoice.id.text,
+      rows: receivables.overdue.map { item in
+        [
+          book.customers[item.customer]?.name ?? item.customer.text, item.number, item.due.iso,
+          String(item.days), item.open.currency.letters, item.open.decimal, item.contested.decimal,
+          item.customer.text, book.invoices[slot: item.invoice]?.id.text ?? "",
         ]
       })
   }
@@ -103,16 +103,8 @@ extension Report {
   static func today(_ open: OpenBook) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
     let replay = Replay(book, asOf: today)
-    let due = book.customers.slots.compactMap { slot -> (Customer, Standing)? in
-      guard let customer = book.customers[slot: slot], customer.isActive else { return nil }
-      let standing = replay.standing(ofCustomer: slot)
-      guard standing.next.map({ $0 <= today }) ?? false || standing.daysOverdue > 0 else { return nil }
-      return (customer, standing)
-    }
-    let sorted = due.sorted { left, right in
-      let (first, second) = (left.1.next ?? .endOfTime, right.1.next ?? .endOfTime)
-      return (first, -left.1.daysOverdue, left.0.id) < (second, -right.1.daysOverdue, right.0.id)
-    }
+    let standings = (0..<book.customers.slotCount).map { replay.standing(ofCustomer: $0) }
+    let round = Round.customers(replay, standings: standings, policy: open.policy)
     return Report(
       columns: [
         Column(key: "customer"), Column(key: "phone"), Column(key: "due"), Column(key: "time"),
@@ -120,11 +112,14 @@ extension Report {
         Column(key: "purpose"), Column(key: "overdue"), Column(key: "days", isNumber: true),
         Column(key: "id"),
       ],
-      rows: sorted.map { customer, standing in
+      rows: round.compactMap { slot in
+        guard let customer = book.customers[slot: slot] else { return nil }
+        let standing = standings[slot]
         let planned = standing.next.map { $0 <= today } ?? false
         let followUp = planned ? standing.nextFollowUp.flatMap { book.followUps[slot: $0] } : nil
         return [
-          customer.name, book.phone(of: customer), followUp?.due.iso ?? "", followUp?.time?.text ?? "",
+          customer.name, book.phone(of: customer), planned ? standing.next?.iso ?? "" : "",
+          followUp?.time?.text ?? "",
           followUp?.channel.rawValue ?? "", followUp?.purpose ?? "", standing.overdue.inWords,
           standing.daysOverdue > 0 ? String(standing.daysOverdue) : "", customer.id.text,
         ]
@@ -162,16 +157,6 @@ extension Report {
     }
     return Report(
       columns: ["file", "record", "field", "type", "presence", "meaning"].map { Column(key: $0) }, rows: rows)
-  }
-}
-
-extension Book {
-  /// The number to call a customer on: its own, else that of the first of its
-  /// people who has one.
-  fileprivate func phone(of customer: Customer) -> String {
-    if !customer.phone.isEmpty { return customer.phone }
-    guard let slot = customers.slot(of: customer.id) else { return "" }
-    return contactsOf[slot].compactMap { contacts[slot: $0]?.phone }.last { !$0.isEmpty } ?? ""
   }
 }
 

@@ -29,6 +29,7 @@ struct WordsTests {
   static func spoken(_ words: Words) -> [String] {
     names(words) + data(words) + refusals.map { words.sentence($0.refusal) }
       + errors.map { words.sentence($0.error) } + texts(of: words.general) + texts(of: words.entry)
+      + texts(of: words.forms) + texts(of: words.receipts)
   }
 
   static func texts(of catalogue: some Catalogue) -> [String] {
@@ -97,7 +98,7 @@ struct WordsTests {
     (.notADay("x1"), ["x1"]), (.notATime("x1"), ["x1"]), (.notAWholeNumber("x1"), ["x1"]),
     (.tooSmall("-3", least: 17), ["-3", "17"]), (.notANumber("x1"), ["x1"]),
     (.tooPrecise("0.001", currency: .cny), ["0.001", "CNY", "2"]), (.notAnID("x1"), ["x1"]),
-    (.notAFlag("x1"), ["x1"]), (.notACurrency("x1"), ["x1"]),
+    (.notAFlag("x1"), ["x1"]), (.notAnInstalment("x1"), ["x1"]), (.notACurrency("x1"), ["x1"]),
     (.notOneOf("x1", ["aa", "bb"]), ["x1", "aa", "bb"]),
     (.missing("X-1"), ["X-1"]),
   ]

@@ -1,7 +1,7 @@
 /// Full-width forms as the ASCII they stand for.
-enum HalfWidth {
+public enum HalfWidth {
   /// The text with full-width letters, digits, signs and spaces as ASCII and no blanks around it.
-  static func text(_ text: String) -> String {
+  public static func text(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return trimmed(text) }
     var half = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -17,7 +17,7 @@ enum HalfWidth {
   }
 
   /// The text without white space at its ends.
-  static func trimmed(_ text: String) -> String {
+  public static func trimmed(_ text: String) -> String {
     // Most cells have no blank at an end and need no second look.
     if let first = text.utf8.first, let last = text.utf8.last, isInk(first), isInk(last) { return text }
     let head = text.drop(while: \.isWhitespace)

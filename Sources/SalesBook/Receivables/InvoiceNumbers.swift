@@ -1,32 +1,35 @@
-internal import SalesBook
-
-/// The invoices of a book by number, to be found in what payers write.
-struct InvoiceNumbers {
+/// Invoices by number, to be found in what payers write.
+public struct InvoiceNumbers {
   /// The fewest characters of a number that is looked for in a text; shorter ones turn up by chance.
   private static let fewest = 4
 
-  private let book: Book
-  private let slots: [String: [Int]]
+  private var slots: [String: [Int]] = [:]
 
-  /// The invoices of that book; credit notes are none.
-  init(_ book: Book) {
-    self.book = book
-    var slots: [String: [Int]] = [:]
+  /// The invoices of a book; credit notes are none.
+  public init(_ book: Book) {
     book.invoices.forEach { slot, invoice in
       if invoice.amount.minor > 0 { slots[FoldedName.of(invoice.number), default: []].append(slot) }
     }
-    self.slots = slots
+  }
+
+  /// What is open of invoices; credit notes are none. Several instalments of
+  /// one invoice are found as that one.
+  public init(_ items: some Sequence<OpenItem>) {
+    for item in items where item.open.minor > 0 {
+      let number = FoldedName.of(item.number)
+      if slots[number]?.last != item.invoice { slots[number, default: []].append(item.invoice) }
+    }
   }
 
   /// The slots of the invoices a cell names: a number, or several with signs between them.
-  func named(in cell: String) -> [Int] {
+  public func named(in cell: String) -> [Int] {
     if let slots = slots[FoldedName.of(cell)] { return slots }
     return words(of: cell).flatMap { slots[$0] ?? [] }
   }
 
   /// The slots of the invoices whose numbers stand in a text; only numbers with a digit and of
   /// four characters at least.
-  func mentioned(in text: String) -> [Int] {
+  public func mentioned(in text: String) -> [Int] {
     words(of: text).filter { $0.count >= Self.fewest && $0.contains(where: \.isNumber) }
       .flatMap { slots[$0] ?? [] }
   }

@@ -1,7 +1,7 @@
 /// Names and numbers as they are told apart: what differs only in width, blanks or capitals is one.
-enum FoldedName {
+public enum FoldedName {
   /// The text in half width and small letters, without any blank.
-  static func of(_ text: String) -> String {
+  public static func of(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !(0x41...0x5A).contains($0) }) { return text }
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)

@@ -1,0 +1,58 @@
+/// Lets a payment that came before settle invoices with what it has left; an
+/// unmatched receipt is given its customer.
+public struct AllocatePayment: Operation {
+  /// Its word in the journal.
+  public static let keyword = "allocate-payment"
+  /// Which payment.
+  public var payment: ID<Payment>
+  /// Whose it is.
+  public var customer: ID<Customer>
+  /// What it is to settle.
+  public var settling: TakePayment.Settling
+  /// Whether the name it came under becomes another name of the customer, so
+  /// that the next receipt under it finds its customer by itself.
+  public var remembersPayer: Bool
+
+  /// That payment, of that customer.
+  public init(
+    _ payment: ID<Payment>, of customer: ID<Customer>, settling: TakePayment.Settling = .oldest,
+    remembersPayer: Bool = false
+  ) {
+    self.payment = payment
+    self.customer = customer
+    self.settling = settling
+    self.remembersPayer = remembersPayer
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let paid = try book.require(payment, Payment.self)
+    let owner = try book.require(customer, Customer.self)
+    var changes: [Change] = []
+    if paid.customer != customer {
+      guard paid.customer == nil else { throw .alreadySo(.payment, key: payment.text) }
+      var matched = paid
+      matched.customer = customer
+      changes.append(.change(paid, to: matched))
+    }
+    let left = Replay(book, asOf: max(hand.day, paid.day, paid.matures ?? paid.day)).onAccount(paid)
+    changes += try book.allocations(of: left, from: paid, to: settling, of: customer, drawing: &ids)
+    if remembersPayer, let knowing = owner.knowing(payer: paid.payer) {
+      changes.append(.change(owner, to: knowing))
+    }
+    guard !changes.isEmpty else { throw .nothingToDo }
+    return Plan(did: "Allocated a payment of \(owner.name)", changes)
+  }
+}
+
+extension Customer {
+  /// The customer with a payer's name among its others; nil if it has that
+  /// already, or there is none.
+  fileprivate func knowing(payer: String) -> Customer? {
+    let known = ([name] + aliases).map(FoldedName.of)
+    guard !payer.isEmpty, !known.contains(FoldedName.of(payer)) else { return nil }
+    var customer = self
+    customer.aliases.append(payer)
+    return customer
+  }
+}

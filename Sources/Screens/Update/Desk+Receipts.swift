@@ -1,0 +1,90 @@
+internal import SalesBook
+internal import TextCanvas
+
+// Receipts without a customer, matched one key a line.
+extension Desk {
+  /// The id of the flag whether a payer's name is remembered.
+  static let remembersPayer = "remembers-payer"
+
+  /// Opens the list of the receipts that wait for their customer.
+  mutating func openReceipts(_ book: Book) -> [Effect] {
+    receiptMatches = [:]
+    layers.append(
+      .listing(Listing(kind: .receipts, title: words.receipts.title, empty: words.sentence(Need.receipt))))
+    refreshReceipts(book)
+    return []
+  }
+
+  /// Brings the list up to date after changes: what was suggested stays, but
+  /// for customers they are about.
+  mutating func refreshReceipts(after changes: [Change], _ book: Book) {
+    let touched = Set(changes.flatMap { $0.customers(in: book) })
+    receiptMatches = receiptMatches.filter { receipt, match in
+      index.receipts.contains(receipt) && match.map { !touched.contains($0.customer) } ?? true
+    }
+    refreshReceipts(book)
+  }
+
+  /// Brings the list up to date, if it is open.
+  mutating func refreshReceipts(_ book: Book) {
+    for (number, layer) in layers.enumerated() {
+      guard case .listing(var listing) = layer, listing.kind == .receipts else { continue }
+      lookForMatches(book)
+      listing.rows = receiptRows(book)
+      listing.place.settle(count: listing.rows.count, height: ListingDrawing.rowsShown(in: size))
+      layers[number] = .listing(listing)
+    }
+  }
+
+  private mutating func lookForMatches(_ book: Book) {
+    let new = index.receipts.filter { receiptMatches[$0] == nil }
+    guard !new.isEmpty else { return }
+    let matcher = ReceiptMatcher(book, index.receivables)
+    for receipt in new {
+      receiptMatches[receipt] = .some(book.payments[receipt].flatMap { matcher.match($0) })
+    }
+  }
+
+  /// A key in the list that means something only there: `+` remembers the
+  /// payer besides, letters name another customer.
+  mutating func pressInReceipts(_ key: Key, _ listing: Listing, _ book: Book) -> [Effect]? {
+    guard case .match(let receipt, let match)? = listing.picked?.action else { return nil }
+    switch key {
+    case .character where key.folded == .character("+"):
+      return accept(match, of: receipt, remembersPayer: true, book)
+    case .character(let letter): return openMatch(receipt, typed: String(letter), remembersPayer: false, book)
+    default: return nil
+    }
+  }
+
+  /// Gives a receipt the customer suggested; asks for one if none is.
+  mutating func accept(
+    _ match: ReceiptMatch?, of receipt: ID<Payment>, remembersPayer: Bool = false, _ book: Book
+  ) -> [Effect] {
+    guard let match else { return openMatch(receipt, typed: "", remembersPayer: remembersPayer, book) }
+    return commit(
+      AllocatePayment(
+        receipt, of: match.customer, settling: match.settling, remembersPayer: remembersPayer),
+      about: aboutMatch(of: receipt, match.customer, book))
+  }
+
+  /// What a match is told as: how much, and whose.
+  func aboutMatch(of receipt: ID<Payment>, _ customer: ID<Customer>, _ book: Book) -> String {
+    "\(book.payments[receipt]?.amount.spoken ?? "") -> \(names(of: [customer], book))"
+  }
+
+  /// Asks whose a receipt is.
+  private mutating func openMatch(
+    _ receipt: ID<Payment>, typed: String, remembersPayer: Bool, _ book: Book
+  ) -> [Effect] {
+    guard let payment = book.payments[receipt] else { return [.bell] }
+    let about = [payment.amount.spoken, payment.payer].filter { !$0.isEmpty }.joined(separator: "  ")
+    let fields = [
+      FormField("Payment.Customer", words.name(ofField: "Customer", of: .payment), .record, isNeeded: true),
+      FormField(Desk.remembersPayer, words.receipts.remember, .flag),
+    ]
+    let proposed = ["Payment.Customer": typed, Desk.remembersPayer: remembersPayer ? "yes" : "no"]
+    return open(
+      words.receipts.title + words.general.colon + about, fields, .match(receipt), proposing: proposed, book)
+  }
+}

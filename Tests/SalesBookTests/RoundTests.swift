@@ -1,0 +1,86 @@
+import SalesBook
+import Testing
+
+@Suite("Who needs something today, and what waits on which day")
+struct RoundTests {
+  private func round(_ desk: Desktop, _ policy: Policy = Policy()) -> [String] {
+    let replay = Replay(desk.book, asOf: .on("2026-11-23"))
+    let standings = (0..<desk.book.customers.slotCount).map { replay.standing(ofCustomer: $0) }
+    return Round.customers(replay, standings: standings, policy: policy)
+      .compactMap { desk.book.customers[slot: $0]?.name }
+  }
+
+  private func plan(_ desk: inout Desktop, _ customer: Customer, _ day: String, at time: String? = nil) throws
+  {
+    var followUp = FollowUp(key: .none)
+    (followUp.customer, followUp.due, followUp.time) = (customer.id, .on(day), time.flatMap { TimeOfDay($0) })
+    try desk.carryOut(PlanFollowUp(followUp), on: "2026-11-01")
+  }
+
+  @Test("What was missed comes first, then today's by its time, then money past due, those alike by name")
+  func order() throws {
+    var desk = Desktop()
+    for name in ["Owing long", "赵", "安", "Later", "Noon", "Missed", "Far", "Some day", "Missed long"] {
+      _ = try desk.customer(name)
+    }
+    func customer(_ name: String) throws -> Customer {
+      try #require(desk.book.customers.all.first { $0.name == name })
+    }
+    try plan(&desk, customer("Later"), "2026-11-23")
+    try plan(&desk, customer("Noon"), "2026-11-23", at: "12:00")
+    try plan(&desk, customer("Missed"), "2026-11-22")
+    try plan(&desk, customer("Missed long"), "2026-11-02", at: "9:00")
+    try plan(&desk, customer("Far"), "2026-11-24")
+    for (name, due) in [
+      ("Owing long", "2026-09-01"), ("赵", "2026-11-01"), ("安", "2026-11-01"), ("Far", "2026-01-01"),
+    ] {
+      _ = try desk.invoice("A", of: customer(name), fen: 100, issued: "2026-01-01", due: due)
+    }
+    let all = ["Missed long", "Missed", "Noon", "Later", "Owing long", "安", "赵"]
+    #expect(round(desk) == all)
+    var policy = Policy()
+    policy.roundSize = 6
+    #expect(round(desk, policy) == Array(all.prefix(6)))
+    try desk.carryOut(ArchiveCustomers([customer("Noon").id]))
+    var touch = Touch(key: .none)
+    (touch.customer, touch.day) = (try customer("安").id, .on("2026-11-23"))
+    try desk.carryOut(LogTouch(touch))
+    #expect(round(desk) == ["Missed long", "Missed", "Later", "Owing long", "赵"])
+  }
+
+  @Test("A day's follow-ups stand by their time, those without one last, as they were planned")
+  func agenda() throws {
+    var desk = Desktop()
+    let customer = try desk.customer("北京华联")
+    try plan(&desk, customer, "2026-11-25")
+    try plan(&desk, customer, "2026-11-25", at: "14:00")
+    try plan(&desk, customer, "2026-11-25", at: "9:30")
+    try plan(&desk, customer, "2026-11-24")
+    try plan(&desk, customer, "2026-11-25")
+    let agenda = Agenda(Replay(desk.book, asOf: .on("2026-11-23")))
+    #expect(agenda.days == [.on("2026-11-24"), .on("2026-11-25")])
+    let planned = desk.book.followUps.all.map(\.id)
+    #expect(
+      agenda.followUps(on: .on("2026-11-25"), in: desk.book).map(\.id)
+        == [planned[2], planned[1], planned[0], planned[4]])
+    #expect(agenda.count(on: .on("2026-11-25")) == 4)
+    #expect(Agenda(Replay(desk.book, asOf: .on("2026-10-31"))).days.isEmpty)
+  }
+
+  @Test("What is wholly contested stands after the rest of what is overdue")
+  func contestedLast() throws {
+    var desk = Desktop()
+    let customer = try desk.customer("北京华联")
+    for (number, due) in [("A", "2026-09-01"), ("C", "2026-10-01"), ("B", "2026-10-01"), ("D", "2026-12-01")]
+    {
+      let invoice = try desk.invoice(number, of: customer, fen: 100, issued: "2026-01-01", due: due)
+      guard number == "A" else { continue }
+      var dispute = Dispute(key: .none)
+      dispute.invoice = invoice.id
+      try desk.carryOut(ContestInvoice(dispute))
+    }
+    let receivables = Receivables(desk.book, asOf: .on("2026-11-23"), policy: Policy())
+    #expect(receivables.items.map(\.number) == ["B", "C", "A", "D"])
+    #expect(receivables.overdue.map(\.number) == ["B", "C", "A"])
+  }
+}
