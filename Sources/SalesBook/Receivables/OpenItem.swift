@@ -21,14 +21,13 @@ public struct OpenItem: Equatable, Sendable {
   /// Whether it belongs on the overdue board.
   public var isOverdue: Bool { days > 0 && open.minor > 0 }
 
-  /// Overdue first, of that what is wholly contested apart after the rest
-  /// (domain §4), what is not due last.
-  private var standing: Int { !isOverdue ? 2 : contested.minor >= open.minor ? 1 : 0 }
+  /// Whether all of it is contested; it stands apart after the rest (domain §4).
+  private var isApart: Bool { contested.minor >= open.minor }
 
-  /// The one order open items have everywhere: longest past due first, then
+  /// The one order overdue items have everywhere: longest past due first, then
   /// largest, then by number; wholly contested ones after the others.
   static func isOrdered(_ left: OpenItem, _ right: OpenItem) -> Bool {
-    if left.standing != right.standing { return left.standing < right.standing }
+    if left.isApart != right.isApart { return right.isApart }
     if left.days != right.days { return left.days > right.days }
     if left.open.minor != right.open.minor { return left.open.minor > right.open.minor }
     if left.number != right.number { return left.number < right.number }
@@ -37,6 +36,13 @@ public struct OpenItem: Equatable, Sendable {
 }
 
 extension Replay {
+  /// What is open of a whole book, invoice by invoice.
+  public func openItems(policy: Policy) -> [OpenItem] {
+    var items: [OpenItem] = []
+    for slot in 0..<book.invoices.slotCount { addOpenItems(ofInvoice: slot, policy: policy, to: &items) }
+    return items
+  }
+
   /// What is open of the customer at a slot, invoice by invoice.
   public func openItems(ofCustomer slot: Int, policy: Policy) -> [OpenItem] {
     var items: [OpenItem] = []
@@ -46,7 +52,7 @@ extension Replay {
 
   /// Adds what is open of the invoice at a slot. What is contested of it is
   /// contested of the part due first.
-  func addOpenItems(ofInvoice slot: Int, policy: Policy, to items: inout [OpenItem]) {
+  private func addOpenItems(ofInvoice slot: Int, policy: Policy, to items: inout [OpenItem]) {
     guard let invoice = book.invoices[slot: slot], exists(invoice) else { return }
     let parts = openParts(slot: slot)
     guard !parts.isEmpty else { return }

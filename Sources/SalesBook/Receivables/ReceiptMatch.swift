@@ -39,8 +39,8 @@ public struct ReceiptMatcher {
   private var names: [(name: PayerName, customer: ID<Customer>)] = []
 
   /// A matcher for a book and what is open in it.
-  public init(_ book: Book, _ receivables: Receivables) {
-    let items = receivables.items.filter { $0.open.minor > 0 }
+  public init(_ book: Book, _ openItems: some Sequence<OpenItem>) {
+    let items = openItems.filter { $0.open.minor > 0 }
     numbers = InvoiceNumbers(items)
     for item in items { byAmount[item.open, default: []].insert(item.customer) }
     open = items.reduce(into: [:]) { open, item in

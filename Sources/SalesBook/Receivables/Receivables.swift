@@ -1,61 +1,50 @@
-/// Everything open on a day, in order, and what it comes to by currency and
-/// age: what the overdue board, the aging and the reports show.
+/// What is open on a day comes to by currency and age, and all of it that is
+/// past due, in order: what the overdue board, the aging and the reports show.
 public struct Receivables: Sendable {
-  /// All of it: past due longest first, then largest, then by number; what is
-  /// wholly contested after the rest of that, what is not due last.
-  public private(set) var items: [OpenItem]
-  /// Totals, by currency's letters.
-  public private(set) var agings: [Aging]
-  private var overdueEnd: Int
+  /// All past due: longest first, then largest, then by number; what is wholly
+  /// contested after the rest.
+  public private(set) var overdue: [OpenItem] = []
+  /// Totals of all that is open, by currency's letters.
+  public private(set) var agings: [Aging] = []
 
   /// Those of a whole book.
   public init(_ book: Book, asOf day: Day, policy: Policy) {
-    let replay = Replay(book, asOf: day)
-    var items: [OpenItem] = []
-    for slot in 0..<book.invoices.slotCount {
-      replay.addOpenItems(ofInvoice: slot, policy: policy, to: &items)
-    }
-    self.init(items)
+    self.init(Replay(book, asOf: day).openItems(policy: policy))
   }
 
   /// Those items, all as of one day, in whatever order they come.
-  public init(_ items: [OpenItem]) {
-    var byCurrency: [Currency: Aging] = [:]
+  public init(_ items: some Sequence<OpenItem>) {
     for item in items {
-      byCurrency[item.open.currency, default: Aging(currency: item.open.currency)].add(item)
+      count(item)
+      if item.isOverdue { overdue.append(item) }
     }
-    agings = byCurrency.values.sorted { $0.currency < $1.currency }
-    self.items = items.sorted(by: OpenItem.isOrdered)
-    overdueEnd = self.items.partitioningIndex { !$0.isOverdue }
+    overdue.sort(by: OpenItem.isOrdered)
   }
-
-  /// All past due: the lines of the board.
-  public var overdue: ArraySlice<OpenItem> { items[..<overdueEnd] }
 
   /// Puts items in the place of others, as when a customer has paid. Items to
-  /// go that are not there are passed over.
+  /// go must have been counted.
   public mutating func replace(_ old: [OpenItem], with new: [OpenItem]) {
-    for item in old { remove(item) }
-    for item in new { insert(item) }
-    overdueEnd = items.partitioningIndex { !$0.isOverdue }
-  }
-
-  private mutating func remove(_ item: OpenItem) {
-    let index = items.partitioningIndex { !OpenItem.isOrdered($0, item) }
-    guard items.indices.contains(index), items[index] == item else { return }
-    items.remove(at: index)
-    guard let aging = agings.firstIndex(where: { $0.currency == item.open.currency }) else { return }
-    agings[aging].add(item, times: -1)
-    if agings[aging].invoices.allSatisfy({ $0 == 0 }) { agings.remove(at: aging) }
-  }
-
-  private mutating func insert(_ item: OpenItem) {
-    items.insert(item, at: items.partitioningIndex { !OpenItem.isOrdered($0, item) })
-    let aging = agings.partitioningIndex { !($0.currency < item.open.currency) }
-    if !agings.indices.contains(aging) || agings[aging].currency != item.open.currency {
-      agings.insert(Aging(currency: item.open.currency), at: aging)
+    for item in old {
+      count(item, times: -1)
+      let index = overdue.partitioningIndex { !OpenItem.isOrdered($0, item) }
+      if overdue.indices.contains(index), overdue[index] == item { overdue.remove(at: index) }
     }
-    agings[aging].add(item)
+    for item in new {
+      count(item)
+      guard item.isOverdue else { continue }
+      overdue.insert(item, at: overdue.partitioningIndex { !OpenItem.isOrdered($0, item) })
+    }
+  }
+
+  /// Counts an item so many times; -1 takes it out.
+  private mutating func count(_ item: OpenItem, times: Int = 1) {
+    let currency = item.open.currency
+    let place = agings.firstIndex { !($0.currency < currency) } ?? agings.count
+    if !agings.indices.contains(place) || agings[place].currency != currency {
+      agings.insert(Aging(currency: currency), at: place)
+    }
+    agings[place].add(item, times: times)
+    if times < 0, agings[place].invoices.allSatisfy({ $0 == 0 }) { agings.remove(at: place) }
   }
 }
 

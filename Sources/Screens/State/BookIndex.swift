@@ -26,7 +26,7 @@ struct BookIndex: Sendable {
   /// What is open.
   private(set) var receivables: Receivables
   /// What is open of every customer who owes something, or is owed, by slot.
-  private var openItems: [Int: [OpenItem]] = [:]
+  private(set) var openItems: [Int: [OpenItem]] = [:]
   private var idle: Set<ID<Payment>>
   /// The receipts that wait for their customer, earliest first.
   private(set) var receipts: [ID<Payment>] = []
@@ -54,8 +54,12 @@ struct BookIndex: Sendable {
     for slot in standings.indices where !standings[slot].owed.isEmpty {
       openItems[slot] = replay.openItems(ofCustomer: slot, policy: policy)
     }
-    receivables = Receivables(openItems.values.flatMap { $0 })
-    receipts = Self.inOrder(book.payments.all.filter(replay.isUnmatched).map(\.id), book)
+    receivables = Receivables(openItems.values.joined())
+    var unmatched: [ID<Payment>] = []
+    book.payments.forEach { _, payment in
+      if payment.customer == nil { unmatched.append(payment.id) }
+    }
+    receipts = Self.inOrder(unmatched.filter { book.payments[$0].map(replay.isUnmatched) ?? false }, book)
     resort(sort, book)
   }
 

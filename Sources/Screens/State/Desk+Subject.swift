@@ -47,7 +47,7 @@ extension Desk {
   }
 
   /// The board's lines: what is past due.
-  var overdueItems: ArraySlice<OpenItem> { index.receivables.overdue }
+  var overdueItems: [OpenItem] { index.receivables.overdue }
 
   /// The line under the board's cursor.
   var overdueItem: OpenItem? {

@@ -39,7 +39,7 @@ extension Desk {
   private mutating func lookForMatches(_ book: Book) {
     let new = index.receipts.filter { receiptMatches[$0] == nil }
     guard !new.isEmpty else { return }
-    let matcher = ReceiptMatcher(book, index.receivables)
+    let matcher = ReceiptMatcher(book, index.openItems.values.joined())
     for receipt in new {
       receiptMatches[receipt] = .some(book.payments[receipt].flatMap { matcher.match($0) })
     }
