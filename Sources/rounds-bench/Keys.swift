@@ -42,6 +42,7 @@ struct Keys {
   /// Typing `/` and four letters, each with its frame; taken back unseen.
   private func filter(_ desk: inout Desk) -> Timing {
     let before = desk
+    defer { desk = before }
     return Timing.median(of: effort.heavy, prepare: { _ in desk = before }) { _ in
       "/zyxw".reduce(0) { $0 + press(.character($1), &desk).width }
     }
