@@ -21,7 +21,7 @@ struct TableReader<Record: BookRecord> {
   /// Kept apart: copying a whole `Field` for every value costs more than
   /// reading it.
   private let readers = Record.fields.map { ValueReader(take: $0.read) }
-  private let names = Record.fields.map { Array($0.name.utf8) }
+  private let names = FieldNames(Record.fields.map(\.name))
   private let mandatory = Record.fields.indices.filter { Record.fields[$0].presence == .mandatory }
   private let file = Record.noun.fileName
 
@@ -50,7 +50,7 @@ struct TableReader<Record: BookRecord> {
     var seen: UInt64 = 0
     var next = 0
     for field in scanner.fields {
-      guard let index = index(of: scanner.bytes(in: field.name), from: next) else { continue }
+      guard let index = names.index(of: scanner.bytes(in: field.name), from: next) else { continue }
       next = index + 1
       do throws(FieldError) {
         try read(field, scanner, by: readers[index].take, into: &record)
@@ -86,20 +86,6 @@ struct TableReader<Record: BookRecord> {
     }
   }
 
-  @inline(__always)
-  private func index(of name: UnsafeBufferPointer<UInt8>, from next: Int) -> Int? {
-    for index in next..<names.count where matches(names[index], name) { return index }
-    for index in 0..<min(next, names.count) where matches(names[index], name) { return index }
-    return nil
-  }
-
-  @inline(__always)
-  private func matches(_ known: [UInt8], _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard known.count == name.count else { return false }
-    for index in 0..<known.count where known[index] != name[index] { return false }
-    return true
-  }
-
   private func problem(
     _ field: ScannedField, _ scanner: borrowing RecScanner, _ kind: BookProblem.Kind
   ) -> BookProblem {
@@ -117,6 +103,38 @@ struct TableReader<Record: BookRecord> {
     if let line = RecScanner.firstLineNotUTF8(in: buffer) {
       result.problems.append(BookProblem(file: file, line: line, column: nil, excerpt: "", kind: .notUTF8))
     }
+  }
+}
+
+/// The names of a record's fields, one after another in one array: an array of
+/// arrays is retained and released for every name that is looked at.
+private struct FieldNames {
+  private let bytes: [UInt8]
+  private let ends: [Int]
+
+  init(_ names: [String]) {
+    bytes = names.flatMap(\.utf8)
+    var end = 0
+    ends = names.map { name in
+      end += name.utf8.count
+      return end
+    }
+  }
+
+  /// Which field has that name: first those from `next` on are tried.
+  @inline(__always)
+  func index(of name: UnsafeBufferPointer<UInt8>, from next: Int) -> Int? {
+    for index in next..<ends.count where isNamed(index, name) { return index }
+    for index in 0..<min(next, ends.count) where isNamed(index, name) { return index }
+    return nil
+  }
+
+  @inline(__always)
+  private func isNamed(_ index: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = index == 0 ? 0 : ends[index - 1]
+    guard ends[index] - start == name.count else { return false }
+    for offset in 0..<name.count where bytes[start + offset] != name[offset] { return false }
+    return true
   }
 }
 

@@ -22,7 +22,7 @@ public struct ID<Noun>: Hashable, Comparable, Sendable {
     guard bytes.count == 6 else { return nil }
     var code: UInt32 = 0
     for byte in bytes {
-      let value = crockfordValues[Int(byte)]
+      let value = crockfordValue(of: byte)
       guard value < 32 else { return nil }
       code = code << 5 | UInt32(value)
     }
@@ -58,18 +58,20 @@ extension ID: CustomStringConvertible {
 
 private let crockfordLetters = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
-/// Value of every byte as a Crockford digit; 255 for what is none.
-private let crockfordValues: [UInt8] = {
-  var values = [UInt8](repeating: 255, count: 256)
-  for (value, letter) in crockfordLetters.enumerated() {
-    values[Int(letter)] = UInt8(value)
-    if letter >= 0x41 { values[Int(letter | 0x20)] = UInt8(value) }
-  }
-  for (letters, value) in [("ILil", UInt8(1)), ("Oo", 0)] {
-    for letter in letters.utf8 { values[Int(letter)] = value }
-  }
-  return values
-}()
+/// The value of a byte as a Crockford digit, 255 for what is none.
+@inline(__always)
+private func crockfordValue(of byte: UInt8) -> UInt8 {
+  guard byte < 128 else { return 255 }
+  return crockfordDigits.utf8Start[Int(byte)] &- 0x20
+}
+
+/// The value of each ASCII character as a digit, plus 32; `~` for what is
+/// none. A static string needs no check whether it has been made already.
+private let crockfordDigits: StaticString =
+  """
+  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ !\"#$%&'()~~~~~~\
+  ~*+,-./01!23!45 6789:~;<=>?~~~~~~*+,-./01!23!45 6789:~;<=>?~~~~~
+  """
 
 /// Where new IDs come from: evenly spread 30-bit numbers. The executable
 /// draws from the system, tests from a seed.
