@@ -54,6 +54,9 @@ public struct Form: Sendable {
   var entries: [Entry]
   /// What was in it when it was opened.
   var opened: [String: String] = [:]
+  /// The fields whose day, time or number nobody has touched yet: what is
+  /// typed there stands in its place and not behind it.
+  private var proposals: Set<Int> = []
 
   /// A form with those fields, filled with `draft`: by field, text as it would
   /// be typed, the keyword of a choice, `yes` for a flag.
@@ -69,6 +72,7 @@ public struct Form: Sendable {
     }
     for index in fields.indices { settle(index) }
     opened = self.draft
+    proposals = Set(fields.indices.filter { fields[$0].isReplacedByTyping })
   }
 
   /// Whether a person has changed anything since the form was opened: else
@@ -92,6 +96,7 @@ public struct Form: Sendable {
     case .tab: go(to: focus + 1)
     case .backTab: go(to: focus - 1)
     default:
+      giveWay(to: key)
       if change(key) {
         entries[focus].error = nil
       } else if key == .down {
@@ -101,6 +106,16 @@ public struct Form: Sendable {
       }
     }
     return .open
+  }
+
+  /// A proposal makes room for the first character typed over it; moving about
+  /// in it makes it a text like others.
+  private mutating func giveWay(to key: Key) {
+    guard key != .up, key != .down, proposals.remove(focus) != nil else { return }
+    switch key {
+    case .character, .paste: entries[focus].editor = LineEditor("")
+    default: break
+    }
   }
 
   /// Explains at a field what is wrong with its value, and goes there: what an

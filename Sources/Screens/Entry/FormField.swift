@@ -39,6 +39,15 @@ public struct FormField: Equatable, Sendable {
   /// What is shown while it is empty.
   public let hint: String
 
+  /// Whether typing replaces what was proposed: so short a value is typed
+  /// anew, not mended.
+  var isReplacedByTyping: Bool {
+    switch kind {
+    case .day, .time, .amount, .number: true
+    case .text, .note, .choice, .flag, .instalments, .record: false
+    }
+  }
+
   /// A field called `label`.
   public init(_ id: String, _ label: String, _ kind: Kind = .text, isNeeded: Bool = false, hint: String = "")
   {

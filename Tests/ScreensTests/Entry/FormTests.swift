@@ -79,6 +79,16 @@ struct FormTests {
     #expect(values.number("minutes") == 15)
   }
 
+  @Test("A proposed day gives way to what is typed over it, and can be mended instead")
+  func proposalGivesWay() {
+    var typed = form(draft: ["next": "2026-12-01", "minutes": "15"])
+    press(&typed, .tab, .tab, .tab, .tab, .character("f"), .character("r"), .character("i"))
+    #expect(typed.draft["next"] == "fri")
+    var mended = form(draft: ["next": "2026-12-01"])
+    press(&mended, .tab, .tab, .tab, .tab, .backspace, .character("2"))
+    #expect(mended.draft["next"] == "2026-12-02")
+  }
+
   @Test("A wrong value is explained at its field, and the rest stays")
   func wrong() {
     var form = form(draft: ["next": "soon", "amount": "82k"])
