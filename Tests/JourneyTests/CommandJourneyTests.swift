@@ -118,6 +118,22 @@ struct CommandJourneyTests {
     }
   }
 
+  @Test("A report is printed though the tables cannot be written, and says that they cannot")
+  func reportOnAFullDisk() throws {
+    let book = try SmallBook()
+    let store = try book.read()
+    var customer = Customer(key: .none)
+    customer.name = "new today"
+    let hand = Hand(login: NSUserName(), day: try required(Day(iso: SmallBook.day)))
+    _ = try store.commit(AddCustomer(customer), by: hand, at: "2026-11-23T09:00:00+08:00")
+    try FileManager.default.removeItem(atPath: book.path + "/.rounds/base")
+    try "".write(toFile: book.path + "/.rounds/base", atomically: false, encoding: .utf8)
+    let run = try rounds(book, "customers", "--format", "csv")
+    #expect(run.status == 0)
+    #expect(run.output.contains("new today"))
+    #expect(run.complaint.hasPrefix("rounds: "))
+  }
+
   @Test("check names file and line of what cannot be read, and ends with 1")
   func checking() throws {
     let book = try SmallBook()

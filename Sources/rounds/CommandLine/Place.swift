@@ -59,8 +59,14 @@ protocol BookCommand: ParsableCommand {
 extension BookCommand {
   func run() throws {
     let book = try OpenBook(place.completed(by: program.place))
-    _ = try book.takeHandEdits()
+    settle(book)
     try run(on: book)
-    try book.post()
+    settle(book)
+  }
+
+  /// Brings the tables up to the journal. That it fails is said and no more:
+  /// the journal has everything, and a full disk must not keep a report back.
+  private func settle(_ book: OpenBook) {
+    do { try book.post() } catch { Rounds.complain(book.complaint(error)) }
   }
 }

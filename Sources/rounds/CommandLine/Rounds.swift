@@ -55,7 +55,8 @@ struct Rounds: ParsableCommand {
     }
   }
 
-  private static func complain(_ sentence: String) {
+  /// One line on standard error.
+  static func complain(_ sentence: String) {
     WholeFile.writeAll(Array("rounds: \(sentence)\n".utf8), to: STDERR_FILENO)
   }
 }

@@ -1,4 +1,6 @@
+internal import BookStore
 internal import Glibc
+internal import RecFile
 internal import Screens
 internal import TerminalIO
 internal import TextCanvas
@@ -19,8 +21,14 @@ extension DeskSession {
     let terminal = try NcursesTerminal(theme: theme, environment: surroundings.environment)
     show(TerminalWords.of(place.language ?? surroundings.language).reading, on: terminal)
     let book = try read()
-    _ = try book.takeHandEdits()
+    var news: [String] = []
+    do { _ = try book.takeHandEdits() } catch { news.append(book.complaint(error)) }
+    if let fault = surroundings.configurationFault {
+      news.append(
+        "config.rec:\(fault.line): " + Complaint.what(.syntax(fault.kind, suggestion: nil), book.words))
+    }
     let session = DeskSession(book, terminal, keymap: keymap)
+    for line in news { session.tell(.told(line)) }
     for note in terminal.notes { session.tell(.told(sentence(note, book.words))) }
     session.run()
     terminal.close()

@@ -70,7 +70,9 @@ struct Report {
   private var recText: String {
     var bytes: [UInt8] = []
     for row in rows {
-      let fields = zip(columns, row).filter { !$1.isEmpty }.map { (name: recName($0.key), value: $1) }
+      // A carriage return or NUL, which rec cannot hold, must not cost the row.
+      let fields = zip(columns, row).filter { !$1.isEmpty }
+        .map { (name: recName($0.key), value: $1.filter { $0 != "\r" && $0 != "\0" }) }
       if (try? RecWriter.append(fields, to: &bytes)) != nil { bytes.append(0x0A) }
     }
     return String(decoding: bytes, as: UTF8.self)

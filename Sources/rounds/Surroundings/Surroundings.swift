@@ -9,11 +9,15 @@ struct Surroundings {
   let environment: [String: String]
   /// The fields of `$XDG_CONFIG_HOME/rounds/config.rec`.
   let configuration: [RecField]
+  /// The first line of it that could not be read.
+  let configurationFault: RecSyntaxError?
 
   /// Reads them.
   init() {
     environment = Surroundings.readEnvironment()
-    configuration = Surroundings.readConfiguration(environment)
+    let document = Surroundings.readConfiguration(environment)
+    configuration = document.recordSets.flatMap(\.records).flatMap { document.fields(of: $0) }
+    configurationFault = document.errors.first
   }
 
   /// Login of the real user, whatever the environment says.
@@ -70,11 +74,10 @@ struct Surroundings {
     return values
   }
 
-  private static func readConfiguration(_ environment: [String: String]) -> [RecField] {
+  private static func readConfiguration(_ environment: [String: String]) -> RecDocument {
     let home = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
     let folder = home ?? environment["HOME", default: ""] + "/.config"
-    guard let bytes = try? WholeFile.read(folder + "/rounds/config.rec") else { return [] }
-    let document = RecDocument(bytes)
-    return document.recordSets.flatMap(\.records).flatMap { document.fields(of: $0) }
+    guard let bytes = try? WholeFile.read(folder + "/rounds/config.rec") else { return RecDocument([]) }
+    return RecDocument(bytes)
   }
 }
