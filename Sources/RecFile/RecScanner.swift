@@ -26,6 +26,12 @@ public struct RecScanner {
   public let hasByteOrderMark: Bool
   /// Whether a line met so far ends in CRLF, which GNU tools refuse.
   public private(set) var hasCarriageReturns = false
+  /// The names of its fields, numbered as they were met.
+  private var names = FieldNames()
+  /// The number of the latest field's name in this record.
+  private var latestName = FieldNames.none
+  /// No byte of a block that is yet to come is NUL below this offset.
+  private var clearOfZero: Int
   /// Whether the file ends right after a backslash line: the next line
   /// written there would belong to it.
   private(set) var endsInsideFold = false
@@ -37,6 +43,7 @@ public struct RecScanner {
     offset = text.markEnd
     hasByteOrderMark = offset > 0
     line = 1
+    clearOfZero = offset
   }
 
   /// Begins at a record known from an earlier walk over the same bytes.
@@ -45,6 +52,7 @@ public struct RecScanner {
     hasByteOrderMark = false
     self.offset = offset
     self.line = line
+    clearOfZero = offset
   }
 
   /// The next record of data, or nil at the end of the file.
@@ -72,6 +80,7 @@ public struct RecScanner {
   /// The next block of whatever content, or nil at the end of the file.
   mutating func nextBlock() -> Block? {
     fields.removeAll(keepingCapacity: true)
+    latestName = FieldNames.none
     skipSeparators()
     guard offset < text.count else { return nil }
     let start = offset
@@ -123,16 +132,21 @@ public struct RecScanner {
       }
       if let found = scanField() {
         fault = fault ?? found
-      } else if let field = fields.last, text[field.name.lowerBound] == .percent {
-        isDescriptor = isDescriptor || text.holds("%rec", at: field.name)
+      } else if text[fields[fields.count &- 1].name.lowerBound] == .percent {
+        isDescriptor = isDescriptor || text.holds("%rec", at: fields[fields.count &- 1].name)
       }
     }
     return (fault, isDescriptor)
   }
 
   /// A NUL anywhere in a record: no GNU tool reads beyond it.
-  private func zeroByte(in block: Range<Int>, firstLine: Int) -> RecFault? {
-    guard let zero = text.zeroByte(in: block) else { return nil }
+  private mutating func zeroByte(in block: Range<Int>, firstLine: Int) -> RecFault? {
+    guard block.upperBound > clearOfZero else { return nil }
+    // Some way ahead at once: a look at every short record costs more.
+    let ahead = min(text.count, block.upperBound + 4096)
+    let zero = text.zeroByte(in: max(clearOfZero, block.lowerBound)..<ahead) ?? ahead
+    clearOfZero = max(zero, block.upperBound)
+    guard zero < block.upperBound else { return nil }
     let linesBefore = text[block.lowerBound..<zero].count { $0 == .lineFeed }
     return RecFault(.zeroByte, line: firstLine + linesBefore, at: zero)
   }
@@ -150,6 +164,17 @@ public struct RecScanner {
   /// passes one line and says what is wrong with it.
   @inline(__always)
   private mutating func scanField() -> RecFault? {
+    if let (number, length) = names.expected(after: latestName, at: offset, in: text) {
+      latestName = number
+      scanValue(ofName: offset..<(offset &+ length))
+      return nil
+    }
+    return scanUnexpectedField()
+  }
+
+  /// Reads a field's name letter by letter.
+  @inline(never)
+  private mutating func scanUnexpectedField() -> RecFault? {
     // GNU tools pass blanks before a record's first field, and only there.
     let nameStart = fields.isEmpty ? text.skipBlanks(from: offset) : offset
     var nameEnd = nameStart
@@ -162,16 +187,36 @@ public struct RecScanner {
       defer { skipLine() }
       return RecFault(.notAField(isBelowField: isBelowField), line: line, at: nameEnd)
     }
-    return scanValue(ofName: nameStart..<nameEnd)
+    latestName = names.number(of: nameStart..<nameEnd, after: latestName, in: text)
+    scanValue(ofName: nameStart..<nameEnd)
+    return nil
   }
 
   /// Reads the value after the colon and appends the field.
   @inline(__always)
-  private mutating func scanValue(ofName name: Range<Int>) -> RecFault? {
+  private mutating func scanValue(ofName name: Range<Int>) {
     var start = name.upperBound &+ 1
     if start < text.count, text[start].isBlank { start &+= 1 }
+    let end = text.lineEnd(from: start)
+    let next = end &+ 1
+    guard next < text.count, text[next] != .plus, text[end &- 1] != .backslash,
+      text[end &- 1] != .carriageReturn
+    else { return scanLongValue(ofName: name, from: start) }
+    fields.append(
+      ScannedField(
+        name: name, nameNumber: latestName, value: start..<end, isFolded: false, line: line,
+        lines: offset..<next))
+    line &+= 1
+    offset = next
+  }
+
+  /// Reads a value that goes on over several lines, ends in a carriage return
+  /// or stands at the end of the file, and appends the field.
+  @inline(never)
+  private mutating func scanLongValue(ofName name: Range<Int>, from start: Int) {
     var field = ScannedField(
-      name: name, value: start..<start, isFolded: false, line: line, lines: offset..<offset)
+      name: name, nameNumber: latestName, value: start..<start, isFolded: false, line: line,
+      lines: offset..<offset)
     var lineStart = start
     while true {
       let lineEnd = text.lineEnd(from: lineStart)
@@ -193,7 +238,6 @@ public struct RecScanner {
     }
     field.lines = field.lines.lowerBound..<offset
     fields.append(field)
-    return nil
   }
 
   /// Puts the record set of a descriptor in force, even of one with a

@@ -47,6 +47,13 @@ struct RecText {
   @inline(__always)
   func zeroByte(in range: Range<Int>) -> Int? {
     var offset = range.lowerBound
+    while offset &+ 32 <= range.upperBound {
+      let zeros =
+        Self.zeroBytes(in: word(at: offset)) | Self.zeroBytes(in: word(at: offset &+ 8))
+        | Self.zeroBytes(in: word(at: offset &+ 16)) | Self.zeroBytes(in: word(at: offset &+ 24))
+      if zeros != 0 { break }
+      offset &+= 32
+    }
     while offset &+ 8 <= range.upperBound {
       let zeros = Self.zeroBytes(in: word(at: offset))
       if zeros != 0 { return offset &+ zeros.trailingZeroBitCount &>> 3 }
@@ -59,8 +66,10 @@ struct RecText {
     return nil
   }
 
+  /// The eight bytes from the offset on, the first in the lowest bits; they
+  /// must all be there.
   @inline(__always)
-  private func word(at offset: Int) -> UInt64 {
+  func word(at offset: Int) -> UInt64 {
     UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 

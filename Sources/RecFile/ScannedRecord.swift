@@ -18,6 +18,9 @@ public struct ScannedRecord: Equatable, Sendable {
 public struct ScannedField: Equatable, Sendable {
   /// The name, without the colon.
   public internal(set) var name: Range<Int>
+  /// The number the walk gave this name: fields of one name have one number,
+  /// above 0. It is 0 for every name after the first 128 of a file.
+  public internal(set) var nameNumber: Int
   /// The value as it stands in the file, without the blank after the
   /// colon and without the last line end.
   public internal(set) var value: Range<Int>

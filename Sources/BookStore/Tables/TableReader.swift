@@ -14,15 +14,16 @@ struct ReadTable<Record: BookRecord> {
 /// Reads a table out of its file's bytes.
 ///
 /// This is the hot path of opening a book: no String is made but for text
-/// fields, and fields are looked for where the one before them was found, for
-/// records are written in schema order.
+/// fields, and which field a name means is looked up once for every name the
+/// scanner has numbered.
 struct TableReader<Record: BookRecord> {
   private let fields = Record.fields
   /// Kept apart: copying a whole `Field` for every value costs more than
   /// reading it.
   private let readers = Record.fields.map { ValueReader(take: $0.read) }
-  private let names = FieldNames(Record.fields.map(\.name))
-  private let mandatory = Record.fields.indices.filter { Record.fields[$0].presence == .mandatory }
+  private let mandatory = Record.fields.indices.reduce(into: UInt64(0)) { bits, index in
+    if Record.fields[index].presence == .mandatory { bits |= 1 << UInt64(index) }
+  }
   private let file = Record.noun.fileName
 
   /// Reads the whole file.
@@ -32,11 +33,12 @@ struct TableReader<Record: BookRecord> {
       var scanner = RecScanner(bytes: buffer)
       result.table.reserve(bytes.count / 110)
       var (lastSet, isOurs) = (-1, false)
+      var columns = Columns()
       while let record = scanner.next() {
         if let set = record.recordSet, set != lastSet {
           (lastSet, isOurs) = (set, scanner.descriptors[set].type == Record.noun.rawValue)
         }
-        if isOurs || record.recordSet == nil { read(scanner, into: &result) }
+        if isOurs || record.recordSet == nil { read(scanner, buffer, &columns, into: &result) }
       }
       result.problems += scanner.errors.map { BookProblem($0, file: file) }
       result.posted = scanner.descriptors.first { $0.type == Record.noun.rawValue }?.posted ?? 0
@@ -45,15 +47,17 @@ struct TableReader<Record: BookRecord> {
     return result
   }
 
-  private func read(_ scanner: borrowing RecScanner, into result: inout ReadTable<Record>) {
+  private func read(
+    _ scanner: borrowing RecScanner, _ text: UnsafeBufferPointer<UInt8>, _ columns: inout Columns,
+    into result: inout ReadTable<Record>
+  ) {
     var record = Record(key: .none)
     var seen: UInt64 = 0
-    var next = 0
     for field in scanner.fields {
-      guard let index = names.index(of: scanner.bytes(in: field.name), from: next) else { continue }
-      next = index + 1
+      let index = columns.index(of: field, in: text, fields)
+      guard index >= 0 else { continue }
       do throws(FieldError) {
-        try read(field, scanner, by: readers[index].take, into: &record)
+        try read(field, scanner, text, by: readers[index].take, into: &record)
         if !field.value.isEmpty { seen |= 1 << UInt64(index) }
       } catch {
         result.problems.append(problem(field, scanner, .field(fields[index].name, error)))
@@ -61,8 +65,9 @@ struct TableReader<Record: BookRecord> {
       }
     }
     guard let first = scanner.fields.first else { return }
-    for index in mandatory where seen & 1 << UInt64(index) == 0 {
-      let name = fields[index].name
+    let missing = mandatory & ~seen
+    guard missing == 0 else {
+      let name = fields[missing.trailingZeroBitCount].name
       result.problems.append(problem(first, scanner, .field(name, .missing(name))))
       return
     }
@@ -73,7 +78,7 @@ struct TableReader<Record: BookRecord> {
 
   @inline(__always)
   private func read(
-    _ field: ScannedField, _ scanner: borrowing RecScanner,
+    _ field: ScannedField, _ scanner: borrowing RecScanner, _ text: UnsafeBufferPointer<UInt8>,
     by reader: (inout Record, FieldText) throws(FieldError) -> Void, into record: inout Record
   ) throws(FieldError) {
     if field.isFolded {
@@ -82,7 +87,7 @@ struct TableReader<Record: BookRecord> {
         try reader(&record, FieldText(buffer))
       }
     } else if !field.value.isEmpty {
-      try reader(&record, FieldText(scanner.bytes(in: field.value)))
+      try reader(&record, FieldText(UnsafeBufferPointer(rebasing: text[field.value])))
     }
   }
 
@@ -106,35 +111,34 @@ struct TableReader<Record: BookRecord> {
   }
 }
 
-/// The names of a record's fields, one after another in one array: an array of
-/// arrays is retained and released for every name that is looked at.
-private struct FieldNames {
-  private let bytes: [UInt8]
-  private let ends: [Int]
+/// Which field of the noun each name of a file means, by the number the
+/// scanner gave the name.
+private struct Columns {
+  private static let unknown = -2
+  private static let foreign = -1
+  private var indexes: [Int] = []
 
-  init(_ names: [String]) {
-    bytes = names.flatMap(\.utf8)
-    var end = 0
-    ends = names.map { name in
-      end += name.utf8.count
-      return end
+  /// The field's index in the noun's list; below 0 if it is no field of it.
+  @inline(__always)
+  mutating func index<Record>(
+    of field: ScannedField, in text: UnsafeBufferPointer<UInt8>, _ fields: [Field<Record>]
+  ) -> Int {
+    if field.nameNumber < indexes.count, indexes[field.nameNumber] != Columns.unknown {
+      return indexes[field.nameNumber]
     }
+    return lookUp(field, text[field.name], fields)
   }
 
-  /// Which field has that name: first those from `next` on are tried.
-  @inline(__always)
-  func index(of name: UnsafeBufferPointer<UInt8>, from next: Int) -> Int? {
-    for index in next..<ends.count where isNamed(index, name) { return index }
-    for index in 0..<min(next, ends.count) where isNamed(index, name) { return index }
-    return nil
-  }
-
-  @inline(__always)
-  private func isNamed(_ index: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = index == 0 ? 0 : ends[index - 1]
-    guard ends[index] - start == name.count else { return false }
-    for offset in 0..<name.count where bytes[start + offset] != name[offset] { return false }
-    return true
+  @inline(never)
+  private mutating func lookUp<Record>(
+    _ field: ScannedField, _ name: Slice<UnsafeBufferPointer<UInt8>>, _ fields: [Field<Record>]
+  ) -> Int {
+    let index = fields.firstIndex { $0.name.utf8.elementsEqual(name) } ?? Columns.foreign
+    // Names without a number are looked up every time.
+    guard field.nameNumber > 0 else { return index }
+    while indexes.count <= field.nameNumber { indexes.append(Columns.unknown) }
+    indexes[field.nameNumber] = index
+    return index
   }
 }
 

@@ -86,6 +86,7 @@ public struct Book: Sendable {
   /// million records is compiled for it. Nouns that link to nothing are left
   /// out.
   public mutating func linkAll() {
+    makeRoomForLinks()
     link(Contact.self)
     link(Touch.self)
     link(FollowUp.self)
@@ -95,5 +96,16 @@ public struct Book: Sendable {
     link(Dispute.self)
     link(Payment.self)
     link(Allocation.self)
+  }
+
+  /// So that no chain's arrays grow record by record while a book is linked.
+  private mutating func makeRoomForLinks() {
+    contactsOf.reserve(parents: customers.slotCount, children: contacts.slotCount)
+    touchesOf.reserve(parents: customers.slotCount, children: touches.slotCount)
+    followUpsOf.reserve(parents: customers.slotCount, children: followUps.slotCount)
+    invoicesOf.reserve(parents: customers.slotCount, children: invoices.slotCount)
+    paymentsOf.reserve(parents: customers.slotCount, children: payments.slotCount)
+    allocationsTo.reserve(parents: invoices.slotCount, children: allocations.slotCount)
+    allocationsFrom.reserve(parents: payments.slotCount, children: allocations.slotCount)
   }
 }

@@ -30,12 +30,13 @@ public struct Links: Sendable {
   }
 
   /// Takes a child from one parent (nil: none) to another.
+  @inline(__always)
   mutating func move(_ child: Int, from old: Int?, to new: Int?) {
     guard old != new else { return }
     if let old { unlink(child, from: old) }
     guard let new else { return }
-    grow(&heads, to: new)
-    grow(&nexts, to: child)
+    if new >= heads.count { grow(&heads, to: new) }
+    if child >= nexts.count { grow(&nexts, to: child) }
     nexts[child] = heads[new]
     heads[new] = Int32(child)
   }
@@ -61,10 +62,10 @@ public struct Links: Sendable {
     }
   }
 
+  @inline(never)
   private func grow(_ array: inout [Int32], to index: Int) {
-    if index >= array.count {
-      array.append(contentsOf: repeatElement(-1, count: index + 1 - array.count))
-    }
+    guard index >= array.count else { return }
+    array.append(contentsOf: repeatElement(-1, count: index + 1 - array.count))
   }
 }
 

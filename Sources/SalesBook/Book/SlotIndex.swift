@@ -47,6 +47,23 @@ struct SlotIndex: Sendable {
     count += 1
   }
 
+  /// Files a slot under those bits unless one that `matches` is there already;
+  /// false if so. One walk does both, for most of a walk is waiting for memory.
+  @inlinable
+  @inline(__always)
+  mutating func insert(_ spread: UInt32, slot: Int, unless matches: (Int) -> Bool) -> Bool {
+    if (count + 1) * 3 > entries.count * 2 { grow(to: max(16, entries.count * 2)) }
+    let mask = entries.count - 1
+    var place = Int(spread >> 1) & mask
+    while entries[place].occupant != 0 {
+      if entries[place].spread == spread, matches(Int(entries[place].occupant) - 1) { return false }
+      place = (place + 1) & mask
+    }
+    entries[place] = Entry(spread: spread, occupant: UInt32(slot + 1))
+    count += 1
+    return true
+  }
+
   /// Makes room for that many keys at once.
   @inlinable
   mutating func reserve(_ keys: Int) {

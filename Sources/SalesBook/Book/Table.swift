@@ -54,10 +54,11 @@ public struct Table<Record: BookRecord>: Sendable {
     for slot in rows.indices where removed.isEmpty || !removed.contains(slot) { body(slot, rows[slot]) }
   }
 
-  /// Makes room for that many records.
+  /// Makes room for about that many records. Rows get half as many again:
+  /// room never used costs nothing, moving all rows once more does.
   @inlinable
   public mutating func reserve(_ count: Int) {
-    rows.reserveCapacity(count)
+    rows.reserveCapacity(count + count / 2)
     index.reserve(count)
   }
 
@@ -65,8 +66,8 @@ public struct Table<Record: BookRecord>: Sendable {
   /// its key is there already.
   @inlinable
   public mutating func append(_ record: Record) -> Bool {
-    guard place(of: record.key) == nil else { return false }
-    index.insert(record.key.spread, slot: rows.count)
+    let key = record.key
+    guard index.insert(key.spread, slot: rows.count, unless: { rows[$0].key == key }) else { return false }
     rows.append(record)
     return true
   }
