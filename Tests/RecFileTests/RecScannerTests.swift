@@ -70,6 +70,47 @@ struct RecScannerTests {
     }
   }
 
+  @Test("Names are told apart when the records after the first have other fields, in another order")
+  func changingNames() {
+    let long = "AVeryLongNameOfManyLetters"
+    let records: [[String]] = [
+      ["For=1", "Note=2", "\(long)=3"], ["For=1", "Noted=2", "\(long)er=3"], ["Fo=1", "Note=2"],
+      ["Note=1", "For=2", "For=3"], ["ExactlyFifteenC=1", "ExactlySixteenCh=2"],
+      ["ExactlyFifteenC=3", "ExactlySixteenCh=4"], ["For=1", "Note=2", "\(long)=3"],
+    ]
+    let text = records.map { record in
+      record.map { $0.replacing("=", with: ": ") + "\n" }.joined() + "\n"
+    }.joined()
+    #expect(Walk(text + "# the end is not near a name\n").records == records)
+  }
+
+  @Test("Fields of one name have one number, and a file with too many names is read all the same")
+  func numberedNames() {
+    let records = (0..<300).map { ["Id=\($0)", "N\($0)=x", "Last=y"] }
+    let text = records.map { record in
+      record.map { $0.replacing("=", with: ": ") + "\n" }.joined() + "\n"
+    }.joined()
+    #expect(Walk(text).records == records)
+    Array(text.utf8).withUnsafeBufferPointer { buffer in
+      var scanner = RecScanner(bytes: buffer)
+      var numbers: [String: Set<Int>] = [:]
+      while scanner.next() != nil {
+        for field in scanner.fields { numbers[scanner.name(of: field), default: []].insert(field.nameNumber) }
+      }
+      #expect(numbers["Id"] == [1] && numbers["Last"] == [3] && numbers["N0"] == [2])
+      #expect(numbers["N299"] == [0])
+    }
+  }
+
+  @Test("A NUL sets aside the record it stands in and no other, however far ahead it was seen")
+  func zeroBytesAhead() {
+    let filler = String(repeating: "x", count: 5000)
+    let walk = Walk(
+      "A: 1\n\n# a remark with \u{0}\n\nB: 2\n\nC: \u{0}\n\nD: \(filler)\n\nE: \u{0}\nF: \u{0}\n\nG: 7\n")
+    #expect(walk.records == [["A=1"], ["B=2"], ["D=\(filler)"], ["G=7"]])
+    #expect(walk.errors.map(\.line) == [7, 11])
+  }
+
   @Test(
     "Text without records has none", arguments: ["", "\n\n", "# only remarks", "   ", "\u{FEFF}", "\r\n"])
   func empty(text: String) {
