@@ -276,6 +276,7 @@ public final class PosixDisk: Disk {
     let expected = max(0, Int(facts.st_size) - offset)
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
+      preferLargePages(UnsafeMutableRawBufferPointer(buffer))
       while count < expected {
         let got = pread(file, buffer.baseAddress.map { $0 + count }, expected - count, offset + count)
         if got < 0, errno == EINTR { continue }

@@ -64,12 +64,43 @@ struct SlotIndex: Sendable {
     return true
   }
 
+  /// Files the slots from 0 to `slots` under the bits each has; false, with
+  /// some not filed, if two have the same. For an index that holds nothing yet.
+  ///
+  /// Waiting for one place of the index after the other is most of the work,
+  /// so a batch of places is looked at before the first is filled: the machine
+  /// fetches them all at once.
+  @inlinable
+  @inline(__always)
+  mutating func insertAll(_ slots: Int, spread: (Int) -> UInt32) -> Bool {
+    reserve(slots) { _ in }
+    let mask = entries.count - 1
+    for first in stride(from: 0, to: slots, by: 64) {
+      let batch = first..<min(first + 64, slots)
+      var free: UInt64 = 0
+      for slot in batch where entries[Int(spread(slot) >> 1) & mask].occupant == 0 {
+        free |= 1 << UInt64(slot - first)
+      }
+      for slot in batch {
+        let bits = spread(slot)
+        let home = Int(bits >> 1) & mask
+        if free & 1 << UInt64(slot - first) != 0, entries[home].occupant == 0 {
+          entries[home] = Entry(spread: bits, occupant: UInt32(slot + 1))
+          count += 1
+        } else if !insert(bits, slot: slot, unless: { _ in true }) {
+          return false
+        }
+      }
+    }
+    return true
+  }
+
   /// Makes room for that many keys at once.
   @inlinable
-  mutating func reserve(_ keys: Int) {
+  mutating func reserve(_ keys: Int, prepare: (UnsafeMutableRawBufferPointer) -> Void) {
     var capacity = 16
     while capacity * 2 < keys * 3 { capacity *= 2 }
-    if capacity > entries.count { grow(to: capacity) }
+    if capacity > entries.count { grow(to: capacity, prepare: prepare) }
   }
 
   @inlinable
@@ -81,9 +112,13 @@ struct SlotIndex: Sendable {
   }
 
   @inlinable
-  mutating func grow(to capacity: Int) {
+  mutating func grow(to capacity: Int, prepare: (UnsafeMutableRawBufferPointer) -> Void = { _ in }) {
     let old = entries
-    entries = [Entry](repeating: Entry(spread: 0, occupant: 0), count: capacity)
+    entries = [Entry](unsafeUninitializedCapacity: capacity) { room, count in
+      prepare(UnsafeMutableRawBufferPointer(room))
+      room.initialize(repeating: Entry(spread: 0, occupant: 0))
+      count = capacity
+    }
     for entry in old where entry.occupant != 0 { file(entry) }
   }
 }

@@ -25,6 +25,14 @@ public struct Table<Record: BookRecord>: Sendable {
     removed.isEmpty || !removed.contains(slot) ? rows[slot] : nil
   }
 
+  /// What `body` makes of the record at a slot where it stands, without copying
+  /// it out; nil if it has been removed.
+  @inlinable
+  @inline(__always)
+  public func read<Result>(slot: Int, _ body: (borrowing Record) -> Result) -> Result? {
+    removed.isEmpty || !removed.contains(slot) ? body(rows[slot]) : nil
+  }
+
   /// The record with that key, if there is one.
   @inlinable
   public subscript(key: Record.Key) -> Record? { slot(of: key).map { rows[$0] } }
@@ -55,11 +63,35 @@ public struct Table<Record: BookRecord>: Sendable {
   }
 
   /// Makes room for about that many records. Rows get half as many again:
-  /// room never used costs nothing, moving all rows once more does.
+  /// room never used costs nothing, moving all rows once more does. The room is
+  /// shown to `prepare` before anything is in it.
   @inlinable
-  public mutating func reserve(_ count: Int) {
-    rows.reserveCapacity(count + count / 2)
-    index.reserve(count)
+  public mutating func reserve(
+    _ count: Int, prepare: (UnsafeMutableRawBufferPointer) -> Void = { _ in }
+  ) {
+    rows = [Record](unsafeUninitializedCapacity: count + count / 2) { room, _ in
+      prepare(UnsafeMutableRawBufferPointer(room))
+    }
+    index.reserve(count, prepare: prepare)
+  }
+
+  /// Adds a record without filing it; `fileAll` has to follow before anything
+  /// is looked for.
+  @inlinable
+  @inline(__always)
+  public mutating func appendUnfiled(_ record: Record) { rows.append(record) }
+
+  /// Files all records of a table filled by `appendUnfiled`; false if two have
+  /// the same key, and the table is of no use then.
+  @inlinable
+  public mutating func fileAll() -> Bool {
+    guard Record.Key.isKnownBySpread else {
+      return rows.indices.allSatisfy { slot in
+        let key = rows[slot].key
+        return index.insert(key.spread, slot: slot, unless: { [rows] in rows[$0].key == key })
+      }
+    }
+    return rows.withUnsafeBufferPointer { rows in index.insertAll(rows.count) { rows[$0].key.spread } }
   }
 
   /// Adds a record while a book is being read; false, and nothing is added, if
@@ -67,7 +99,11 @@ public struct Table<Record: BookRecord>: Sendable {
   @inlinable
   public mutating func append(_ record: Record) -> Bool {
     let key = record.key
-    guard index.insert(key.spread, slot: rows.count, unless: { rows[$0].key == key }) else { return false }
+    guard
+      index.insert(
+        key.spread, slot: rows.count,
+        unless: { Record.Key.isKnownBySpread || rows[$0].key == key })
+    else { return false }
     rows.append(record)
     return true
   }
@@ -96,6 +132,6 @@ public struct Table<Record: BookRecord>: Sendable {
   @inlinable
   @inline(__always)
   func place(of key: Record.Key) -> Int? {
-    index.slot(key.spread) { rows[$0].key == key }
+    index.slot(key.spread) { Record.Key.isKnownBySpread || rows[$0].key == key }
   }
 }

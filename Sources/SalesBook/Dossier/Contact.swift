@@ -88,5 +88,6 @@ extension Book {
   }
 
   /// The slot of that customer, if there is one.
+  @inline(__always)
   func customerSlot(_ id: ID<Customer>?) -> Int? { id.flatMap { customers.slot(of: $0) } }
 }

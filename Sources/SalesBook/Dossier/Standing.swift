@@ -58,12 +58,14 @@ extension Replay {
 
   private func debts(ofCustomer slot: Int, into standing: inout Standing) {
     book.invoicesOf.forEach(of: slot) { child in
-      for part in openParts(slot: child) {
-        guard let currency = book.invoices[slot: child]?.amount.currency else { continue }
-        standing.owed.add(part.open, currency)
-        guard part.due < day, part.open > 0 else { continue }
-        standing.overdue.add(part.open, currency)
-        standing.daysOverdue = max(standing.daysOverdue, day - part.due)
+      book.invoices.read(slot: child) { invoice in
+        let currency = invoice.amount.currency
+        forEachOpenPart(of: invoice, slot: child) { due, open in
+          standing.owed.add(open, currency)
+          guard due < day, open > 0 else { return }
+          standing.overdue.add(open, currency)
+          standing.daysOverdue = max(standing.daysOverdue, day - due)
+        }
       }
     }
   }

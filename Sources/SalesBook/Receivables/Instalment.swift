@@ -35,7 +35,9 @@ public struct Instalment: BookRecord {
 
 extension Book {
   /// The slot of that invoice, if there is one.
+  @inline(__always)
   func invoiceSlot(_ id: ID<Invoice>?) -> Int? { id.flatMap { invoices.slot(of: $0) } }
   /// The slot of that payment, if there is one.
+  @inline(__always)
   func paymentSlot(_ id: ID<Payment>?) -> Int? { id.flatMap { payments.slot(of: $0) } }
 }

@@ -39,33 +39,39 @@ extension Replay {
   /// What is open of a whole book, invoice by invoice.
   public func openItems(policy: Policy) -> [OpenItem] {
     var items: [OpenItem] = []
-    for slot in 0..<book.invoices.slotCount { addOpenItems(ofInvoice: slot, policy: policy, to: &items) }
+    book.invoices.forEach { slot, invoice in addOpenItems(of: invoice, slot: slot, policy: policy, to: &items)
+    }
     return items
   }
 
   /// What is open of the customer at a slot, invoice by invoice.
   public func openItems(ofCustomer slot: Int, policy: Policy) -> [OpenItem] {
     var items: [OpenItem] = []
-    for invoice in book.invoicesOf[slot] { addOpenItems(ofInvoice: invoice, policy: policy, to: &items) }
+    for child in book.invoicesOf[slot] {
+      book.invoices.read(slot: child) { invoice in
+        addOpenItems(of: invoice, slot: child, policy: policy, to: &items)
+      }
+    }
     return items
   }
 
   /// Adds what is open of the invoice at a slot. What is contested of it is
   /// contested of the part due first.
-  private func addOpenItems(ofInvoice slot: Int, policy: Policy, to items: inout [OpenItem]) {
-    guard let invoice = book.invoices[slot: slot], exists(invoice) else { return }
-    let parts = openParts(slot: slot)
-    guard !parts.isEmpty else { return }
-    var contested = contested(slot: slot, open: parts.reduce(0) { $0 + $1.open })
-    let currency = invoice.amount.currency
-    for part in parts {
-      let share = max(0, min(contested, part.open))
-      contested -= share
-      let days = day - part.due
+  @inline(__always)
+  private func addOpenItems(
+    of invoice: borrowing Invoice, slot: Int, policy: Policy, to items: inout [OpenItem]
+  ) {
+    let (customer, number, currency) = (invoice.customer, invoice.number, invoice.amount.currency)
+    var contested: Int64?
+    forEachOpenPart(of: invoice, slot: slot) { due, open in
+      let left = contested ?? self.contested(slot: slot, open: self.open(slot: slot))
+      let share = max(0, min(left, open))
+      contested = left - share
+      let days = day - due
       items.append(
         OpenItem(
-          customer: invoice.customer, invoice: slot, number: invoice.number, due: part.due, days: days,
-          open: Money(minor: part.open, currency), contested: Money(minor: share, currency),
+          customer: customer, invoice: slot, number: number, due: due, days: days,
+          open: Money(minor: open, currency), contested: Money(minor: share, currency),
           bucket: AgingBucket(daysPastDue: days, bounds: policy.agingBounds)))
     }
   }

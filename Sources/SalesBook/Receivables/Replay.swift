@@ -59,8 +59,13 @@ public struct Replay {
 
   /// Minor units still open of the invoice at a slot; 0 before its issue.
   public func open(slot: Int) -> Int64 {
-    guard let invoice = book.invoices[slot: slot], exists(invoice) else { return 0 }
-    return invoice.amount.minor - settled(slot: slot)
+    book.invoices.read(slot: slot) { invoice in open(invoice, slot: slot) } ?? 0
+  }
+
+  /// The same, of an invoice at hand.
+  @inline(__always)
+  private func open(_ invoice: borrowing Invoice, slot: Int) -> Int64 {
+    invoice.issued <= day ? invoice.amount.minor - settled(slot: slot) : 0
   }
 
   /// What is open of an invoice; nothing before its issue.
@@ -72,17 +77,28 @@ public struct Replay {
   /// The open parts of the invoice at a slot, earliest due first: one, or one
   /// for each instalment money has not reached. Money settles the oldest due.
   public func openParts(slot: Int) -> [OpenPart] {
-    let open = open(slot: slot)
-    guard open != 0, let invoice = book.invoices[slot: slot] else { return [] }
-    guard !book.instalmentsOf.isEmpty(of: slot) else {
-      return [OpenPart(invoice: slot, due: invoice.due, open: open)]
-    }
+    book.invoices.read(slot: slot) { invoice in
+      var parts: [OpenPart] = []
+      forEachOpenPart(of: invoice, slot: slot) { due, open in
+        parts.append(OpenPart(invoice: slot, due: due, open: open))
+      }
+      return parts
+    } ?? []
+  }
+
+  /// Calls with the due day and the minor units of every open part of an
+  /// invoice at hand, earliest due first.
+  @inline(__always)
+  func forEachOpenPart(of invoice: borrowing Invoice, slot: Int, _ body: (Day, Int64) -> Void) {
+    let open = open(invoice, slot: slot)
+    guard open != 0 else { return }
+    guard !book.instalmentsOf.isEmpty(of: slot) else { return body(invoice.due, open) }
     var remaining = invoice.amount.minor - open
-    return instalments(slot: slot).compactMap { instalment in
+    for instalment in instalments(slot: slot) {
       let settled = min(remaining, instalment.amount.minor)
       remaining -= settled
       let left = instalment.amount.minor - settled
-      return left == 0 ? nil : OpenPart(invoice: slot, due: instalment.due, open: left)
+      if left != 0 { body(instalment.due, left) }
     }
   }
 

@@ -27,6 +27,9 @@ extension BookRecord {
 public protocol RecordKey: Hashable, Comparable, Sendable {
   /// Bits to spread over an index; equal keys have equal bits.
   var spread: UInt32 { get }
+  /// Whether no two keys have the same bits, so that finding them is finding
+  /// the key: the record, far off in memory, need not be looked at.
+  static var isKnownBySpread: Bool { get }
   /// The key as it stands in files.
   var text: String { get }
   /// The key those bytes spell, or nil if they spell none.
@@ -39,6 +42,9 @@ extension ID: RecordKey {
   /// The ID's own bits, mixed by Fibonacci hashing.
   @inlinable
   public var spread: UInt32 { code &* 2_654_435_769 }
+  /// Multiplying by an odd number loses nothing.
+  @inlinable
+  public static var isKnownBySpread: Bool { true }
   /// `000000`, which is never drawn.
   public static var none: ID { ID(code: 0) }
 }
@@ -60,6 +66,8 @@ public struct Name: RecordKey, ExpressibleByStringLiteral {
 
   /// The empty name.
   public static var none: Name { Name("") }
+  /// Two names can come to the same bits.
+  public static var isKnownBySpread: Bool { false }
   /// FNV-1a over the bytes.
   public var spread: UInt32 { text.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 } }
   /// By code point.

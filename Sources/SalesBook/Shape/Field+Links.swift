@@ -1,6 +1,7 @@
 // Fields whose values are words of a list, keys of records, or money.
 extension Field {
   /// One word of an enumeration, which every record has.
+  @inline(__always)
   static func choice<Choice: Keyword>(
     _ name: String, _ meaning: String,
     get: @escaping @Sendable (Record) -> Choice, set: @escaping @Sendable (inout Record, Choice) -> Void
@@ -12,6 +13,7 @@ extension Field {
   }
 
   /// One word of an enumeration, or none.
+  @inline(__always)
   static func optionalChoice<Choice: Keyword>(
     _ name: String, _ meaning: String,
     get: @escaping @Sendable (Record) -> Choice?, set: @escaping @Sendable (inout Record, Choice?) -> Void
@@ -23,6 +25,7 @@ extension Field {
   }
 
   /// The ID the record is known by.
+  @inline(__always)
   static func key(
     get: @escaping @Sendable (Record) -> ID<Record>,
     set: @escaping @Sendable (inout Record, ID<Record>) -> Void
@@ -33,6 +36,7 @@ extension Field {
   }
 
   /// The ID of a record of another table, which every record has.
+  @inline(__always)
   static func reference<Other: BookRecord>(
     _ name: String, _ meaning: String, to: Other.Type = Other.self,
     get: @escaping @Sendable (Record) -> ID<Other>, set: @escaping @Sendable (inout Record, ID<Other>) -> Void
@@ -43,6 +47,7 @@ extension Field {
   }
 
   /// The ID of a record of another table, or none.
+  @inline(__always)
   static func optionalReference<Other: BookRecord>(
     _ name: String, _ meaning: String, to: Other.Type = Other.self,
     get: @escaping @Sendable (Record) -> ID<Other>?,
@@ -54,6 +59,7 @@ extension Field {
   }
 
   /// A colleague's login, or none.
+  @inline(__always)
   static func person(
     _ name: String, _ meaning: String,
     get: @escaping @Sendable (Record) -> String, set: @escaping @Sendable (inout Record, String) -> Void
@@ -62,6 +68,7 @@ extension Field {
   }
 
   /// A decimal amount and the `Currency` beside it, in either order.
+  @inline(__always)
   static func money(
     _ name: String, _ meaning: String, currency: String = "Currency",
     get: @escaping @Sendable (Record) -> Money, set: @escaping @Sendable (inout Record, Money) -> Void
@@ -73,6 +80,7 @@ extension Field {
   }
 
   /// A decimal amount and its `Currency`, or neither.
+  @inline(__always)
   static func optionalMoney(
     _ name: String, _ meaning: String, currency: String = "Currency",
     get: @escaping @Sendable (Record) -> Money?, set: @escaping @Sendable (inout Record, Money?) -> Void

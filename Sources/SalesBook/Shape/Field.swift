@@ -62,6 +62,7 @@ public protocol Keyword: CaseIterable, RawRepresentable, Hashable, Sendable wher
 // not key paths because a large book calls them millions of times.
 extension Field {
   /// Text; empty is the same as absent.
+  @inline(__always)
   static func text(
     _ name: String, _ meaning: String, _ presence: FieldPresence = .optional, kind: FieldKind = .text,
     get: @escaping @Sendable (Record) -> String, set: @escaping @Sendable (inout Record, String) -> Void
@@ -77,6 +78,7 @@ extension Field {
   }
 
   /// Text any number of times.
+  @inline(__always)
   static func texts(
     _ name: String, _ meaning: String,
     get: @escaping @Sendable (Record) -> [String], set: @escaping @Sendable (inout Record, [String]) -> Void
@@ -89,6 +91,7 @@ extension Field {
   }
 
   /// Anything that may be absent, with its reading and its writing.
+  @inline(__always)
   static func optional<Value>(
     _ name: String, _ kind: FieldKind, _ meaning: String,
     parse: @escaping @Sendable (FieldText) throws(FieldError) -> Value,
@@ -103,6 +106,7 @@ extension Field {
   }
 
   /// Anything every record has, with its reading and its writing.
+  @inline(__always)
   static func mandatory<Value>(
     _ name: String, _ kind: FieldKind, _ meaning: String,
     parse: @escaping @Sendable (FieldText) throws(FieldError) -> Value,
@@ -117,6 +121,7 @@ extension Field {
   }
 
   /// A day every record has.
+  @inline(__always)
   static func day(
     _ name: String, _ meaning: String,
     get: @escaping @Sendable (Record) -> Day, set: @escaping @Sendable (inout Record, Day) -> Void
@@ -128,6 +133,7 @@ extension Field {
   }
 
   /// A day a record may lack.
+  @inline(__always)
   static func optionalDay(
     _ name: String, _ meaning: String,
     get: @escaping @Sendable (Record) -> Day?, set: @escaping @Sendable (inout Record, Day?) -> Void
@@ -139,6 +145,7 @@ extension Field {
   }
 
   /// A time a record may lack.
+  @inline(__always)
   static func time(
     _ name: String, _ meaning: String,
     get: @escaping @Sendable (Record) -> TimeOfDay?,
@@ -151,6 +158,7 @@ extension Field {
   }
 
   /// A whole number a record may lack.
+  @inline(__always)
   static func integer(
     _ name: String, _ meaning: String, atLeast least: Int = 0,
     get: @escaping @Sendable (Record) -> Int?, set: @escaping @Sendable (inout Record, Int?) -> Void
@@ -161,6 +169,7 @@ extension Field {
   }
 
   /// A mark a record has or not; only `yes` is written.
+  @inline(__always)
   static func flag(
     _ name: String, _ meaning: String,
     get: @escaping @Sendable (Record) -> Bool, set: @escaping @Sendable (inout Record, Bool) -> Void

@@ -17,15 +17,15 @@ public struct Day: Hashable, Comparable, Sendable {
     self.init(unchecked: year, month, day)
   }
 
-  /// Howard Hinnant's days-from-civil: years begin in March, so that the leap
-  /// day is a year's last.
+  /// After Howard Hinnant's days-from-civil: years begin in March, so that the
+  /// leap day is a year's last. Years 1 to 9999.
+  @inline(__always)
   init(unchecked year: Int, _ month: Int, _ day: Int) {
-    let shifted = month <= 2 ? year - 1 : year
-    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    number = Int32(era * 146_097 + dayOfEra - 719_468)
+    let shifted = UInt32(truncatingIfNeeded: month <= 2 ? year &- 1 : year)
+    let monthOfYear = UInt32(truncatingIfNeeded: month > 2 ? month &- 3 : month &+ 9)
+    let century = shifted / 100
+    let days = shifted &* 365 &+ shifted / 4 &- century &+ century / 4 &+ (153 &* monthOfYear &+ 2) / 5
+    number = Int32(truncatingIfNeeded: days) &+ Int32(truncatingIfNeeded: day) &- 719_469
   }
 
   /// The day an ISO 8601 date names (`2026-11-23`), or nil if it is none.
@@ -38,14 +38,17 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The day those ten ASCII bytes name (`2026-11-23`), or nil.
   init?(isoBytes bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
-    var (digits, isNumber) = (0, true)
-    for index in 0..<10 where index != 4 && index != 7 {
-      let digit = bytes[index] &- 0x30
-      isNumber = isNumber && digit <= 9
-      digits = digits &* 10 &+ Int(digit)
+    var isNumber = true
+    func two(_ index: Int) -> Int {
+      let (tens, ones) = (bytes[index] &- 0x30, bytes[index &+ 1] &- 0x30)
+      isNumber = isNumber && tens <= 9 && ones <= 9
+      return Int(tens) &* 10 &+ Int(ones)
     }
-    guard isNumber else { return nil }
-    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+    let (year, month, day) = (two(0) &* 100 &+ two(2), two(5), two(8))
+    guard isNumber, year > 0, month &- 1 < 12, month > 0, day > 0,
+      day <= 28 || day <= Day.lengthOfMonth(month, year: year)
+    else { return nil }
+    self.init(unchecked: year, month, day)
   }
 
   /// Year, month (1–12) and day of the month (1–31).
