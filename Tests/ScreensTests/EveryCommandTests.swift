@@ -1,0 +1,97 @@
+import SalesBook
+import Testing
+import TextCanvas
+
+@testable import Screens
+
+@Suite("Every command of the table, as it is given")
+struct EveryCommandTests {
+  @Test("It has a journey", arguments: Command.allCases)
+  func journeyed(command: Command) {
+    #expect(CommandJourney.all[command] != nil, "\(command.rawValue) is given by no test")
+  }
+
+  @Test("It does its work by its keys, and u puts back every table it wrote", arguments: Command.allCases)
+  func byKeys(command: Command) throws {
+    let journey = try #require(CommandJourney.all[command])
+    var session = try session(journey)
+    try session.press(journey.before)
+    let before = session.book.tables
+    try session.press(keys(of: command, in: session.desk.focus))
+    try finish(journey, &session, before)
+  }
+
+  @Test("It does its work from the palette", arguments: Command.allCases.filter { $0 != .palette })
+  func fromPalette(command: Command) throws {
+    let journey = try #require(CommandJourney.all[command])
+    var session = try session(journey)
+    try session.press(journey.before)
+    let before = session.book.tables
+    try session.press(":")
+    try session.type(command.rawValue)
+    try session.press("Enter")
+    try finish(journey, &session, before)
+  }
+
+  private func session(_ journey: CommandJourney) throws -> DeskSession {
+    DeskSession(journey.isOnEmptyBook ? SmallBook() : try SmallBook.full(), width: 120, height: 40)
+  }
+
+  /// The command's first keys in a pane, or its line in the palette where it has none.
+  private func keys(of command: Command, in pane: Pane) throws -> String {
+    let row = CommandTable.row(of: command)
+    if row.scope.contains(CommandScope(pane)), let keys = row.keys.first { return keys }
+    if row.some.contains(CommandScope(pane)), let keys = row.keysInSome.first { return keys }
+    try #require(row.keys.isEmpty, "the journey of \(command.rawValue) begins where its keys are not had")
+    return ": \(command.rawValue.map(String.init).joined(separator: " ")) Enter"
+  }
+
+  private func finish(_ journey: CommandJourney, _ session: inout DeskSession, _ before: [String]) throws {
+    try session.press(journey.after)
+    switch journey.expected {
+    case .shows(let text): #expect(session.screen().contains(text), "\(session.screen())")
+    case .asks(let effect): #expect(session.effects.last?.hasPrefix(effect) == true, "\(session.effects)")
+    case .copies(let text): #expect(session.copied.last?.hasPrefix(text) == true, "\(session.copied)")
+    case .writes(let text):
+      #expect(session.screen().contains(text), "\(session.screen())")
+      #expect(session.book.tables != before, "nothing was written")
+      try session.press("Esc u")
+      #expect(session.book.tables == before, "\(session.screen())")
+    }
+  }
+}
+
+extension Book {
+  /// Every record of every table, field by field.
+  fileprivate var tables: [String] {
+    func lines<Record: BookRecord>(_ record: Record.Type) -> [String] {
+      self[keyPath: Record.table].all.map { "\(Record.noun) \($0.key.text) \($0.written)" }.sorted()
+    }
+    return Noun.allCases.flatMap { lines($0.record) }
+  }
+}
+
+extension SmallBook {
+  /// The small book with something in it for every command: a WeChat name and an address, a credit note,
+  /// a payment, money on account, and a receipt nobody knows the customer of.
+  fileprivate static func full() throws -> SmallBook {
+    var small = try SmallBook.make()
+    let seen = try small.customer("北京华联")
+    var customer = seen
+    customer.address = "朝阳路 1 号"
+    try small.perform(EditRecord(seen, to: customer))
+    for contact in small.book.contacts.all where contact.name == "张伟" {
+      var wanted = contact
+      wanted.weChat = "zhangwei88"
+      try small.perform(EditRecord(contact, to: wanted))
+    }
+    try small.invoice("Zhongwei Ltd", "CN-1", issued: "2026-11-01", due: "2026-11-01", fen: -400_000)
+    var payment = Payment(key: .none)
+    (payment.day, payment.amount) = (day("2026-05-01"), Money(minor: 1_200_000, .cny))
+    payment.payer = "众望科技"
+    try small.perform(TakePayment(payment, settling: .nothing), on: payment.day)
+    (payment.customer, payment.payer, payment.amount) = (customer.id, "", Money(minor: 500_000, .cny))
+    try small.perform(TakePayment(payment, settling: .nothing), on: payment.day)
+    return small
+  }
+}
