@@ -106,6 +106,20 @@ struct PosixDiskTests {
     other.unlock()
   }
 
+  @Test("Whoever holds the pen is named by login and process, within two seconds")
+  func penHolder() throws {
+    let (one, other) = (try open(), try open())
+    #expect(other.penHolder == nil)
+    try one.lock()
+    let holder = PenHolder(login: NSUserName(), process: getpid())
+    #expect(other.penHolder == holder)
+    let began = ContinuousClock.now
+    #expect(throws: DiskError.penTaken(holder)) { try other.lock() }
+    #expect(ContinuousClock.now - began < .seconds(2))
+    one.unlock()
+    #expect(other.penHolder == nil)
+  }
+
   @Test("A folder is no book until it holds policy.rec, and is made one once")
   func book() throws {
     #expect(throws: StoreError.notABook) { try BookStore(opening: try open()) }

@@ -85,7 +85,7 @@ struct TwoStoresTests {
     let (one, _) = try both()
     let third = ModelDisk(beside: disk)
     try third.lock()
-    #expect(throws: StoreError.disk(.penTaken)) { try one.add("New") }
+    #expect(throws: StoreError.disk(.penTaken(nil))) { try one.add("New") }
     third.unlock()
     _ = try one.add("New")
   }

@@ -64,8 +64,8 @@ public enum DiskError: Error, Equatable, Sendable {
   case failed(name: String, call: String, errno: Int32)
   /// A book must not hold such a file.
   case refused(name: String, Reason)
-  /// Another holds the pen, and went on holding it.
-  case penTaken
+  /// Another holds the pen, and went on holding it; who, if the machine knows.
+  case penTaken(PenHolder?)
 
   /// What a book must not hold, because others could slip it in.
   public enum Reason: Equatable, Sendable {

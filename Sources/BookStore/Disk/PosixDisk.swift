@@ -13,7 +13,7 @@ public final class PosixDisk: Disk {
   private var logins: [uid_t: String] = [:]
 
   /// How often, and how long apart in microseconds, the pen is asked for.
-  private static let patience = (tries: 500, pause: UInt32(10_000))
+  private static let patience = (tries: 150, pause: UInt32(10_000))
 
   /// Opens the folder of a book. Throws if it is not there or not a folder.
   public init(_ path: String) throws(DiskError) {
@@ -165,7 +165,7 @@ public final class PosixDisk: Disk {
 
   // MARK: The pen
 
-  /// Asks for the pen for five seconds.
+  /// Asks for the pen for a second and a half; then says who has it.
   public func lock() throws(DiskError) {
     if pen < 0 {
       try makeFolder(".rounds")
@@ -178,7 +178,14 @@ public final class PosixDisk: Disk {
       }
       usleep(PosixDisk.patience.pause)
     }
-    throw .penTaken
+    throw .penTaken(PenHolder.of(pen))
+  }
+
+  /// Who holds the pen at the moment; nil if nobody does.
+  public var penHolder: PenHolder? {
+    guard let file = try? openToRead(".rounds/pen") else { return nil }
+    defer { close(file) }
+    return PenHolder.of(file)
   }
 
   /// Lays the pen down; it is also laid down when the process ends.

@@ -70,7 +70,7 @@ struct Complaint {
     case .refused(let name, .notAFile): store.notAFile(name)
     case .refused(let name, .worldWritable): store.worldWritable(name)
     case .refused(let name, .foreignGroup): store.foreignGroup(name)
-    case .penTaken: store.penTaken
+    case .penTaken(let holder): store.penTaken(holder)
     }
   }
 

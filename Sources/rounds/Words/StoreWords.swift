@@ -9,7 +9,7 @@ struct StoreWords: Catalogue {
   let nothingToUndo: String
   let notYours: @Sendable (_ entry: Int) -> String
   let mayNotActAs: @Sendable (_ login: String) -> String
-  let penTaken: String
+  let penTaken: @Sendable (_ holder: PenHolder?) -> String
   let diskFailed: @Sendable (_ name: String, _ call: String, _ reason: String) -> String
   let notAFile: @Sendable (_ name: String) -> String
   let worldWritable: @Sendable (_ name: String) -> String
@@ -37,7 +37,10 @@ struct StoreWords: Catalogue {
     nothingToUndo: "there is nothing of yours to take back",
     notYours: { "entry \($0) is not yours, or is taken back already" },
     mayNotActAs: { "the book's policy does not let you write as \($0) (ActingAs in policy.rec)" },
-    penTaken: "somebody else is writing and has not finished; try again",
+    penTaken: { holder in
+      (holder.map { "\($0.login) (process \($0.process))" } ?? "somebody else")
+        + " is writing and has not finished; try again"
+    },
     diskFailed: { "\($0): \($2) (\($1)); nothing was changed" },
     notAFile: { "\($0) is not a plain file; a book must not hold it" },
     worldWritable: { "anybody may write \($0); chmod o-w it" },
@@ -65,7 +68,9 @@ struct StoreWords: Catalogue {
     nothingToUndo: "没有可撤销的操作",
     notYours: { "第 \($0) 条不是你的,或已撤销" },
     mayNotActAs: { "客户簿设置不允许代 \($0) 记录(policy.rec 的 ActingAs)" },
-    penTaken: "别人正在写入且尚未完成,请重试",
+    penTaken: { holder in
+      (holder.map { "\($0.login)(进程 \($0.process))" } ?? "别人") + "正在写入且尚未完成,请重试"
+    },
     diskFailed: { "\($0):\($2)(\($1));未作改动" },
     notAFile: { "\($0) 不是普通文件,客户簿不能含有它" },
     worldWritable: { "任何人都可写 \($0);请执行 chmod o-w" },
@@ -93,7 +98,9 @@ struct StoreWords: Catalogue {
     nothingToUndo: "沒有可復原的操作",
     notYours: { "第 \($0) 條不是你的,或已復原" },
     mayNotActAs: { "客戶簿設定不允許代 \($0) 記錄(policy.rec 的 ActingAs)" },
-    penTaken: "別人正在寫入且尚未完成,請重試",
+    penTaken: { holder in
+      (holder.map { "\($0.login)(行程 \($0.process))" } ?? "別人") + "正在寫入且尚未完成,請重試"
+    },
     diskFailed: { "\($0):\($2)(\($1));未作改動" },
     notAFile: { "\($0) 不是普通檔案,客戶簿不能含有它" },
     worldWritable: { "任何人都可寫 \($0);請執行 chmod o-w" },
