@@ -19,16 +19,20 @@ struct Ink {
 
   /// The ink for a style on a screen of this many colours.
   ///
-  /// With eight colours a bright one is the plain one in bold.
+  /// With eight colours a bright one is the plain one in bold; but grey, bright
+  /// black, would be black on black: it is the terminal's own, dim.
   private init(_ style: Style, colours: Int) {
     self = .plain
     for attribute in style.attributes { attributes |= Self.bit(attribute) }
     guard colours >= 8, style.foreground != nil || style.background != nil else { return }
-    if colours < 16, let foreground = style.foreground, foreground.number >= 8 {
+    var foreground = style.foreground
+    if colours < 16, foreground == .brightBlack {
+      (foreground, attributes) = (nil, attributes | UInt32(CN_DIM))
+    } else if colours < 16, let foreground, foreground.number >= 8 {
       attributes |= UInt32(CN_BOLD)
     }
     pair = cn_colour_pair(
-      Self.number(style.foreground, colours: colours), Self.number(style.background, colours: colours))
+      Self.number(foreground, colours: colours), Self.number(style.background, colours: colours))
   }
 
   private init(attributes: UInt32, pair: Int32) {

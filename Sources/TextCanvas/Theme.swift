@@ -21,7 +21,8 @@ public struct Theme: Hashable, Sendable {
 
 extension Theme {
   /// The themes that come with the program, by name.
-  public static let embedded: [String: Theme] = ["ink": ink, "mono": mono]
+  public static let embedded: [String: Theme] = Dictionary(
+    uniqueKeysWithValues: [ink, daylight, midnight, contrast, mono].map { ($0.name, $0) })
 
   /// The default: mostly the terminal's own colours, so that the few that speak are heard.
   ///
@@ -70,7 +71,7 @@ extension Theme {
 
 extension Style {
   /// No colour, these attributes.
-  fileprivate init(_ attributes: Set<TextAttribute>) {
+  init(_ attributes: Set<TextAttribute>) {
     self.init(nil, attributes)
   }
 }

@@ -12,7 +12,8 @@ struct ThemeTests {
     return Array(try Data(contentsOf: package.appending(path: "themes/\(name).rec")))
   }
 
-  @Test("A theme file that comes with the program says what is embedded", arguments: ["ink", "mono"])
+  @Test(
+    "A theme file that comes with the program says what is embedded", arguments: Theme.embedded.keys.sorted())
   func files(name: String) throws {
     let read = ThemeFile(try file(name), name: name)
     #expect(read.problems == [])
@@ -20,7 +21,7 @@ struct ThemeTests {
     for role in StyleRole.allCases { #expect(read.theme[role] == embedded[role], "\(role)") }
   }
 
-  @Test("A theme file has a record for every role, in one order", arguments: ["ink", "mono"])
+  @Test("A theme file has a record for every role, in one order", arguments: Theme.embedded.keys.sorted())
   func complete(name: String) throws {
     let document = RecDocument(try file(name))
     let roles = document.records(ofType: "Style").map { document.fields(of: $0).first?.value ?? "" }
@@ -34,6 +35,39 @@ struct ThemeTests {
       StyleRole.overdue, .overdueLong, .dueToday, .error, .warning, .selected, .titleFocused, .match,
     ] {
       #expect(Theme.mono[role] != .plain, "\(role)")
+    }
+  }
+
+  @Test(
+    "Letters differ from what is behind them, in sixteen colours and in eight",
+    arguments: Theme.embedded.keys.sorted())
+  func legible(name: String) throws {
+    let theme = try #require(Theme.embedded[name])
+    for role in StyleRole.allCases {
+      guard let front = theme[role].foreground, let back = theme[role].background else { continue }
+      #expect(front.number % 8 != back.number % 8, "\(role)")
+    }
+  }
+
+  @Test(
+    "What is late, refused or under the cursor stands out from plain text",
+    arguments: Theme.embedded.keys.sorted())
+  func standsOut(name: String) throws {
+    let theme = try #require(Theme.embedded[name])
+    for role in [StyleRole.overdue, .overdueLong, .dueToday, .error, .warning, .selected, .marked, .match] {
+      #expect(theme[role] != theme[.text], "\(role)")
+      #expect(theme[role] != theme[.dim], "\(role)")
+    }
+    #expect(theme[.overdue] != theme[.overdueLong])
+    #expect(theme[.selected] != theme[.selectedUnfocused])
+  }
+
+  @Test("Daylight writes nothing light on the terminal's own background")
+  func daylight() {
+    for role in StyleRole.allCases where Theme.daylight[role].background == nil {
+      let front = Theme.daylight[role].foreground
+      #expect(
+        ![.white, .brightWhite, .yellow, .brightYellow, .cyan, .brightCyan, .brightGreen].contains(front))
     }
   }
 
