@@ -28,6 +28,10 @@ extension InputDecoder {
     guard (0x40...0x7E).contains(bytes[end]) else { return .key(nil, length: length) }
     let parameters = Parameters(body[..<end])
     if bytes[end] == UInt8(ascii: "~"), parameters[0] == 200 { return .beginPaste(length: length + 1) }
+    if expectsReport, bytes[end] == UInt8(ascii: "R"), parameters[1] > 0 {
+      let place = Position(row: max(0, parameters[0] - 1), column: parameters[1] - 1)
+      return .report(place, length: length + 1)
+    }
     return .key(Self.key(final: bytes[end], parameters), length: length + 1)
   }
 

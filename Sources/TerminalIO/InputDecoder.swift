@@ -10,6 +10,10 @@ public struct InputDecoder: Sendable {
   var bytes: ArraySlice<UInt8> = []
   private var keys: ArraySlice<Key> = []
   private var isPasting = false
+  /// Whether the terminal was asked where its cursor is: until it answers,
+  /// what may be the answer is no key.
+  public var expectsReport = false
+  private var report: Position?
 
   /// A decoder that has seen nothing yet.
   public init() {}
@@ -19,6 +23,12 @@ public struct InputDecoder: Sendable {
 
   /// The next complete key; nil when more bytes are needed.
   public mutating func next() -> Key? { keys.popFirst() }
+
+  /// Where the terminal said its cursor is, if it has answered; once.
+  public mutating func takeReport() -> Position? {
+    defer { report = nil }
+    return report
+  }
 
   /// Takes bytes as they were read.
   public mutating func feed(_ input: some Sequence<UInt8>) {
@@ -66,6 +76,9 @@ public struct InputDecoder: Sendable {
       switch step {
       case .incomplete: return
       case .key(let key, let length): take(length, as: key)
+      case .report(let place, let length):
+        take(length, as: nil)
+        (report, expectsReport) = (place, false)
       case .beginPaste(let length):
         take(length, as: nil)
         isPasting = true
@@ -108,6 +121,8 @@ extension InputDecoder {
     case incomplete
     /// So many bytes mean this key, or nothing.
     case key(Key?, length: Int)
+    /// So many bytes say where the cursor is.
+    case report(Position, length: Int)
     /// So many bytes say that pasted text follows.
     case beginPaste(length: Int)
     /// So many bytes of pasted text, and so many that say it ends.

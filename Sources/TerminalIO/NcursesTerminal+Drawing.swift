@@ -7,8 +7,10 @@ public import TextCanvas
 /// columns of the last row where ncurses would tear a wide character there, see `cn_fills_corner`.
 extension NcursesTerminal {
   /// Shows a frame.
-  public func show(_ canvas: Canvas) {
+  public func show(_ frame: Canvas) {
     let size = size
+    let canvas = frame.dressed(in: chrome)
+    undressed = frame
     var corner: [Stretch] = []
     for row in 0..<size.height where shown?.row(row) != canvas.row(row) {
       let isWhole = row < size.height - 1 || cn_fills_corner()
@@ -21,6 +23,7 @@ extension NcursesTerminal {
     refresh(cursor: canvas.cursor, size)
     for stretch in corner { write(stretch) { cn_put_in_corner(Int32(stretch.column), $0, $1, $2, $3) } }
     shown = canvas
+    askWidth(in: frame)
   }
 
   private func refresh(cursor: Position?, _ size: Size) {
@@ -65,7 +68,7 @@ extension NcursesTerminal {
 
   /// Draws every cell of the last frame again.
   public func repaint() {
-    guard let frame = shown else { return }
+    guard let frame = undressed else { return }
     cn_forget()
     shown = nil
     show(frame)

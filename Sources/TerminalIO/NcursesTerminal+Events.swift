@@ -52,6 +52,7 @@ extension NcursesTerminal {
     }
     if input.isEmpty { return .hangup }
     decoder.feed(input)
+    if let report = decoder.takeReport() { take(report: report) }
     return nil
   }
 

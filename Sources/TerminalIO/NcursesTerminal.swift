@@ -11,6 +11,11 @@ public final class NcursesTerminal: TerminalPort {
   public let notes: [TerminalNote]
   /// How many colours can be used; 0 when there are none, or none are wanted.
   public let colours: Int
+  /// How many columns the terminal gives a box-drawing character, once it has
+  /// answered; nil if it has not, or was not asked.
+  public private(set) var lineWidth: Int?
+  private let takesColour: Bool
+  private var mustAskWidth: Bool
   /// What ncurses knows the terminal as.
   public let terminalName: String
 
@@ -19,14 +24,23 @@ public final class NcursesTerminal: TerminalPort {
   var inks: [StyleRole: Ink]
   /// The frame on the screen; nil when what is there does not count.
   var shown: Canvas?
+  /// The same as it was handed in; nil before the first.
+  var undressed: Canvas?
+  /// What lines and bars are made of.
+  public internal(set) var chrome: Chrome
   /// Whether the next event is to be the size.
   var mustTellSize = false
 
   /// Opens the screen.
   ///
   /// Of `environment`, `TERM` tells the terminal, and any `NO_COLOR` makes the theme `mono`, as does a
-  /// terminal without colours.
-  public init(theme: Theme, environment: [String: String]) throws(TerminalError) {
+  /// terminal without colours. Lines are made of `chrome`; without one the
+  /// terminal is asked how wide it draws them, and they are ASCII until it
+  /// answers.
+  public init(
+    theme: Theme, environment: [String: String], chrome: Chrome? = nil
+  ) throws(TerminalError) {
+    self.chrome = chrome ?? .ascii
     let locale = cn_use_utf8()
     guard locale != CN_LOCALE_NONE else { throw .noUTF8Locale }
     let wanted = environment["NO_COLOR", default: ""].isEmpty ? theme : .mono
@@ -37,6 +51,8 @@ public final class NcursesTerminal: TerminalPort {
       + (terminalName == named ? [] : [.terminalReplaced(named)])
     colours = Int(cn_colours())
     inks = Ink.all(in: colours > 0 ? wanted : .mono)
+    takesColour = environment["NO_COLOR", default: ""].isEmpty
+    mustAskWidth = chrome == nil
   }
 
   deinit {
@@ -78,7 +94,7 @@ public final class NcursesTerminal: TerminalPort {
 
   /// Changes how roles look; the next frame is drawn anew.
   public func use(_ theme: Theme) {
-    inks = Ink.all(in: colours > 0 ? theme : .mono)
+    inks = Ink.all(in: colours > 0 && takesColour ? theme : .mono)
     shown = nil
   }
 
@@ -87,6 +103,27 @@ public final class NcursesTerminal: TerminalPort {
     cn_fit()
     shown = nil
     return size
+  }
+
+  // MARK: How wide lines are
+
+  /// Has the terminal draw a box-drawing character in the corner, as soon as
+  /// that is empty, and say where its cursor then is. The answer comes with the
+  /// keys; nobody waits.
+  func askWidth(in frame: Canvas) {
+    guard mustAskWidth, frame.row(0).prefix(2).allSatisfy({ $0.character == " " }) else { return }
+    mustAskWidth = false
+    decoder.expectsReport = true
+    let sequence = "\u{1B}7\u{1B}[1;1H─\u{1B}[6n\u{1B}[1;1H  \u{1B}8"
+    cn_send(sequence, sequence.utf8.count)
+  }
+
+  /// The answer: only where a line is one column wide are lines drawn.
+  func take(report: Position) {
+    lineWidth = report.column
+    guard report.column == 1 else { return }
+    chrome = .lines
+    mustTellSize = true
   }
 
   // MARK: Beside the screen

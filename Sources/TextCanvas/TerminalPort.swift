@@ -51,6 +51,9 @@ public protocol TerminalPort: AnyObject {
   /// Names the window; made inert first.
   func setTitle(_ title: String)
 
+  /// Changes how roles look; the next frame is drawn anew.
+  func use(_ theme: Theme)
+
   /// Turns clicks and the wheel on or off; off from the start, since it takes selecting text away.
   func setMouse(_ on: Bool)
 }

@@ -17,6 +17,19 @@ struct InputDecoderTests {
     return keys
   }
 
+  @Test("Where the cursor is, the terminal says once it was asked; else the same bytes are F3 with Shift")
+  func cursorReport() {
+    var decoder = InputDecoder()
+    decoder.expectsReport = true
+    decoder.feed("j\u{1B}[1;".utf8)
+    #expect(decoder.takeReport() == nil)
+    decoder.feed("2Rk\u{1B}[1;2R".utf8)
+    #expect(decoder.takeReport() == Position(row: 0, column: 1))
+    #expect(decoder.takeReport() == nil)
+    let keys = [decoder.next(), decoder.next(), decoder.next()]
+    #expect(keys == [.character("j"), .character("k"), .function(3)])
+  }
+
   @Test(
     "Bytes are the keys terminals mean by them",
     arguments: [
