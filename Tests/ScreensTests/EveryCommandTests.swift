@@ -72,10 +72,13 @@ extension Book {
 }
 
 extension SmallBook {
-  /// The small book with something in it for every command: a WeChat name and an address, a credit note,
-  /// a payment, money on account, and a receipt nobody knows the customer of.
+  /// The small book with something in it for every command: a colleague, a WeChat name and an address, a
+  /// credit note, a payment, money on account, and a receipt nobody knows the customer of.
   fileprivate static func full() throws -> SmallBook {
     var small = try SmallBook.make()
+    var colleague = Person(key: "li")
+    colleague.name = "李娜"
+    try small.perform(AddRecord(colleague))
     let seen = try small.customer("北京华联")
     var customer = seen
     customer.address = "朝阳路 1 号"

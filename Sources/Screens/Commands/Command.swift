@@ -24,6 +24,8 @@ public enum Command: String, CaseIterable, Sendable {
   case filter
   case clearFilter = "clear-filter"
   case searchAll = "search"
+  case pickFilter = "filters"
+  case keepFilter = "keep-filter"
   case sort
   case reverseSort = "reverse-sort"
 
@@ -49,6 +51,7 @@ public enum Command: String, CaseIterable, Sendable {
   case editTable = "edit-table"
   case tag
   case flag
+  case handOver = "hand-over"
   case merge, archive, history
 
   // On a follow-up
@@ -91,6 +94,7 @@ public enum Command: String, CaseIterable, Sendable {
   // The whole desk
   case undo, redo, reload, repaint, suspend
   case help, palette
+  case tour, doctor, theme, mouse
   case quit
   case quitNow = "quit-now"
   case openSample = "sample-book"

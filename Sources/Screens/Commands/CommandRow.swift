@@ -56,6 +56,10 @@ enum Need: CaseIterable, Sendable {
   case receipt
   /// Two customers marked.
   case twoMarks
+  /// A filter in force.
+  case filter
+  /// A colleague to give something to.
+  case colleague
   /// A book that may be written in: not read-only, and not as of a day gone by.
   case writing
   /// A book as of a day gone by.

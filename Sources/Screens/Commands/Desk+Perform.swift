@@ -45,6 +45,8 @@ extension Desk {
     case .filter: return beginFilter(book)
     case .searchAll: return openSearch(book)
     case .clearFilter: clearFilter(book)
+    case .pickFilter: return openFilters(book)
+    case .keepFilter: return askFilterName()
     case .sort: sort(book)
     case .reverseSort: reverseSort(book)
     case .mark: mark(book)
@@ -95,6 +97,7 @@ extension Desk {
     case .editTable: return [.editTable(nounUnderCursor)]
     case .tag: return askTags(book)
     case .flag: return toggleFlag(book)
+    case .handOver: return askHandOver(book)
     case .merge: return confirmMerge(book)
     case .archive: return confirmArchive(book)
     case .history: return askHistory(book)
@@ -122,6 +125,10 @@ extension Desk {
     case .suspend: return [.suspend]
     case .help: return openHelp(book)
     case .palette: return openPalette(book)
+    case .tour: return beginTour()
+    case .doctor: return [.examine]
+    case .theme: return openThemes(book)
+    case .mouse: return switchMouse()
     case .openSample: return [.openSample]
     case .importFile: ask(words.forms.importFile, .importFile)
     case .quit: return goBack(book) ? [] : confirmQuit()

@@ -19,16 +19,29 @@ enum HeadDrawing {
   static func drawTabs(
     _ tabs: [(text: String, isFocused: Bool)], right: Span, in line: Rect, on canvas: inout Canvas
   ) {
-    var column = 0
-    for tab in tabs {
-      let text = tab.isFocused ? "[\(tab.text)]" : " \(tab.text) "
-      column += canvas.put(
-        text, at: line.position(column: column), role: tab.isFocused ? .tabActive : .tab,
-        maxWidth: line.width - column)
-      column += 1
+    let columns = columns(of: tabs)
+    for (tab, place) in zip(tabs, columns) {
+      canvas.put(
+        text(of: tab), at: line.position(column: place.lowerBound),
+        role: tab.isFocused ? .tabActive : .tab, maxWidth: line.width - place.lowerBound)
     }
+    let column = (columns.last?.upperBound ?? -1) + 1
     let width = DisplayWidth.width(of: right.text)
     guard column + width < line.width else { return }
     canvas.put([right], at: line.position(column: line.width - width - 1), maxWidth: width)
+  }
+
+  private static func text(of tab: (text: String, isFocused: Bool)) -> String {
+    tab.isFocused ? "[\(tab.text)]" : " \(tab.text) "
+  }
+
+  /// The columns each tab takes, with one free between two.
+  static func columns(of tabs: [(text: String, isFocused: Bool)]) -> [Range<Int>] {
+    var column = 0
+    return tabs.map { tab in
+      let start = column
+      column += DisplayWidth.width(of: text(of: tab)) + 1
+      return start..<column - 1
+    }
   }
 }

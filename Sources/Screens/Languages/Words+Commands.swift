@@ -57,6 +57,27 @@ extension Words {
       text(
         "filter", "Show only customers that match; // searches everything", ("筛选", "只显示符合的客户；// 搜索全部"),
         ("篩選", "只顯示符合的客戶；// 搜尋全部"))
+    case .pickFilter:
+      text("kept filters", "Pick a filter kept by name", ("常用筛选", "选用保存过的筛选"), ("常用篩選", "選用儲存過的篩選"))
+    case .keepFilter:
+      text(
+        "keep filter", "Keep the filter in force by a name", ("保存筛选", "给当前筛选起名保存"), ("儲存篩選", "給目前篩選取名儲存"))
+    case .handOver:
+      text(
+        "hand over", "Hand customers over to a colleague, with what is planned",
+        ("交接", "把客户连同跟进计划交给同事"), ("交接", "把客戶連同跟進計畫交給同事"))
+    case .tour:
+      text("tour", "See in a minute what is where", ("导览", "一分钟了解各处功能"), ("導覽", "一分鐘了解各處功能"))
+    case .doctor:
+      text(
+        "doctor", "Show what terminal, book and settings are like, for a call for help",
+        ("诊断", "显示终端、客户簿和设置，求助时一次复制"), ("診斷", "顯示終端機、客戶簿和設定，求助時一次複製"))
+    case .theme:
+      text("theme", "Choose how the screens look", ("主题", "选择界面主题"), ("主題", "選擇介面主題"))
+    case .mouse:
+      text(
+        "mouse", "Take clicks and the wheel, or leave them to the terminal",
+        ("鼠标", "启用或停用鼠标点击和滚轮"), ("滑鼠", "啟用或停用滑鼠點擊和滾輪"))
     case .clearFilter:
       text("clear filter", "Show all customers again", ("清除筛选", "重新显示全部客户"), ("清除篩選", "重新顯示全部客戶"))
     case .searchAll:

@@ -34,6 +34,12 @@ extension Words {
       say("Every receipt has its customer", "所有收款都已对上客户", "所有收款都已對上客戶")
     case .twoMarks:
       say("Mark the two customers first (Space)", "请先标记两家客户（Space）", "請先標記兩家客戶（Space）")
+    case .filter:
+      say("Filter first (/); F then keeps the filter", "请先筛选（/），再按 F 保存", "請先篩選（/），再按 F 儲存")
+    case .colleague:
+      say(
+        "Nobody else works in this book; people.rec says who does",
+        "这个客户簿里没有其他同事；同事在 people.rec 中登记", "這個客戶簿裡沒有其他同事；同事在 people.rec 中登記")
     case .writing:
       say(
         "The book can only be read here; leave a day gone by with Esc",
@@ -124,6 +130,20 @@ extension Words {
       "有 \(count) 份未填完的内容，再打开同一表单可继续", "有 \(count) 份未填完的內容，再開啟同一表單可繼續")
   }
 
+  /// Something worth knowing that was not tried yet: a key, and what it does.
+  func tip(_ key: String, _ help: String) -> String {
+    say("Tip: \(key)  \(help)", "提示：按 \(key) \(help)", "提示：按 \(key) \(help)")
+  }
+
+  /// Whether clicks are taken.
+  func mouse(_ on: Bool) -> String {
+    on
+      ? say(
+        "Clicks and the wheel are taken; :mouse off gives selecting text back",
+        "已启用鼠标；:mouse off 恢复终端选字", "已啟用滑鼠；:mouse off 恢復終端機選字")
+      : say("Clicks are left to the terminal", "已停用鼠标", "已停用滑鼠")
+  }
+
   /// The hint when a Chinese character begins a filter.
   var filterHint: String {
     say("Filtering by what you type; Esc clears", "正在按输入筛选；Esc 清除", "正在按輸入篩選；Esc 清除")
@@ -153,6 +173,6 @@ extension Words {
   }
   /// The keys of a list to read.
   var listingKeysToRead: String {
-    say("j k move  q Esc back", "j k 移动  q Esc 返回", "j k 移動  q Esc 返回")
+    say("j k move  y copies  q Esc back", "j k 移动  y 复制  q Esc 返回", "j k 移動  y 複製  q Esc 返回")
   }
 }

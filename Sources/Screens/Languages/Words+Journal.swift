@@ -38,6 +38,7 @@ extension Words {
     AddContact.keyword: ("Added a contact", "新增联系人", "新增聯絡人"),
     ArchiveCustomers.keyword: ("Archived or took back", "归档或取回客户", "封存或取回客戶"),
     TagCustomers.keyword: ("Tagged customers", "修改标签", "修改標籤"),
+    HandOver.keyword: ("Handed over", "交接客户", "交接客戶"),
     MergeCustomers.keyword: ("Merged customers", "合并客户", "合併客戶"),
     LogTouch.keyword: ("Logged a contact", "记录联系", "記錄聯絡"),
     LogAttempt.keyword: ("Logged an attempt", "记录未接", "記錄未接"),

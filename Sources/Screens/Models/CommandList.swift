@@ -29,7 +29,7 @@ extension Desk {
   private func split(_ typed: String) -> (name: String, argument: String) {
     let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
     guard parts.count == 2, let command = Command(rawValue: parts[0].lowercased()),
-      [.asOf, .goToDate, .importFile, .tag].contains(command)
+      [.asOf, .goToDate, .importFile, .tag, .handOver, .theme, .mouse].contains(command)
     else { return (typed, "") }
     return (parts[0], parts[1].trimmed)
   }

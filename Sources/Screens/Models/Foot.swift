@@ -32,6 +32,8 @@ extension Desk {
       left.append(Span(words.pickedUp(calendar.picked.count), .hint))
     } else if !marks.isEmpty {
       left.append(Span(words.marked(marks.count), .marked))
+    } else if let tip {
+      left.append(Span(tip, .hint))
     }
     var right: [Span] = []
     if isReadOnly { right.append(Span(" " + words.readOnly + " ", .readOnly)) }

@@ -16,6 +16,7 @@ extension Desk {
       case .days(let box, _): box.draw(on: &canvas, in: body, words: words.entry)
       case .listing(let listing):
         ListingDrawing.draw(listing, in: size, keys: listingKeys(listing.kind), on: &canvas)
+      case .tour(let stop): TourDrawing.draw(tourStop(stop), in: body, on: &canvas)
       }
     }
     keyBox(book)?.draw(on: &canvas, in: body, words: words.entry)
@@ -32,9 +33,10 @@ extension Desk {
 
   private func listingKeys(_ kind: Listing.Kind) -> String {
     switch kind {
-    case .history: words.listingKeysToRead
+    case .history, .findings: words.listingKeysToRead
+    case .filters: words.filters.keys
     case .receipts: words.receipts.keys
-    case .palette, .help, .search: words.listingKeysToPick
+    case .palette, .help, .search, .themes: words.listingKeysToPick
     }
   }
 

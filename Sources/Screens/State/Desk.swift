@@ -19,6 +19,14 @@ public struct Desk: Sendable {
     public var isReadOnly: Bool
     /// Which keys mean what.
     public var keymap: Keymap
+    /// The filters this person keeps by name.
+    public var filters: [NamedFilter] = []
+    /// The themes there are, by name.
+    public var themes: [String] = []
+    /// Commands whose tips have not led anybody to them yet, in their order.
+    public var tips: [Command] = []
+    /// Whether the screen is read aloud: one pane at a time, no frames.
+    public var isReadAloud = false
     /// Columns and rows.
     public var size: Size
 
@@ -83,6 +91,16 @@ public struct Desk: Sendable {
   var pending: PendingCommit?
   /// What was half typed, by form.
   var drafts: [String: [String: String]] = [:]
+  /// The filters kept by name.
+  var filters: [NamedFilter]
+  /// The themes there are.
+  let themes: [String]
+  /// Whether clicks are taken.
+  var takesMouse = false
+  /// Commands whose tips are still to be shown.
+  var tips: [Command]
+  /// Whether the screen is read aloud.
+  let isReadAloud: Bool
   /// What this session's strokes were, in the language of the screen.
   var strokes: [Int: String] = [:]
 
@@ -95,7 +113,9 @@ public struct Desk: Sendable {
     keymap = opening.keymap
     today = opening.today
     size = opening.size
-    layout = Layout(opening.size, focus: .customers, zoomed: false, details: true)
+    (filters, themes, tips) = (opening.filters, opening.themes, opening.tips)
+    isReadAloud = opening.isReadAloud
+    layout = Layout(opening.size, focus: .customers, zoomed: opening.isReadAloud, details: true)
     calendar = CalendarState(day: opening.today)
     index = BookIndex(book, asOf: opening.today, sort: .next)
     round = TodayState(rows: index.round(book))

@@ -26,6 +26,16 @@ public enum Effect: Sendable {
   case bell
   /// Say `woken` after so many milliseconds.
   case wake(milliseconds: Int)
+  /// Keep the filters a person has by name, in place of those kept before.
+  case keepFilters([NamedFilter])
+  /// Look at terminal, book and surroundings; answered by `examined`.
+  case examine
+  /// Let the screen look like the theme of that name.
+  case useTheme(String)
+  /// Turn clicks and the wheel on or off.
+  case setMouse(Bool)
+  /// A command was found: its tip need not be shown again.
+  case learnt(Command)
   /// Open the sample book in place of this one.
   case openSample
   /// Import a file of receivables or customers.

@@ -14,6 +14,8 @@ enum Layer: Sendable {
   case days(KeyBox, [Day?])
   /// A list to search and pick from.
   case listing(Listing)
+  /// The tour, at one of its stops.
+  case tour(Int)
 }
 
 /// What a form is for.
@@ -63,13 +65,17 @@ enum PromptSubject: Sendable {
   case tags([ID<Customer>])
   /// The file to import.
   case importFile
+  /// What the filter in force is to be called.
+  case filterName
+  /// Whom customers are handed to.
+  case handOver([ID<Customer>])
 
   /// Whether the answer is a day, and which way it leans.
   var leaning: TypedDay.Leaning? {
     switch self {
     case .moveTo, .goTo: .coming
     case .asOf: .past
-    case .dropReason, .tags, .importFile: nil
+    case .dropReason, .tags, .importFile, .filterName, .handOver: nil
     }
   }
 }

@@ -6,10 +6,13 @@ internal import TextCanvas
 struct Listing: Sendable {
   /// What is listed.
   enum Kind: Equatable, Sendable {
-    case palette, help, search, history, receipts
+    case palette, help, search, filters, themes, history, receipts, findings
 
     /// Whether what is typed narrows it.
-    var isSearched: Bool { self != .history && self != .receipts }
+    var isSearched: Bool { self != .receipts && !isRead }
+
+    /// Whether it is there to be read: letters move.
+    var isRead: Bool { self == .history || self == .findings }
   }
 
   /// What picking a row does.
@@ -20,6 +23,10 @@ struct Listing: Sendable {
     case open(ID<Customer>, DossierItem)
     /// Give a receipt the customer that is suggested, if one is.
     case match(ID<Payment>, ReceiptMatch?)
+    /// Filter the list of customers by what is kept under a name.
+    case filterBy(NamedFilter)
+    /// Look like that theme.
+    case look(String)
     /// Go to a row of the list underneath.
     case goToRow(Int)
   }
@@ -45,6 +52,12 @@ struct Listing: Sendable {
 
   /// The row under the cursor.
   var picked: Row? { rows.indices.contains(place.row) ? rows[place.row] : nil }
+
+  /// All rows as plain lines, to be copied.
+  var text: String {
+    rows.map { row in row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: "  ") }
+      .joined(separator: "\n")
+  }
 
   /// Puts the cursor on the first row that can be picked.
   mutating func rewind() {

@@ -35,6 +35,8 @@ public enum Message: Sendable {
   case copied(String, sent: Bool)
   /// Half-typed entries found at the start, by `saveDraft`'s keys.
   case drafts([String: [String: String]])
+  /// What `examine` found: names and values, in the language of the screen.
+  case examined([(name: String, value: String)])
   /// There is nothing to do for a moment, after the first frame: what the first
   /// search would have to wait for is made ready.
   case idle

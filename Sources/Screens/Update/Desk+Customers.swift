@@ -35,6 +35,30 @@ extension Desk {
       about: names(of: customers, book))
   }
 
+  /// Colleagues something can be given to.
+  func colleagues(_ book: Book) -> [Person] {
+    book.people.all.filter { $0.active && $0.login.text != login }.sorted { $0.login < $1.login }
+  }
+
+  /// Asks whom customers are to be handed to; one colleague alone is proposed.
+  mutating func askHandOver(_ book: Book) -> [Effect] {
+    let meant = customersMeant(book)
+    let logins = colleagues(book).map(\.login.text)
+    let question = words.forms.handOver(names(of: meant, book), logins.joined(separator: words.general.comma))
+    layers.append(
+      .prompt(Prompt(question, answer: logins.count == 1 ? logins[0] : ""), .handOver(meant)))
+    return []
+  }
+
+  /// Hands customers over to the colleague whose login or name was typed.
+  mutating func handOver(_ customers: [ID<Customer>], to typed: String, _ book: Book) -> [Effect] {
+    let query = NameQuery(typed)
+    let found = book.people[Name(typed)] ?? book.people.all.first { $0.name == typed }
+    let guessed = colleagues(book).filter { query.matches(PreparedName(fields: [$0.login.text, $0.name])) }
+    let login = found?.login.text ?? (guessed.count == 1 ? guessed[0].login.text : typed)
+    return commit(HandOver(customers, to: login), about: "\(names(of: customers, book)) -> \(login)")
+  }
+
   /// Flags customers others follow, or takes the flag off if all have it.
   mutating func toggleFlag(_ book: Book) -> [Effect] {
     let meant = customersMeant(book).compactMap { book.customers[$0] }

@@ -12,6 +12,7 @@ extension Desk {
     case .paste: return []
     case .mouse(.wheelUp, _): move(.rows(-3), book)
     case .mouse(.wheelDown, _): move(.rows(3), book)
+    case .mouse(.press, let place): click(place, book)
     case .mouse: return []
     default: return pressOnPane(key.folded, book)
     }
@@ -63,7 +64,7 @@ extension Desk {
       say(words.sentence(need), .warning)
       return [.bell]
     }
-    return perform(command, book)
+    return learn(command) + perform(command, book)
   }
 
   /// What a command lacks at the moment; nil if it can be had.
@@ -83,6 +84,8 @@ extension Desk {
     case .moneyOnAccount: moneyOnAccount(book) != nil
     case .receipt: !index.receipts.isEmpty
     case .twoMarks: markedCustomers.count == 2
+    case .filter: !customers.filter.isEmpty
+    case .colleague: !colleagues(book).isEmpty
     case .writing: !isReadOnly && pastDay == nil
     case .asOf: pastDay != nil
     case .phone, .weChat, .address: copyText(command, book) != nil

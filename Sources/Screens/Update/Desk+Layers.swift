@@ -12,6 +12,7 @@ extension Desk {
     case .confirm(let confirm, let subject): return press(key, in: confirm, subject, book)
     case .days(let box, let days): return press(key, in: box, days, book)
     case .listing(let listing): return press(key, in: listing, book)
+    case .tour(let stop): return press(key, at: stop, book)
     case nil: return []
     }
   }
@@ -94,6 +95,8 @@ extension Desk {
     case .asOf: show(asOf: day, book)
     case .tags(let customers): return tag(customers, answer, book)
     case .importFile: return answer.isEmpty ? [] : [.importFile(path: answer)]
+    case .filterName: return keepFilter(named: answer)
+    case .handOver(let customers): return handOver(customers, to: answer, book)
     }
     return []
   }

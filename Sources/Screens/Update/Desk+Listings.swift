@@ -16,7 +16,8 @@ extension Desk {
     open(Listing(kind: .search, title: words.forms.search), book)
   }
 
-  private mutating func open(_ listing: Listing, _ book: Book) -> [Effect] {
+  /// Opens a list with its rows.
+  mutating func open(_ listing: Listing, _ book: Book) -> [Effect] {
     var listing = listing
     fill(&listing, book)
     layers.append(.listing(listing))
@@ -63,7 +64,8 @@ extension Desk {
     case .up, .control("p"), .backTab: listing.move(.rows(-1), height: height)
     case .pageDown, .control("f"): listing.move(.halves(2), height: height)
     case .pageUp, .control("b"): listing.move(.halves(-2), height: height)
-    case .character(let letter) where listing.kind == .history: return pressInHistory(letter, listing, height)
+    case .delete where listing.kind == .filters: return forgetFilter(in: listing, book)
+    case .character(let letter) where listing.kind.isRead: return pressInText(letter, listing, height)
     default:
       guard listing.kind.isSearched, listing.editor.take(key) else { return [.bell] }
       fill(&listing, book)
@@ -71,12 +73,13 @@ extension Desk {
     return keep(.listing(listing))
   }
 
-  /// History is read, not searched: letters move.
-  private mutating func pressInHistory(_ letter: Character, _ listing: Listing, _ height: Int) -> [Effect] {
+  /// A list that is read, not searched: letters move, `y` copies it.
+  private mutating func pressInText(_ letter: Character, _ listing: Listing, _ height: Int) -> [Effect] {
     var listing = listing
     switch Key.character(letter).folded {
     case .character("j"): listing.move(.rows(1), height: height)
     case .character("k"): listing.move(.rows(-1), height: height)
+    case .character("y"): return [.copy(listing.text)]
     case .character("q"):
       layers.removeLast()
       return []
@@ -104,6 +107,10 @@ extension Desk {
       refreshDossier(book)
       dossier.row = dossier.items.firstIndex(of: item) ?? 0
       focus = .dossier
+    case .filterBy(let kept):
+      show(.customers)
+      filter(by: kept.text, book)
+    case .look(let name): return [.useTheme(name)]
     case .match: break
     }
     return []
@@ -112,14 +119,23 @@ extension Desk {
   /// Runs a command with what was typed behind its name.
   private mutating func run(_ command: Command, argument: String, _ book: Book) -> [Effect] {
     guard !argument.isEmpty else { return run(command, book) }
+    if command == .mouse { return switchMouse(argument) }
     let effects = run(command, book)
-    guard case .prompt(var prompt, let subject)? = layers.last else { return effects }
-    prompt.editor.text = argument
-    _ = keep(.prompt(prompt, subject))
-    return pressOnLayer(.enter, book)
+    switch layers.last {
+    case .prompt(var prompt, let subject):
+      prompt.editor.text = argument
+      _ = keep(.prompt(prompt, subject))
+    case .listing(var listing):
+      listing.editor.text = argument
+      fill(&listing, book)
+      _ = keep(.listing(listing))
+    default: return effects
+    }
+    return effects + pressOnLayer(.enter, book)
   }
 
-  private func fill(_ listing: inout Listing, _ book: Book) {
+  /// Puts the rows of a list together that go with what is typed.
+  func fill(_ listing: inout Listing, _ book: Book) {
     let typed = listing.editor.text.trimmed
     switch listing.kind {
     case .palette: listing.rows = commandRows(matching: typed, book)
@@ -127,7 +143,9 @@ extension Desk {
     case .search:
       listing.rows = BookSearch(typed, index.policy.currency).map { rows(of: $0, book) } ?? []
       listing.empty = typed.isEmpty ? words.forms.typeToSearch : words.forms.nothingFound
-    case .history, .receipts: break
+    case .filters: listing.rows = filterRows(matching: typed)
+    case .themes: listing.rows = themeRows(matching: typed)
+    case .history, .receipts, .findings: break
     }
     listing.rewind()
   }

@@ -5,7 +5,7 @@ internal import TextCanvas
 extension Desk {
   /// Brings everything that follows from something else up to date.
   mutating func settle(_ book: Book) {
-    layout = Layout(size, focus: focus, zoomed: isZoomed, details: showsDetails)
+    layout = Layout(size, focus: focus, zoomed: isZoomed || isReadAloud, details: showsDetails)
     settleCustomers(book)
     calendar.place.settle(count: index.agenda.count(on: calendar.day), height: rowsShown(in: .calendar))
     if index.agenda.count(on: calendar.day) == 0 { calendar.isInList = false }

@@ -41,6 +41,7 @@ extension Desk {
     case .drafts(let drafts):
       self.drafts = drafts
       if !drafts.isEmpty { say(words.draftsWait(drafts.count), .hint) }
+    case .examined(let findings): showFindings(findings)
     case .idle: index.prepare(book)
     case .woken: showsKeyBox = !pendingKeys.isEmpty
     case .told(let sentence): say(sentence)

@@ -14,8 +14,14 @@ struct Place: ParsableArguments {
   @Option(name: .customLong("lang"), help: "Language: en, zh-Hans or zh-Hant.", transform: Place.language)
   var language: Language?
 
-  @Option(help: "Theme of the screens: ink or mono, or a file.")
+  @Option(help: "Theme of the screens: ink, daylight, midnight, contrast, mono, one of yours, or a file.")
   var theme: String?
+
+  @Flag(help: "Draw lines and bars in ASCII, whatever the terminal can do.")
+  var ascii = false
+
+  @Flag(help: "For a program that reads the screen aloud: one pane at a time, no frames.")
+  var screenReader = false
 
   @Option(name: .customLong("as"), help: "Write in another's name, where the book's policy allows it.")
   var actingAs: String?
@@ -27,6 +33,8 @@ struct Place: ParsableArguments {
     place.today = today ?? others.today
     place.language = language ?? others.language
     place.theme = theme ?? others.theme
+    place.ascii = ascii || others.ascii
+    place.screenReader = screenReader || others.screenReader
     place.actingAs = actingAs ?? others.actingAs
     return place
   }

@@ -17,8 +17,10 @@ extension DeskSession {
   static func open(_ place: Place, _ surroundings: Surroundings, reading read: () throws -> OpenBook) throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw TerminalError.notATerminal }
     let keymap = try Keymap(replacing: surroundings.keyChanges)
-    let theme = try theme(place, surroundings)
-    let terminal = try NcursesTerminal(theme: theme, environment: surroundings.environment)
+    let choice = ThemeChoice(surroundings)
+    let (theme, themeFault) = choice.theme(place.theme ?? surroundings.configured("Theme") ?? Theme.ink.name)
+    let terminal = try NcursesTerminal(
+      theme: theme, environment: surroundings.environment, chrome: chrome(place, surroundings))
     show(TerminalWords.of(place.language ?? surroundings.language).reading, on: terminal)
     let book = try read()
     var news: [String] = []
@@ -27,6 +29,7 @@ extension DeskSession {
       news.append(
         "config.rec:\(fault.line): " + Complaint.what(.syntax(fault.kind, suggestion: nil), book.words))
     }
+    if let themeFault { news.append(sentence(themeFault, book.words)) }
     let session = DeskSession(book, terminal, keymap: keymap)
     for line in news { session.tell(.told(line)) }
     for note in terminal.notes { session.tell(.told(sentence(note, book.words))) }
@@ -43,12 +46,19 @@ extension DeskSession {
     terminal.show(canvas)
   }
 
-  /// The theme asked for, by name or as a file; the default one if it cannot
-  /// be read.
-  private static func theme(_ place: Place, _ surroundings: Surroundings) throws -> Theme {
-    guard let name = place.theme ?? surroundings.configured("Theme") else { return .ink }
-    if let theme = Theme.embedded[name] { return theme }
-    return ThemeFile(try WholeFile.read(name), name: name).theme
+  /// What lines are made of, as flags or the configuration say; nil where the
+  /// terminal is to be asked.
+  private static func chrome(_ place: Place, _ surroundings: Surroundings) -> Chrome? {
+    place.screenReader ? Chrome.none : place.ascii ? .ascii : surroundings.chrome
+  }
+
+  /// What is wrong with a theme.
+  static func sentence(_ fault: ThemeChoice.Fault, _ words: Words) -> String {
+    let terminal = TerminalWords.of(words.language)
+    switch fault {
+    case .unreadable(let name, let names): return terminal.noTheme(name, names.joined(separator: ", "))
+    case .line(let line, let path, let kind): return "\(path):\(line): " + terminal.themeFault(kind)
+    }
   }
 
   private static func sentence(_ note: TerminalNote, _ words: Words) -> String {

@@ -98,9 +98,14 @@ extension OpenBook {
 
   /// What a desk on this book begins with.
   func opening(_ size: Size, _ keymap: Keymap) -> Desk.Opening {
-    Desk.Opening(
+    var opening = Desk.Opening(
       language: words.language, today: clock.today, login: login, bookName: path,
       isReadOnly: !store.isWritable,
       keymap: keymap, size: size)
+    let own = OwnFiles(surroundings)
+    (opening.filters, opening.tips) = (own.filters, own.tips)
+    opening.themes = ThemeChoice(surroundings).names
+    opening.isReadAloud = place.screenReader || surroundings.readsAloud
+    return opening
   }
 }

@@ -10,6 +10,7 @@ final class DeskSession {
   private(set) var book: OpenBook
   private(set) var desk: Desk
   private let terminal: any TerminalPort
+  private let keymap: Keymap
   private var watch: BookWatch
   private var drafts: Drafts
   private var today: Day
@@ -29,8 +30,8 @@ final class DeskSession {
   /// Sits down at a book in front of a terminal.
   init(_ book: OpenBook, _ terminal: any TerminalPort, keymap: Keymap = .standard) {
     (self.book, self.terminal, today) = (book, terminal, book.clock.today)
-    let size = terminal.size
-    desk = Desk(book.opening(size, keymap), book: book.store.book)
+    self.keymap = keymap
+    desk = Desk(book.opening(terminal.size, keymap), book: book.store.book)
     watch = BookWatch(book.path)
     lookAt = Clock.monotonicMilliseconds + DeskSession.lookEvery
     drafts = (try? book.store.drafts(of: book.login)) ?? [:]
@@ -166,6 +167,11 @@ final class DeskSession {
     case .suspend: terminal.suspend()
     case .bell: terminal.bell()
     case .wake(let milliseconds): wakeAt = Clock.monotonicMilliseconds + milliseconds
+    case .keepFilters(let filters): keep(filters)
+    case .examine: tell(.examined(findings(of: terminal)))
+    case .useTheme(let name): use(name, on: terminal)
+    case .setMouse(let on): terminal.setMouse(on)
+    case .learnt: OwnFiles(book.surroundings).keep(tips: desk.tipsLeft)
     case .openSample: openSample()
     case .importFile(let path): importFile(path)
     case .quit: isOver = true
@@ -184,7 +190,7 @@ final class DeskSession {
     try? book.post()
     book = other
     watch = BookWatch(other.path)
-    desk = Desk(other.opening(terminal.size, .standard), book: other.store.book)
+    desk = Desk(other.opening(terminal.size, keymap), book: other.store.book)
     isStale = true
   }
 

@@ -1,6 +1,7 @@
 internal import Glibc
 internal import RecFile
 internal import Screens
+internal import TextCanvas
 
 /// What the program finds around it: environment, configuration file, who is
 /// at the keyboard. Flags override the environment, which overrides the file.
@@ -53,6 +54,29 @@ struct Surroundings {
     return Language.preferred([configured("Language"), locale])
   }
 
+  /// Where the person's own settings are.
+  var configurationFolder: String { Surroundings.configurationFolder(environment) }
+
+  /// Where what the program remembers for the person is.
+  var stateFolder: String {
+    (set("XDG_STATE_HOME") ?? environment["HOME", default: ""] + "/.local/state") + "/rounds"
+  }
+
+  /// What the configuration says lines are made of: `Lines: ascii` or `boxes`,
+  /// `ScreenReader: yes`, or `Ambiguous: 1` or `2`, how many columns the
+  /// terminal gives such characters. Nil where the terminal is to be asked.
+  var chrome: Chrome? {
+    if readsAloud { return Chrome.none }
+    switch (configured("Lines"), configured("Ambiguous")) {
+    case ("ascii", _), (_, "2"): return .ascii
+    case ("boxes", _), (_, "1"): return .lines
+    default: return nil
+    }
+  }
+
+  /// Whether the configuration says that the screen is read aloud.
+  var readsAloud: Bool { configured("ScreenReader") == "yes" }
+
   private func set(_ name: String) -> String? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
@@ -75,9 +99,13 @@ struct Surroundings {
   }
 
   private static func readConfiguration(_ environment: [String: String]) -> RecDocument {
-    let home = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
-    let folder = home ?? environment["HOME", default: ""] + "/.config"
-    guard let bytes = try? WholeFile.read(folder + "/rounds/config.rec") else { return RecDocument([]) }
+    let path = configurationFolder(environment) + "/config.rec"
+    guard let bytes = try? WholeFile.read(path) else { return RecDocument([]) }
     return RecDocument(bytes)
+  }
+
+  private static func configurationFolder(_ environment: [String: String]) -> String {
+    let home = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+    return (home ?? environment["HOME", default: ""] + "/.config") + "/rounds"
   }
 }

@@ -32,7 +32,32 @@ enum WholeFile {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw failure(path) }
     defer { close(file) }
-    guard writeAll(bytes, to: file) else { throw failure(path) }
+    guard writeAll(bytes, to: file), fsync(file) == 0 else { throw failure(path) }
+  }
+
+  /// Puts a file in the place of another, whole or not at all.
+  static func replace(_ path: String, _ bytes: [UInt8]) throws(Failure) {
+    let fresh = path + ".new"
+    try write(fresh, bytes)
+    guard rename(fresh, path) == 0 else {
+      let failure = failure(path)
+      unlink(fresh)
+      throw failure
+    }
+  }
+
+  /// The names in a folder, in order.
+  static func names(in path: String) throws(Failure) -> [String] {
+    guard let stream = opendir(path) else { throw failure(path) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names.filter { $0 != "." && $0 != ".." }.sorted()
   }
 
   /// Writes text to a descriptor; false if the other end is gone.

@@ -1,4 +1,6 @@
+internal import RecFile
 internal import Screens
+internal import TextCanvas
 
 /// What is said when there is no screen to say it on.
 struct TerminalWords: Catalogue {
@@ -13,6 +15,8 @@ struct TerminalWords: Catalogue {
   let reading: String
   let localeReplaced: String
   let terminalReplaced: @Sendable (_ terminal: String) -> String
+  let noTheme: @Sendable (_ name: String, _ others: String) -> String
+  let badStyle: @Sendable (_ said: String) -> String
 
   /// The words of that language.
   static func of(_ language: Language) -> TerminalWords { language.words() }
@@ -30,7 +34,9 @@ struct TerminalWords: Catalogue {
     keyClash: { "config.rec: \($0) and \($1) would both have the key \($2)" },
     reading: "Reading the book ...",
     localeReplaced: "this box lacks your locale; characters are handled as in C.UTF-8",
-    terminalReplaced: { "this box does not know \($0); it is taken for xterm-256color" })
+    terminalReplaced: { "this box does not know \($0); it is taken for xterm-256color" },
+    noTheme: { "there is no theme \($0); there are \($1)" },
+    badStyle: { "\($0) is no style; it looks as in the theme ink" })
 
   static let simplifiedChinese = TerminalWords(
     notATerminal: "需要在终端中打开;纯文本请用 rounds today、rounds overdue 等",
@@ -43,7 +49,9 @@ struct TerminalWords: Catalogue {
     keyClash: { "config.rec:\($0) 与 \($1) 的按键 \($2) 冲突" },
     reading: "正在读取客户簿…",
     localeReplaced: "本机没有你的区域设置,按 C.UTF-8 处理字符",
-    terminalReplaced: { "本机不认识 \($0),按 xterm-256color 处理" })
+    terminalReplaced: { "本机不认识 \($0),按 xterm-256color 处理" },
+    noTheme: { "没有主题 \($0);可用的有 \($1)" },
+    badStyle: { "\($0) 不是有效样式;按主题 ink 显示" })
 
   static let traditionalChinese = TerminalWords(
     notATerminal: "需要在終端機中開啟;純文字請用 rounds today、rounds overdue 等",
@@ -56,5 +64,23 @@ struct TerminalWords: Catalogue {
     keyClash: { "config.rec:\($0) 與 \($1) 的按鍵 \($2) 衝突" },
     reading: "正在讀取客戶簿…",
     localeReplaced: "本機沒有你的地區設定,按 C.UTF-8 處理字元",
-    terminalReplaced: { "本機不認識 \($0),按 xterm-256color 處理" })
+    terminalReplaced: { "本機不認識 \($0),按 xterm-256color 處理" },
+    noTheme: { "沒有主題 \($0);可用的有 \($1)" },
+    badStyle: { "\($0) 不是有效樣式;按主題 ink 顯示" })
+}
+
+extension TerminalWords {
+  /// What is wrong with one line of a theme file.
+  func themeFault(_ kind: ThemeProblem.Kind) -> String {
+    switch kind {
+    case .syntax(let error): badStyle(error.excerpt)
+    case .noStyles: badStyle("%rec: Style")
+    case .missingRole: badStyle("Role:")
+    case .unknownRole(let name): badStyle("Role: \(name)")
+    case .repeatedRole(let role): badStyle("Role: \(role.rawValue)")
+    case .unknownColour(let name): badStyle("\(name)")
+    case .unknownAttribute(let name): badStyle("Attributes: \(name)")
+    case .unknownField(let name): badStyle("\(name):")
+    }
+  }
 }

@@ -20,13 +20,15 @@ struct DeskSession {
 
   init(
     _ small: SmallBook, _ language: Language = .english, width: Int = 80, height: Int = 24,
-    readOnly: Bool = false
+    readOnly: Bool = false, _ change: (inout Desk.Opening) -> Void = { _ in }
   ) {
     self.small = small
-    desk = Desk(
-      Desk.Opening(
-        language: language, today: SmallBook.today, login: "wang", isReadOnly: readOnly,
-        size: Size(width: width, height: height)), book: small.book)
+    var opening = Desk.Opening(
+      language: language, today: SmallBook.today, login: "wang", isReadOnly: readOnly,
+      size: Size(width: width, height: height))
+    opening.themes = ["ink", "mono"]
+    change(&opening)
+    desk = Desk(opening, book: small.book)
   }
 
   /// The keys those names spell, parted by blanks.

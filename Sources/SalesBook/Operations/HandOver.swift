@@ -1,0 +1,39 @@
+/// Gives customers to a colleague, with what is planned with them (domain §2).
+public struct HandOver: Operation {
+  /// Its word in the journal.
+  public static let keyword = "hand-over"
+  /// Which customers.
+  public var customers: [ID<Customer>]
+  /// Login of who is to have them.
+  public var login: String
+
+  /// Those customers, to that colleague.
+  public init(_ customers: [ID<Customer>], to login: String) {
+    self.customers = customers
+    self.login = login
+  }
+
+  /// Its changes on this book; see `Operation`. What is planned by somebody
+  /// else than the owner stays theirs.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    guard book.people[Name(login)]?.active == true else { throw .gone(.person, key: login) }
+    var changes: [Change] = []
+    for id in customers {
+      let customer = try book.require(id, Customer.self)
+      guard customer.owner != login, let slot = book.customers.slot(of: id) else { continue }
+      var given = customer
+      given.owner = login
+      changes.append(.change(customer, to: given))
+      for child in book.followUpsOf[slot].sorted() {
+        guard let followUp = book.followUps[slot: child], followUp.isPlanned, !followUp.by.isEmpty,
+          followUp.by == customer.owner
+        else { continue }
+        var theirs = followUp
+        theirs.by = login
+        changes.append(.change(followUp, to: theirs))
+      }
+    }
+    guard !changes.isEmpty else { throw .nothingToDo }
+    return Plan(did: "Handed \(book.told(customers)) over to \(login)", changes)
+  }
+}

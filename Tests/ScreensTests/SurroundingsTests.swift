@@ -1,0 +1,129 @@
+import SalesBook
+import Testing
+import TextCanvas
+
+@testable import Screens
+
+@Suite("What is around the book")
+struct SurroundingsTests {
+  @Test("A tip stands in the idle status line until its command is given, then the next one does")
+  func tips() throws {
+    var session = DeskSession(try SmallBook.make()) { $0.tips = [.filter, .undo] }
+    #expect(session.screen().contains("Tip: /  Show only customers that match"))
+    try session.press("j")
+    #expect(session.screen().contains("Tip: /"))
+    try session.press("/ Esc")
+    #expect(session.effects == ["learnt(Screens.Command.filter)"])
+    #expect(session.screen().contains("Tip: u  Take back"))
+    try session.press("n u Esc j")
+    #expect(!session.screen().contains("Tip:"))
+    #expect(session.desk.tipsLeft.isEmpty)
+  }
+
+  @Test("The tour shows every pane in turn, goes back, and changes nothing")
+  func tour() throws {
+    for language in Language.allCases {
+      var session = DeskSession(try SmallBook.make(), language)
+      let before = session.screen()
+      try session.press(": t o u r Enter")
+      var seen: [Pane] = []
+      for stop in 1...7 {
+        #expect(session.screen().contains("\(stop)/7"))
+        seen.append(session.desk.focus)
+        if stop < 7 { try session.press("Enter") }
+      }
+      #expect(Set(seen) == Set(Pane.allCases))
+      try session.press("Backspace")
+      #expect(session.screen().contains("6/7"))
+      try session.press("Enter Enter")
+      #expect(session.screen() == before)
+      #expect(session.effects.isEmpty)
+    }
+  }
+
+  @Test("A click puts focus and cursor where it falls; the wheel moves three rows")
+  func clicks() throws {
+    var session = DeskSession(try SmallBook.make(), width: 120, height: 40)
+    try session.send(.key(.mouse(.press, at: Position(row: 4, column: 5))))
+    #expect(session.line("> Zhongwei") != nil || session.line("> 苏州纺织") != nil)
+    let board = try #require(session.screen().split(separator: "\n").firstIndex { $0.contains("INV-0931") })
+    try session.send(.key(.mouse(.press, at: Position(row: board, column: 5))))
+    #expect(session.desk.focus == .overdue)
+    #expect(session.line("> 北京华联     ") != nil)
+    try session.send(.key(.mouse(.wheelUp, at: Position(row: board, column: 5))))
+    #expect(session.desk.overdue.place.row == 0)
+  }
+
+  @Test("A click on a tab goes to its pane")
+  func tabs() throws {
+    var session = DeskSession(try SmallBook.make())
+    let tabs = try #require(session.screen().split(separator: "\n").first)
+    let column = try #require(tabs.firstRange(of: "3 Overdue")).lowerBound
+    let place = Position(row: 0, column: tabs.distance(from: tabs.startIndex, to: column))
+    try session.send(.key(.mouse(.press, at: place)))
+    #expect(session.desk.focus == .overdue)
+  }
+
+  @Test("A filter kept by name is picked again, replaced by one of its name, and forgotten")
+  func filters() throws {
+    var session = DeskSession(try SmallBook.make())
+    try session.press("F")
+    #expect(session.screen().contains("Filter first"))
+    for text in ["v i p", "n e w"] { try session.press("/ \(text) Enter F Ctrl-U m y Enter Esc") }
+    #expect(session.desk.filters == [NamedFilter(name: "my", text: "new")])
+    try session.press("f Enter")
+    #expect(session.screen().contains("/ new") && session.screen().contains("1 of 4"))
+    try session.press("Esc f Del")
+    #expect(session.desk.filters.isEmpty)
+    #expect(session.screen().contains("None kept yet"))
+    #expect(session.effects.last == "keepFilters([])")
+  }
+
+  @Test("Marked customers go to a colleague named by login, name or initials, with what is planned")
+  func handOver() throws {
+    for typed in ["l i", "李 娜", "l n"] {
+      var small = try SmallBook.make()
+      for (login, name) in [("li", "李娜"), ("gao", "高飞")] {
+        var person = Person(key: Name(login))
+        person.name = name
+        try small.perform(AddRecord(person))
+      }
+      var session = DeskSession(small)
+      try session.press("Space Space H \(typed) Enter")
+      #expect(session.screen().contains("-> li"), "\(session.screen())")
+      #expect(session.book.customers.all.filter { $0.owner == "li" }.count == 2)
+      #expect(session.book.followUps.all.filter { $0.by == "li" }.count == 3)
+      try session.press("u")
+      #expect(session.book.customers.all.allSatisfy { $0.owner == "wang" })
+    }
+  }
+
+  @Test("Nobody is handed anything who is not known here")
+  func unknownColleague() throws {
+    var small = try SmallBook.make()
+    var person = Person(key: "li")
+    person.name = "李娜"
+    try small.perform(AddRecord(person))
+    var session = DeskSession(small)
+    try session.press("H Ctrl-U z z Enter")
+    #expect(session.screen().contains("There is no"))
+    #expect(session.book.customers.all.allSatisfy { $0.owner == "wang" })
+  }
+
+  @Test("Read aloud, one pane shows at a time on any size, the cursor on its row")
+  func readAloud() throws {
+    let session = DeskSession(try SmallBook.make(), width: 200, height: 60) { $0.isReadAloud = true }
+    #expect(session.desk.layout.panes.count == 1)
+    let cursor = try #require(session.canvas().cursor)
+    #expect(session.screen().split(separator: "\n")[cursor.row].hasPrefix("> 北京华联"))
+  }
+
+  @Test("What the doctor finds is shown line by line and copied whole")
+  func doctor() throws {
+    var session = DeskSession(try SmallBook.make())
+    try session.send(.examined([("terminal", "xterm"), ("book", "/srv/book")]))
+    #expect(session.screen().contains("terminal  xterm"))
+    try session.press("y")
+    #expect(session.copied == ["terminal  xterm\nbook  /srv/book"])
+  }
+}
