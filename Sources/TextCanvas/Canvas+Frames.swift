@@ -21,7 +21,7 @@ extension Canvas {
   /// What the box holds is blanked: it may lie over other text. Too small for a box, nothing is drawn.
   @discardableResult
   public mutating func box(
-    _ rect: Rect, title: String = "", role: StyleRole = .rule, titleRole: StyleRole = .titleFocused
+    _ rect: Rect, title: String = "", role: StyleRole = .frame, titleRole: StyleRole = .titleFocused
   ) -> Rect {
     guard rect.width >= 2, rect.height >= 2 else {
       return Rect(row: rect.top, column: rect.left, width: 0, height: 0)

@@ -28,20 +28,21 @@ extension Canvas {
   /// What stands for a cell instead; nil for one that is neither line nor bar.
   private func glyph(for cell: Cell, at place: Position, _ chrome: Chrome) -> Character? {
     switch cell.role {
-    case .rule:
+    case .rule, .frame:
       guard let arms = Arms(of: cell.character) else { return nil }
-      return chrome == .none ? " " : arms.joined(to: neighbours(of: place)).glyph
+      return chrome == .none ? " " : arms.joined(to: neighbours(of: place, cell.role)).glyph
     case .bar1, .bar2, .bar3, .bar4, .bar5:
       return cell.character == "#" && chrome == .lines ? "█" : nil
     default: return nil
     }
   }
 
-  /// Towards which sides a line goes on.
-  private func neighbours(of place: Position) -> Arms {
+  /// Towards which sides a line goes on. The edge of a box does not join what
+  /// it lies over.
+  private func neighbours(of place: Position, _ role: StyleRole) -> Arms {
     func isLine(_ rows: Int, _ columns: Int, _ glyphs: String) -> Bool {
       let cell = self[place.moved(rows: rows, columns: columns)]
-      return cell.map { $0.role == .rule && glyphs.contains($0.character) } ?? false
+      return cell.map { $0.role == role && glyphs.contains($0.character) } ?? false
     }
     var arms: Arms = []
     if isLine(-1, 0, "|+") { arms.insert(.up) }
@@ -89,7 +90,7 @@ extension StyleRole {
   /// Whether what has it may be a line or a bar.
   fileprivate var isChrome: Bool {
     switch self {
-    case .rule, .bar1, .bar2, .bar3, .bar4, .bar5: true
+    case .rule, .frame, .bar1, .bar2, .bar3, .bar4, .bar5: true
     default: false
     }
   }

@@ -15,8 +15,10 @@ public enum StyleRole: String, CaseIterable, Hashable, Sendable {
   case title
   /// The title of the pane the keys go to.
   case titleFocused
-  /// The lines between panes and around boxes.
+  /// The lines between panes.
   case rule
+  /// The edge of a box that lies over the panes.
+  case frame
   /// A pane's name in the tab bar.
   case tab
   /// The name of the pane on screen in the tab bar.

@@ -24,6 +24,51 @@ struct CompanyTests {
     #expect(desk.wait { $0.screen.contains("colleague was here") && $0.screen.contains("lina") })
   }
 
+  @Test("The same field: who changed it is named with both values, and mine can stand")
+  func conflict() throws {
+    let book = try SmallBook()
+    let desk = try book.desk()
+    #expect(desk.wait(for: "张伟商行"))
+    desk.type("/zwsh\re\u{15}我的名字")
+    #expect(desk.wait(for: "我的名字"))
+    let store = try book.read()
+    let seen = try required(store.book.customers.all.first { $0.name == "张伟商行" })
+    var wanted = seen
+    wanted.name = "他的名字"
+    let hand = Hand(login: "lina", day: try required(Day(iso: SmallBook.day)))
+    _ = try store.commit(EditRecord(seen, to: wanted), by: hand, at: "2026-11-23T11:00:00+08:00")
+    desk.type("\r")
+    #expect(desk.wait { $0.screen.contains("lina changed") && $0.screen.contains("他的名字") })
+    desk.type("m")
+    #expect(desk.wait { $0.screen.contains("saved") && $0.screen.contains("我的名字") })
+    let told = try book.read().history(of: (.customer, seen.id.text), limit: 2)
+    #expect(told.map(\.by) == [NSUserName(), "lina"])
+    #expect(told.first?.records.first?.fields.first?.was == ["他的名字"])
+  }
+
+  @Test("A colleague stopped in the middle of writing is named within two seconds; what is typed stays")
+  func stoppedWriter() throws {
+    let book = try SmallBook()
+    let desk = try book.desk()
+    #expect(desk.wait(for: "张伟商行"))
+    let pen = try PosixDisk(book.path)
+    try pen.lock()
+    desk.type("cnot lost\r")
+    #expect(
+      desk.wait(within: 2.5) { desk in
+        ["\(NSUserName()) (process \(getpid()))", "not lost"].allSatisfy(desk.screen.contains)
+      })
+    let reader = try book.desk()
+    #expect(reader.wait(for: "张伟商行"))
+    desk.type("\u{1B}")
+    #expect(desk.wait { $0.screen.contains("kept") || !$0.screen.contains("not lost") })
+    pen.unlock()
+    desk.type("c")
+    #expect(desk.wait(for: "not lost"))
+    desk.type("\r")
+    #expect(desk.wait { $0.screen.contains("saved") })
+  }
+
   @Test("A hand edit of a table appears by itself and becomes history")
   func handEdit() throws {
     let book = try SmallBook()

@@ -5,7 +5,7 @@ import TextCanvas
 struct ChromeTests {
   private func frame() -> Canvas {
     var canvas = Canvas(Size(width: 12, height: 5))
-    canvas.box(Rect(width: 12, height: 5), title: "a-b")
+    canvas.box(Rect(width: 12, height: 5), title: "a-b", role: .rule)
     canvas.fill(Rect(row: 2, column: 0, width: 12, height: 1), with: "-", role: .rule)
     canvas.fill(Rect(row: 1, column: 5, width: 1, height: 1), with: "|", role: .rule)
     canvas.put("##-", at: Position(row: 3, column: 2), role: .bar3)
@@ -19,6 +19,14 @@ struct ChromeTests {
   func lines() {
     let expected = ["┌─ a-b ────┐", "│    │     │", "├────┴─────┤", "│ ██-      │", "└──────────┘"]
     #expect(frame().dressed(in: .lines).text() == expected.joined(separator: "\n"))
+  }
+
+  @Test("The edge of a box does not join the lines it lies over")
+  func apart() {
+    var canvas = Canvas(Size(width: 9, height: 3))
+    canvas.fill(canvas.bounds, with: "-", role: .rule)
+    canvas.box(Rect(row: 0, column: 3, width: 3, height: 3))
+    #expect(canvas.dressed(in: .lines).text() == "───┌─┐───\n───│ │───\n───└─┘───")
   }
 
   @Test("Read aloud, neither line nor corner is left, and every word is")

@@ -126,6 +126,14 @@ public struct Form: Sendable {
     focus = index
   }
 
+  /// Puts a text in a field, in place of what is there.
+  mutating func fill(_ id: String, with text: String) {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    entries[index].editor.text = text
+    entries[index].error = nil
+    settle(index)
+  }
+
   /// Goes to a field, round the ends; the one left says what is wrong with it.
   private mutating func go(to index: Int) {
     if !entries[focus].editor.text.isEmpty { entries[focus].error = complaint(about: focus) }

@@ -39,6 +39,15 @@ extension Words {
       "\(record) 的\(field)剛被改成 \(now)（你看到的是 \(seen)），看過再儲存")
   }
 
+  /// That somebody else changed a field, over the two values to choose from.
+  func conflict(_ field: String, by who: String?) -> String {
+    let who = who ?? say("somebody", "别人", "別人")
+    return say("\(who) changed \(field) meanwhile", "\(field) 刚被 \(who) 改过", "\(field) 剛被 \(who) 改過")
+  }
+  /// The two ways out of it.
+  var keepMine: String { say("keep mine", "用我的", "用我的") }
+  var takeTheirs: String { say("take theirs", "用对方的", "用對方的") }
+
   private func missing(_ field: String, of noun: String) -> String {
     say(
       "\(field) of the \(noun) is empty; it is needed", "\(noun)的\(field)没填，这项必填", "\(noun)的\(field)沒填，這項必填")

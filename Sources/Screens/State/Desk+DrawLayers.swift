@@ -16,6 +16,7 @@ extension Desk {
       case .days(let box, _): box.draw(on: &canvas, in: body, words: words.entry)
       case .listing(let listing):
         ListingDrawing.draw(listing, in: size, keys: listingKeys(listing.kind), on: &canvas)
+      case .conflict(let conflict): conflict.box.draw(on: &canvas, in: body, words: words.entry)
       case .tour(let stop): TourDrawing.draw(tourStop(stop), in: body, on: &canvas)
       }
     }

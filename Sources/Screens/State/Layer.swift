@@ -14,6 +14,8 @@ enum Layer: Sendable {
   case days(KeyBox, [Day?])
   /// A list to search and pick from.
   case listing(Listing)
+  /// Which of two values of a field is to stand.
+  case conflict(Conflict)
   /// The tour, at one of its stops.
   case tour(Int)
 }

@@ -10,8 +10,9 @@ public enum Message: Sendable {
   case resized(Size)
   /// An operation is on disk and the book has its changes.
   case committed(did: String, changes: [Change], sequence: Int)
-  /// The practice, or the book as it now is, forbids the operation.
-  case refused(Refusal)
+  /// The practice, or the book as it now is, forbids the operation; `by` is
+  /// who last changed the record it is about, where that matters.
+  case refused(Refusal, by: String? = nil)
   /// The disk failed; nothing was written. The sentence says what and why.
   case storeFailed(String)
   /// Others changed the book, which has it already.

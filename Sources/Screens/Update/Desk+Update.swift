@@ -16,7 +16,7 @@ extension Desk {
     case .resized(let size): self.size = size
     case .committed(let did, let changes, let sequence):
       return committed(did: did, changes, sequence, book)
-    case .refused(let refusal): return refused(refusal)
+    case .refused(let refusal, let who): return refused(refusal, by: who)
     case .storeFailed(let sentence): return failed(sentence)
     case .bookChanged(let changes, let people):
       take(changes, book)

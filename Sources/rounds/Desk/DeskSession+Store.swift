@@ -13,10 +13,17 @@ extension DeskSession {
       tell(
         .committed(did: committed.entry.did, changes: committed.changes, sequence: committed.entry.sequence))
     } catch StoreError.refused(let refusal) {
-      tell(.refused(refusal))
+      takeArrivals()
+      tell(.refused(refusal, by: lastWriter(of: refusal)))
     } catch {
       tell(.storeFailed(book.complaint(error)))
     }
+  }
+
+  /// Who last changed the record an edit was refused about.
+  private func lastWriter(of refusal: Refusal) -> String? {
+    guard case .changedMeanwhile(let noun, let key, _, _, _) = refusal else { return nil }
+    return try? book.store.history(of: (noun, key), limit: 1).first?.by
   }
 
   func takeBack() {

@@ -98,7 +98,7 @@ final class DeskSession {
   }
 
   /// What others wrote, on the screen within a second.
-  private func takeArrivals() {
+  func takeArrivals() {
     do {
       announce(try book.store.refresh())
     } catch {
