@@ -284,6 +284,12 @@ void cn_put_in_corner(int column, const char *text, size_t bytes, unsigned attri
   send_move(getcurx(stdscr), getcury(stdscr));  // where cn_refresh() has left it
 }
 
+void cn_send_from_corner(const char *bytes, size_t count) {
+  send_move(0, 0);
+  cn_send(bytes, count);
+  send_move(getcurx(stdscr), getcury(stdscr));
+}
+
 void cn_forget(void) { clearok(curscr, TRUE); }
 
 void cn_send(const char *bytes, size_t count) { write_all(STDOUT_FILENO, bytes, count); }

@@ -114,8 +114,8 @@ public final class NcursesTerminal: TerminalPort {
     guard mustAskWidth, frame.row(0).prefix(2).allSatisfy({ $0.character == " " }) else { return }
     mustAskWidth = false
     decoder.expectsReport = true
-    let sequence = "\u{1B}7\u{1B}[1;1H─\u{1B}[6n\u{1B}[1;1H  \u{1B}8"
-    cn_send(sequence, sequence.utf8.count)
+    let sequence = "─\u{1B}[6n\r  "
+    cn_send_from_corner(sequence, sequence.utf8.count)
   }
 
   /// The answer: only where a line is one column wide are lines drawn.

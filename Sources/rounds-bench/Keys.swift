@@ -50,6 +50,7 @@ struct Keys {
 
   private func press(_ key: Key, _ desk: inout Desk) -> Canvas {
     _ = desk.update(.key(key), book: book)
+    _ = desk.update(.rested, book: book)
     return frame(&desk)
   }
 

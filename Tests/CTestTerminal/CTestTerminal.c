@@ -51,6 +51,7 @@ int ct_spawn(
   int terminal;
   char name[64];
   if (openpty(&child->master, &terminal, name, NULL, &size)) return errno;
+  if (tcgetattr(terminal, &child->modes)) return errno;
   fcntl(child->master, F_SETFD, FD_CLOEXEC);
   fcntl(terminal, F_SETFD, FD_CLOEXEC);
   fcntl(child->master, F_SETFL, O_NONBLOCK);

@@ -16,6 +16,8 @@ public final class PseudoTerminal {
 
   private let child: ct_child
   private let emulator: OpaquePointer
+  /// The line's modes before the program touched them; nil if they could not be read.
+  public let startingModes: [UInt8]?
   private var status: ExitStatus?
   private var isOpen = true
 
@@ -43,6 +45,7 @@ public final class PseudoTerminal {
     }
     guard started == 0 else { throw StartFailure(path: path, errno: started) }
     self.child = child
+    startingModes = Self.modes(of: child.modes)
     emulator = ct_emulator_new(Int32(size.height), Int32(size.width))
   }
 
@@ -232,6 +235,14 @@ extension PseudoTerminal {
 
   /// The window's title.
   public var title: String { String(cString: ct_emulator_title(emulator)) }
+
+  /// The line's modes now: flags and special characters of termios.
+  public var modes: [UInt8]? {
+    var now = termios()
+    return tcgetattr(child.master, &now) == 0 ? Self.modes(of: now) : nil
+  }
+
+  private static func modes(of modes: termios) -> [UInt8] { withUnsafeBytes(of: modes) { Array($0) } }
 
   /// Whether the program has the screen to itself; what the shell showed comes back when it ends.
   public var isFullScreen: Bool { ct_emulator_alternate(emulator) }

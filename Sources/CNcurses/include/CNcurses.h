@@ -73,6 +73,10 @@ void cn_forget(void);
 /// Sends bytes past ncurses, such as an OSC sequence.
 void cn_send(const char *bytes, size_t count);
 
+/// Sends bytes with the cursor in the top left corner, and puts it back: not by the terminal's own memory
+/// of a cursor, in which the shell's lies until the end. To be called after cn_refresh().
+void cn_send_from_corner(const char *bytes, size_t count);
+
 /// Names the window; the old name comes back at the end. False if the terminal has no such thing, or the
 /// title is longer than about 1000 bytes.
 bool cn_set_title(const char *title);

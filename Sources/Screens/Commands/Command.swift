@@ -101,6 +101,16 @@ public enum Command: String, CaseIterable, Sendable {
   case importFile = "import"
 }
 
+extension Command {
+  /// Whether it takes the cursor some rows on and does nothing else.
+  var isStep: Bool {
+    switch self {
+    case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last: true
+    default: false
+    }
+  }
+}
+
 /// Under which head help lists a command.
 public enum CommandGroup: Int, CaseIterable, Sendable {
   case moving, panes, finding, marks, customer, followUp, calendar, records, copying, asOf, desk

@@ -76,7 +76,7 @@ extension Desk {
   /// What one wants to know before calling the customer under the cursor: whom
   /// and where, what was said last, what is next.
   func customerPreview(_ book: Book) -> [[Span]] {
-    guard let customer = customers.selected.flatMap({ book.customers[$0] }),
+    guard let customer = dossier.customer.flatMap({ book.customers[$0] }),
       let slot = book.customers.slot(of: customer.id)
     else { return [] }
     let standing = index.standing(slot)

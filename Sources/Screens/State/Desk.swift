@@ -71,6 +71,10 @@ public struct Desk: Sendable {
   var overdue = OverdueState()
   var dossier = DossierState()
   var round = TodayState()
+  /// Whether the cursor of a list is on its way: the dossier follows when it
+  /// rests, so that a held key does not send one dossier after another over a
+  /// slow line.
+  var isOnTheWay = false
   /// Customers marked for a common action; they stay marked while filtering.
   var marked: Set<ID<Customer>> = []
   /// Follow-ups marked in the calendar.

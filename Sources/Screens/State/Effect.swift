@@ -24,6 +24,8 @@ public enum Effect: Sendable {
   case suspend
   /// Ring the bell.
   case bell
+  /// Say `rested` once no key has come for a moment.
+  case rest
   /// Say `woken` after so many milliseconds.
   case wake(milliseconds: Int)
   /// Keep the filters a person has by name, in place of those kept before.

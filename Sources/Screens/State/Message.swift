@@ -41,6 +41,8 @@ public enum Message: Sendable {
   /// There is nothing to do for a moment, after the first frame: what the first
   /// search would have to wait for is made ready.
   case idle
+  /// The moment `rest` asked for is over.
+  case rested
   /// The time `wake` asked for is over.
   case woken
   /// A sentence for the status line, from whoever did something outside.

@@ -64,7 +64,19 @@ extension Desk {
       say(words.sentence(need), .warning)
       return [.bell]
     }
-    return learn(command) + perform(command, book)
+    let learnt = learn(command)
+    guard command.isStep, focus != .dossier else {
+      if isOnTheWay { arrive(book) }
+      return learnt + perform(command, book)
+    }
+    isOnTheWay = true
+    return learnt + perform(command, book) + [.rest]
+  }
+
+  /// The cursor rests: what follows it is to be where it is.
+  private mutating func arrive(_ book: Book) {
+    isOnTheWay = false
+    settle(book)
   }
 
   /// What a command lacks at the moment; nil if it can be had.

@@ -39,9 +39,9 @@ extension Desk {
     overdue.selected = overdueItem.map { ($0.invoice, $0.due) }
   }
 
-  /// The dossier shows whoever the cursor is on.
+  /// The dossier shows whoever the cursor rests on.
   private mutating func followSubject(_ book: Book) {
-    guard focus != .dossier else { return }
+    guard focus != .dossier, !isOnTheWay else { return }
     dossier.origin = focus
     guard let customer = customer(book)?.id ?? dossier.customer ?? customers.selected else { return }
     show(customer, book)

@@ -43,6 +43,7 @@ extension Desk {
       if !drafts.isEmpty { say(words.draftsWait(drafts.count), .hint) }
     case .examined(let findings): showFindings(findings)
     case .idle: index.prepare(book)
+    case .rested: isOnTheWay = false
     case .woken: showsKeyBox = !pendingKeys.isEmpty
     case .told(let sentence): say(sentence)
     }

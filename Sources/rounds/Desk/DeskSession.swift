@@ -19,9 +19,13 @@ final class DeskSession {
   /// When the desk wants to be woken, and when the tables are to be posted,
   /// in milliseconds of the monotonic clock.
   private var wakeAt: Int?
+  /// When the cursor has rested.
+  private var restAt: Int?
   private var postAt: Int?
   private var lookAt: Int
 
+  /// After so long without a key the dossier follows the cursor.
+  private static let restAfter = 80
   /// After so long without a change the tables are posted.
   private static let postAfter = 2000
   /// So often the book is looked at even if nobody told of a change.
@@ -59,7 +63,7 @@ final class DeskSession {
   }
 
   private var patience: Int {
-    let next = min(lookAt, wakeAt ?? .max, postAt ?? .max)
+    let next = min(lookAt, wakeAt ?? .max, postAt ?? .max, restAt ?? .max)
     return max(0, next - Clock.monotonicMilliseconds)
   }
 
@@ -81,6 +85,10 @@ final class DeskSession {
     if let due = wakeAt, due <= now {
       wakeAt = nil
       tell(.woken)
+    }
+    if let due = restAt, due <= now {
+      restAt = nil
+      tell(.rested)
     }
     if let due = postAt, due <= now {
       postAt = nil
@@ -166,6 +174,7 @@ final class DeskSession {
     case .repaint: terminal.repaint()
     case .suspend: terminal.suspend()
     case .bell: terminal.bell()
+    case .rest: restAt = Clock.monotonicMilliseconds + DeskSession.restAfter
     case .wake(let milliseconds): wakeAt = Clock.monotonicMilliseconds + milliseconds
     case .keepFilters(let filters): keep(filters)
     case .examine: tell(.examined(findings(of: terminal)))

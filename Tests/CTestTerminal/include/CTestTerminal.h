@@ -2,6 +2,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>
+#include <termios.h>
 
 /* What tests need from C: programs on a pseudo-terminal of their own, a terminal emulator (libvterm)
    that reads what they draw, and the C library's opinion about widths. */
@@ -13,6 +14,7 @@ int ct_wcwidth(uint32_t scalar);
 typedef struct {
   pid_t pid;
   int master;  ///< the emulator's end of the pseudo-terminal; does not block
+  struct termios modes;  ///< of the terminal, before the child had it
 } ct_child;
 
 /// Starts `path` as the leader of a session whose controlling terminal is a new pseudo-terminal of this

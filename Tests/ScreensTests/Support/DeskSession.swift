@@ -93,6 +93,7 @@ struct DeskSession {
       for change in stroke.changes { small.book.apply(change) }
       strokes.append((stroke.did, stroke.changes))
       try send(.redone(did: stroke.did, sequence: stroke.number, changes: stroke.changes))
+    case .rest: try send(.rested)
     case .copy(let text):
       copied.append(text)
       try send(.copied(text, sent: true))

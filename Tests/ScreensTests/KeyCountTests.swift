@@ -1,0 +1,73 @@
+import Foundation
+import SalesBook
+import Testing
+import TextCanvas
+
+@testable import Screens
+
+/// How many keys the day's work takes, what is typed besides not counted. The
+/// README has the same table; with RECORD_SNAPSHOTS=1 it is written anew.
+@Suite("Keys counted", .serialized)
+struct KeyCountTests {
+  /// One piece of work: its keys, `…` for text, and what the book or the
+  /// clipboard then has.
+  struct Work: Sendable {
+    let what: String
+    let keys: String
+    let most: Int
+    let isDone: @Sendable (DeskSession) -> Bool
+
+    var count: Int { keys.split(separator: " ").filter { $0 != "…" }.count }
+  }
+
+  static let all = [
+    Work(what: "log a call from the list, the next one planned", keys: "c … Enter", most: 3) {
+      $0.book.touches.count == 5 && $0.book.followUps.all.contains { $0.due == day("2026-11-30") }
+    },
+    Work(what: "log a call nobody answered", keys: "n", most: 1) {
+      $0.book.touches.all.contains { !$0.reached && $0.day == SmallBook.today }
+    },
+    Work(what: "move a follow-up to a day picked on the calendar", keys: "m l l Enter", most: 4) {
+      $0.book.moves.count == 1
+    },
+    Work(what: "move a follow-up to a week from now", keys: "s w", most: 2) { $0.book.moves.count == 1 },
+    Work(what: "record a payment in full", keys: "p Enter", most: 2) { $0.book.payments.count == 1 },
+    Work(what: "copy a phone number", keys: "y p", most: 2) { $0.copied == ["138 0000 1234"] },
+    Work(what: "find a customer by initials", keys: "/ …", most: 1) { $0.screen().contains("1 of 4") },
+    Work(what: "open the dossier of the customer under the cursor", keys: "Enter", most: 1) {
+      $0.desk.focus == .dossier
+    },
+    Work(what: "take back the latest change", keys: "u", most: 1) { _ in true },
+  ]
+
+  @Test("Each takes no more keys than that, and does its work", arguments: all.map(\.what))
+  func counted(what: String) throws {
+    let work = try #require(Self.all.first { $0.what == what })
+    #expect(work.count <= work.most)
+    var session = DeskSession(try SmallBook.make(), width: 120, height: 40)
+    for key in work.keys.split(separator: " ") {
+      if key == "…" { try session.type("bjhl") } else { try session.press(String(key)) }
+    }
+    #expect(work.isDone(session), "\(session.screen())")
+  }
+
+  @Test("The README says so")
+  func readme() throws {
+    let rows = Self.all.map { work in
+      "| \(work.what) | `\(work.keys.replacingOccurrences(of: " ", with: "` `"))` | \(work.count) |"
+    }
+    let table = (["| to | keys (`…` is what you type) | |", "|---|---|--:|"] + rows).joined(separator: "\n")
+    let path = #filePath.components(separatedBy: "/Tests/")[0] + "/README.md"
+    let (begin, end) = ("<!-- counts -->\n", "\n<!-- end of counts -->")
+    var readme = try String(contentsOfFile: path, encoding: .utf8)
+    let start = try #require(readme.range(of: begin)).upperBound
+    let stop = try #require(readme.range(of: end)).lowerBound
+    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1", readme[start..<stop] != table {
+      readme.replaceSubrange(start..<stop, with: table)
+      try readme.write(toFile: path, atomically: true, encoding: .utf8)
+      Issue.record("README.md was written anew; read it and run again")
+    } else {
+      #expect(readme[start..<stop] == table)
+    }
+  }
+}
