@@ -4,10 +4,41 @@ enum Clipboard {
   /// Bytes of base64 that every terminal with OSC 52 accepts; xterm, with the least, takes so many.
   static let mostBytes = 74_994
 
+  /// A program between us and the user's terminal, which keeps such sequences
+  /// to itself unless they are wrapped for it.
+  enum Multiplexer { case none, tmux, screen }
+
+  /// Which one the environment tells of.
+  static func multiplexer(_ environment: [String: String]) -> Multiplexer {
+    if !environment["TMUX", default: ""].isEmpty { return .tmux }
+    return environment["STY", default: ""].isEmpty ? .none : .screen
+  }
+
   /// What to send for the text; nil if it is too long.
-  static func sequence(for text: String) -> String? {
+  ///
+  /// In tmux it is sent bare as well: with `set-clipboard on` tmux takes it
+  /// itself, with `allow-passthrough on` it hands the wrapped one on.
+  static func sequence(for text: String, through multiplexer: Multiplexer = .none) -> String? {
     let encoded = base64(Array(text.utf8))
-    return encoded.utf8.count <= mostBytes ? "\u{1B}]52;c;\(encoded)\u{1B}\\" : nil
+    guard encoded.utf8.count <= mostBytes else { return nil }
+    let bare = "\u{1B}]52;c;\(encoded)\u{1B}\\"
+    switch multiplexer {
+    case .none: return bare
+    case .tmux: return bare + "\u{1B}Ptmux;\u{1B}\u{1B}]52;c;\(encoded)\u{7}\u{1B}\\"
+    case .screen: return wrappedForScreen("\u{1B}]52;c;\(encoded)\u{7}")
+    }
+  }
+
+  /// Screen hands on what stands in a device control string, of at most 768
+  /// bytes each.
+  private static func wrappedForScreen(_ sequence: String) -> String {
+    var rest = Substring(sequence)
+    var wrapped = ""
+    while !rest.isEmpty {
+      wrapped += "\u{1B}P" + rest.prefix(760) + "\u{1B}\\"
+      rest = rest.dropFirst(760)
+    }
+    return wrapped
   }
 
   /// RFC 4648, section 4.

@@ -15,6 +15,7 @@ public final class NcursesTerminal: TerminalPort {
   /// answered; nil if it has not, or was not asked.
   public private(set) var lineWidth: Int?
   private let takesColour: Bool
+  private let multiplexer: Clipboard.Multiplexer
   private var mustAskWidth: Bool
   /// What ncurses knows the terminal as.
   public let terminalName: String
@@ -52,6 +53,7 @@ public final class NcursesTerminal: TerminalPort {
     colours = Int(cn_colours())
     inks = Ink.all(in: colours > 0 ? wanted : .mono)
     takesColour = environment["NO_COLOR", default: ""].isEmpty
+    multiplexer = Clipboard.multiplexer(environment)
     mustAskWidth = chrome == nil
   }
 
@@ -157,7 +159,7 @@ public final class NcursesTerminal: TerminalPort {
 
   /// Puts text on the user's clipboard through the terminal.
   public func copy(_ text: String) -> Bool {
-    guard let sequence = Clipboard.sequence(for: text) else { return false }
+    guard let sequence = Clipboard.sequence(for: text, through: multiplexer) else { return false }
     cn_send(sequence, sequence.utf8.count)
     return true
   }

@@ -126,4 +126,16 @@ struct SurroundingsTests {
     try session.press("y")
     #expect(session.copied == ["terminal  xterm\nbook  /srv/book"])
   }
+
+  @Test("Up recalls what such a question was answered with, latest first")
+  func recalled() throws {
+    var session = DeskSession(try SmallBook.make())
+    for tag in ["o n e", "t w o", "o n e"] { try session.press("# \(tag) Enter") }
+    try session.press("# Up")
+    #expect(session.line("one") != nil)
+    try session.press("Up")
+    #expect(session.screen().contains("two"))
+    try session.press("Esc g d Up")
+    #expect(!session.screen().contains("two") && !session.screen().contains("one "))
+  }
 }

@@ -18,6 +18,23 @@ struct ClipboardTests {
     #expect(Clipboard.sequence(for: "138 0000 1234\u{1B}\\") == "\u{1B}]52;c;MTM4IDAwMDAgMTIzNBtc\u{1B}\\")
   }
 
+  @Test("In tmux it goes bare and wrapped, in screen in pieces it hands on")
+  func wrapped() throws {
+    #expect(Clipboard.multiplexer(["TMUX": "/tmp/tmux-0/default,1,0"]) == .tmux)
+    #expect(Clipboard.multiplexer(["STY": "1.pts-0.box"]) == .screen)
+    #expect(Clipboard.multiplexer(["TMUX": ""]) == .none)
+    #expect(
+      Clipboard.sequence(for: "hi", through: .tmux)
+        == "\u{1B}]52;c;aGk=\u{1B}\\\u{1B}Ptmux;\u{1B}\u{1B}]52;c;aGk=\u{7}\u{1B}\\")
+    let long = String(repeating: "a", count: 3000)
+    let pieces = try #require(Clipboard.sequence(for: long, through: .screen))
+      .components(separatedBy: "\u{1B}\\").dropLast()
+    #expect(pieces.count == 6)
+    #expect(pieces.allSatisfy { $0.hasPrefix("\u{1B}P") && $0.utf8.count <= 768 })
+    let joined = pieces.map { $0.dropFirst(2) }.joined()
+    #expect(joined == "\u{1B}]52;c;\(Data(long.utf8).base64EncodedString())\u{7}")
+  }
+
   @Test("What is longer than terminals accept is not sent")
   func tooLong() {
     #expect(Clipboard.sequence(for: String(repeating: "a", count: 56_244)) != nil)

@@ -138,11 +138,6 @@ extension Desk {
     return []
   }
 
-  /// Asks a question of one line.
-  private mutating func ask(_ question: String, _ subject: PromptSubject) {
-    layers.append(.prompt(Prompt(question), subject))
-  }
-
   /// The table the record under the cursor is in.
   private var nounUnderCursor: Noun {
     switch focus {

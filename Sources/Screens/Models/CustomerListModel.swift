@@ -46,7 +46,8 @@ extension Desk {
     let offers = [Command.addCustomer, .importFile, .openSample].map { command in
       "\(keymap.keys(of: command) ?? "")  \(words.text(of: command).help)"
     }
-    return [words.empty(.customers), ""] + offers
+    let tour = ":\(Command.tour.rawValue)  \(words.text(of: .tour).help)"
+    return [words.empty(.customers), ""] + offers + [tour]
   }
 
   /// The title of the list: how many, what is filtered by, how it is sorted.

@@ -105,6 +105,9 @@ public struct Desk: Sendable {
   var tips: [Command]
   /// Whether the screen is read aloud.
   let isReadAloud: Bool
+  /// What questions of one line were answered with in this session, latest
+  /// first, by the kind of question.
+  var answers: [String: [String]] = [:]
   /// What this session's strokes were, in the language of the screen.
   var strokes: [Int: String] = [:]
 

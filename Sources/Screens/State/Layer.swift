@@ -72,6 +72,19 @@ enum PromptSubject: Sendable {
   /// Whom customers are handed to.
   case handOver([ID<Customer>])
 
+  /// Under what its answers are recalled with Up.
+  var historyKey: String {
+    switch self {
+    case .dropReason: "drop"
+    case .moveTo, .goTo: "day"
+    case .asOf: "past"
+    case .tags: "tags"
+    case .importFile: "file"
+    case .filterName: "filter"
+    case .handOver: "colleague"
+    }
+  }
+
   /// Whether the answer is a day, and which way it leans.
   var leaning: TypedDay.Leaning? {
     switch self {

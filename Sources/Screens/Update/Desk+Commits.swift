@@ -20,7 +20,11 @@ extension Desk {
     let said = pending?.said ?? did
     strokes[sequence] = said
     say(words.saved(said), .statusSaved)
-    guard let done = pending else { return [] }
+    guard let done = pending else {
+      // An import: everybody who came with it is to be seen.
+      if changes.contains(where: { $0.before == nil && $0.after is Customer }) { refreshCustomers(book) }
+      return []
+    }
     pending = nil
     if focus == .customers { marked = [] }
     if case .form? = layers.last { layers.removeLast() }

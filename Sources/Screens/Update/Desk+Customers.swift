@@ -20,7 +20,7 @@ extension Desk {
   /// Asks for tags.
   mutating func askTags(_ book: Book) -> [Effect] {
     let meant = customersMeant(book)
-    layers.append(.prompt(Prompt("\(words.forms.tags): \(names(of: meant, book))"), .tags(meant)))
+    ask("\(words.forms.tags): \(names(of: meant, book))", .tags(meant))
     return []
   }
 
@@ -45,8 +45,7 @@ extension Desk {
     let meant = customersMeant(book)
     let logins = colleagues(book).map(\.login.text)
     let question = words.forms.handOver(names(of: meant, book), logins.joined(separator: words.general.comma))
-    layers.append(
-      .prompt(Prompt(question, answer: logins.count == 1 ? logins[0] : ""), .handOver(meant)))
+    ask(question, .handOver(meant), answer: logins.count == 1 ? logins[0] : "")
     return []
   }
 

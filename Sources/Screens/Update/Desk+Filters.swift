@@ -5,7 +5,7 @@ internal import TextCanvas
 extension Desk {
   /// Asks what the filter in force is to be called; its own text is proposed.
   mutating func askFilterName() -> [Effect] {
-    layers.append(.prompt(Prompt(words.filters.name, answer: customers.filter), .filterName))
+    ask(words.filters.name, .filterName, answer: customers.filter)
     return []
   }
 

@@ -73,7 +73,7 @@ extension Desk {
   /// Asks why follow-ups are dropped.
   mutating func askDropReason(_ book: Book) -> [Effect] {
     let ids = followUpsMeant(book).map(\.id)
-    layers.append(.prompt(Prompt(words.forms.whyDropped), .dropReason(ids)))
+    ask(words.forms.whyDropped, .dropReason(ids))
     return []
   }
 

@@ -39,6 +39,19 @@ extension Desk {
     }
   }
 
+  /// Asks a question of one line; Up recalls what such were answered with.
+  mutating func ask(_ question: String, _ subject: PromptSubject, answer: String = "") {
+    let history = answers[subject.historyKey] ?? []
+    layers.append(.prompt(Prompt(question, answer: answer, history: history), subject))
+  }
+
+  /// Keeps an answer to be recalled: once, and no more than a hundred.
+  private mutating func remember(_ answer: String, _ subject: PromptSubject) {
+    guard !answer.isEmpty else { return }
+    let others = (answers[subject.historyKey] ?? []).filter { $0 != answer }
+    answers[subject.historyKey] = [answer] + others.prefix(99)
+  }
+
   private mutating func submit(
     _ values: FormValues, _ form: Form, _ subject: FormSubject, _ book: Book
   ) -> [Effect] {
@@ -76,6 +89,7 @@ extension Desk {
           try TypedDay.read(answer, today: today, workingDays: index.workingDays, leaning: leaning)
         }
         layers.removeLast()
+        remember(answer, subject)
         return self.answer(subject, answer, day ?? today, book)
       } catch {
         prompt.error = words.sentence(error)
@@ -140,7 +154,7 @@ extension Desk {
       layers.removeLast()
       let meant = followUpsMeant(book)
       if days.indices.contains(number), let day = days[number] { return move(meant, to: day, book) }
-      layers.append(.prompt(Prompt(words.forms.moveTo), .moveTo(meant.map(\.id))))
+      ask(words.forms.moveTo, .moveTo(meant.map(\.id)))
       return []
     }
   }

@@ -22,23 +22,23 @@ struct CommandWords: Catalogue {
     copyKept: { "Your text is kept in \($0)." })
 
   static let simplifiedChinese = CommandWords(
-    noSuchCustomer: { "没有匹配“\($0)”的客户;rounds customers 列出全部客户" },
-    severalCustomers: { "“\($0)”匹配多个客户:\($1);请用编号" },
+    noSuchCustomer: { "没有匹配“\($0)”的客户；rounds customers 列出全部客户" },
+    severalCustomers: { "“\($0)”匹配多个客户：\($1)；请用编号" },
     noSuchInvoice: { "\($1) 没有应收单 \($0)" },
-    made: { "客户簿已建在 \($0)。打开:rounds --book \($0)" },
+    made: { "客户簿已建在 \($0)。打开：rounds --book \($0)" },
     allWell: "客户簿一切正常。",
     nothingChanged: "没有改动。",
-    editorFailed: { "编辑器 \($0) 以 \($1) 退出,未作改动" },
+    editorFailed: { "编辑器 \($0) 以 \($1) 退出，未作改动" },
     copyKept: { "你的文本保留在 \($0)。" })
 
   static let traditionalChinese = CommandWords(
-    noSuchCustomer: { "沒有符合「\($0)」的客戶;rounds customers 列出全部客戶" },
-    severalCustomers: { "「\($0)」符合多個客戶:\($1);請用編號" },
+    noSuchCustomer: { "沒有符合「\($0)」的客戶；rounds customers 列出全部客戶" },
+    severalCustomers: { "「\($0)」符合多個客戶：\($1)；請用編號" },
     noSuchInvoice: { "\($1) 沒有應收單 \($0)" },
-    made: { "客戶簿已建在 \($0)。開啟:rounds --book \($0)" },
+    made: { "客戶簿已建在 \($0)。開啟：rounds --book \($0)" },
     allWell: "客戶簿一切正常。",
     nothingChanged: "沒有改動。",
-    editorFailed: { "編輯器 \($0) 以 \($1) 結束,未作改動" },
+    editorFailed: { "編輯器 \($0) 以 \($1) 結束，未作改動" },
     copyKept: { "你的文字保留在 \($0)。" })
 }
 

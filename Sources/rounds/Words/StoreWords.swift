@@ -62,62 +62,62 @@ struct StoreWords: Catalogue {
     foreignLineEnds: "line ends or a mark that GNU tools refuse; mended at the next save")
 
   static let simplifiedChinese = StoreWords(
-    notABook: "这里没有客户簿;rounds init 目录 可新建",
+    notABook: "这里没有客户簿；rounds init 目录 可新建",
     alreadyABook: "此目录已有客户簿",
     readOnly: "你对此客户簿只有读取权限",
     nothingToUndo: "没有可撤销的操作",
-    notYours: { "第 \($0) 条不是你的,或已撤销" },
+    notYours: { "第 \($0) 条不是你的，或已撤销" },
     mayNotActAs: { "客户簿设置不允许代 \($0) 记录(policy.rec 的 ActingAs)" },
     penTaken: { holder in
-      (holder.map { "\($0.login)(进程 \($0.process))" } ?? "别人") + "正在写入且尚未完成,请重试"
+      (holder.map { "\($0.login)（进程 \($0.process)）" } ?? "别人") + "正在写入且尚未完成，请重试"
     },
     diskFailed: { "\($0):\($2)(\($1));未作改动" },
-    notAFile: { "\($0) 不是普通文件,客户簿不能含有它" },
-    worldWritable: { "任何人都可写 \($0);请执行 chmod o-w" },
+    notAFile: { "\($0) 不是普通文件，客户簿不能含有它" },
+    worldWritable: { "任何人都可写 \($0)；请执行 chmod o-w" },
     foreignGroup: { "\($0) 不属于客户簿的用户组" },
     cannotBeStored: { "\($0) 含有 rec 文件不能保存的字符" },
-    undoBlocked: { "不能撤销:\($0);还有 \($1) 条可撤销(undo --partly)" },
+    undoBlocked: { "不能撤销：\($0)；还有 \($1) 条可撤销（undo --partly）" },
     changedSince: { "\($0) 的 \($1) 后来被 \($2) 改过" },
     namedBy: { "\($0) 正被 \($1) 使用" },
     gone: { "\($0) 已不是原样" },
     notRec: "不是 rec 格式的行",
-    writeInstead: { "应写:\($0)" },
-    keyTaken: { "编号 \($0) 出现两次,取第一条" },
+    writeInstead: { "应写：\($0)" },
+    keyTaken: { "编号 \($0) 出现两次，取第一条" },
     dangling: { "\($0) 指向不存在的 \($1)" },
-    journalSpoiled: "这条日志被截断或改动过,已跳过",
-    journalTorn: { "写入中断留下半条日志,残余存于 \($0)" },
+    journalSpoiled: "这条日志被截断或改动过，已跳过",
+    journalTorn: { "写入中断留下半条日志，残余存于 \($0)" },
     changeWithoutRecord: { "第 \($1) 条改动的 \($0) 不存在" },
-    handEditLost: { "\($0) 的 \($1) 期间被改过;你的值是“\($2)”" },
-    notUTF8: "含有非 UTF-8 字节;编辑该字段前保持原样",
-    foreignLineEnds: "换行符或标记不合 GNU 工具要求,下次保存时修正")
+    handEditLost: { "\($0) 的 \($1) 期间被改过；你的值是“\($2)”" },
+    notUTF8: "含有非 UTF-8 字节；编辑该字段前保持原样",
+    foreignLineEnds: "换行符或标记不合 GNU 工具要求，下次保存时修正")
 
   static let traditionalChinese = StoreWords(
-    notABook: "這裡沒有客戶簿;rounds init 目錄 可新建",
+    notABook: "這裡沒有客戶簿；rounds init 目錄 可新建",
     alreadyABook: "此目錄已有客戶簿",
     readOnly: "你對此客戶簿只有讀取權限",
     nothingToUndo: "沒有可復原的操作",
-    notYours: { "第 \($0) 條不是你的,或已復原" },
+    notYours: { "第 \($0) 條不是你的，或已復原" },
     mayNotActAs: { "客戶簿設定不允許代 \($0) 記錄(policy.rec 的 ActingAs)" },
     penTaken: { holder in
-      (holder.map { "\($0.login)(行程 \($0.process))" } ?? "別人") + "正在寫入且尚未完成,請重試"
+      (holder.map { "\($0.login)（行程 \($0.process)）" } ?? "別人") + "正在寫入且尚未完成，請重試"
     },
     diskFailed: { "\($0):\($2)(\($1));未作改動" },
-    notAFile: { "\($0) 不是普通檔案,客戶簿不能含有它" },
-    worldWritable: { "任何人都可寫 \($0);請執行 chmod o-w" },
+    notAFile: { "\($0) 不是普通檔案，客戶簿不能含有它" },
+    worldWritable: { "任何人都可寫 \($0)；請執行 chmod o-w" },
     foreignGroup: { "\($0) 不屬於客戶簿的使用者群組" },
     cannotBeStored: { "\($0) 含有 rec 檔案不能保存的字元" },
-    undoBlocked: { "不能復原:\($0);還有 \($1) 條可復原(undo --partly)" },
+    undoBlocked: { "不能復原：\($0)；還有 \($1) 條可復原（undo --partly）" },
     changedSince: { "\($0) 的 \($1) 後來被 \($2) 改過" },
     namedBy: { "\($0) 正被 \($1) 使用" },
     gone: { "\($0) 已不是原樣" },
     notRec: "不是 rec 格式的行",
-    writeInstead: { "應寫:\($0)" },
-    keyTaken: { "編號 \($0) 出現兩次,取第一條" },
+    writeInstead: { "應寫：\($0)" },
+    keyTaken: { "編號 \($0) 出現兩次，取第一條" },
     dangling: { "\($0) 指向不存在的 \($1)" },
-    journalSpoiled: "這條日誌被截斷或改動過,已跳過",
-    journalTorn: { "寫入中斷留下半條日誌,殘餘存於 \($0)" },
+    journalSpoiled: "這條日誌被截斷或改動過，已跳過",
+    journalTorn: { "寫入中斷留下半條日誌，殘餘存於 \($0)" },
     changeWithoutRecord: { "第 \($1) 條改動的 \($0) 不存在" },
-    handEditLost: { "\($0) 的 \($1) 期間被改過;你的值是「\($2)」" },
-    notUTF8: "含有非 UTF-8 位元組;編輯該欄位前保持原樣",
-    foreignLineEnds: "換行符號或標記不合 GNU 工具要求,下次保存時修正")
+    handEditLost: { "\($0) 的 \($1) 期間被改過；你的值是「\($2)」" },
+    notUTF8: "含有非 UTF-8 位元組；編輯該欄位前保持原樣",
+    foreignLineEnds: "換行符號或標記不合 GNU 工具要求，下次保存時修正")
 }

@@ -39,34 +39,34 @@ struct TerminalWords: Catalogue {
     badStyle: { "\($0) is no style; it looks as in the theme ink" })
 
   static let simplifiedChinese = TerminalWords(
-    notATerminal: "需要在终端中打开;纯文本请用 rounds today、rounds overdue 等",
-    cannotMoveCursor: { "终端“\($0)”不能全屏显示;请用 rounds today、rounds overdue 等" },
-    unknownTerminal: { "本机不认识终端“\($0)”;请试 TERM=xterm-256color rounds" },
+    notATerminal: "需要在终端中打开；纯文本请用 rounds today、rounds overdue 等",
+    cannotMoveCursor: { "终端“\($0)”不能全屏显示；请用 rounds today、rounds overdue 等" },
+    unknownTerminal: { "本机不认识终端“\($0)”；请试 TERM=xterm-256color rounds" },
     noUTF8Locale: "本机没有 UTF-8 区域设置",
     refused: { "无法打开终端“\($0)”" },
     unknownCommand: { "config.rec:没有命令 \($0)" },
     unknownKey: { "config.rec:\($1):没有按键“\($0)”" },
     keyClash: { "config.rec:\($0) 与 \($1) 的按键 \($2) 冲突" },
     reading: "正在读取客户簿…",
-    localeReplaced: "本机没有你的区域设置,按 C.UTF-8 处理字符",
-    terminalReplaced: { "本机不认识 \($0),按 xterm-256color 处理" },
-    noTheme: { "没有主题 \($0);可用的有 \($1)" },
-    badStyle: { "\($0) 不是有效样式;按主题 ink 显示" })
+    localeReplaced: "本机没有你的区域设置，按 C.UTF-8 处理字符",
+    terminalReplaced: { "本机不认识 \($0)，按 xterm-256color 处理" },
+    noTheme: { "没有主题 \($0)；可用的有 \($1)" },
+    badStyle: { "\($0) 不是有效样式；按主题 ink 显示" })
 
   static let traditionalChinese = TerminalWords(
-    notATerminal: "需要在終端機中開啟;純文字請用 rounds today、rounds overdue 等",
-    cannotMoveCursor: { "終端機「\($0)」不能全螢幕顯示;請用 rounds today、rounds overdue 等" },
-    unknownTerminal: { "本機不認識終端機「\($0)」;請試 TERM=xterm-256color rounds" },
+    notATerminal: "需要在終端機中開啟；純文字請用 rounds today、rounds overdue 等",
+    cannotMoveCursor: { "終端機「\($0)」不能全螢幕顯示；請用 rounds today、rounds overdue 等" },
+    unknownTerminal: { "本機不認識終端機「\($0)」；請試 TERM=xterm-256color rounds" },
     noUTF8Locale: "本機沒有 UTF-8 地區設定",
     refused: { "無法開啟終端機「\($0)」" },
     unknownCommand: { "config.rec:沒有命令 \($0)" },
     unknownKey: { "config.rec:\($1):沒有按鍵「\($0)」" },
     keyClash: { "config.rec:\($0) 與 \($1) 的按鍵 \($2) 衝突" },
     reading: "正在讀取客戶簿…",
-    localeReplaced: "本機沒有你的地區設定,按 C.UTF-8 處理字元",
-    terminalReplaced: { "本機不認識 \($0),按 xterm-256color 處理" },
-    noTheme: { "沒有主題 \($0);可用的有 \($1)" },
-    badStyle: { "\($0) 不是有效樣式;按主題 ink 顯示" })
+    localeReplaced: "本機沒有你的地區設定，按 C.UTF-8 處理字元",
+    terminalReplaced: { "本機不認識 \($0)，按 xterm-256color 處理" },
+    noTheme: { "沒有主題 \($0)；可用的有 \($1)" },
+    badStyle: { "\($0) 不是有效樣式；按主題 ink 顯示" })
 }
 
 extension TerminalWords {
