@@ -103,7 +103,10 @@ struct TableDifference {
       }
       guard let now = Record(key, table.values(of: place)) else { continue }
       let was = before[key].flatMap { Record(key, base.values(of: $0)) }
-      let known = was ?? Record.Key(key).flatMap { book[keyPath: Record.table][$0] }
+      // A book opened since has the record from this very text: only of one that
+      // may stand unreadably in the older text does it know anything of its own.
+      let mayBeKnown = before[key] != nil || base.hasUnreadableText
+      let known = was ?? (mayBeKnown ? Record.Key(key).flatMap { book[keyPath: Record.table][$0] } : nil)
       let change = known.map { Change.change($0, to: now) } ?? .add(now)
       if was == nil || was != now, let told = change.history { records.append(told) }
     }

@@ -105,7 +105,8 @@ extension Words {
   /// That others changed the book.
   func changed(by people: [String], _ count: Int) -> String {
     let names = people.joined(separator: general.comma)
-    return say("\(names) changed \(count) records", "\(names) 修改了 \(count) 条记录", "\(names) 修改了 \(count) 筆記錄")
+    let records = count == 1 ? "a record" : "\(count) records"
+    return say("\(names) changed \(records)", "\(names) 修改了 \(count) 条记录", "\(names) 修改了 \(count) 筆記錄")
   }
 
   /// How many rows are marked.
