@@ -4,6 +4,8 @@
 public struct Links: Sendable {
   private var heads: [Int32] = []
   private var nexts: [Int32] = []
+  /// The parent a child was last given to.
+  private var latest = 0
 
   /// The slots that belong to a parent, latest linked first.
   public subscript(parent: Int) -> Chain {
@@ -29,12 +31,26 @@ public struct Links: Sendable {
     }
   }
 
+  /// Takes a child from the parent of one key (nil: none) to that of another.
+  ///
+  /// Children of one parent, or of parents one after the other, mostly stand
+  /// together in their table: so the parent is looked for beside the latest.
+  @inline(__always)
+  mutating func move<Parent: BookRecord>(
+    _ child: Int, from old: Parent.Key?, to new: Parent.Key?, in parents: Table<Parent>
+  ) {
+    move(
+      child, from: old.flatMap { parents.slot(of: $0) },
+      to: new.flatMap { parents.slot(of: $0, near: latest) })
+  }
+
   /// Takes a child from one parent (nil: none) to another.
   @inline(__always)
-  mutating func move(_ child: Int, from old: Int?, to new: Int?) {
+  private mutating func move(_ child: Int, from old: Int?, to new: Int?) {
     guard old != new else { return }
     if let old { unlink(child, from: old) }
     guard let new else { return }
+    latest = new
     if new >= heads.count { grow(&heads, to: new) }
     if child >= nexts.count { grow(&nexts, to: child) }
     nexts[child] = heads[new]

@@ -45,6 +45,17 @@ public struct Table<Record: BookRecord>: Sendable {
     return slot
   }
 
+  /// The same, looked for first at a slot where it may well be and at the one
+  /// after.
+  @inlinable
+  @inline(__always)
+  func slot(of key: Record.Key, near guess: Int) -> Int? {
+    for slot in guess...guess + 1 where slot < rows.count && rows[slot].key == key {
+      return removed.isEmpty || !removed.contains(slot) ? slot : nil
+    }
+    return slot(of: key)
+  }
+
   /// Every record, in the order they came in.
   @inlinable
   public var all: some Sequence<Record> { slots.lazy.map { rows[$0] } }

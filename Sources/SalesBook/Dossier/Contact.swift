@@ -46,7 +46,7 @@ public struct Contact: BookRecord {
   /// Keeps the links to what it belongs to.
   public static func relink(_ book: inout Book, slot: Int, from old: Contact?, to new: Contact?) {
     book.contactsOf.move(
-      slot, from: book.customerSlot(old?.customer), to: book.customerSlot(new?.customer))
+      slot, from: old?.customer, to: new?.customer, in: book.customers)
   }
 
   /// Its fields, as written.
@@ -86,8 +86,4 @@ extension Book {
     let direct = contact(of: customer, with: \.phone)
     return direct.isEmpty ? customer.phone : direct
   }
-
-  /// The slot of that customer, if there is one.
-  @inline(__always)
-  func customerSlot(_ id: ID<Customer>?) -> Int? { id.flatMap { customers.slot(of: $0) } }
 }

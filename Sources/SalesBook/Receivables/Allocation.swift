@@ -24,10 +24,10 @@ public struct Allocation: BookRecord {
 
   /// Keeps the links to what it belongs to.
   public static func relink(_ book: inout Book, slot: Int, from old: Allocation?, to new: Allocation?) {
-    book.allocationsTo.move(slot, from: book.invoiceSlot(old?.invoice), to: book.invoiceSlot(new?.invoice))
-    book.allocationsFrom.move(slot, from: book.paymentSlot(old?.payment), to: book.paymentSlot(new?.payment))
+    book.allocationsTo.move(slot, from: old?.invoice, to: new?.invoice, in: book.invoices)
+    book.allocationsFrom.move(slot, from: old?.payment, to: new?.payment, in: book.payments)
     book.allocationsOfCredit.move(
-      slot, from: book.invoiceSlot(old?.credit), to: book.invoiceSlot(new?.credit))
+      slot, from: old?.credit, to: new?.credit, in: book.invoices)
   }
 
   /// Its fields, as written.

@@ -24,7 +24,7 @@ public struct Dispute: BookRecord {
 
   /// Keeps the links to what it belongs to.
   public static func relink(_ book: inout Book, slot: Int, from old: Dispute?, to new: Dispute?) {
-    book.disputesOf.move(slot, from: book.invoiceSlot(old?.invoice), to: book.invoiceSlot(new?.invoice))
+    book.disputesOf.move(slot, from: old?.invoice, to: new?.invoice, in: book.invoices)
   }
 
   /// Its fields, as written.

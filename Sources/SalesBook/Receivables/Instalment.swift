@@ -21,7 +21,7 @@ public struct Instalment: BookRecord {
 
   /// Keeps the links to what it belongs to.
   public static func relink(_ book: inout Book, slot: Int, from old: Instalment?, to new: Instalment?) {
-    book.instalmentsOf.move(slot, from: book.invoiceSlot(old?.invoice), to: book.invoiceSlot(new?.invoice))
+    book.instalmentsOf.move(slot, from: old?.invoice, to: new?.invoice, in: book.invoices)
   }
 
   /// Its fields, as written.
@@ -31,13 +31,4 @@ public struct Instalment: BookRecord {
       .reference("Invoice", "what it is a part of", get: { $0.invoice }, set: { $0.invoice = $1 }),
       .day("Due", "the day it is to be paid by", get: { $0.due }, set: { $0.due = $1 }),
     ] + Field.money("Amount", "how much of the invoice", get: { $0.amount }, set: { $0.amount = $1 })
-}
-
-extension Book {
-  /// The slot of that invoice, if there is one.
-  @inline(__always)
-  func invoiceSlot(_ id: ID<Invoice>?) -> Int? { id.flatMap { invoices.slot(of: $0) } }
-  /// The slot of that payment, if there is one.
-  @inline(__always)
-  func paymentSlot(_ id: ID<Payment>?) -> Int? { id.flatMap { payments.slot(of: $0) } }
 }

@@ -31,7 +31,7 @@ public struct Invoice: BookRecord {
 
   /// Keeps the links to what it belongs to.
   public static func relink(_ book: inout Book, slot: Int, from old: Invoice?, to new: Invoice?) {
-    book.invoicesOf.move(slot, from: book.customerSlot(old?.customer), to: book.customerSlot(new?.customer))
+    book.invoicesOf.move(slot, from: old?.customer, to: new?.customer, in: book.customers)
   }
 
   /// Its fields, as written.

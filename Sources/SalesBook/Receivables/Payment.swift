@@ -35,7 +35,7 @@ public struct Payment: BookRecord {
 
   /// Keeps the links to what it belongs to.
   public static func relink(_ book: inout Book, slot: Int, from old: Payment?, to new: Payment?) {
-    book.paymentsOf.move(slot, from: book.customerSlot(old?.customer), to: book.customerSlot(new?.customer))
+    book.paymentsOf.move(slot, from: old?.customer, to: new?.customer, in: book.customers)
   }
 
   /// Its fields, as written.

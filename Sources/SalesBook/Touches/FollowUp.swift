@@ -60,7 +60,7 @@ public struct FollowUp: BookRecord {
   /// Keeps the links to what it belongs to.
   public static func relink(_ book: inout Book, slot: Int, from old: FollowUp?, to new: FollowUp?) {
     book.followUpsOf.move(
-      slot, from: book.customerSlot(old?.customer), to: book.customerSlot(new?.customer))
+      slot, from: old?.customer, to: new?.customer, in: book.customers)
   }
 
   /// Its fields, as written.

@@ -26,9 +26,7 @@ public struct Move: BookRecord {
 
   /// Keeps the links to what it belongs to.
   public static func relink(_ book: inout Book, slot: Int, from old: Move?, to new: Move?) {
-    book.movesOf.move(
-      slot, from: old.flatMap { book.followUps.slot(of: $0.followUp) },
-      to: new.flatMap { book.followUps.slot(of: $0.followUp) })
+    book.movesOf.move(slot, from: old?.followUp, to: new?.followUp, in: book.followUps)
   }
 
   /// Its fields, as written.

@@ -70,7 +70,7 @@ public struct Touch: BookRecord {
 
   /// Keeps the links to what it belongs to.
   public static func relink(_ book: inout Book, slot: Int, from old: Touch?, to new: Touch?) {
-    book.touchesOf.move(slot, from: book.customerSlot(old?.customer), to: book.customerSlot(new?.customer))
+    book.touchesOf.move(slot, from: old?.customer, to: new?.customer, in: book.customers)
   }
 
   /// Its fields, as written.
