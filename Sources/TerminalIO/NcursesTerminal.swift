@@ -65,6 +65,7 @@ public final class NcursesTerminal: TerminalPort {
   ///
   /// Nothing may be shown afterwards.
   public func close() {
+    awaitReport()
     cn_close()
   }
 
@@ -120,6 +121,16 @@ public final class NcursesTerminal: TerminalPort {
     cn_send_from_corner(sequence, sequence.utf8.count)
   }
 
+  /// Takes an answer that is still under way off the line, before somebody else
+  /// reads it as typed. A terminal that does not answer is not waited for long.
+  private func awaitReport() {
+    guard decoder.expectsReport else { return }
+    decoder.expectsReport = false
+    var keyboard = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    guard poll(&keyboard, 1, 100) > 0 else { return }
+    tcflush(STDIN_FILENO, TCIFLUSH)
+  }
+
   /// The answer: only where a line is one column wide are lines drawn.
   func take(report: Position) {
     lineWidth = report.column
@@ -132,6 +143,7 @@ public final class NcursesTerminal: TerminalPort {
 
   /// Gives the screen back and stops the program until the shell continues it.
   public func suspend() {
+    awaitReport()
     cn_suspend()
     resumed()
   }
@@ -141,6 +153,7 @@ public final class NcursesTerminal: TerminalPort {
     var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { pointers.forEach { free($0) } }
     guard !arguments.isEmpty else { return 127 }
+    awaitReport()
     let status = cn_run(&pointers)
     resumed()
     return status

@@ -37,6 +37,15 @@ struct ImportJourneyTests {
     #expect(try book.read().history(limit: 100).count == entries)
   }
 
+  @Test("Bad rows may be reported to nowhere")
+  func reportedNowhere() throws {
+    let file = try write(head + "Acme,1001,1/26/2026,2/25/2026,55.94,\nAcme,1002,1/26/2026,soon,1,\n")
+    let run = try CommandRun(
+      ["--book", book.path, "--today", SmallBook.day, "import", "receivables", file, "--report", "/dev/null"])
+    #expect(run.status == 0 && run.complaint.isEmpty)
+    #expect(run.output.contains("1 bad row"))
+  }
+
   @Test("A dry run says the same and writes nothing")
   func dryRun() throws {
     let file = try write(head + "Acme,1001,2026-01-26,2026-02-25,55.94,\n")

@@ -23,11 +23,72 @@ struct OwnFilesTests {
     desk.type("Q")
     #expect(desk.exitStatus() == .code(0))
     let file = try String(contentsOfFile: book.path + "/.config/rounds/filters.rec", encoding: .utf8)
-    #expect(file.hasSuffix("%rec: Filter\n\nName: 张伟的\nText: zwsh\n\n"))
+    #expect(file.hasSuffix("%rec: Filter\n\nName: 张伟的\nText: zwsh\n"))
     let again = try book.desk()
     #expect(again.wait(for: "北京华联"))
     again.type("f\r")
     #expect(again.wait { $0.screen.contains("/ zwsh") && !$0.screen.contains("北京华联") })
+  }
+
+  @Test("What another window kept meanwhile, and what a person wrote there, stays")
+  func twoWindows() throws {
+    let book = try SmallBook()
+    try write("# mine\n\n%rec: Filter\n\nName: old\nText: x\nSince: 2025\n", to: "filters.rec", of: book)
+    let (one, other) = (try book.desk(), try book.desk())
+    for (desk, name) in [(one, "a"), (other, "b")] {
+      #expect(desk.wait(for: "张伟商行"))
+      desk.type("/zwsh\rF\u{15}\(name)\r")
+      #expect(desk.wait(for: "Filter kept: \(name)"))
+    }
+    let file = try String(contentsOfFile: book.path + "/.config/rounds/filters.rec", encoding: .utf8)
+    for kept in ["# mine\n", "Name: old\nText: x\nSince: 2025\n", "Name: a\n", "Name: b\n"] {
+      #expect(file.contains(kept), "\(file)")
+    }
+  }
+
+  @Test("A filters file with no word of filters in it gets one")
+  func noSet() throws {
+    let book = try SmallBook()
+    try write("# nothing here\n", to: "filters.rec", of: book)
+    let desk = try book.desk()
+    #expect(desk.wait(for: "张伟商行"))
+    desk.type("/zwsh\rF\u{15}a\r")
+    #expect(desk.wait(for: "Filter kept: a"))
+    let file = try String(contentsOfFile: book.path + "/.config/rounds/filters.rec", encoding: .utf8)
+    #expect(file.hasPrefix("# nothing here\n") && file.contains("%rec: Filter") && file.contains("Name: a"))
+  }
+
+  @Test("A value config.rec cannot mean is told with its line and what would do")
+  func misunderstood() throws {
+    let book = try SmallBook()
+    try write("Language: en\nLines: box\n", to: "config.rec", of: book)
+    let desk = try book.desk()
+    #expect(
+      desk.wait { desk in
+        ["config.rec:2: Lines", "ascii", "boxes", "张伟商行"].allSatisfy(desk.screen.contains)
+      })
+  }
+
+  @Test("A theme file beside one is a theme, by its name")
+  func themeFile() throws {
+    let book = try SmallBook()
+    try write("%rec: Style\n\nRole: selected\nBackground: magenta\n", to: "mine.rec", of: book)
+    let desk = try PseudoTerminal(
+      builtExecutable("rounds"), ["--book", book.path, "--theme", "~/.config/rounds/mine.rec"],
+      environment: ["HOME": book.path], size: Size(width: 120, height: 40))
+    #expect(desk.wait { $0.screen.contains("张伟商行") && $0.backgrounds.contains(5) })
+  }
+
+  @Test("A start that fails leaves no answer of the terminal on the line")
+  func noAnswerLeft() throws {
+    let book = try SmallBook()
+    let shell = try PseudoTerminal(
+      "/bin/sh",
+      ["-c", "\(builtExecutable("rounds")) --book /nowhere; echo; read -r line; echo \"[$line]\""],
+      environment: ["HOME": book.path], size: Size(width: 120, height: 40))
+    #expect(shell.wait { !$0.isFullScreen && $0.screen.contains("/nowhere") })
+    shell.type("typed\r")
+    #expect(shell.wait(for: "[typed]"))
   }
 
   @Test("A filter that cannot be written is told, and works all the same")

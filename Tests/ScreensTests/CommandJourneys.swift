@@ -62,7 +62,7 @@ struct CommandJourney {
     .clearFilter: .init(at: "/ s z f z Enter", .shows("[1] Customers  4")),
     .searchAll: .init(then: "r e e d", .shows("Tom Reed")),
     .pickFilter: .init(at: "/ s z f z Enter F Enter Esc", then: "s z Enter", .shows("/ szfz")),
-    .keepFilter: .init(at: "/ s z f z Enter", then: "Enter", .asks("keepFilters")),
+    .keepFilter: .init(at: "/ s z f z Enter", then: "Enter", .asks("keepFilter")),
     .sort: .init(.shows("sort: name")),
     .reverseSort: .init(.shows("> Zhongwei")),
     .mark: .init(.shows("1 marked")),

@@ -39,6 +39,32 @@ struct ConflictTests {
     #expect(customer.written.contains { $0.values == ["0571-1"] })
   }
 
+  @Test(
+    "A third value written while it is asked is asked about again, never written over",
+    arguments: ["m", "t"])
+  func third(answer: String) throws {
+    var session = try clash()
+    try session.meanwhile("Theirs") { $0.name = "Third" }
+    try session.press(answer)
+    // Who takes theirs changes nothing; who keeps mine is asked once more.
+    #expect(session.screen().contains("keep mine") == (answer == "m"))
+    try session.press("Enter")
+    #expect(session.book.customers.all.contains { $0.name == "Third" })
+  }
+
+  @Test("Choices are shown in words, not in keywords")
+  func words() throws {
+    var session = DeskSession(try SmallBook.make(), .simplifiedChinese, width: 120, height: 40)
+    let seen = try session.small.customer("北京华联")
+    try session.press("e")
+    for _ in 0..<7 { try session.press("Tab") }
+    try session.press("Right")
+    try session.meanwhile("北京华联") { $0.source = .directory }
+    try session.press("Enter")
+    let shown = Words(.simplifiedChinese).name(ofKeyword: "directory", in: "Source")
+    #expect(seen.source != .directory && session.screen().contains("用对方的  \(shown)"), "\(session.screen())")
+  }
+
   @Test("Esc goes back to the form with what was typed, and the reason at the field")
   func neither() throws {
     var session = try clash()

@@ -76,7 +76,7 @@ struct SurroundingsTests {
     try session.press("Esc f Del")
     #expect(session.desk.filters.isEmpty)
     #expect(session.screen().contains("None kept yet"))
-    #expect(session.effects.last == "keepFilters([])")
+    #expect(session.effects.last == "forgetFilter(name: \"my\")")
   }
 
   @Test("Marked customers go to a colleague named by login, name or initials, with what is planned")
@@ -90,6 +90,8 @@ struct SurroundingsTests {
       }
       var session = DeskSession(small)
       try session.press("Space Space H \(typed) Enter")
+      #expect(session.screen().contains("over to 李娜 (li)?"), "several are asked about: \(session.screen())")
+      try session.press("y")
       #expect(session.screen().contains("-> li"), "\(session.screen())")
       #expect(session.book.customers.all.filter { $0.owner == "li" }.count == 2)
       #expect(session.book.followUps.all.filter { $0.by == "li" }.count == 3)
@@ -108,6 +110,47 @@ struct SurroundingsTests {
     try session.press("H Ctrl-U z z Enter")
     #expect(session.screen().contains("There is no"))
     #expect(session.book.customers.all.allSatisfy { $0.owner == "wang" })
+  }
+
+  @Test("No answer hands nobody over, and a guess for one is asked about")
+  func guessed() throws {
+    var small = try SmallBook.make()
+    var person = Person(key: "li")
+    person.name = "李娜"
+    try small.perform(AddRecord(person))
+    var session = DeskSession(small)
+    try session.press("H Ctrl-U Enter")
+    #expect(session.screen().contains("There is no"))
+    try session.press("H Ctrl-U l n Enter n")
+    #expect(session.book.customers.all.allSatisfy { $0.owner == "wang" })
+    try session.press("H Ctrl-U l n Enter y")
+    #expect(session.book.customers.all.filter { $0.owner == "li" }.count == 1)
+  }
+
+  @Test("A click on the way finds the dossier where the cursor is; one beside the rows moves nothing")
+  func clickOnTheWay() throws {
+    let book = try SmallBook.make().book
+    var desk = Desk(
+      Desk.Opening(today: SmallBook.today, login: "wang", size: Size(width: 120, height: 40)), book: book)
+    _ = desk.update(.key(.character("j")), book: book)
+    let meant = desk.customers.selected
+    _ = desk.update(.key(.mouse(.press, at: Position(row: 20, column: 5))), book: book)
+    #expect(desk.customers.selected == meant)
+    _ = desk.update(.key(.mouse(.press, at: Position(row: 3, column: 80))), book: book)
+    #expect(desk.focus == .dossier && desk.dossier.customer == meant)
+  }
+
+  @Test("A preview is of the list's own customer, and of nobody where the list is empty")
+  func preview() throws {
+    var session = DeskSession(try SmallBook.make())
+    try session.press("/ q q q q")
+    #expect(!session.screen().contains("138 0000 1234"))
+  }
+
+  @Test("A tip that cannot be followed now gives way to the next")
+  func tipsInReadOnly() throws {
+    let session = DeskSession(try SmallBook.make(), readOnly: true) { $0.tips = [.log, .palette] }
+    #expect(session.screen().contains("Tip: :"))
   }
 
   @Test("Read aloud, one pane shows at a time on any size, the cursor on its row")

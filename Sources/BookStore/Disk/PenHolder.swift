@@ -19,16 +19,29 @@ public struct PenHolder: Equatable, Sendable {
   static func of(_ file: Int32) -> PenHolder? {
     var facts = stat()
     guard fstat(file, &facts) == 0 else { return nil }
-    for line in text(of: "/proc/locks").split(separator: "\n") {
-      let words = line.split(separator: " ")
-      guard words.count >= 6, words[1] == "FLOCK", let process = Int32(words[4]), process > 0,
-        words[5].split(separator: ":").last.flatMap({ UInt64($0) }) == UInt64(facts.st_ino)
-      else { continue }
-      var owner = stat()
-      guard stat("/proc/\(process)", &owner) == 0 else { continue }
-      return PenHolder(login: loginName(of: owner.st_uid), process: process)
+    let locks = text(of: "/proc/locks").split(separator: "\n").map { $0.split(separator: " ") }
+      .filter { $0.count >= 6 && $0[1] == "FLOCK" }
+    // Layered file systems show another device than the lock's: then the inode has to do.
+    let lock =
+      locks.first { $0[5] == place(of: facts) }
+      ?? locks.first { $0[5].hasSuffix(":\(facts.st_ino)") }
+    guard let process = lock.flatMap({ Int32($0[4]) }), process > 0 else { return nil }
+    var owner = stat()
+    guard stat("/proc/\(process)", &owner) == 0 else { return nil }
+    return PenHolder(login: loginName(of: owner.st_uid), process: process)
+  }
+
+  /// A file as `/proc/locks` names it: device in hexadecimal, then inode. The
+  /// bits are those of glibc's `major` and `minor`.
+  private static func place(of facts: stat) -> String {
+    let device = UInt64(facts.st_dev)
+    let major = (device >> 8) & 0xFFF | (device >> 32) & ~0xFFF
+    let minor = device & 0xFF | (device >> 12) & ~0xFF
+    func hex(_ number: UInt64) -> String {
+      let digits = String(number, radix: 16)
+      return digits.utf8.count < 2 ? "0" + digits : digits
     }
-    return nil
+    return "\(hex(major)):\(hex(minor & 0xFFFFF)):\(facts.st_ino)"
   }
 
   private static func text(of path: String) -> String {

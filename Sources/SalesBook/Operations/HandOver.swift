@@ -1,4 +1,4 @@
-/// Gives customers to a colleague, with what is planned with them (domain §2).
+/// Gives customers to a colleague, with what is planned with them (domain §3).
 public struct HandOver: Operation {
   /// Its word in the journal.
   public static let keyword = "hand-over"
@@ -14,7 +14,8 @@ public struct HandOver: Operation {
   }
 
   /// Its changes on this book; see `Operation`. What is planned by somebody
-  /// else than the owner stays theirs.
+  /// else than the owner stays theirs; where nobody owns the customer, what the
+  /// one who gives it away has planned goes with it.
   public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard book.people[Name(login)]?.active == true else { throw .gone(.person, key: login) }
     var changes: [Change] = []
@@ -24,9 +25,9 @@ public struct HandOver: Operation {
       var given = customer
       given.owner = login
       changes.append(.change(customer, to: given))
+      let giver = customer.owner.isEmpty ? hand.login : customer.owner
       for child in book.followUpsOf[slot].sorted() {
-        guard let followUp = book.followUps[slot: child], followUp.isPlanned, !followUp.by.isEmpty,
-          followUp.by == customer.owner
+        guard let followUp = book.followUps[slot: child], followUp.isPlanned, followUp.by == giver
         else { continue }
         var theirs = followUp
         theirs.by = login

@@ -105,10 +105,11 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   /// The same day of the month that many months on, or that month's last day
-  /// where it has no such day (01-31 + 1 month is 02-28).
+  /// where it has no such day (01-31 + 1 month is 02-28). Not before year 1 nor
+  /// after 9999: a day further off comes out as one of the last month there is.
   public func adding(months: Int) -> Day {
     let (year, month, day) = civil
-    let index = year * 12 + (month - 1) + months
+    let index = min(max(12, year * 12 + (month - 1) + months), 9999 * 12 + 11)
     let (newYear, newMonth) = (index / 12, index % 12 + 1)
     return Day(unchecked: newYear, newMonth, min(day, Day.lengthOfMonth(newMonth, year: newYear)))
   }

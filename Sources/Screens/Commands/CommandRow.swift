@@ -58,7 +58,7 @@ enum Need: CaseIterable, Sendable {
   case twoMarks
   /// A filter in force.
   case filter
-  /// A colleague to give something to.
+  /// Somebody to give customers to.
   case colleague
   /// A book that may be written in: not read-only, and not as of a day gone by.
   case writing

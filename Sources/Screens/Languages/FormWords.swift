@@ -26,6 +26,9 @@ struct FormWords: Catalogue {
   let drop, archive, merge: @Sendable (String) -> String
   /// Whom the customers named are handed to, of those colleagues.
   let handOver: @Sendable (_ customers: String, _ colleagues: String) -> String
+  /// Whether the customers named are handed to that colleague; and what `y` does.
+  let handOverTo: @Sendable (_ customers: String, _ colleague: String) -> String
+  let handOverAction: String
   /// What `y` does; that it can be taken back.
   let dropAction, archiveAction, mergeAction, quitAction, quit, undoable: String
   /// What stands in an empty list of finds.
@@ -40,7 +43,9 @@ struct FormWords: Catalogue {
     search: "search everything", history: "history", tomorrow: "tomorrow", inThreeDays: "in 3 days",
     nextWeek: "in a week", nextMonth: "in a month", otherDay: "another day...", drop: { "Drop \($0)?" },
     archive: { "Put \($0) away?" }, merge: { "Merge \($0)?" },
-    handOver: { "Hand \($0) over to whom? (\($1))" }, dropAction: "drop", archiveAction: "put away",
+    handOver: { "Hand \($0) over to whom? (\($1))" },
+    handOverTo: { "Hand \($0) over to \($1)?" }, handOverAction: "hand over",
+    dropAction: "drop", archiveAction: "put away",
     mergeAction: "merge", quitAction: "quit", quit: "Quit?", undoable: "u takes it back",
     typeToSearch: "Type a name, a number, an amount or a word", nothingFound: "Nothing found")
 
@@ -52,6 +57,7 @@ struct FormWords: Catalogue {
     history: "历史", tomorrow: "明天", inThreeDays: "3 天后", nextWeek: "一周后", nextMonth: "一个月后",
     otherDay: "其他日期...", drop: { "取消 \($0)？" }, archive: { "归档 \($0)？" }, merge: { "合并 \($0)？" },
     handOver: { "把 \($0) 交给谁？（\($1)）" },
+    handOverTo: { "把 \($0) 交给 \($1)？" }, handOverAction: "交接",
     dropAction: "取消计划", archiveAction: "归档", mergeAction: "合并", quitAction: "退出", quit: "退出？",
     undoable: "按 u 可撤销", typeToSearch: "输入名称、编号、金额或文字", nothingFound: "没有找到")
 
@@ -63,6 +69,7 @@ struct FormWords: Catalogue {
     history: "歷史", tomorrow: "明天", inThreeDays: "3 天後", nextWeek: "一週後", nextMonth: "一個月後",
     otherDay: "其他日期...", drop: { "取消 \($0)？" }, archive: { "封存 \($0)？" }, merge: { "合併 \($0)？" },
     handOver: { "把 \($0) 交給誰？（\($1)）" },
+    handOverTo: { "把 \($0) 交給 \($1)？" }, handOverAction: "交接",
     dropAction: "取消計畫", archiveAction: "封存", mergeAction: "合併", quitAction: "結束", quit: "結束？",
     undoable: "按 u 可復原", typeToSearch: "輸入名稱、編號、金額或文字", nothingFound: "沒有找到")
 }

@@ -38,8 +38,8 @@ extension Words {
       say("Filter first (/); F then keeps the filter", "请先筛选（/），再按 F 保存", "請先篩選（/），再按 F 儲存")
     case .colleague:
       say(
-        "Nobody else works in this book; people.rec says who does",
-        "这个客户簿里没有其他同事；同事在 people.rec 中登记", "這個客戶簿裡沒有其他同事；同事在 people.rec 中登記")
+        "Nobody works in this book; people.rec says who does",
+        "这个客户簿里没有同事；同事在 people.rec 中登记", "這個客戶簿裡沒有同事；同事在 people.rec 中登記")
     case .writing:
       say(
         "The book can only be read here; leave a day gone by with Esc",

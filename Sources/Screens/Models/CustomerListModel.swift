@@ -77,7 +77,8 @@ extension Desk {
   /// What one wants to know before calling the customer under the cursor: whom
   /// and where, what was said last, what is next.
   func customerPreview(_ book: Book) -> [[Span]] {
-    guard let customer = dossier.customer.flatMap({ book.customers[$0] }),
+    guard let selected = customers.selected,
+      let customer = book.customers[isOnTheWay ? dossier.customer ?? selected : selected],
       let slot = book.customers.slot(of: customer.id)
     else { return [] }
     let standing = index.standing(slot)

@@ -22,7 +22,7 @@ extension Desk {
 
   /// The status line: what was said last at the left, how the book is looked
   /// at on the right.
-  func statusLine() -> (left: [Span], right: [Span]) {
+  func statusLine(_ book: Book) -> (left: [Span], right: [Span]) {
     var left: [Span] = []
     if let box = pendingKeys.isEmpty ? nil : Keymap.text(pendingKeys) + " ..." {
       left.append(Span(box, .hint))
@@ -32,7 +32,7 @@ extension Desk {
       left.append(Span(words.pickedUp(calendar.picked.count), .hint))
     } else if !marks.isEmpty {
       left.append(Span(words.marked(marks.count), .marked))
-    } else if let tip {
+    } else if let tip = tip(book) {
       left.append(Span(tip, .hint))
     }
     var right: [Span] = []

@@ -17,7 +17,7 @@ extension Desk {
     }
     for rule in layout.rules { canvas.fill(rule, with: rule.width == 1 ? "|" : "-", role: .rule) }
     for (pane, rect) in layout.panes { show(pane, in: rect, on: &canvas, book) }
-    FootDrawing.draw(status: statusLine(), in: layout.status, on: &canvas)
+    FootDrawing.draw(status: statusLine(book), in: layout.status, on: &canvas)
     if layers.isEmpty { FootDrawing.draw(keys: keyBar(book), in: layout.keyBar, on: &canvas) }
     drawLayers(on: &canvas, book)
   }

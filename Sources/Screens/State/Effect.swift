@@ -28,8 +28,10 @@ public enum Effect: Sendable {
   case rest
   /// Say `woken` after so many milliseconds.
   case wake(milliseconds: Int)
-  /// Keep the filters a person has by name, in place of those kept before.
-  case keepFilters([NamedFilter])
+  /// Keep a filter by its name, in place of one that had it.
+  case keepFilter(NamedFilter)
+  /// Let the filter of that name go.
+  case forgetFilter(name: String)
   /// Look at terminal, book and surroundings; answered by `examined`.
   case examine
   /// Let the screen look like the theme of that name.

@@ -100,6 +100,7 @@ enum ConfirmSubject: Sendable {
   case drop([ID<FollowUp>], reason: String)
   case archive([ID<Customer>])
   case merge(ID<Customer>, into: ID<Customer>)
+  case handOver([ID<Customer>], to: String)
   case quit
 }
 

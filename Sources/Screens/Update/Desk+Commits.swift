@@ -44,14 +44,14 @@ extension Desk {
   }
 
   /// It was refused: what was typed stays, with the reason at its field.
-  mutating func refused(_ refusal: Refusal, by who: String? = nil) -> [Effect] {
+  mutating func refused(_ refusal: Refusal, by who: String? = nil, _ book: Book) -> [Effect] {
     pending = nil
     let sentence = words.sentence(refusal)
     if case .form(var form, let subject)? = layers.last {
       if let field = refusal.field { form.refuse(field, sentence) }
       _ = keep(.form(form, subject))
     }
-    askWhose(refusal, by: who)
+    askWhose(refusal, by: who, book)
     say(sentence, .error)
     return [.bell]
   }

@@ -9,27 +9,47 @@ struct Conflict: Sendable {
   /// The field's name in its noun, and its id in the form.
   let field: String
   let formField: String
-  /// What it says now, as it would be typed.
-  let theirs: String
+  /// What it was said to say now: a value written since is another conflict.
+  let theirs: [String]
 }
 
 // Mine or theirs: a colleague changed the same field meanwhile.
 extension Desk {
   /// Asks which value is to stand, over the form that was refused.
-  mutating func askWhose(_ refusal: Refusal, by who: String?) {
+  mutating func askWhose(_ refusal: Refusal, by who: String?, _ book: Book) {
     guard case .changedMeanwhile(let noun, _, let field, _, let now) = refusal,
-      case .form(let form, .edit)? = layers.last
+      case .form(let form, .edit(let seen))? = layers.last
     else { return }
     let id = RecordForm.id(field, noun)
-    let mine = form.draft[id] ?? ""
-    let none = words.general.none
+    let theirs = values(of: field, seen, book)
+    guard theirs.joined(separator: ", ") == now else { return }
+    let asked = form.fields.first { $0.id == id }
+    let (mine, other) = (form.draft[id] ?? "", now)
     let box = KeyBox(
       words.conflict(words.name(ofField: field, of: noun), by: who),
       [
-        KeyBox.Item(.character("m"), words.keepMine, value: mine.isEmpty ? none : mine),
-        KeyBox.Item(.character("t"), words.takeTheirs, value: now.isEmpty ? none : now),
+        KeyBox.Item(.character("m"), words.keepMine, value: shown(mine, asked)),
+        KeyBox.Item(.character("t"), words.takeTheirs, value: shown(other, asked)),
       ])
-    layers.append(.conflict(Conflict(box: box, field: field, formField: id, theirs: now)))
+    layers.append(.conflict(Conflict(box: box, field: field, formField: id, theirs: theirs)))
+  }
+
+  /// A field's value as people read it.
+  private func shown(_ value: String, _ field: FormField?) -> String {
+    if value.isEmpty { return words.general.none }
+    switch field?.kind {
+    case .choice(let options): return options.first { $0.value == value }?.label ?? value
+    case .flag: return value == "yes" ? words.general.yes : words.general.no
+    default: return value
+    }
+  }
+
+  /// What a field of a record says in the book.
+  private func values(of field: String, _ record: any BookRecord, _ book: Book) -> [String] {
+    func now<Record: BookRecord>(_ seen: Record) -> [String] {
+      book[keyPath: Record.table][seen.key]?.written.first { $0.name == field }?.values ?? []
+    }
+    return now(record)
   }
 
   /// A key while it is asked; Esc goes back to the form as it was.
@@ -40,19 +60,17 @@ extension Desk {
     guard case .chosen(let number) = outcome, case .form(var form, .edit(let seen))? = layers.last else {
       return []
     }
-    if number == 1 { form.fill(conflict.formField, with: conflict.theirs) }
-    _ = keep(.form(form, .edit(knowing(conflict.field, seen, book))))
+    if number == 1 { form.fill(conflict.formField, with: conflict.theirs.joined(separator: ", ")) }
+    _ = keep(.form(form, .edit(knowing(conflict, seen))))
     return number == 0 ? pressOnLayer(.enter, book) : []
   }
 
-  /// The record as it was seen, but for one field, which is now known to say
-  /// what it says.
-  private func knowing(_ field: String, _ record: any BookRecord, _ book: Book) -> any BookRecord {
+  /// The record as it was seen, but for the field that is now known to say
+  /// what was shown.
+  private func knowing(_ conflict: Conflict, _ record: any BookRecord) -> any BookRecord {
     func known<Record: BookRecord>(_ seen: Record) -> any BookRecord {
-      guard let now = book[keyPath: Record.table][seen.key] else { return seen }
       var known = seen
-      let values = now.written.first { $0.name == field }?.values ?? []
-      do throws(FieldError) { try known.set(field, to: values) } catch { return seen }
+      do throws(FieldError) { try known.set(conflict.field, to: conflict.theirs) } catch { return seen }
       return known
     }
     return known(record)

@@ -35,27 +35,49 @@ extension Desk {
       about: names(of: customers, book))
   }
 
-  /// Colleagues something can be given to.
-  func colleagues(_ book: Book) -> [Person] {
-    book.people.all.filter { $0.active && $0.login.text != login }.sorted { $0.login < $1.login }
+  /// Whom customers can be given to: colleagues first, oneself last.
+  func takers(_ book: Book) -> [Person] {
+    book.people.all.filter(\.active).sorted { one, other in
+      let (mine, theirs) = (one.login.text == login, other.login.text == login)
+      return mine == theirs ? one.login < other.login : theirs
+    }
   }
 
-  /// Asks whom customers are to be handed to; one colleague alone is proposed.
+  /// Asks whom customers are to be handed to; one colleague alone is proposed,
+  /// or oneself where nobody else is.
   mutating func askHandOver(_ book: Book) -> [Effect] {
     let meant = customersMeant(book)
-    let logins = colleagues(book).map(\.login.text)
+    let logins = takers(book).map(\.login.text)
+    let others = logins.filter { $0 != login }
     let question = words.forms.handOver(names(of: meant, book), logins.joined(separator: words.general.comma))
-    ask(question, .handOver(meant), answer: logins.count == 1 ? logins[0] : "")
+    ask(question, .handOver(meant), answer: others.count > 1 ? "" : logins[0])
     return []
   }
 
-  /// Hands customers over to the colleague whose login or name was typed.
+  /// Hands customers over to the colleague whose login was typed; asks first
+  /// where the name was only begun, or several customers are meant.
   mutating func handOver(_ customers: [ID<Customer>], to typed: String, _ book: Book) -> [Effect] {
+    let active = takers(book)
+    if customers.count == 1, let exact = active.first(where: { $0.login.text == typed }) {
+      return commitHandOver(customers, to: exact.login.text, book)
+    }
     let query = NameQuery(typed)
-    let found = book.people[Name(typed)] ?? book.people.all.first { $0.name == typed }
-    let guessed = colleagues(book).filter { query.matches(PreparedName(fields: [$0.login.text, $0.name])) }
-    let login = found?.login.text ?? (guessed.count == 1 ? guessed[0].login.text : typed)
-    return commit(HandOver(customers, to: login), about: "\(names(of: customers, book)) -> \(login)")
+    let found = active.filter { query.matches(PreparedName(fields: [$0.login.text, $0.name])) }
+    let exact = found.filter { $0.login.text == typed || $0.name == typed }
+    guard !typed.isEmpty, let person = exact.first ?? (found.count == 1 ? found[0] : nil) else {
+      say(words.sentence(Refusal.gone(.person, key: typed)), .warning)
+      return [.bell]
+    }
+    let who = person.name.isEmpty ? person.login.text : "\(person.name) (\(person.login.text))"
+    return confirm(
+      words.forms.handOverTo(names(of: customers, book), who),
+      customers.prefix(6).compactMap { book.customers[$0]?.name },
+      words.forms.handOverAction, .handOver(customers, to: person.login.text))
+  }
+
+  /// Does it.
+  mutating func commitHandOver(_ customers: [ID<Customer>], to login: String, _ book: Book) -> [Effect] {
+    commit(HandOver(customers, to: login), about: "\(names(of: customers, book)) -> \(login)")
   }
 
   /// Flags customers others follow, or takes the flag off if all have it.

@@ -12,10 +12,11 @@ extension Desk {
   /// Keeps the filter in force by a name, in place of one that had it.
   mutating func keepFilter(named name: String) -> [Effect] {
     guard !name.isEmpty else { return [.bell] }
+    let filter = NamedFilter(name: name, text: customers.filter)
     filters.removeAll { $0.name == name }
-    filters.append(NamedFilter(name: name, text: customers.filter))
+    filters.append(filter)
     say(words.filters.kept(name))
-    return [.keepFilters(filters)]
+    return [.keepFilter(filter)]
   }
 
   /// Opens the list of kept filters.
@@ -41,6 +42,6 @@ extension Desk {
     fill(&listing, book)
     _ = keep(.listing(listing))
     say(words.filters.gone(filter.name))
-    return [.keepFilters(filters)]
+    return [.forgetFilter(name: filter.name)]
   }
 }

@@ -52,7 +52,6 @@ extension Desk {
   var customerFields: [FormField] {
     [
       field("Name", Customer.self, isNeeded: true), field("Number", Customer.self),
-      field("Owner", Customer.self),
       field("Phone", Customer.self), field("Address", Customer.self),
       field("Tag", Customer.self, hint: words.forms.commas),
       field("Alias", Customer.self, hint: words.forms.commas),

@@ -74,7 +74,7 @@ extension Desk {
   }
 
   /// The cursor rests: what follows it is to be where it is.
-  private mutating func arrive(_ book: Book) {
+  mutating func arrive(_ book: Book) {
     isOnTheWay = false
     settle(book)
   }
@@ -97,7 +97,7 @@ extension Desk {
     case .receipt: !index.receipts.isEmpty
     case .twoMarks: markedCustomers.count == 2
     case .filter: !customers.filter.isEmpty
-    case .colleague: !colleagues(book).isEmpty
+    case .colleague: !takers(book).isEmpty
     case .writing: !isReadOnly && pastDay == nil
     case .asOf: pastDay != nil
     case .phone, .weChat, .address: copyText(command, book) != nil

@@ -5,6 +5,7 @@ internal import TextCanvas
 extension Desk {
   /// Hands a key to the topmost layer.
   mutating func pressOnLayer(_ key: Key, _ book: Book) -> [Effect] {
+    if case .mouse = key { return [] }
     switch layers.last {
     case .filter(let editor): return press(key, inFilter: editor, book)
     case .form(let form, let subject): return press(key, in: form, subject, book)
@@ -140,6 +141,7 @@ extension Desk {
       return commit(ArchiveCustomers(customers), about: names(of: customers, book))
     case .merge(let from, let into):
       return commit(MergeCustomers(from, into: into), about: names(of: [into], book))
+    case .handOver(let customers, let login): return commitHandOver(customers, to: login, book)
     case .quit: return [.quit]
     }
   }

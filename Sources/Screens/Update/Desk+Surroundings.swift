@@ -30,10 +30,11 @@ extension Desk {
   }
 
   /// The next thing worth knowing that nobody has tried yet.
-  var tip: String? {
-    tips.first.flatMap { command in
-      keymap.keys(of: command).map { words.tip($0, words.text(of: command).help) }
+  func tip(_ book: Book) -> String? {
+    for command in tips where unavailable(command, book) == nil {
+      if let keys = keymap.keys(of: command) { return words.tip(keys, words.text(of: command).help) }
     }
+    return nil
   }
 
   /// Commands whose tips are still to be shown.
@@ -51,12 +52,15 @@ extension Desk {
 extension Desk {
   /// A click puts the focus on the pane it falls in and the cursor on its row.
   mutating func click(_ place: Position, _ book: Book) {
+    if isOnTheWay { arrive(book) }
     if layout.tabBar?.contains(place) == true { return clickTab(place.column, book) }
     guard let (pane, rect) = layout.panes.first(where: { $0.value.contains(place) }) else { return }
     show(pane)
     let row = place.row - rect.top - firstRow(of: pane, rect)
-    guard row >= 0, let cursor = listPlace(of: pane) else { return }
-    if pane == .calendar { calendar.isInList = index.agenda.count(on: calendar.day) > 0 }
+    guard let (cursor, count) = listPlace(of: pane), (0..<rowsShown(in: pane)).contains(row),
+      cursor.top + row < count
+    else { return }
+    if pane == .calendar { calendar.isInList = true }
     move(.rows(cursor.top + row - cursor.row), book)
   }
 
@@ -70,12 +74,13 @@ extension Desk {
     pane == .customers ? 2 : headRows(of: pane, height: rect.height, width: rect.width)
   }
 
-  private func listPlace(of pane: Pane) -> ListPlace? {
+  /// Where the cursor of a pane's list is, and how many rows there are.
+  private func listPlace(of pane: Pane) -> (place: ListPlace, count: Int)? {
     switch pane {
-    case .customers: customers.place
-    case .calendar: calendar.place
-    case .overdue: overdue.place
-    case .today: round.place
+    case .customers: (customers.place, customers.rows.count)
+    case .calendar: (calendar.place, index.agenda.count(on: calendar.day))
+    case .overdue: (overdue.place, overdueItems.count)
+    case .today: (round.place, round.rows.count)
     case .dossier: nil
     }
   }

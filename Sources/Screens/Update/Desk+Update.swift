@@ -16,7 +16,7 @@ extension Desk {
     case .resized(let size): self.size = size
     case .committed(let did, let changes, let sequence):
       return committed(did: did, changes, sequence, book)
-    case .refused(let refusal, let who): return refused(refusal, by: who)
+    case .refused(let refusal, let who): return refused(refusal, by: who, book)
     case .storeFailed(let sentence): return failed(sentence)
     case .bookChanged(let changes, let people):
       take(changes, book)

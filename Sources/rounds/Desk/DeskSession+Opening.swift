@@ -1,6 +1,7 @@
 internal import BookStore
 internal import Glibc
 internal import RecFile
+internal import SalesBook
 internal import Screens
 internal import TerminalIO
 internal import TextCanvas
@@ -20,7 +21,7 @@ extension DeskSession {
     let choice = ThemeChoice(surroundings)
     let (theme, themeFault) = choice.theme(place.theme ?? surroundings.configured("Theme") ?? Theme.ink.name)
     let terminal = try NcursesTerminal(
-      theme: theme, environment: surroundings.environment, chrome: chrome(place, surroundings))
+      theme: theme, environment: surroundings.environment, chrome: surroundings.chrome(place))
     show(TerminalWords.of(place.language ?? surroundings.language).reading, on: terminal)
     let book = try read()
     var news: [String] = []
@@ -28,6 +29,11 @@ extension DeskSession {
     if let fault = surroundings.configurationFault {
       news.append(
         "config.rec:\(fault.line): " + Complaint.what(.syntax(fault.kind, suggestion: nil), book.words))
+    }
+    if let (field, values) = surroundings.misunderstood {
+      let line = field.line.map { ":\($0)" } ?? ""
+      let error = FieldError.notOneOf(field.value, values)
+      news.append("config.rec\(line): \(field.name): \(book.words.sentence(error))")
     }
     if let themeFault { news.append(sentence(themeFault, book.words)) }
     let session = DeskSession(book, terminal, keymap: keymap)
@@ -44,12 +50,6 @@ extension DeskSession {
     canvas.put(
       DisplayWidth.pad(sentence, to: line.width, .center), at: line.position(row: 0, column: 0), role: .hint)
     terminal.show(canvas)
-  }
-
-  /// What lines are made of, as flags or the configuration say; nil where the
-  /// terminal is to be asked.
-  private static func chrome(_ place: Place, _ surroundings: Surroundings) -> Chrome? {
-    place.screenReader ? Chrome.none : place.ascii ? .ascii : surroundings.chrome
   }
 
   /// What is wrong with a theme.

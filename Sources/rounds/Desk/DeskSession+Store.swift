@@ -20,10 +20,15 @@ extension DeskSession {
     }
   }
 
-  /// Who last changed the record an edit was refused about.
+  /// Who last changed the field an edit was refused about.
   private func lastWriter(of refusal: Refusal) -> String? {
-    guard case .changedMeanwhile(let noun, let key, _, _, _) = refusal else { return nil }
-    return try? book.store.history(of: (noun, key), limit: 1).first?.by
+    guard case .changedMeanwhile(let noun, let key, let field, _, _) = refusal else { return nil }
+    let entries = (try? book.store.history(of: (noun, key), limit: 50)) ?? []
+    return entries.first { entry in
+      entry.records.contains { record in
+        record.noun == noun && record.key == key && record.fields.contains { $0.name == field }
+      }
+    }?.by
   }
 
   func takeBack() {
@@ -112,7 +117,7 @@ extension OpenBook {
     let own = OwnFiles(surroundings)
     (opening.filters, opening.tips) = (own.filters, own.tips)
     opening.themes = ThemeChoice(surroundings).names
-    opening.isReadAloud = place.screenReader || surroundings.readsAloud
+    opening.isReadAloud = surroundings.readsAloud(place)
     return opening
   }
 }

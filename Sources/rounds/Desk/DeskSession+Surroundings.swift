@@ -8,8 +8,9 @@ internal import TextCanvas
 
 // What the desk wants of everything around the book.
 extension DeskSession {
-  func keep(_ filters: [NamedFilter]) {
-    do { try OwnFiles(book.surroundings).keep(filters) } catch { tell(.storeFailed(book.complaint(error))) }
+  /// Changes the person's own files.
+  func keep(_ change: (OwnFiles) throws -> Void) {
+    do { try change(OwnFiles(book.surroundings)) } catch { tell(.storeFailed(book.complaint(error))) }
   }
 
   func use(_ name: String, on terminal: any TerminalPort) {

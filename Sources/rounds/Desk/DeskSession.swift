@@ -38,8 +38,8 @@ final class DeskSession {
     desk = Desk(book.opening(terminal.size, keymap), book: book.store.book)
     watch = BookWatch(book.path)
     lookAt = Clock.monotonicMilliseconds + DeskSession.lookEvery
-    drafts = (try? book.store.drafts(of: book.login)) ?? [:]
-    if !drafts.isEmpty { tell(.drafts(drafts)) }
+    drafts = [:]
+    findDrafts()
     terminal.setTitle("Rounds")
   }
 
@@ -176,7 +176,8 @@ final class DeskSession {
     case .bell: terminal.bell()
     case .rest: restAt = Clock.monotonicMilliseconds + DeskSession.restAfter
     case .wake(let milliseconds): wakeAt = Clock.monotonicMilliseconds + milliseconds
-    case .keepFilters(let filters): keep(filters)
+    case .keepFilter(let filter): keep { try $0.keep(filter) }
+    case .forgetFilter(let name): keep { try $0.forgetFilter(named: name) }
     case .examine: tell(.examined(findings(of: terminal)))
     case .useTheme(let name): use(name, on: terminal)
     case .setMouse(let on): terminal.setMouse(on)
@@ -196,11 +197,18 @@ final class DeskSession {
 
   /// Sits down at another book.
   func move(to other: OpenBook) {
-    try? book.post()
     book = other
     watch = BookWatch(other.path)
     desk = Desk(other.opening(terminal.size, keymap), book: other.store.book)
+    terminal.setMouse(false)
+    findDrafts()
     isStale = true
+  }
+
+  /// Offers what was left half typed in this book.
+  private func findDrafts() {
+    drafts = (try? book.store.drafts(of: book.login)) ?? [:]
+    if !drafts.isEmpty { tell(.drafts(drafts)) }
   }
 
   /// Runs another program on the terminal.

@@ -23,12 +23,43 @@ struct OwnFiles {
     }
   }
 
-  /// Keeps filters, in place of those kept before.
-  func keep(_ filters: [NamedFilter]) throws {
-    let head = "# Filters of the list of customers, kept by F and picked by f.\n\n%rec: Filter\n\n"
-    try write(
-      head, filters.map { [(name: "Name", value: $0.name), (name: "Text", value: $0.text)] },
-      to: filtersPath)
+  /// Keeps a filter by its name, in place of one that had it. Everything else
+  /// in the file stays as it is, what another session has kept meanwhile too.
+  func keep(_ filter: NamedFilter) throws {
+    var document = try filtersDocument()
+    if let record = record(named: filter.name, in: document) { document.remove(record) }
+    let fields = [(name: "Name", value: filter.name), (name: "Text", value: filter.text)]
+    do throws(RecWriteError) {
+      try document.append(fields, toType: "Filter")
+    } catch {
+      guard case .noRecordSet = error else { throw error }
+      try document.appendSet([(name: "%rec", value: "Filter")])
+      try document.append(fields, toType: "Filter")
+    }
+    try replace(filtersPath, document.bytes())
+  }
+
+  /// Lets the filter of that name go.
+  func forgetFilter(named name: String) throws {
+    var document = try filtersDocument()
+    guard let record = record(named: name, in: document) else { return }
+    document.remove(record)
+    try replace(filtersPath, document.bytes())
+  }
+
+  private func record(named name: String, in document: RecDocument) -> RecDocument.RecordID? {
+    document.records(ofType: "Filter").first { record in
+      document.fields(of: record).contains { $0.name == "Name" && $0.value == name }
+    }
+  }
+
+  /// The file as it now is; one to begin with if there is none.
+  private func filtersDocument() throws -> RecDocument {
+    guard WholeFile.exists(filtersPath) else {
+      let head = "# Filters of the list of customers, kept by F and picked by f.\n\n%rec: Filter\n"
+      return RecDocument(Array(head.utf8))
+    }
+    return RecDocument(try WholeFile.read(filtersPath))
   }
 
   /// Commands whose tips are still to be shown.
@@ -44,8 +75,8 @@ struct OwnFiles {
   /// a tip is shown once more.
   func keep(tips: [Command]) {
     let learnt = OwnFiles.tips.filter { !tips.contains($0) }
-    try? write(
-      "%rec: Learnt\n\n", learnt.map { [(name: "Command", value: $0.rawValue)] }, to: tipsPath)
+    let records = learnt.map { "Command: \($0.rawValue)\n\n" }.joined()
+    try? replace(tipsPath, Array("%rec: Learnt\n\n\(records)".utf8))
   }
 
   private func records(of path: String, _ type: String) -> [[RecField]] {
@@ -54,12 +85,7 @@ struct OwnFiles {
     return document.records(ofType: type).map { document.fields(of: $0) }
   }
 
-  private func write(_ head: String, _ records: [[(name: String, value: String)]], to path: String) throws {
-    var bytes = Array(head.utf8)
-    for record in records {
-      _ = try RecWriter.append(record, to: &bytes)
-      bytes.append(0x0A)
-    }
+  private func replace(_ path: String, _ bytes: [UInt8]) throws {
     OpenBook.makeFolders(path.split(separator: "/").dropLast().map { "/" + $0 }.joined())
     try WholeFile.replace(path, bytes)
   }

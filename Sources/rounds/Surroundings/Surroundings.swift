@@ -62,11 +62,13 @@ struct Surroundings {
     (set("XDG_STATE_HOME") ?? environment["HOME", default: ""] + "/.local/state") + "/rounds"
   }
 
-  /// What the configuration says lines are made of: `Lines: ascii` or `boxes`,
-  /// `ScreenReader: yes`, or `Ambiguous: 1` or `2`, how many columns the
-  /// terminal gives such characters. Nil where the terminal is to be asked.
-  var chrome: Chrome? {
-    if readsAloud { return Chrome.none }
+  /// How the screen is to be made up, as flags and configuration say:
+  /// `ScreenReader: yes`, `Lines: ascii` or `boxes`, `Ambiguous: 1` or `2`, how
+  /// many columns the terminal gives such characters. Nil where the terminal is
+  /// to be asked.
+  func chrome(_ place: Place) -> Chrome? {
+    if readsAloud(place) { return Chrome.none }
+    if place.ascii { return .ascii }
     switch (configured("Lines"), configured("Ambiguous")) {
     case ("ascii", _), (_, "2"): return .ascii
     case ("boxes", _), (_, "1"): return .lines
@@ -74,8 +76,17 @@ struct Surroundings {
     }
   }
 
-  /// Whether the configuration says that the screen is read aloud.
-  var readsAloud: Bool { configured("ScreenReader") == "yes" }
+  /// Whether the screen is read aloud.
+  func readsAloud(_ place: Place) -> Bool { place.screenReader || configured("ScreenReader") == "yes" }
+
+  /// The first line of the configuration whose value is none of those its field
+  /// takes, with those.
+  var misunderstood: (field: RecField, values: [String])? {
+    let known = ["Lines": ["ascii", "boxes"], "Ambiguous": ["1", "2"], "ScreenReader": ["yes", "no"]]
+    return configuration.lazy.compactMap { field in
+      known[field.name].flatMap { $0.contains(field.value) ? nil : (field, $0) }
+    }.first
+  }
 
   private func set(_ name: String) -> String? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }

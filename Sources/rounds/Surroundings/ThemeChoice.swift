@@ -5,9 +5,13 @@ internal import TextCanvas
 /// `themes` folder beside config.rec, and any file.
 struct ThemeChoice {
   private let folder: String
+  private let surroundings: Surroundings
 
   /// Those of the person with that environment.
-  init(_ surroundings: Surroundings) { folder = surroundings.configurationFolder + "/themes" }
+  init(_ surroundings: Surroundings) {
+    self.surroundings = surroundings
+    folder = surroundings.configurationFolder + "/themes"
+  }
 
   /// Their names, those of one's own last.
   var names: [String] {
@@ -22,7 +26,8 @@ struct ThemeChoice {
   /// no such theme.
   func theme(_ name: String) -> (theme: Theme, fault: Fault?) {
     if let theme = Theme.embedded[name] { return (theme, nil) }
-    let path = name.contains("/") ? name : "\(folder)/\(name).rec"
+    let isFile = name.contains("/") || name.hasSuffix(".rec")
+    let path = isFile ? surroundings.expanded(name) : "\(folder)/\(name).rec"
     do throws(WholeFile.Failure) {
       let file = ThemeFile(try WholeFile.read(path), name: name)
       return (file.theme, file.problems.first.map { .line($0.line, path: path, $0.kind) })

@@ -27,18 +27,22 @@ enum WholeFile {
     }
   }
 
-  /// Writes a file anew, readable by its owner only.
-  static func write(_ path: String, _ bytes: [UInt8]) throws(Failure) {
+  /// Writes a file anew, readable by its owner only; with `syncing` it will
+  /// outlive a loss of power, which a pipe or a device cannot promise.
+  static func write(_ path: String, _ bytes: [UInt8], syncing: Bool = false) throws(Failure) {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw failure(path) }
     defer { close(file) }
-    guard writeAll(bytes, to: file), fsync(file) == 0 else { throw failure(path) }
+    guard writeAll(bytes, to: file), !syncing || fsync(file) == 0 else { throw failure(path) }
   }
+
+  /// Whether there is anything of that name.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Puts a file in the place of another, whole or not at all.
   static func replace(_ path: String, _ bytes: [UInt8]) throws(Failure) {
     let fresh = path + ".new"
-    try write(fresh, bytes)
+    try write(fresh, bytes, syncing: true)
     guard rename(fresh, path) == 0 else {
       let failure = failure(path)
       unlink(fresh)

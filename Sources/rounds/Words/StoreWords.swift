@@ -67,11 +67,11 @@ struct StoreWords: Catalogue {
     readOnly: "你对此客户簿只有读取权限",
     nothingToUndo: "没有可撤销的操作",
     notYours: { "第 \($0) 条不是你的，或已撤销" },
-    mayNotActAs: { "客户簿设置不允许代 \($0) 记录(policy.rec 的 ActingAs)" },
+    mayNotActAs: { "客户簿设置不允许代 \($0) 记录（policy.rec 的 ActingAs）" },
     penTaken: { holder in
       (holder.map { "\($0.login)（进程 \($0.process)）" } ?? "别人") + "正在写入且尚未完成，请重试"
     },
-    diskFailed: { "\($0):\($2)(\($1));未作改动" },
+    diskFailed: { "\($0)：\($2)（\($1)）；未作改动" },
     notAFile: { "\($0) 不是普通文件，客户簿不能含有它" },
     worldWritable: { "任何人都可写 \($0)；请执行 chmod o-w" },
     foreignGroup: { "\($0) 不属于客户簿的用户组" },
@@ -97,11 +97,11 @@ struct StoreWords: Catalogue {
     readOnly: "你對此客戶簿只有讀取權限",
     nothingToUndo: "沒有可復原的操作",
     notYours: { "第 \($0) 條不是你的，或已復原" },
-    mayNotActAs: { "客戶簿設定不允許代 \($0) 記錄(policy.rec 的 ActingAs)" },
+    mayNotActAs: { "客戶簿設定不允許代 \($0) 記錄（policy.rec 的 ActingAs）" },
     penTaken: { holder in
       (holder.map { "\($0.login)（行程 \($0.process)）" } ?? "別人") + "正在寫入且尚未完成，請重試"
     },
-    diskFailed: { "\($0):\($2)(\($1));未作改動" },
+    diskFailed: { "\($0)：\($2)（\($1)）；未作改動" },
     notAFile: { "\($0) 不是普通檔案，客戶簿不能含有它" },
     worldWritable: { "任何人都可寫 \($0)；請執行 chmod o-w" },
     foreignGroup: { "\($0) 不屬於客戶簿的使用者群組" },
