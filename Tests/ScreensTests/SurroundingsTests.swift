@@ -112,6 +112,30 @@ struct SurroundingsTests {
     #expect(session.book.customers.all.allSatisfy { $0.owner == "wang" })
   }
 
+  @Test("As of a day before, a customer is still whose it then was; the handover is a dated record")
+  func ownerThen() throws {
+    var small = try SmallBook.make()
+    for (login, name) in [("li", "李娜"), ("gao", "高飞")] {
+      var person = Person(key: Name(login))
+      person.name = name
+      try small.perform(AddRecord(person))
+    }
+    let id = try small.customer("北京华联").id
+    try small.perform(HandOver([id], to: "li"), on: day("2026-11-10"))
+    try small.perform(HandOver([id], to: "gao"), on: day("2026-11-20"))
+    let customer = try small.customer("北京华联")
+    for (date, owner) in [
+      ("2026-11-09", "wang"), ("2026-11-10", "li"), ("2026-11-19", "li"), ("2026-11-20", "gao"),
+    ] {
+      #expect(small.book.owner(of: customer, asOf: day(date)) == owner, "\(date)")
+    }
+    #expect(small.book.handovers.all.map(\.from).sorted() == ["li", "wang"])
+    var session = DeskSession(small, width: 120, height: 40)
+    #expect(session.screen().contains("owner gao"))
+    try session.press(": a s o f Enter 1 1 - 1 2 Enter")
+    #expect(session.screen().contains("owner li"))
+  }
+
   @Test("No answer hands nobody over, and a guess for one is asked about")
   func guessed() throws {
     var small = try SmallBook.make()

@@ -175,6 +175,7 @@ private struct Loading {
     case .holiday: try read(Holiday.self, from: disk, stamps)
     case .customer: try read(Customer.self, from: disk, stamps)
     case .contact: try read(Contact.self, from: disk, stamps)
+    case .handover: try read(Handover.self, from: disk, stamps)
     case .touch: try read(Touch.self, from: disk, stamps)
     case .followUp: try read(FollowUp.self, from: disk, stamps)
     case .move: try read(Move.self, from: disk, stamps)

@@ -12,6 +12,8 @@ public struct Book: Sendable {
   public var customers = Table<Customer>()
   /// The people at customers.
   public var contacts = Table<Contact>()
+  /// Customers given from one of us to another.
+  public var handovers = Table<Handover>()
   /// What happened.
   public var touches = Table<Touch>()
   /// What is planned.
@@ -33,6 +35,8 @@ public struct Book: Sendable {
 
   /// Contacts by customer.
   public internal(set) var contactsOf = Links()
+  /// Handovers by customer.
+  public internal(set) var handoversOf = Links()
   /// Touches by customer.
   public internal(set) var touchesOf = Links()
   /// Follow-ups by customer.
@@ -88,6 +92,7 @@ public struct Book: Sendable {
   public mutating func linkAll() {
     makeRoomForLinks()
     link(Contact.self)
+    link(Handover.self)
     link(Touch.self)
     link(FollowUp.self)
     link(Move.self)

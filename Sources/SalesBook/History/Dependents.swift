@@ -10,7 +10,7 @@ extension Book {
     case .touch: ID<Touch>(key).map(dependents(ofTouch:)) ?? []
     case .contact: ID<Contact>(key).map(dependents(ofContact:)) ?? []
     case .person: dependents(ofPerson: key)
-    case .setting, .holiday, .move, .instalment, .dispute, .allocation, .bounce: []
+    case .setting, .holiday, .handover, .move, .instalment, .dispute, .allocation, .bounce: []
     }
   }
 
@@ -22,7 +22,8 @@ extension Book {
 
   private func dependents(ofCustomer id: ID<Customer>) -> [(noun: Noun, key: String)] {
     guard let slot = customers.slot(of: id) else { return [] }
-    return named(contactsOf[slot], contacts) + named(touchesOf[slot], touches)
+    return named(contactsOf[slot], contacts) + named(handoversOf[slot], handovers)
+      + named(touchesOf[slot], touches)
       + named(followUpsOf[slot], followUps) + named(invoicesOf[slot], invoices)
       + named(paymentsOf[slot], payments)
       + mergedCustomers(into: id).map { (.customer, $0.text) }
@@ -42,6 +43,7 @@ extension Book {
       + named(followUps.slots, followUps) { $0.by == login }
       + named(touches.slots, touches) { $0.by == login }
       + named(people.slots, people) { $0.cover == login }
+      + named(handovers.slots, handovers) { [$0.from, $0.to, $0.by].contains(login) }
   }
 
   private func dependents(ofInvoice id: ID<Invoice>) -> [(noun: Noun, key: String)] {

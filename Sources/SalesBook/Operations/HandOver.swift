@@ -25,6 +25,10 @@ public struct HandOver: Operation {
       var given = customer
       given.owner = login
       changes.append(.change(customer, to: given))
+      var handover = Handover(key: book.freshID(Handover.self, drawing: &ids))
+      (handover.customer, handover.day, handover.by) = (id, hand.day, hand.login)
+      (handover.from, handover.to) = (customer.owner, login)
+      changes.append(.add(handover))
       let giver = customer.owner.isEmpty ? hand.login : customer.owner
       for child in book.followUpsOf[slot].sorted() {
         guard let followUp = book.followUps[slot: child], followUp.isPlanned, followUp.by == giver

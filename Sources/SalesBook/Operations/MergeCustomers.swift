@@ -78,6 +78,7 @@ extension Book {
       }
     }
     return move(contactsOf[slot], contacts) { $0.customer = new }
+      + move(handoversOf[slot], handovers) { $0.customer = new }
       + move(touchesOf[slot], touches) { $0.customer = new }
       + move(followUpsOf[slot], followUps) { $0.customer = new }
       + move(invoicesOf[slot], invoices) { $0.customer = new }

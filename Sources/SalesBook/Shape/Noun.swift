@@ -6,6 +6,7 @@ public enum Noun: String, CaseIterable, Sendable {
   case holiday = "Holiday"
   case customer = "Customer"
   case contact = "Contact"
+  case handover = "Handover"
   case touch = "Touch"
   case followUp = "FollowUp"
   case move = "Move"
@@ -25,6 +26,7 @@ public enum Noun: String, CaseIterable, Sendable {
     case .holiday: "holidays"
     case .customer: "customers"
     case .contact: "contacts"
+    case .handover: "handovers"
     case .touch: "touches"
     case .followUp: "followups"
     case .move: "moves"
@@ -45,6 +47,7 @@ public enum Noun: String, CaseIterable, Sendable {
     case .holiday: "days off, and the working days made up for them"
     case .customer: "whom we sell to"
     case .contact: "the people at a customer"
+    case .handover: "a customer given from one of us to another"
     case .touch: "what happened between them and us"
     case .followUp: "what is planned"
     case .move: "a follow-up put to another day"
@@ -65,6 +68,7 @@ public enum Noun: String, CaseIterable, Sendable {
     case .holiday: Holiday.self
     case .customer: Customer.self
     case .contact: Contact.self
+    case .handover: Handover.self
     case .touch: Touch.self
     case .followUp: FollowUp.self
     case .move: Move.self

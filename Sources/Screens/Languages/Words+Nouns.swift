@@ -10,6 +10,7 @@ extension Words {
     case .holiday: say("holiday", "节假日", "假日")
     case .customer: say("customer", "客户", "客戶")
     case .contact: say("contact", "联系人", "聯絡人")
+    case .handover: say("handover", "交接", "交接")
     case .touch: say("touch", "联系记录", "聯絡紀錄")
     case .followUp: say("follow-up", "跟进计划", "跟進計畫")
     case .move: say("change of day", "改期记录", "改期紀錄")
@@ -45,6 +46,7 @@ extension Words {
     case .customer: "家"
     case .holiday: say("", "个", "個")
     case .setting, .move: say("", "条", "筆")
+    case .handover: say("", "次", "次")
     case .touch: say("", "条", "則")
     case .followUp, .dispute: say("", "项", "項")
     case .invoice: say("", "张", "張")
@@ -136,6 +138,9 @@ extension Words {
     "Dropped": ("Dropped on", "取消日", "取消日"),
     "DropReason": ("Why dropped", "取消原因", "取消原因"),
     "FollowUp": ("Follow-up", "跟进计划", "跟進計畫"),
+    "Handover.From": ("From", "原负责人", "原負責人"),
+    "Handover.To": ("To", "新负责人", "新負責人"),
+    "Handover.By": ("By", "经手人", "經手人"),
     "From": ("From", "原定日", "原定日"),
     "To": ("To", "改到", "改到"),
 

@@ -35,7 +35,7 @@ extension Desk {
       cells: [
         Span(customer.name + (customer.influential ? " ~" : "")), words.planned(standing.next, on: day),
         words.past(last, on: day), words.owed(standing, index.policy),
-        Span(customer.tags.joined(separator: " "), .tag), Span(customer.owner, .dim),
+        Span(customer.tags.joined(separator: " "), .tag), Span(book.owner(of: customer, asOf: day), .dim),
         Span(showsPhone ? book.phone(of: customer) : "", .dim),
       ],
       hasCursor: hasCursor, isMarked: marked.contains(customer.id))

@@ -71,7 +71,7 @@ extension Desk {
       (heads.phoneShort, book.phone(of: customer), .text),
       (heads.weChatShort, book.contact(of: customer, with: \.weChat), .text),
       (heads.mailShort, book.contact(of: customer, with: \.email), .text),
-      (heads.owner, customer.owner, .dim),
+      (heads.owner, book.owner(of: customer, asOf: day), .dim),
       (heads.terms, customer.terms.map { words.name(of: $0) }, .dim),
       (heads.since, customer.since.map(\.iso), .dim),
       (heads.addressShort, customer.address, .text),

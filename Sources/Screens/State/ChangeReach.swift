@@ -22,6 +22,7 @@ extension Change {
       switch record {
       case let customer as Customer: [customer.id]
       case let contact as Contact: [contact.customer]
+      case let handover as Handover: [handover.customer]
       case let touch as Touch: [touch.customer]
       case let followUp as FollowUp: [followUp.customer]
       case let move as Move: book.followUps[move.followUp].map { [$0.customer] } ?? []

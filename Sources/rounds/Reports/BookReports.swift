@@ -31,7 +31,7 @@ extension Report {
         return [
           customer.id.text, customer.name, customer.number, standing.next?.iso ?? "", last,
           standing.owed.inWords, standing.overdue.inWords,
-          standing.daysOverdue > 0 ? String(standing.daysOverdue) : "", customer.owner,
+          standing.daysOverdue > 0 ? String(standing.daysOverdue) : "", book.owner(of: customer, asOf: today),
           customer.tags.joined(separator: " "),
         ]
       })

@@ -187,6 +187,12 @@ extension SampleBook {
       note(day) { _, customer in TagCustomers([customer], adding: tags) }
     }
 
+    /// A colleague takes the customer over.
+    func goes(to colleague: Colleague, on day: Int) {
+      let login = stage.login(of: colleague)
+      note(day) { _, customer in HandOver([customer], to: login) }
+    }
+
     /// A new person there.
     func hires(_ name: String, _ role: Contact.Role, phone: String, on day: Int, note text: String = "") {
       note(day) { _, customer in

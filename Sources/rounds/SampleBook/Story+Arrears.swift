@@ -30,6 +30,7 @@ extension SampleBook.Story {
       let order = it.invoiced(156_000, "标签打印机 24 台", due: -18)
       it.talked(-10, with: "尉迟敬", about: "催款", "说发票抬头开错了，重开后下一批付。", why: .notReceived)
       it.plans("重开的发票收到没有", made: -10, for: 1, with: "尉迟敬", origin: .arrears)
+      it.goes(to: .li, on: -4)
       it.paid(40_000, on: -7, for: [order], reference: "BKKS0001")
     }
   }
