@@ -83,6 +83,26 @@ struct CompanyTests {
     #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("# mine\n"))
   }
 
+  @Test("A hand edit that lost to a colleague's change of the same field is shown with its value")
+  func lostHandEdit() throws {
+    let book = try SmallBook()
+    let desk = try book.desk(Size(width: 200, height: 40))
+    #expect(desk.wait(for: "张伟商行"))
+    let path = book.path + "/customers.rec"
+    let older = try String(contentsOfFile: path, encoding: .utf8)
+    let store = try book.read()
+    let seen = try required(store.book.customers.all.first { $0.name == "北京华联" })
+    var wanted = seen
+    wanted.name = "程序里改的名"
+    let day = try required(Day(iso: SmallBook.day))
+    let (hand, moment) = (Hand(login: "lina", day: day), "2026-11-23T11:00:00+08:00")
+    _ = try store.commit(EditRecord(seen, to: wanted), by: hand, at: moment)
+    #expect(desk.wait(for: "程序里改的名"))
+    try older.replacingOccurrences(of: "Name: 北京华联\n", with: "Name: 手里改的名\n")
+      .write(toFile: path, atomically: false, encoding: .utf8)
+    #expect(desk.wait { $0.row(38).contains("手里改的名") && $0.screen.contains("程序里改的名") })
+  }
+
   @Test("Untrusted text is shown inert: no control character of a name reaches the terminal")
   func hostileName() throws {
     let book = try SmallBook()

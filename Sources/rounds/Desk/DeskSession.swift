@@ -117,9 +117,14 @@ final class DeskSession {
   private func takeHandEdits() {
     do {
       guard try book.store.isEditedByHand() else { return }
+      let known = book.store.problems
       for edit in try book.takeHandEdits() {
         announce(edit.arrived)
         tell(.bookChanged(changes: edit.changes, by: [edit.entry.by]))
+      }
+      // A value that lost to a later change is shown, so that it can be entered again.
+      for problem in book.store.problems where !known.contains(problem) {
+        tell(.told(book.spoken.sentence(problem, book.words)))
       }
     } catch {
       tell(.storeFailed(book.complaint(error)))
