@@ -44,15 +44,15 @@ public final class NcursesTerminal: TerminalPort {
     self.chrome = chrome ?? .ascii
     let locale = cn_use_utf8()
     guard locale != CN_LOCALE_NONE else { throw .noUTF8Locale }
-    let wanted = environment["NO_COLOR", default: ""].isEmpty ? theme : .mono
+    takesColour = environment["NO_COLOR", default: ""].isEmpty
+    let wanted = takesColour ? theme : .mono
     let named = environment["TERM", default: ""]
-    terminalName = try Self.open(terminal: named, colour: wanted.usesColour)
+    terminalName = try Self.open(terminal: named, colour: takesColour)
     notes =
       (locale == CN_LOCALE_FALLBACK ? [.localeReplaced] : [])
       + (terminalName == named ? [] : [.terminalReplaced(named)])
     colours = Int(cn_colours())
     inks = Ink.all(in: colours > 0 ? wanted : .mono)
-    takesColour = environment["NO_COLOR", default: ""].isEmpty
     multiplexer = Clipboard.multiplexer(environment)
     mustAskWidth = chrome == nil
   }

@@ -131,6 +131,17 @@ struct OwnFilesTests {
     #expect(desk.wait { $0.screen.contains("Theme midnight") && $0.backgrounds.contains(6) })
   }
 
+  @Test("From a theme without colour one with colour can be chosen")
+  func fromMono() throws {
+    let book = try SmallBook()
+    try write("Theme: mono\n", to: "config.rec", of: book)
+    let desk = try book.desk()
+    #expect(desk.wait { $0.screen.contains("张伟商行") && $0.screen.contains("? help") })
+    #expect(desk.backgrounds.isEmpty)
+    desk.type(":theme midnight\r")
+    #expect(desk.wait { $0.screen.contains("Theme midnight") && $0.backgrounds.contains(6) })
+  }
+
   @Test("A theme that is not there is told with those that are")
   func noTheme() throws {
     let book = try SmallBook()

@@ -76,9 +76,7 @@ extension SmallBook {
   /// credit note, a payment, money on account, and a receipt nobody knows the customer of.
   fileprivate static func full() throws -> SmallBook {
     var small = try SmallBook.make()
-    var colleague = Person(key: "li")
-    colleague.name = "李娜"
-    try small.perform(AddRecord(colleague))
+    try small.employ("li", "李娜")
     let seen = try small.customer("北京华联")
     var customer = seen
     customer.address = "朝阳路 1 号"

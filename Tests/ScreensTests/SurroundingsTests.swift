@@ -83,11 +83,8 @@ struct SurroundingsTests {
   func handOver() throws {
     for typed in ["l i", "李 娜", "l n"] {
       var small = try SmallBook.make()
-      for (login, name) in [("li", "李娜"), ("gao", "高飞")] {
-        var person = Person(key: Name(login))
-        person.name = name
-        try small.perform(AddRecord(person))
-      }
+      try small.employ("li", "李娜")
+      try small.employ("gao", "高飞")
       var session = DeskSession(small)
       try session.press("Space Space H \(typed) Enter")
       #expect(session.screen().contains("over to 李娜 (li)?"), "several are asked about: \(session.screen())")
@@ -103,9 +100,7 @@ struct SurroundingsTests {
   @Test("Nobody is handed anything who is not known here")
   func unknownColleague() throws {
     var small = try SmallBook.make()
-    var person = Person(key: "li")
-    person.name = "李娜"
-    try small.perform(AddRecord(person))
+    try small.employ("li", "李娜")
     var session = DeskSession(small)
     try session.press("H Ctrl-U z z Enter")
     #expect(session.screen().contains("There is no"))
@@ -115,11 +110,8 @@ struct SurroundingsTests {
   @Test("As of a day before, a customer is still whose it then was; the handover is a dated record")
   func ownerThen() throws {
     var small = try SmallBook.make()
-    for (login, name) in [("li", "李娜"), ("gao", "高飞")] {
-      var person = Person(key: Name(login))
-      person.name = name
-      try small.perform(AddRecord(person))
-    }
+    try small.employ("li", "李娜")
+    try small.employ("gao", "高飞")
     let id = try small.customer("北京华联").id
     try small.perform(HandOver([id], to: "li"), on: day("2026-11-10"))
     try small.perform(HandOver([id], to: "gao"), on: day("2026-11-20"))
@@ -139,9 +131,7 @@ struct SurroundingsTests {
   @Test("No answer hands nobody over, and a guess for one is asked about")
   func guessed() throws {
     var small = try SmallBook.make()
-    var person = Person(key: "li")
-    person.name = "李娜"
-    try small.perform(AddRecord(person))
+    try small.employ("li", "李娜")
     var session = DeskSession(small)
     try session.press("H Ctrl-U Enter")
     #expect(session.screen().contains("There is no"))
@@ -188,10 +178,10 @@ struct SurroundingsTests {
   @Test("What the doctor finds is shown line by line and copied whole")
   func doctor() throws {
     var session = DeskSession(try SmallBook.make())
-    try session.send(.examined([("terminal", "xterm"), ("book", "/srv/book")]))
+    try session.send(.examined([("terminal", "xterm"), ("book", "team")]))
     #expect(session.screen().contains("terminal  xterm"))
     try session.press("y")
-    #expect(session.copied == ["terminal  xterm\nbook  /srv/book"])
+    #expect(session.copied == ["terminal  xterm\nbook  team"])
   }
 
   @Test("Up recalls what such a question was answered with, latest first")

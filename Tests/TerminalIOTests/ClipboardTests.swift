@@ -20,7 +20,7 @@ struct ClipboardTests {
 
   @Test("In tmux it goes bare and wrapped, in screen in pieces it hands on")
   func wrapped() throws {
-    #expect(Clipboard.multiplexer(["TMUX": "/tmp/tmux-0/default,1,0"]) == .tmux)
+    #expect(Clipboard.multiplexer(["TMUX": "socket,1,0"]) == .tmux)
     #expect(Clipboard.multiplexer(["STY": "1.pts-0.box"]) == .screen)
     #expect(Clipboard.multiplexer(["TMUX": ""]) == .none)
     #expect(

@@ -23,6 +23,13 @@ struct SmallBook {
     return customer
   }
 
+  /// Adds a colleague.
+  mutating func employ(_ login: String, _ name: String) throws {
+    var person = Person(key: Name(login))
+    person.name = name
+    try perform(AddRecord(person))
+  }
+
   /// Adds a customer and one of its people.
   mutating func add(
     _ name: String, contact: String, phone: String, tags: [String] = [], since: String = "2024-03-01"
