@@ -185,6 +185,15 @@ private struct Loading {
     case .payment: try read(Payment.self, from: disk, stamps)
     case .allocation: try read(Allocation.self, from: disk, stamps)
     case .bounce: try read(Bounce.self, from: disk, stamps)
+    case .statement: try read(Statement.self, from: disk, stamps)
+    case .writeOff: try read(WriteOff.self, from: disk, stamps)
+    case .promise: try read(Promise.self, from: disk, stamps)
+    case .promiseNews: try read(PromiseNews.self, from: disk, stamps)
+    case .response: try read(Response.self, from: disk, stamps)
+    case .reminder: try read(Reminder.self, from: disk, stamps)
+    case .judgement: try read(Judgement.self, from: disk, stamps)
+    case .rungStep: try read(RungStep.self, from: disk, stamps)
+    case .hold: try read(Hold.self, from: disk, stamps)
     }
   }
 

@@ -32,6 +32,24 @@ public struct Book: Sendable {
   public var allocations = Table<Allocation>()
   /// Payments reversed.
   public var bounces = Table<Bounce>()
+  /// Accounts checked with customers.
+  public var statements = Table<Statement>()
+  /// Money given up for lost.
+  public var writeOffs = Table<WriteOff>()
+  /// What customers said they would do.
+  public var promises = Table<Promise>()
+  /// What was heard of promises.
+  public var promiseNews = Table<PromiseNews>()
+  /// What we answered to broken promises.
+  public var responses = Table<Response>()
+  /// Customers reminded before a day.
+  public var reminders = Table<Reminder>()
+  /// Whether arrears are in bad faith.
+  public var judgements = Table<Judgement>()
+  /// Steps of collecting.
+  public var rungSteps = Table<RungStep>()
+  /// Supply stopped.
+  public var holds = Table<Hold>()
 
   /// Contacts by customer.
   public internal(set) var contactsOf = Links()
@@ -57,6 +75,28 @@ public struct Book: Sendable {
   public internal(set) var instalmentsOf = Links()
   /// Disputes by invoice.
   public internal(set) var disputesOf = Links()
+  /// Bounces by payment.
+  public internal(set) var bouncesOf = Links()
+  /// Statements by customer.
+  public internal(set) var statementsOf = Links()
+  /// Write-offs by invoice.
+  public internal(set) var writeOffsOf = Links()
+  /// Promises by customer.
+  public internal(set) var promisesOf = Links()
+  /// News by promise.
+  public internal(set) var newsOf = Links()
+  /// Responses by promise.
+  public internal(set) var responsesOf = Links()
+  /// Reminders by invoice.
+  public internal(set) var remindersOfInvoice = Links()
+  /// Reminders by promise.
+  public internal(set) var remindersOfPromise = Links()
+  /// Judgements by customer.
+  public internal(set) var judgementsOf = Links()
+  /// Steps of collecting by customer.
+  public internal(set) var rungStepsOf = Links()
+  /// Holds by customer.
+  public internal(set) var holdsOf = Links()
 
   /// A book with nothing in it.
   public init() {}
@@ -101,6 +141,16 @@ public struct Book: Sendable {
     link(Dispute.self)
     link(Payment.self)
     link(Allocation.self)
+    link(Bounce.self)
+    link(Statement.self)
+    link(WriteOff.self)
+    link(Promise.self)
+    link(PromiseNews.self)
+    link(Response.self)
+    link(Reminder.self)
+    link(Judgement.self)
+    link(RungStep.self)
+    link(Hold.self)
   }
 
   /// So that no chain's arrays grow record by record while a book is linked.

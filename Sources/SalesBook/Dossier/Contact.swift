@@ -26,8 +26,28 @@ public struct Contact: BookRecord {
   public var decidesPurchasing = false
   /// Decides what is paid; rung 3 needs one (S2).
   public var decidesPayment = false
+  /// Whether they are on our side, or may be won; rung 2 needs one (S2).
+  public var ally: Ally?
+  /// How the ally was found.
+  public var allyFound: AllyFound?
+  /// What they can influence.
+  public var influences = ""
+  /// What they gain by it: an ally is a win for both (S2).
+  public var gains = ""
   /// Anything worth knowing.
   public var note = ""
+
+  /// How far a contact is on our side (S2).
+  public enum Ally: String, Keyword {
+    case candidate, ally
+  }
+
+  /// How an ally is found (S2).
+  public enum AllyFound: String, Keyword {
+    case introduced
+    case commonInterest = "common-interest"
+    case visited
+  }
 
   /// What a contact does (S2.1).
   public enum Role: String, Keyword {
@@ -67,6 +87,11 @@ public struct Contact: BookRecord {
       set: { $0.decidesPurchasing = $1 }),
     .flag(
       "DecidesPayment", "decides what is paid", get: { $0.decidesPayment }, set: { $0.decidesPayment = $1 }),
+    .optionalChoice("Ally", "on our side, or to be won", get: { $0.ally }, set: { $0.ally = $1 }),
+    .optionalChoice(
+      "AllyFound", "how the ally was found", get: { $0.allyFound }, set: { $0.allyFound = $1 }),
+    .text("Influences", "what they can influence", get: { $0.influences }, set: { $0.influences = $1 }),
+    .text("Gains", "what they gain by it", get: { $0.gains }, set: { $0.gains = $1 }),
     .text("Note", "anything worth knowing", get: { $0.note }, set: { $0.note = $1 }),
   ]
 }

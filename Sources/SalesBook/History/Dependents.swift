@@ -10,7 +10,10 @@ extension Book {
     case .touch: ID<Touch>(key).map(dependents(ofTouch:)) ?? []
     case .contact: ID<Contact>(key).map(dependents(ofContact:)) ?? []
     case .person: dependents(ofPerson: key)
-    case .setting, .holiday, .handover, .move, .instalment, .dispute, .allocation, .bounce: []
+    case .promise: ID<Promise>(key).map(dependents(ofPromise:)) ?? []
+    case .setting, .holiday, .handover, .move, .instalment, .dispute, .allocation, .bounce, .statement,
+      .writeOff, .promiseNews, .response, .reminder, .judgement, .rungStep, .hold:
+      []
     }
   }
 
@@ -25,7 +28,9 @@ extension Book {
     return named(contactsOf[slot], contacts) + named(handoversOf[slot], handovers)
       + named(touchesOf[slot], touches)
       + named(followUpsOf[slot], followUps) + named(invoicesOf[slot], invoices)
-      + named(paymentsOf[slot], payments)
+      + named(paymentsOf[slot], payments) + named(promisesOf[slot], promises)
+      + named(statementsOf[slot], statements) + named(judgementsOf[slot], judgements)
+      + named(rungStepsOf[slot], rungSteps) + named(holdsOf[slot], holds)
       + mergedCustomers(into: id).map { (.customer, $0.text) }
   }
 
@@ -44,12 +49,17 @@ extension Book {
       + named(touches.slots, touches) { $0.by == login }
       + named(people.slots, people) { $0.cover == login }
       + named(handovers.slots, handovers) { [$0.from, $0.to, $0.by].contains(login) }
+      + named(promises.slots, promises) { $0.by == login }
+      + named(writeOffs.slots, writeOffs) { [$0.approver, $0.by].contains(login) }
+      + named(rungSteps.slots, rungSteps) { $0.by == login }
   }
 
   private func dependents(ofInvoice id: ID<Invoice>) -> [(noun: Noun, key: String)] {
     guard let slot = invoices.slot(of: id) else { return [] }
     return named(allocationsTo[slot], allocations) + named(allocationsOfCredit[slot], allocations)
       + named(instalmentsOf[slot], instalments) + named(disputesOf[slot], disputes)
+      + named(writeOffsOf[slot], writeOffs) + named(remindersOfInvoice[slot], reminders)
+      + promises(naming: id)
   }
 
   private func dependents(ofPayment id: ID<Payment>) -> [(noun: Noun, key: String)] {
@@ -64,11 +74,26 @@ extension Book {
   private func dependents(ofTouch id: ID<Touch>) -> [(noun: Noun, key: String)] {
     guard let customer = touches[id].flatMap({ customers.slot(of: $0.customer) }) else { return [] }
     return named(followUpsOf[customer], followUps) { $0.touch == id }
+      + named(reminders.slots, reminders) { $0.touch == id }
+  }
+
+  private func dependents(ofPromise id: ID<Promise>) -> [(noun: Noun, key: String)] {
+    guard let slot = promises.slot(of: id) else { return [] }
+    return named(newsOf[slot], promiseNews) + named(responsesOf[slot], responses)
+      + named(remindersOfPromise[slot], reminders) + named(promises.slots, promises) { $0.replaces == id }
+  }
+
+  private func promises(naming invoice: ID<Invoice>) -> [(noun: Noun, key: String)] {
+    guard let customer = invoices[invoice].flatMap({ customers.slot(of: $0.customer) }) else { return [] }
+    return named(promisesOf[customer], promises) { $0.invoices.contains(invoice) }
   }
 
   private func dependents(ofContact id: ID<Contact>) -> [(noun: Noun, key: String)] {
     guard let customer = contacts[id].flatMap({ customers.slot(of: $0.customer) }) else { return [] }
     return named(touchesOf[customer], touches) { $0.contact == id }
       + named(followUpsOf[customer], followUps) { $0.contact == id }
+      + named(promisesOf[customer], promises) { $0.contact == id }
+      + named(rungStepsOf[customer], rungSteps) { $0.contact == id }
+      + named(statementsOf[customer], statements) { $0.contact == id }
   }
 }

@@ -83,5 +83,10 @@ extension Book {
       + move(followUpsOf[slot], followUps) { $0.customer = new }
       + move(invoicesOf[slot], invoices) { $0.customer = new }
       + move(paymentsOf[slot], payments) { $0.customer = new }
+      + move(statementsOf[slot], statements) { $0.customer = new }
+      + move(promisesOf[slot], promises) { $0.customer = new }
+      + move(judgementsOf[slot], judgements) { $0.customer = new }
+      + move(rungStepsOf[slot], rungSteps) { $0.customer = new }
+      + move(holdsOf[slot], holds) { $0.customer = new }
   }
 }

@@ -66,8 +66,33 @@ public enum Refusal: Error, Equatable, Sendable {
   case mergedIntoItself
   /// Records depend on what was to be removed.
   case inUse(Noun, key: String, by: Noun)
+  /// Nobody promises for a day gone by when the promise is made.
+  case promiseTooEarly(made: Day)
+  /// Promises together would pay more than is open.
+  case promisedAbove(open: Money, promised: Money)
+  /// The promise looks unlikely: renegotiate it first, or insist.
+  case unlikely([PromiseDoubt])
+  /// More came in than is open; what is left stays on account, if one insists.
+  case aboveBalance(open: Money)
+  /// Money came in before the invoice was issued, if one insists.
+  case beforeInvoice(String, issued: Day)
+  /// A rung of collecting may not be taken now.
+  case rungBarred(RungObstacle)
+  /// Who approves is somebody else than who asks.
+  case ownApproval
   /// There is nothing to do.
   case nothingToDo
+}
+
+extension Refusal {
+  /// Whether it only asks for a second look: the same again, insisted on, is
+  /// carried out.
+  public var mayBeInsistedOn: Bool {
+    switch self {
+    case .unlikely, .aboveBalance, .beforeInvoice: true
+    default: false
+    }
+  }
 }
 
 /// IDs for the records one plan adds: none that the book has, and none twice.

@@ -6,6 +6,9 @@ public struct TakePayment: Operation {
   public var payment: Payment
   /// What it settles.
   public var settling: Settling
+  /// Whether more than is open, or money before its invoice, is refused; a
+  /// person is asked once, and may insist.
+  public var isCareful = false
 
   /// What a payment settles.
   public enum Settling: Equatable, Sendable {
@@ -32,11 +35,30 @@ public struct TakePayment: Operation {
     var payer = payment.payer
     if let id = payment.customer {
       payer = try book.require(id, Customer.self).name
+      if isCareful { try lookTwice(at: payment, of: id, book) }
       changes += try book.allocations(
         of: payment.amount, from: payment, to: settling, of: id, drawing: &ids)
     }
     return Plan(
       did: "Took \(payment.amount.decimal) \(payment.amount.currency.letters) from \(payer)", changes)
+  }
+}
+
+extension TakePayment {
+  /// Refuses what may well be a slip of the finger.
+  private func lookTwice(at payment: Payment, of customer: ID<Customer>, _ book: Book) throws(Refusal) {
+    let open = book.openInvoices(of: customer, in: payment.amount.currency)
+    let replay = Replay(book, asOf: .endOfTime)
+    let sum = open.compactMap { book.invoices[$0] }.reduce(Int64(0)) { $0 + replay.open($1).minor }
+    guard payment.amount.minor <= sum else {
+      throw .aboveBalance(open: Money(minor: sum, payment.amount.currency))
+    }
+    if case .invoices(let chosen) = settling, let first = chosen.first {
+      let invoice = try book.require(first, Invoice.self)
+      guard payment.day >= invoice.issued else {
+        throw .beforeInvoice(invoice.number, issued: invoice.issued)
+      }
+    }
   }
 }
 

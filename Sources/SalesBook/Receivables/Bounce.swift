@@ -18,6 +18,11 @@ public struct Bounce: BookRecord {
   /// An empty one known by that.
   public init(key: ID<Bounce>) { id = key }
 
+  /// Keeps the links to what it belongs to.
+  public static func relink(_ book: inout Book, slot: Int, from old: Bounce?, to new: Bounce?) {
+    book.bouncesOf.move(slot, from: old?.payment, to: new?.payment, in: book.payments)
+  }
+
   /// Its fields, as written.
   public static let fields: [Field<Bounce>] = [
     .key(get: { $0.id }, set: { $0.id = $1 }),

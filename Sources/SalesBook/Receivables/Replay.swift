@@ -42,7 +42,7 @@ public struct Replay {
     return !idle.contains(payment)
   }
 
-  /// Minor units settled of the invoice at a slot; for a credit note, minor
+  /// Minor units settled, or written off, of the invoice at a slot; for a credit note, minor
   /// units of it used up, negative as its amount is.
   public func settled(slot: Int) -> Int64 {
     var sum: Int64 = 0
@@ -54,7 +54,10 @@ public struct Replay {
       guard let allocation = book.allocations[slot: child], counts(allocation) else { return }
       sum -= allocation.amount.minor
     }
+    guard !book.writeOffsOf.isEmpty(of: slot) else { return sum }
     return sum
+      + book.writeOffsOf[slot].compactMap { book.writeOffs[slot: $0] }
+      .filter { $0.day <= day }.reduce(0) { $0 + $1.amount.minor }
   }
 
   /// Minor units still open of the invoice at a slot; 0 before its issue.
@@ -123,7 +126,8 @@ public struct Replay {
 
   /// Whether the payment was reversed by the day.
   public func isBounced(_ payment: ID<Payment>) -> Bool {
-    book.bounces.all.contains { $0.payment == payment && $0.day <= day }
+    guard let slot = book.payments.slot(of: payment) else { return false }
+    return book.bouncesOf[slot].contains { (book.bounces[slot: $0]?.day).map { $0 <= day } ?? false }
   }
 
   /// Whether nobody knows yet whose money that is: it came in by the day, was

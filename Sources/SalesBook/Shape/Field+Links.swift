@@ -58,6 +58,20 @@ extension Field {
       print: { $0.text }, get: get, set: set)
   }
 
+  /// The IDs of records of another table, any number of them.
+  @inline(__always)
+  static func references<Other: BookRecord>(
+    _ name: String, _ meaning: String, to: Other.Type = Other.self,
+    get: @escaping @Sendable (Record) -> [ID<Other>],
+    set: @escaping @Sendable (inout Record, [ID<Other>]) -> Void
+  ) -> Field {
+    Field(
+      name: name, kind: .reference(Other.noun), presence: .repeated, meaning: meaning,
+      read: { record, value throws(FieldError) in set(&record, get(record) + [try value.id()]) },
+      write: { record in get(record).map(\.text) },
+      clear: { record in set(&record, []) })
+  }
+
   /// A colleague's login, or none.
   @inline(__always)
   static func person(

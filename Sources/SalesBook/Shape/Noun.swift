@@ -16,6 +16,15 @@ public enum Noun: String, CaseIterable, Sendable {
   case payment = "Payment"
   case allocation = "Allocation"
   case bounce = "Bounce"
+  case statement = "Statement"
+  case writeOff = "WriteOff"
+  case promise = "Promise"
+  case promiseNews = "PromiseNews"
+  case response = "Response"
+  case reminder = "Reminder"
+  case judgement = "Judgement"
+  case rungStep = "RungStep"
+  case hold = "Hold"
 
   /// The table's name: its file's without `.rec`, and what the command line
   /// calls it.
@@ -36,6 +45,15 @@ public enum Noun: String, CaseIterable, Sendable {
     case .payment: "payments"
     case .allocation: "allocations"
     case .bounce: "bounces"
+    case .statement: "statements"
+    case .writeOff: "writeoffs"
+    case .promise: "promises"
+    case .promiseNews: "promisenews"
+    case .response: "responses"
+    case .reminder: "reminders"
+    case .judgement: "judgements"
+    case .rungStep: "rungsteps"
+    case .hold: "holds"
     }
   }
 
@@ -57,6 +75,15 @@ public enum Noun: String, CaseIterable, Sendable {
     case .payment: "money that came in"
     case .allocation: "which payment, or credit note, settles how much of which invoice"
     case .bounce: "a payment that was reversed"
+    case .statement: "a customer's account checked with their finance department"
+    case .writeOff: "money of an invoice given up for lost"
+    case .promise: "what a customer said they would do by a day"
+    case .promiseNews: "what was heard of a promise, or done about it"
+    case .response: "what we answered to a broken promise"
+    case .reminder: "that we reminded them of an invoice or a promise, before its day"
+    case .judgement: "whether arrears are in bad faith"
+    case .rungStep: "a step of collecting, on one of the six rungs"
+    case .hold: "supply stopped to a customer"
     }
   }
 
@@ -78,6 +105,15 @@ public enum Noun: String, CaseIterable, Sendable {
     case .payment: Payment.self
     case .allocation: Allocation.self
     case .bounce: Bounce.self
+    case .statement: Statement.self
+    case .writeOff: WriteOff.self
+    case .promise: Promise.self
+    case .promiseNews: PromiseNews.self
+    case .response: Response.self
+    case .reminder: Reminder.self
+    case .judgement: Judgement.self
+    case .rungStep: RungStep.self
+    case .hold: Hold.self
     }
   }
 }

@@ -31,6 +31,8 @@ public struct Touch: BookRecord {
   public var minutes: Int?
   /// What they said about the money that is due.
   public var whyUnpaid: WhyUnpaid?
+  /// What kind of letter or message it was, if it was one of ours.
+  public var letter: LetterKind?
   /// What is to come next, as agreed.
   public var nextStep = ""
 
@@ -57,6 +59,11 @@ public struct Touch: BookRecord {
     case disputed, withheld
     case noIntention = "no-intention"
     case unreachable, other
+  }
+
+  /// The letters and messages the book has templates for (domain §4).
+  public enum LetterKind: String, Keyword {
+    case reminder, confirmation, statement, demand
   }
 
   /// Its noun.
@@ -96,6 +103,7 @@ public struct Touch: BookRecord {
     .integer("Minutes", "minutes it took", get: { $0.minutes }, set: { $0.minutes = $1 }),
     .optionalChoice(
       "WhyUnpaid", "what they said about money due", get: { $0.whyUnpaid }, set: { $0.whyUnpaid = $1 }),
+    .optionalChoice("Letter", "which of our letters it was", get: { $0.letter }, set: { $0.letter = $1 }),
     .text("NextStep", "what is to come next", get: { $0.nextStep }, set: { $0.nextStep = $1 }),
   ]
 }

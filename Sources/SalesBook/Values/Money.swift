@@ -46,6 +46,9 @@ public struct Currency: Hashable, Comparable, Sendable {
     return Currency.unusualDigits[code] ?? 2
   }
 
+  /// Minor units in a whole one: 100, 1 for JPY.
+  public var unit: Int64 { (0..<digits).reduce(1) { unit, _ in unit * 10 } }
+
   private static let unusualDigits: [UInt32: Int] = {
     var digits: [UInt32: Int] = [:]
     for letters in [

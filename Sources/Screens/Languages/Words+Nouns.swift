@@ -20,6 +20,15 @@ extension Words {
     case .payment: say("payment", "收款", "收款")
     case .allocation: say("allocation", "核销", "核銷")
     case .bounce: say("bounced payment", "收款退回", "收款退回")
+    case .statement: say("statement", "对账单", "對帳單")
+    case .writeOff: say("write-off", "坏账核销", "呆帳沖銷")
+    case .promise: say("promise", "客户承诺", "客戶承諾")
+    case .promiseNews: say("word of a promise", "承诺动态", "承諾動態")
+    case .response: say("response", "回应失信", "回應失信")
+    case .reminder: say("reminder", "提醒记录", "提醒紀錄")
+    case .judgement: say("judgement", "欠款定性", "欠款定性")
+    case .rungStep: say("collection step", "催款步骤", "催款步驟")
+    case .hold: say("hold", "停供", "停供")
     }
   }
 
@@ -36,6 +45,7 @@ extension Words {
     switch noun {
     case .touch: "touches"
     case .move: "changes of day"
+    case .promiseNews: "words of promises"
     default: name(of: noun) + "s"
     }
   }
@@ -45,12 +55,12 @@ extension Words {
     case .person, .contact: "位"
     case .customer: "家"
     case .holiday: say("", "个", "個")
-    case .setting, .move: say("", "条", "筆")
-    case .handover: say("", "次", "次")
+    case .setting, .move, .promiseNews, .reminder: say("", "条", "筆")
+    case .handover, .response, .judgement, .hold: say("", "次", "次")
     case .touch: say("", "条", "則")
-    case .followUp, .dispute: say("", "项", "項")
-    case .invoice: say("", "张", "張")
-    case .instalment, .payment, .allocation, .bounce: say("", "笔", "筆")
+    case .followUp, .dispute, .promise, .rungStep: say("", "项", "項")
+    case .invoice, .statement: say("", "张", "張")
+    case .instalment, .payment, .allocation, .bounce, .writeOff: say("", "笔", "筆")
     }
   }
 
@@ -117,6 +127,11 @@ extension Words {
     "DecidesPurchasing": ("Decides purchasing", "采购决定人", "採購決定人"),
     "DecidesPayment": ("Decides payment", "付款决定人", "付款決定人"),
 
+    "Ally": ("Ally", "盟友", "盟友"),
+    "AllyFound": ("How found", "如何结识", "如何結識"),
+    "Influences": ("Can influence", "能影响什么", "能影響什麼"),
+    "Gains": ("What they gain", "对方所得", "對方所得"),
+
     "Direction": ("Who began", "谁主动", "誰主動"),
     "Reached": ("Reached", "联系上", "聯絡上"),
     "Topic": ("Topic", "主题", "主題"),
@@ -125,6 +140,7 @@ extension Words {
     "Satisfaction": ("Satisfaction", "满意度", "滿意度"),
     "Minutes": ("Minutes", "用时(分钟)", "用時(分鐘)"),
     "WhyUnpaid": ("Why unpaid", "未付原因", "未付原因"),
+    "Letter": ("Letter", "信函", "信函"),
     "NextStep": ("Next step", "下一步", "下一步"),
 
     "FollowUp.Due": ("Next date", "下次跟进", "下次跟進"),
@@ -155,5 +171,41 @@ extension Words {
     "Reference": ("Bank reference", "流水号", "交易序號"),
     "Matures": ("Matures", "票据到期日", "票據到期日"),
     "Credit": ("Credit note", "红字单", "折讓單"),
+
+    "AsOf": ("As of", "截止日", "截止日"),
+    "Sent": ("Sent", "发出日", "發出日"),
+    "Answer": ("Answer", "答复", "答覆"),
+    "Answered": ("Answered", "答复日", "答覆日"),
+    "Difference": ("Difference", "差额", "差額"),
+    "Why": ("Why", "原因", "原因"),
+    "Approver": ("Approved by", "批准人", "核准人"),
+
+    "Promise": ("Promise", "客户承诺", "客戶承諾"),
+    "Promise.Contact": ("Who promised", "谁承诺的", "誰承諾的"),
+    "Promise.Made": ("Promised on", "承诺日", "承諾日"),
+    "Promise.Due": ("For which day", "承诺到哪天", "承諾到哪天"),
+    "What": ("What", "承诺内容", "承諾內容"),
+    "How": ("How", "承诺方式", "承諾方式"),
+    "Judged": ("How likely", "可信程度", "可信程度"),
+    "Appointment": ("We go or call then", "届时上门或致电", "屆時上門或致電"),
+    "Important": ("Important", "重要", "重要"),
+    "Replaces": ("In place of", "取代", "取代"),
+    "OurWish": ("At our wish", "我方要求改期", "我方要求改期"),
+    "PromiseNews.Kind": ("What happened", "情况", "情況"),
+    "PromiseNews.To": ("Moved to", "改到", "改到"),
+    "Level": ("Level", "级别", "級別"),
+    "Meant": ("On purpose", "故意", "故意"),
+    "Response.Said": ("What we say", "我方回应", "我方回應"),
+    "Verdict": ("Judgement", "定性", "定性"),
+    "Rung": ("Rung", "催款方式", "催款方式"),
+    "Did": ("What was done", "做了什么", "做了什麼"),
+    "Means": ("Legal means", "法律手段", "法律途徑"),
+    "Outcome": ("What came of it", "结果", "結果"),
+    "Next": ("Look again on", "下次查看", "下次查看"),
+    "Ended": ("Left on", "结束日", "結束日"),
+    "EndReason": ("Why left", "结束原因", "結束原因"),
+    "Lifted": ("Lifted on", "解除日", "解除日"),
+    "LiftReason": ("Why lifted", "解除原因", "解除原因"),
+    "LiftedBy": ("Lifted by", "解除人", "解除人"),
   ]
 }

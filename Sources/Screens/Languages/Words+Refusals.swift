@@ -21,6 +21,13 @@ extension Words {
     case .alreadySo(let noun, let key): alreadySo("\(name(of: noun)) \(key)")
     case .mergedIntoItself: mergedIntoItself
     case .inUse(let noun, let key, let other): inUse("\(name(of: noun)) \(key)", by: other)
+    case .promiseTooEarly(let made): tooEarly(made)
+    case .promisedAbove(let open, let promised): promisedAbove(open, promised)
+    case .unlikely(let doubts): unlikely(doubts)
+    case .aboveBalance(let open): aboveBalance(open)
+    case .beforeInvoice(let number, let issued): beforeInvoice(number, issued)
+    case .rungBarred(let obstacle): sentence(obstacle)
+    case .ownApproval: ownApproval
     case .nothingToDo: say("Nothing changed: it was so already", "没有变化：本来就是这样", "沒有變化：本來就是這樣")
     }
   }

@@ -45,8 +45,7 @@ extension Money {
   /// For a column: without the cents once there are thousands, as `spoken`
   /// below.
   var brief: String {
-    var unit: Int64 = 1
-    for _ in 0..<currency.digits { unit *= 10 }
+    let unit = currency.unit
     return abs(minor) < 1000 * unit ? spoken : Money(minor: minor / unit * unit, currency).spoken
   }
 }

@@ -29,6 +29,15 @@ extension Change {
       case let payment as Payment: book.customers(settledBy: payment)
       case let bounce as Bounce:
         book.payments[bounce.payment].map { book.customers(settledBy: $0) } ?? []
+      case let statement as Statement: [statement.customer]
+      case let promise as Promise: [promise.customer]
+      case let news as PromiseNews: book.customer(of: news.promise)
+      case let response as Response: book.customer(of: response.promise)
+      case let reminder as Reminder:
+        reminder.promise.map { book.customer(of: $0) } ?? book.customer(of: reminder.invoice)
+      case let judgement as Judgement: [judgement.customer]
+      case let step as RungStep: [step.customer]
+      case let hold as Hold: [hold.customer]
       default: book.invoice(of: record).map { [$0.customer] } ?? []
       }
     }
@@ -36,6 +45,16 @@ extension Change {
 }
 
 extension Book {
+  /// Who made a promise.
+  fileprivate func customer(of promise: ID<Promise>) -> [ID<Customer>] {
+    promises[promise].map { [$0.customer] } ?? []
+  }
+
+  /// Who owes an invoice.
+  fileprivate func customer(of invoice: ID<Invoice>?) -> [ID<Customer>] {
+    invoice.flatMap { invoices[$0] }.map { [$0.customer] } ?? []
+  }
+
   /// The invoice a record belongs to.
   fileprivate func invoice(of record: any BookRecord) -> Invoice? {
     switch record {
@@ -43,6 +62,7 @@ extension Book {
     case let instalment as Instalment: invoices[instalment.invoice]
     case let dispute as Dispute: invoices[dispute.invoice]
     case let allocation as Allocation: invoices[allocation.invoice]
+    case let writeOff as WriteOff: invoices[writeOff.invoice]
     default: nil
     }
   }

@@ -106,6 +106,19 @@ extension Desk {
 }
 
 extension Refusal {
+  private static func field(of doubts: [PromiseDoubt]) -> String {
+    switch doubts.first {
+    case .putOff, .impossible: "Promise.Judged"
+    case .moreThanEver: "Promise.Amount"
+    case .dayOff, .fullDay, nil: "Promise.Due"
+    }
+  }
+
+  private static func field(of obstacle: RungObstacle) -> String {
+    if case .notReconciled = obstacle { return "RungStep.Reconciled" }
+    return "RungStep.Rung"
+  }
+
   /// The field of a form at which it is to be explained.
   var field: String? {
     switch self {
@@ -115,6 +128,13 @@ extension Refusal {
     case .numberTaken: "Invoice.Number"
     case .instalmentsDiffer: Desk.instalments
     case .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid: "Payment.Amount"
+    case .promiseTooEarly: "Promise.Due"
+    case .promisedAbove: "Promise.Amount"
+    case .unlikely(let doubts): Refusal.field(of: doubts)
+    case .aboveBalance: "Payment.Amount"
+    case .beforeInvoice: "Payment.Day"
+    case .rungBarred(let obstacle): Refusal.field(of: obstacle)
+    case .ownApproval: "WriteOff.Approver"
     case .gone, .alreadySo, .mergedIntoItself, .inUse, .nothingToDo: nil
     }
   }

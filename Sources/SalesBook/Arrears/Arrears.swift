@@ -1,0 +1,138 @@
+/// The overdue debt of one customer being collected, on a day (S2). It begins
+/// when something falls overdue, ends when nothing is, and begins anew later.
+public struct Arrears: Equatable, Sendable {
+  /// All that is overdue, by currency; contested money included.
+  public let overdue: [Money]
+  /// How much of it is contested, by currency.
+  public let contested: [Money]
+  /// Days past due of the oldest part.
+  public let days: Int
+  /// The judgement that holds; nil if nobody judged since the arrears began.
+  public let judgement: Judgement?
+  /// The steps taken since then, earliest first.
+  public let steps: [RungStep]
+
+  /// In bad faith or not; unjudged counts as not deliberate.
+  public var verdict: Judgement.Verdict { judgement?.verdict ?? .notDeliberate }
+
+  /// The steps that run on the day.
+  public func running(on day: Day) -> [RungStep] { steps.filter { $0.ran(on: day) } }
+
+  /// The highest rung that runs: the board's column. Nil before any was taken.
+  public func highest(on day: Day) -> Rung? { running(on: day).map(\.rung).max() }
+
+  /// The day the next step is due, of those that run; nil if none says when.
+  public func nextStep(on day: Day) -> Day? { running(on: day).compactMap(\.next).min() }
+}
+
+extension Replay {
+  /// The arrears of the customer at a slot; nil if nothing is overdue.
+  public func arrears(ofCustomer slot: Int, policy: Policy) -> Arrears? {
+    let items = openItems(ofCustomer: slot, policy: policy).filter(\.isOverdue)
+    guard let days = items.map(\.days).max() else { return nil }
+    var (overdue, contested): ([Money], [Money]) = ([], [])
+    for item in items {
+      overdue.add(item.open.minor, item.open.currency)
+      if item.contested.minor > 0 { contested.add(item.contested.minor, item.contested.currency) }
+    }
+    let hasActs = !book.judgementsOf.isEmpty(of: slot) || !book.rungStepsOf.isEmpty(of: slot)
+    let since = hasActs ? arrearsBegan(ofCustomer: slot) : day
+    let judgement = book.judgementsOf[slot].compactMap { child in
+      book.judgements[slot: child].map { (judgement: $0, slot: child) }
+    }
+    .filter { (since...day).contains($0.judgement.day) }
+    .max { ($0.judgement.day, $0.slot) < ($1.judgement.day, $1.slot) }?.judgement
+    let steps = book.rungStepsOf[slot].compactMap { child in
+      book.rungSteps[slot: child].map { (step: $0, slot: child) }
+    }
+    .filter { (since...day).contains($0.step.day) }
+    .sorted { ($0.step.day, $0.slot) < ($1.step.day, $1.slot) }.map(\.step)
+    return Arrears(
+      overdue: overdue, contested: contested, days: days, judgement: judgement, steps: steps)
+  }
+
+  /// The first day of those, up to the replayed one, on all of which something
+  /// of the customer at a slot was overdue; something must be. Only where a due day passes, money comes or a payment bounces
+  /// can that change: so only those days are looked at.
+  public func arrearsBegan(ofCustomer slot: Int) -> Day {
+    var began = day
+    for turn in overdueTurns(ofCustomer: slot).sorted(by: >) {
+      guard Replay(book, asOf: turn, idle: idle(ofCustomer: slot, on: turn)).isOverdue(customer: slot) else {
+        break
+      }
+      began = turn
+    }
+    return began
+  }
+
+  /// The days up to the replayed one on which a customer's being overdue can
+  /// begin or end.
+  private func overdueTurns(ofCustomer slot: Int) -> Set<Day> {
+    var turns: Set<Day> = [day]
+    for child in book.invoicesOf[slot] {
+      guard let invoice = book.invoices[slot: child] else { continue }
+      turns.formUnion([invoice.issued, invoice.due + 1])
+      turns.formUnion(book.instalmentsOf[child].compactMap { book.instalments[slot: $0] }.map { $0.due + 1 })
+      turns.formUnion(book.writeOffsOf[child].compactMap { book.writeOffs[slot: $0]?.day })
+      for place in book.allocationsTo[child] {
+        guard let allocation = book.allocations[slot: place] else { continue }
+        turns.insert(allocation.day)
+        guard let payment = allocation.payment.flatMap({ book.payments[$0] }) else { continue }
+        turns.insert(payment.cashDay)
+        turns.formUnion(bounces(of: payment.id).map(\.day))
+      }
+    }
+    return turns.filter { $0 <= day }
+  }
+
+  /// Of the payments that settle a customer's invoices, those that settle
+  /// nothing on a day.
+  private func idle(ofCustomer slot: Int, on day: Day) -> Set<ID<Payment>> {
+    var idle: Set<ID<Payment>> = []
+    for child in book.invoicesOf[slot] {
+      for place in book.allocationsTo[child] {
+        guard let id = book.allocations[slot: place]?.payment, let payment = book.payments[id] else {
+          continue
+        }
+        let isWaiting = payment.matures.map { $0 > day } ?? false
+        if isWaiting || bounces(of: id).contains(where: { $0.day <= day }) { idle.insert(id) }
+      }
+    }
+    return idle
+  }
+
+  private func bounces(of payment: ID<Payment>) -> [Bounce] {
+    guard let slot = book.payments.slot(of: payment) else { return [] }
+    return book.bouncesOf[slot].compactMap { book.bounces[slot: $0] }
+  }
+
+  private func isOverdue(customer slot: Int) -> Bool {
+    var found = false
+    book.invoicesOf.forEach(of: slot) { child in
+      book.invoices.read(slot: child) { invoice in
+        forEachOpenPart(of: invoice, slot: child) { due, open in
+          if due < day, open > 0 { found = true }
+        }
+      }
+    }
+    return found
+  }
+
+  /// The hold on supply to the customer at a slot, if there is one.
+  public func hold(ofCustomer slot: Int) -> Hold? {
+    book.holdsOf[slot].compactMap { book.holds[slot: $0] }.filter { $0.held(on: day) }.max { $0.day < $1.day }
+  }
+
+  /// The last time the customer's account was checked with them by the replayed
+  /// day: confirmed, or found to differ.
+  public func reconciled(ofCustomer slot: Int) -> Statement? {
+    book.statementsOf[slot].compactMap { book.statements[slot: $0] }.filter { $0.isReconciled(on: day) }
+      .max { ($0.answered ?? $0.sent) < ($1.answered ?? $1.sent) }
+  }
+
+  /// The letters of a kind sent to the customer at a slot by the replayed day.
+  public func letters(_ kind: Touch.LetterKind, toCustomer slot: Int) -> [Day] {
+    book.touchesOf[slot].compactMap { book.touches[slot: $0] }
+      .filter { $0.letter == kind && $0.day <= day }.map(\.day).sorted()
+  }
+}

@@ -1,0 +1,52 @@
+/// What to look at before money is asked for (domain §4).
+public enum ChaseWarning: Equatable, Sendable {
+  /// Money of theirs settles nothing yet.
+  case moneyOnAccount([Money])
+  /// They have promised to pay by a day; chasing rests until then.
+  case livePromise(Day)
+  /// One of us spoke with them about money a few days ago.
+  case recentContact(by: String, Day)
+  /// Nobody has entered a receipt for so many days; the money may be there.
+  case receiptsStale(days: Int)
+}
+
+extension Replay {
+  /// What to look at before the customer at a slot is asked for money; the
+  /// promises are theirs, `lastReceipt` the day of the book's latest payment.
+  public func chaseWarnings(
+    ofCustomer slot: Int, promises: [PromiseStanding], lastReceipt: Day?, policy: Policy
+  ) -> [ChaseWarning] {
+    var warnings: [ChaseWarning] = []
+    let onAccount = onAccount(ofCustomer: slot)
+    if !onAccount.isEmpty { warnings.append(.moneyOnAccount(onAccount)) }
+    if let live = livePromise(among: promises) { warnings.append(.livePromise(live.promise.due)) }
+    if let touch = lastChase(ofCustomer: slot), day - touch.day <= policy.chaseDistance {
+      warnings.append(.recentContact(by: touch.by, touch.day))
+    }
+    if let lastReceipt, day - lastReceipt > policy.receiptsStale {
+      warnings.append(.receiptsStale(days: day - lastReceipt))
+    }
+    return warnings
+  }
+
+  /// The open promise to pay whose day comes last: chasing rests until then.
+  public func livePromise(among promises: [PromiseStanding]) -> PromiseStanding? {
+    promises.filter { $0.isOpen && $0.promise.amount != nil }.max { $0.promise.due < $1.promise.due }
+  }
+
+  /// The latest contact about money: one that heard why it is unpaid, or a
+  /// letter of ours.
+  private func lastChase(ofCustomer slot: Int) -> Touch? {
+    book.touchesOf[slot].compactMap { book.touches[slot: $0] }
+      .filter { $0.day <= day && ($0.whyUnpaid != nil || $0.letter != nil) }.max { $0.day < $1.day }
+  }
+
+  /// The day of the latest payment by the replayed day; nil if there is none.
+  public var lastReceipt: Day? {
+    var last: Day?
+    book.payments.forEach { _, payment in
+      if payment.day <= day, last.map({ payment.day > $0 }) ?? true { last = payment.day }
+    }
+    return last
+  }
+}

@@ -1,0 +1,49 @@
+/// That a customer gets no more deliveries, from a day until a person lifts it
+/// (S2, rung 4).
+public struct Hold: BookRecord {
+  /// What the record is known by.
+  public var id: ID<Hold>
+  /// Who gets nothing.
+  public var customer = ID<Customer>.none
+  /// Since when.
+  public var day = Day(number: 0)
+  /// Why.
+  public var reason = ""
+  /// Login of who stopped it.
+  public var by = ""
+  /// The day it was lifted.
+  public var lifted: Day?
+  /// Why it was lifted.
+  public var liftReason = ""
+  /// Login of who lifted it.
+  public var liftedBy = ""
+
+  /// Its noun.
+  public static let noun = Noun.hold
+  /// Its table in a book.
+  public static var table: WritableKeyPath<Book, Table<Hold>> { \.holds }
+  /// What it is known by.
+  public var key: ID<Hold> { id }
+  /// An empty one known by that.
+  public init(key: ID<Hold>) { id = key }
+
+  /// Whether it held on a day.
+  public func held(on day: Day) -> Bool { self.day <= day && (lifted.map { $0 > day } ?? true) }
+
+  /// Keeps the links to what it belongs to.
+  public static func relink(_ book: inout Book, slot: Int, from old: Hold?, to new: Hold?) {
+    book.holdsOf.move(slot, from: old?.customer, to: new?.customer, in: book.customers)
+  }
+
+  /// Its fields, as written.
+  public static let fields: [Field<Hold>] = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .reference("Customer", "who gets nothing", get: { $0.customer }, set: { $0.customer = $1 }),
+    .day("Day", "since when", get: { $0.day }, set: { $0.day = $1 }),
+    .text("Reason", "why", get: { $0.reason }, set: { $0.reason = $1 }),
+    .person("By", "login of who stopped it", get: { $0.by }, set: { $0.by = $1 }),
+    .optionalDay("Lifted", "the day it was lifted", get: { $0.lifted }, set: { $0.lifted = $1 }),
+    .text("LiftReason", "why it was lifted", get: { $0.liftReason }, set: { $0.liftReason = $1 }),
+    .person("LiftedBy", "login of who lifted it", get: { $0.liftedBy }, set: { $0.liftedBy = $1 }),
+  ]
+}

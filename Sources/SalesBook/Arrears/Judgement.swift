@@ -1,0 +1,46 @@
+/// Whether a customer's arrears are bad faith, as judged on a day (S2). The
+/// latest since the arrears began holds; unjudged counts as not deliberate.
+public struct Judgement: BookRecord {
+  /// What the record is known by.
+  public var id: ID<Judgement>
+  /// Whose arrears.
+  public var customer = ID<Customer>.none
+  /// Since when it holds.
+  public var day = Day(number: 0)
+  /// The judgement.
+  public var verdict = Verdict.notDeliberate
+  /// Why one thinks so.
+  public var reason = ""
+  /// Login of who judged.
+  public var by = ""
+
+  /// Careless or short of cash, or in bad faith (S2: most are the former).
+  public enum Verdict: String, Keyword {
+    case notDeliberate = "not-deliberate"
+    case deliberate
+  }
+
+  /// Its noun.
+  public static let noun = Noun.judgement
+  /// Its table in a book.
+  public static var table: WritableKeyPath<Book, Table<Judgement>> { \.judgements }
+  /// What it is known by.
+  public var key: ID<Judgement> { id }
+  /// An empty one known by that.
+  public init(key: ID<Judgement>) { id = key }
+
+  /// Keeps the links to what it belongs to.
+  public static func relink(_ book: inout Book, slot: Int, from old: Judgement?, to new: Judgement?) {
+    book.judgementsOf.move(slot, from: old?.customer, to: new?.customer, in: book.customers)
+  }
+
+  /// Its fields, as written.
+  public static let fields: [Field<Judgement>] = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .reference("Customer", "whose arrears", get: { $0.customer }, set: { $0.customer = $1 }),
+    .day("Day", "since when it holds", get: { $0.day }, set: { $0.day = $1 }),
+    .choice("Verdict", "in bad faith or not", get: { $0.verdict }, set: { $0.verdict = $1 }),
+    .text("Reason", "why one thinks so", .mandatory, get: { $0.reason }, set: { $0.reason = $1 }),
+    .person("By", "login of who judged", get: { $0.by }, set: { $0.by = $1 }),
+  ]
+}

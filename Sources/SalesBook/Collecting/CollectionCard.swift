@@ -1,0 +1,187 @@
+/// One customer on the overdue board, or with something to be done about money:
+/// all that a caller wants to know, worked out for a day.
+public struct CollectionCard: Equatable, Sendable {
+  /// The customer's slot.
+  public let customer: Int
+  /// The debt being collected; nil if nothing is overdue.
+  public let arrears: Arrears?
+  /// Their promises, oldest first.
+  public let promises: [PromiseStanding]
+  /// How far they keep their word.
+  public let word: WordKept
+  /// The hold on supply.
+  public let hold: Hold?
+  /// What is to be done by the day, most pressing first.
+  public let duties: [DueDuty]
+  /// What is to be done later, soonest first.
+  public let later: [DueDuty]
+  /// About how much is overdue in the main currency's minor units.
+  public let weight: Int64
+  /// How much of that is contested.
+  public let contestedWeight: Int64
+  /// The day it was worked out for.
+  public let day: Day
+
+  /// The promise that waits, if one does: the one whose day comes first.
+  public var openPromise: PromiseStanding? {
+    promises.filter(\.isOpen).min { $0.promise.due < $1.promise.due }
+  }
+  /// The last promise that was broken or partly kept.
+  public var lastBreach: PromiseStanding? {
+    promises.filter(\.isBreach).max { ($0.promise.due, $0.slot) < ($1.promise.due, $1.slot) }
+  }
+  /// The highest rung that runs.
+  public var rung: Rung? { arrears?.highest(on: day) }
+
+  /// Why this customer is to be called, or left alone.
+  public var reason: CallReason {
+    if let first = duties.first { return .duty(first) }
+    guard let arrears else { return .nothing }
+    if let promise = openPromise { return .restsOnPromise(promise.promise.due) }
+    if weight > 0, contestedWeight >= weight { return .contested }
+    if let next = arrears.nextStep(on: day) { return .stepLater(next) }
+    return arrears.steps.isEmpty ? .noStep(days: arrears.days) : .overdue(days: arrears.days)
+  }
+
+  /// Whether this one is to be called before the other: by class, then by money
+  /// at stake, then by days waiting. Equals are ordered by name elsewhere.
+  public func isCalledBefore(_ other: CollectionCard) -> Bool {
+    precedence < other.precedence
+  }
+
+  private var precedence: (Int, Int64, Int) { (reason.order, -weight, -(arrears?.days ?? 0)) }
+}
+
+/// Why a customer is to be called about money, or why not.
+public enum CallReason: Equatable, Sendable {
+  case duty(DueDuty)
+  /// Overdue so many days, and no step was taken.
+  case noStep(days: Int)
+  /// Overdue so many days; steps were taken, none says when to look again.
+  case overdue(days: Int)
+  /// A step was taken; it is looked at again on a day.
+  case stepLater(Day)
+  /// They promised for a day: chasing rests until then.
+  case restsOnPromise(Day)
+  /// All of it is contested.
+  case contested
+  /// Nothing is overdue and nothing is to be done.
+  case nothing
+
+  /// The order of reasons: the duties as in the round (domain §9), then what
+  /// nobody works on, then what waits.
+  var order: Int {
+    switch self {
+    case .duty(let due): due.duty.roundClass
+    case .noStep, .overdue: 5
+    case .stepLater: 6
+    case .restsOnPromise: 7
+    case .contested: 8
+    case .nothing: 9
+    }
+  }
+}
+
+extension Replay {
+  /// The card of the customer at a slot, given what is open of theirs; nil if
+  /// there is nothing about their money to be shown or done.
+  public func card(ofCustomer slot: Int, open items: [OpenItem], rules: DutyRules) -> CollectionCard? {
+    let promises = promises(ofCustomer: slot, policy: rules.policy, workingDays: rules.workingDays)
+    let isLate = items.contains(where: \.isOverdue)
+    let arrears = isLate ? arrears(ofCustomer: slot, policy: rules.policy) : nil
+    let hold = hold(ofCustomer: slot)
+    let word = WordKept(promises, on: day, policy: rules.policy)
+    let all = duties(
+      ofCustomer: slot, open: items, promises: promises, arrears: arrears,
+      isWeak: word.isWeak(rules.policy), rules)
+    guard arrears != nil || hold != nil || !promises.isEmpty || !all.isEmpty else { return nil }
+    return CollectionCard(
+      customer: slot, arrears: arrears, promises: promises, word: word, hold: hold,
+      duties: all.filter { $0.day <= day }
+        .sorted { ($0.duty.roundClass, $0.day) < ($1.duty.roundClass, $1.day) },
+      later: all.filter { $0.day > day }.sorted { $0.day < $1.day },
+      weight: rules.policy.rough(arrears?.overdue ?? []),
+      contestedWeight: rules.policy.rough(arrears?.contested ?? []), day: day)
+  }
+
+  private func duties(
+    ofCustomer slot: Int, open items: [OpenItem], promises: [PromiseStanding], arrears: Arrears?,
+    isWeak: Bool,
+    _ rules: DutyRules
+  ) -> [DueDuty] {
+    var duties: [DueDuty] = []
+    for standing in promises { duties += self.duties(of: standing, isWeak: isWeak, rules) }
+    let hasLivePromise = livePromise(among: promises) != nil
+    for step in arrears?.running(on: day) ?? [] {
+      if let next = step.next { duties.append(DueDuty(duty: .rungStep(step), day: next)) }
+    }
+    for item in items where item.open.minor > 0 {
+      duties += self.duties(of: item, rests: hasLivePromise, isWeak: isWeak, rules)
+    }
+    if let statement = statementDue(ofCustomer: slot, owes: !items.isEmpty) { duties.append(statement) }
+    return duties
+  }
+
+  private func duties(of standing: PromiseStanding, isWeak: Bool, _ rules: DutyRules) -> [DueDuty] {
+    if isUnanswered(standing) {
+      return [DueDuty(duty: .answerBreach(standing), day: standing.decided ?? day)]
+    }
+    guard standing.isOpen else { return [] }
+    var duties = [DueDuty(duty: .promiseDue(standing), day: appointment(of: standing))]
+    if remindedOfPromise(standing.slot).isEmpty, day < standing.promise.due,
+      let reminder = rules.reminderDay(of: standing.promise, weakWord: isWeak)
+    {
+      duties.append(DueDuty(duty: .remindOfPromise(standing), day: reminder))
+    }
+    return duties
+  }
+
+  private func duties(of item: OpenItem, rests: Bool, isWeak: Bool, _ rules: DutyRules) -> [DueDuty] {
+    var duties: [DueDuty] = []
+    if item.days <= 0, !rests, remindedOfInvoice(item.invoice).isEmpty {
+      let day = rules.reminderDay(of: item.open, due: item.due, weakWord: isWeak)
+      duties.append(DueDuty(duty: .remindOfInvoice(item.invoice, due: item.due), day: day))
+    }
+    // Far from the end of the years there is no clock to be looked at.
+    let years = rules.policy.limitationYears
+    if let first = rules.policy.limitationWarnings.first, day > item.due.adding(months: 12 * years) - first,
+      let clock = limitation(ofInvoice: item.invoice, policy: rules.policy),
+      let warning = clock.warning(rules.policy)
+    {
+      duties.append(
+        DueDuty(duty: .limitation(invoice: item.invoice, clock), day: clock.expires - warning))
+    }
+    return duties
+  }
+
+  /// Each month those on monthly terms are sent their account as of the last
+  /// month's end.
+  private func statementDue(ofCustomer slot: Int, owes: Bool) -> DueDuty? {
+    guard owes, case .monthly? = book.customers[slot: slot]?.terms else { return nil }
+    let end = day.startOfMonth - 1
+    let isSent = book.statementsOf[slot].contains { child in
+      book.statements[slot: child].map { $0.sent <= day && $0.asOf >= end } ?? false
+    }
+    return isSent ? nil : DueDuty(duty: .statement(asOf: end), day: day.startOfMonth)
+  }
+
+  /// The day of a promise's appointment, or of the promise: moved if we moved
+  /// it.
+  public func appointment(of standing: PromiseStanding) -> Day {
+    let moved = book.newsOf[standing.slot].sorted().compactMap { book.promiseNews[slot: $0] }
+      .last { $0.kind == .moved && $0.day <= day }
+    return moved?.to ?? standing.promise.due
+  }
+
+  /// Whether we let an appointment pass that was to be kept on a day gone by:
+  /// our failure, not theirs (S4). It was not missed if they were in touch that
+  /// day, or had paid before.
+  public func missedAppointment(of standing: PromiseStanding) -> Bool {
+    let agreed = appointment(of: standing)
+    guard standing.promise.appointment, agreed < day, standing.outcome != .withdrawn,
+      standing.outcome != .replaced, standing.paid.map({ $0 > agreed }) ?? true,
+      let slot = book.customers.slot(of: standing.promise.customer)
+    else { return false }
+    return !book.touchesOf[slot].contains { book.touches[slot: $0]?.day == agreed }
+  }
+}

@@ -1,0 +1,121 @@
+/// The figures of collecting in one currency on a day (domain §4), each with
+/// its formula in `rounds figures` and on the board.
+public struct Figures: Equatable, Sendable {
+  /// What the amounts are in.
+  public let currency: Currency
+  /// All that is open, credit notes taken off.
+  public let receivables: Money
+  /// All that is past due.
+  public let overdue: Money
+  /// What is contested of all that is open.
+  public let contested: Money
+  /// Days sales outstanding by countback, in tenths; nil without sales.
+  public let outstandingDays: Int?
+  /// The same if nothing were overdue.
+  public let bestDays: Int?
+  /// Collection effectiveness over `Figures.months`, in thousandths of all that
+  /// could have been collected; nil if there was nothing to collect.
+  public let effectiveness: Int?
+  /// Average delay in tenths of a day.
+  public let delay: Int?
+  /// Promises kept and promises that came due, over 24 months.
+  public let promises: (kept: Int, due: Int)
+
+  /// Over how many months effectiveness is taken.
+  public static let months = 3
+
+  /// Contested in thousandths of all that is open; nil if nothing is.
+  public var disputedShare: Int? {
+    receivables.minor > 0 ? Int(Int128(contested.minor) * 1000 / Int128(receivables.minor)) : nil
+  }
+
+  /// Whether two figures are alike.
+  public static func == (left: Figures, right: Figures) -> Bool {
+    left.receivables == right.receivables && left.overdue == right.overdue
+      && left.contested == right.contested && left.outstandingDays == right.outstandingDays
+      && left.bestDays == right.bestDays && left.effectiveness == right.effectiveness
+      && left.delay == right.delay && left.promises == right.promises
+  }
+}
+
+/// Sales of one currency month by month.
+struct MonthlySales {
+  private var months: [Day: Int64] = [:]
+  private var first: Day?
+
+  /// Adds an invoice of an issue day.
+  mutating func add(_ minor: Int64, issued: Day) {
+    months[issued.startOfMonth, default: 0] += minor
+    first = min(first ?? issued, issued)
+  }
+
+  /// The sum from a day's month on to a later day's, both inclusive.
+  func sum(from: Day, to: Day) -> Int64 {
+    months.filter { $0.key >= from.startOfMonth && $0.key <= to }.values.reduce(0, +)
+  }
+
+  /// Days sales outstanding by countback, in tenths: month by month backwards,
+  /// while the receivables are at least the month's sales these are taken off
+  /// and its days added; the last month counts in proportion. Of the month the
+  /// day lies in only the days up to it count.
+  func countback(_ receivables: Int64, from day: Day) -> Int? {
+    guard let first, receivables > 0 else { return receivables == 0 && first != nil ? 0 : nil }
+    var (left, days) = (receivables, 0)
+    var end = day
+    while end >= first.startOfMonth {
+      let sales = months[end.startOfMonth] ?? 0
+      let length = end - end.startOfMonth + 1
+      if left < sales {
+        let tenths = (Int128(left) * Int128(length) * 10 * 2 + Int128(sales)) / (Int128(sales) * 2)
+        return days * 10 + Int(tenths)
+      }
+      left -= max(0, sales)
+      days += length
+      end = end.startOfMonth - 1
+    }
+    return days * 10
+  }
+}
+
+extension Replay {
+  /// The figures of every currency money is, or was, due in.
+  public func figures(policy: Policy, workingDays: WorkingDays) -> [Figures] {
+    var sales: [Currency: MonthlySales] = [:]
+    book.invoices.forEach { _, invoice in
+      guard invoice.issued <= day else { return }
+      sales[invoice.amount.currency, default: MonthlySales()].add(
+        invoice.amount.minor, issued: invoice.issued)
+    }
+    let now = Receivables(openItems(policy: policy))
+    let opening = day.adding(months: -Figures.months)
+    let before = Receivables(Replay(book, asOf: opening).openItems(policy: policy))
+    let word = wordOfAll(policy: policy, workingDays: workingDays)
+    return sales.keys.sorted().map { currency in
+      let sold = sales[currency] ?? MonthlySales()
+      let aging = now.agings.first { $0.currency == currency } ?? Aging(currency: currency)
+      let opened = before.agings.first { $0.currency == currency }?.total.minor ?? 0
+      let monthly = sold.sum(from: opening + 1, to: day) / Int64(Figures.months)
+      let total = aging.total.minor
+      let possible = opened + monthly - aging.open(.notDue).minor
+      return Figures(
+        currency: currency, receivables: aging.total, overdue: aging.overdue,
+        contested: Money(minor: aging.contested.reduce(0, +), currency),
+        outstandingDays: sold.countback(total, from: day),
+        bestDays: sold.countback(max(0, aging.open(.notDue).minor), from: day),
+        effectiveness: possible > 0 ? Int(Int128(opened + monthly - total) * 1000 / Int128(possible)) : nil,
+        delay: delayOfAll(in: currency).tenths, promises: word)
+    }
+  }
+
+  private func delayOfAll(in currency: Currency) -> PaymentDelay {
+    book.customers.slots.reduce(into: PaymentDelay()) { $0.add(delay(ofCustomer: $1, in: currency)) }
+  }
+
+  private func wordOfAll(policy: Policy, workingDays: WorkingDays) -> (kept: Int, due: Int) {
+    book.customers.slots.reduce((kept: 0, due: 0)) { sum, slot in
+      let word = WordKept(
+        promises(ofCustomer: slot, policy: policy, workingDays: workingDays), on: day, policy: policy)
+      return (sum.kept + word.kept, sum.due + word.due)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// How late money comes: a sum of amounts times days, and of amounts.
+public struct PaymentDelay: Equatable, Sendable {
+  private var weighted: Int128 = 0
+  private var amount: Int128 = 0
+  /// Days late of the latest invoices paid or overdue, earliest due first; at
+  /// most twelve, early ones negative.
+  public private(set) var last: [Int] = []
+
+  /// Nothing paid yet.
+  public init() {}
+
+  /// Σ amount × (paid − due) ÷ Σ amount in tenths of a day; nil if nothing was
+  /// paid and nothing is overdue.
+  public var tenths: Int? { amount > 0 ? Int(weighted * 10 / amount) : nil }
+
+  /// Adds another's sums; the latest invoices stay one's own.
+  mutating func add(_ other: PaymentDelay) {
+    weighted += other.weighted
+    amount += other.amount
+  }
+
+  fileprivate mutating func count(_ minor: Int64, days: Int) {
+    weighted += Int128(minor) * Int128(days)
+    amount += Int128(minor)
+  }
+
+  fileprivate mutating func show(_ days: [(due: Day, slot: Int, late: Int)]) {
+    last = days.sorted { ($0.due, $0.slot) < ($1.due, $1.slot) }.suffix(12).map(\.late)
+  }
+}
+
+extension Replay {
+  /// How late the customer at a slot pays in a currency (nil: any, for the
+  /// days alone): what settled its invoices in the last 12 months, and what is
+  /// overdue counted to the day.
+  public func delay(ofCustomer slot: Int, in currency: Currency? = nil) -> PaymentDelay {
+    var delay = PaymentDelay()
+    var shown: [(due: Day, slot: Int, late: Int)] = []
+    let since = day.adding(months: -12)
+    book.invoicesOf.forEach(of: slot) { child in
+      guard let invoice = book.invoices[slot: child], invoice.amount.minor > 0, exists(invoice),
+        currency.map({ $0 == invoice.amount.currency }) ?? true
+      else { return }
+      var latest: Day?
+      book.allocationsTo.forEach(of: child) { place in
+        guard let allocation = book.allocations[slot: place], allocation.day <= day, allocation.day > since,
+          allocation.payment.map({ !idle.contains($0) }) ?? false
+        else { return }
+        delay.count(allocation.amount.minor, days: allocation.day - invoice.due)
+        latest = max(latest ?? allocation.day, allocation.day)
+      }
+      var overdue: Int?
+      forEachOpenPart(of: invoice, slot: child) { due, open in
+        guard due < day, open > 0 else { return }
+        delay.count(open, days: day - due)
+        overdue = max(overdue ?? 0, day - due)
+      }
+      if let late = overdue ?? latest.map({ $0 - invoice.due }) { shown.append((invoice.due, child, late)) }
+    }
+    delay.show(shown)
+    return delay
+  }
+}

@@ -1,0 +1,53 @@
+/// The next days of reminders, calls and steps if nobody pays (domain §4).
+public enum WhatIf {
+  /// Something that would be to do, on the first day it would be.
+  public struct Event: Equatable, Sendable {
+    /// When.
+    public let day: Day
+    /// The customer's slot.
+    public let customer: Int
+    /// What.
+    public let reason: CallReason
+  }
+
+  /// What would come up with the customers at those slots in so many days after
+  /// the replayed one, in order. What is to do already is left out.
+  public static func events(_ replay: Replay, customers: [Int], days: Int, rules: DutyRules) -> [Event] {
+    customers.flatMap { slot in events(replay, slot, days: days, rules) }
+      .sorted { ($0.day, $0.reason.order, $0.customer) < ($1.day, $1.reason.order, $1.customer) }
+  }
+
+  private static func events(_ replay: Replay, _ slot: Int, days: Int, _ rules: DutyRules) -> [Event] {
+    var known: [String] = []
+    var events: [Event] = []
+    for ahead in 0...days {
+      let then = Replay(replay.book, asOf: replay.day + ahead, idle: replay.idle)
+      let items = then.openItems(ofCustomer: slot, policy: rules.policy)
+      let card = then.card(ofCustomer: slot, open: items, rules: rules)
+      var reasons = (card?.duties ?? []).map { (name: $0.duty.sameness, reason: CallReason.duty($0)) }
+      for item in items where item.days == 1 && item.open.minor > 0 {
+        reasons.append(("overdue \(item.invoice) \(item.due.number)", .noStep(days: 1)))
+      }
+      for (name, reason) in reasons where !known.contains(name) {
+        known.append(name)
+        if ahead > 0 { events.append(Event(day: then.day, customer: slot, reason: reason)) }
+      }
+    }
+    return events
+  }
+}
+
+extension Duty {
+  /// The same for one duty from day to day.
+  fileprivate var sameness: String {
+    switch self {
+    case .answerBreach(let standing): "breach \(standing.slot)"
+    case .promiseDue(let standing): "promise \(standing.slot)"
+    case .rungStep(let step): "step \(step.id.text)"
+    case .limitation(let invoice, let clock): "limitation \(invoice) \(clock.expires.number)"
+    case .remindOfPromise(let standing): "remind \(standing.slot)"
+    case .remindOfInvoice(let invoice, let due): "invoice \(invoice) \(due.number)"
+    case .statement(let end): "statement \(end.number)"
+    }
+  }
+}

@@ -1,0 +1,143 @@
+/// Records that a customer's account was stated to them, and what they say if
+/// they said it at once.
+public struct SendStatement: Operation {
+  /// Its word in the journal.
+  public static let keyword = "send-statement"
+  /// The statement; its key is filled in, and who where that is empty.
+  public var statement: Statement
+
+  /// That statement.
+  public init(_ statement: Statement) { self.statement = statement }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let customer = try book.require(statement.customer, Customer.self)
+    var statement = statement
+    statement.id = book.freshID(Statement.self, drawing: &ids)
+    if statement.by.isEmpty { statement.by = hand.login }
+    if statement.answer != nil { statement.answered = statement.answered ?? statement.sent }
+    return Plan(
+      did: "Stated the account of \(customer.name) as of \(statement.asOf.iso)", [.add(statement)])
+  }
+}
+
+/// Records what a customer says of a statement.
+public struct AnswerStatement: Operation {
+  /// Its word in the journal.
+  public static let keyword = "answer-statement"
+  /// Which.
+  public var statement: ID<Statement>
+  /// What they say.
+  public var answer: Statement.Answer
+  /// By how much they differ.
+  public var difference: Money?
+  /// Why.
+  public var why: String
+  /// The day they said so.
+  public var day: Day
+
+  /// That answer to that statement.
+  public init(
+    _ statement: ID<Statement>, _ answer: Statement.Answer, difference: Money? = nil, why: String = "",
+    on day: Day
+  ) {
+    self.statement = statement
+    self.answer = answer
+    self.difference = difference
+    self.why = why
+    self.day = day
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let sent = try book.require(statement, Statement.self)
+    guard sent.answered == nil else { throw .alreadySo(.statement, key: statement.text) }
+    if answer == .differs, difference == nil, why.isEmpty {
+      throw .fieldMissing(.statement, field: "Difference")
+    }
+    var answered = sent
+    (answered.answer, answered.answered) = (answer, max(day, sent.sent))
+    (answered.difference, answered.why) = (difference, why)
+    let who = book.customers[sent.customer]?.name ?? sent.customer.text
+    return Plan(did: "\(who) \(answer.rawValue) the statement", [.change(sent, to: answered)])
+  }
+}
+
+/// Gives money of an invoice up for lost; somebody else approves it.
+public struct WriteOffInvoice: Operation {
+  /// Its word in the journal.
+  public static let keyword = "write-off"
+  /// What is given up; its key is filled in, and who where that is empty.
+  public var writeOff: WriteOff
+
+  /// That write-off.
+  public init(_ writeOff: WriteOff) { self.writeOff = writeOff }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let invoice = try book.require(writeOff.invoice, Invoice.self)
+    guard writeOff.amount.minor > 0 else { throw .amountNotPositive }
+    guard writeOff.amount.currency == invoice.amount.currency else {
+      throw .currencyDiffers(writeOff.amount.currency, invoice.amount.currency)
+    }
+    let open = Replay(book, asOf: .endOfTime).open(invoice)
+    guard writeOff.amount.minor <= open.minor else {
+      throw .moreThanOpen(invoice: invoice.number, open: open)
+    }
+    guard !writeOff.approver.isEmpty else { throw .fieldMissing(.writeOff, field: "Approver") }
+    guard book.people[Name(writeOff.approver)]?.active ?? false else {
+      throw .gone(.person, key: writeOff.approver)
+    }
+    var writeOff = writeOff
+    if writeOff.by.isEmpty { writeOff.by = hand.login }
+    guard writeOff.approver != writeOff.by else { throw .ownApproval }
+    writeOff.id = book.freshID(WriteOff.self, drawing: &ids)
+    return Plan(
+      did: "Wrote \(writeOff.amount.decimal) \(writeOff.amount.currency.letters) off \(invoice.number)",
+      [.add(writeOff)])
+  }
+}
+
+/// Records that a customer was reminded, before the day, of invoices and
+/// promises: one touch, and what each was answered.
+public struct RemindCustomer: Operation {
+  /// Its word in the journal.
+  public static let keyword = "remind-customer"
+  /// The touch; its key is filled in.
+  public var touch: Touch
+  /// The invoices they were reminded of.
+  public var invoices: [ID<Invoice>]
+  /// The promises they were reminded of.
+  public var promises: [ID<Promise>]
+
+  /// That touch, about those.
+  public init(_ touch: Touch, invoices: [ID<Invoice>] = [], promises: [ID<Promise>] = []) {
+    self.touch = touch
+    self.invoices = invoices
+    self.promises = promises
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    guard !invoices.isEmpty || !promises.isEmpty else { throw .nothingToDo }
+    var plan = try LogTouch(touch).plan(on: book, as: hand, drawing: &ids)
+    let logged = plan.changes.lazy.compactMap { $0.after as? Touch }.first
+    func add(_ fill: (inout Reminder) -> Void, _ ids: inout FreshIDs) {
+      var reminder = Reminder(key: book.freshID(Reminder.self, drawing: &ids))
+      (reminder.day, reminder.answer, reminder.touch) = (touch.day, touch.said, logged?.id)
+      reminder.by = logged?.by ?? hand.login
+      fill(&reminder)
+      plan.changes.append(.add(reminder))
+    }
+    for invoice in invoices {
+      _ = try book.require(invoice, Invoice.self)
+      add({ $0.invoice = invoice }, &ids)
+    }
+    for promise in promises {
+      _ = try book.require(promise, Promise.self)
+      add({ $0.promise = promise }, &ids)
+    }
+    plan.did = "Reminded \(book.customers[touch.customer]?.name ?? touch.customer.text)"
+    return plan
+  }
+}

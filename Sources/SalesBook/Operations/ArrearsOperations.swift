@@ -1,0 +1,177 @@
+/// Judges whether a customer's arrears are in bad faith.
+public struct JudgeArrears: Operation {
+  /// Its word in the journal.
+  public static let keyword = "judge-arrears"
+  /// The judgement; its key is filled in, and who where that is empty.
+  public var judgement: Judgement
+
+  /// That judgement.
+  public init(_ judgement: Judgement) { self.judgement = judgement }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let customer = try book.require(judgement.customer, Customer.self)
+    guard !judgement.reason.isEmpty else { throw .fieldMissing(.judgement, field: "Reason") }
+    guard let slot = book.customers.slot(of: customer.id),
+      let arrears = Replay(book, asOf: judgement.day).arrears(ofCustomer: slot, policy: Policy(book))
+    else { throw .rungBarred(.nothingOverdue) }
+    guard arrears.judgement?.verdict != judgement.verdict else { throw .nothingToDo }
+    var judgement = judgement
+    judgement.id = book.freshID(Judgement.self, drawing: &ids)
+    if judgement.by.isEmpty { judgement.by = hand.login }
+    return Plan(
+      did: "Judged the arrears of \(customer.name) \(judgement.verdict.rawValue)", [.add(judgement)])
+  }
+}
+
+/// Takes a rung of collecting (S2). Stopping supply puts a hold on the customer
+/// in the same stroke.
+public struct TakeRung: Operation {
+  /// Its word in the journal.
+  public static let keyword = "take-rung"
+  /// The step; its key is filled in, and who where that is empty.
+  public var step: RungStep
+  /// Whether the account was checked with their finance department for it: it
+  /// is recorded as a statement they confirm.
+  public var reconciles: Bool
+
+  /// That step.
+  public init(_ step: RungStep, reconciles: Bool = false) {
+    self.step = step
+    self.reconciles = reconciles
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let customer = try book.require(step.customer, Customer.self)
+    guard let slot = book.customers.slot(of: customer.id) else {
+      throw .gone(.customer, key: customer.id.text)
+    }
+    let replay = Replay(book, asOf: step.day)
+    if let obstacle = replay.obstacle(
+      to: step.rung, ofCustomer: slot, policy: Policy(book), isReconciling: reconciles)
+    {
+      throw .rungBarred(obstacle)
+    }
+    guard !step.did.isEmpty else { throw .fieldMissing(.rungStep, field: "Did") }
+    if step.rung == .legal, step.means == nil { throw .fieldMissing(.rungStep, field: "Means") }
+    var step = step
+    step.id = book.freshID(RungStep.self, drawing: &ids)
+    if step.by.isEmpty { step.by = hand.login }
+    if step.outcome != nil { step.answered = step.answered ?? step.day }
+    var changes: [Change] = [.add(step)]
+    if reconciles { changes.append(.add(confirmed(step, book, &ids))) }
+    if step.rung == .stopSupply, replay.hold(ofCustomer: slot) == nil {
+      var hold = Hold(key: book.freshID(Hold.self, drawing: &ids))
+      (hold.customer, hold.day, hold.reason, hold.by) = (customer.id, step.day, step.did, step.by)
+      changes.append(.add(hold))
+    }
+    return Plan(did: "Took rung \(step.rung.number), \(step.rung.rawValue), with \(customer.name)", changes)
+  }
+
+  private func confirmed(_ step: RungStep, _ book: Book, _ ids: inout FreshIDs) -> Statement {
+    var statement = Statement(key: book.freshID(Statement.self, drawing: &ids))
+    (statement.customer, statement.asOf, statement.sent) = (step.customer, step.day, step.day)
+    (statement.answer, statement.answered, statement.by) = (.confirmed, step.day, step.by)
+    return statement
+  }
+}
+
+/// Records what came of a step of collecting.
+public struct AnswerRung: Operation {
+  /// Its word in the journal.
+  public static let keyword = "answer-rung"
+  /// Which step.
+  public var step: ID<RungStep>
+  /// What came of it.
+  public var outcome: RungStep.Outcome
+  /// What they said.
+  public var answer: String
+  /// When to look at it again; nil leaves the day as it is.
+  public var next: Day?
+  /// The day it came.
+  public var day: Day
+
+  /// That outcome of that step, on a day.
+  public init(
+    _ step: ID<RungStep>, _ outcome: RungStep.Outcome, answer: String = "", on day: Day, next: Day? = nil
+  ) {
+    self.step = step
+    self.outcome = outcome
+    self.answer = answer
+    self.day = day
+    self.next = next
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let step = try book.require(step, RungStep.self)
+    guard step.answered == nil else { throw .alreadySo(.rungStep, key: step.id.text) }
+    var answered = step
+    (answered.outcome, answered.answer, answered.answered) = (outcome, answer, max(day, step.day))
+    answered.next = next ?? step.next
+    let who = book.customers[step.customer]?.name ?? step.customer.text
+    return Plan(
+      did: "Rung \(step.rung.number) with \(who) came to '\(outcome.rawValue)'",
+      [.change(step, to: answered)])
+  }
+}
+
+/// Leaves a rung that ran.
+public struct LeaveRung: Operation {
+  /// Its word in the journal.
+  public static let keyword = "leave-rung"
+  /// Which step.
+  public var step: ID<RungStep>
+  /// Since when.
+  public var day: Day
+  /// Why.
+  public var reason: String
+
+  /// That step, left on a day.
+  public init(_ step: ID<RungStep>, on day: Day, reason: String) {
+    self.step = step
+    self.day = day
+    self.reason = reason
+  }
+
+  /// Its changes on this book; see `Operation`. A hold stays until a person
+  /// lifts it.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let step = try book.require(step, RungStep.self)
+    guard step.ended == nil else { throw .alreadySo(.rungStep, key: step.id.text) }
+    guard !reason.isEmpty else { throw .fieldMissing(.rungStep, field: "EndReason") }
+    var left = step
+    (left.ended, left.endReason) = (max(day, step.day), reason)
+    let who = book.customers[step.customer]?.name ?? step.customer.text
+    return Plan(did: "Left rung \(step.rung.number) with \(who)", [.change(step, to: left)])
+  }
+}
+
+/// Lifts a hold on supply.
+public struct LiftHold: Operation {
+  /// Its word in the journal.
+  public static let keyword = "lift-hold"
+  /// Whose.
+  public var customer: ID<Customer>
+  /// Why.
+  public var reason: String
+
+  /// The hold of that customer.
+  public init(_ customer: ID<Customer>, reason: String) {
+    self.customer = customer
+    self.reason = reason
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let owner = try book.require(customer, Customer.self)
+    guard let slot = book.customers.slot(of: customer),
+      let hold = Replay(book, asOf: hand.day).hold(ofCustomer: slot)
+    else { throw .alreadySo(.hold, key: owner.name) }
+    guard !reason.isEmpty else { throw .fieldMissing(.hold, field: "LiftReason") }
+    var lifted = hold
+    (lifted.lifted, lifted.liftReason, lifted.liftedBy) = (hand.day, reason, hand.login)
+    return Plan(did: "Lifted the hold on \(owner.name)", [.change(hold, to: lifted)])
+  }
+}

@@ -1,0 +1,175 @@
+/// Takes down what a customer promised (S4).
+public struct TakePromise: Operation {
+  /// Its word in the journal.
+  public static let keyword = "take-promise"
+  /// The promise; its key is filled in, and who took it where that is empty.
+  public var promise: Promise
+  /// Whether it is taken although it looks unlikely.
+  public var insists: Bool
+
+  /// That promise.
+  public init(_ promise: Promise, insists: Bool = false) {
+    self.promise = promise
+    self.insists = insists
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let customer = try book.require(promise.customer, Customer.self)
+    var promise = promise
+    promise.id = book.freshID(Promise.self, drawing: &ids)
+    if promise.by.isEmpty { promise.by = hand.login }
+    try check(promise, on: book)
+    if let old = promise.replaces { try checkReplaced(old, by: promise, on: book) }
+    if !insists, let slot = book.customers.slot(of: customer.id) {
+      let policy = Policy(book)
+      let doubts = Replay(book, asOf: hand.day).doubts(
+        about: promise, ofCustomer: slot, by: promise.by, policy: policy,
+        workingDays: WorkingDays(book, policy: policy))
+      guard doubts.isEmpty else { throw .unlikely(doubts) }
+    }
+    let what = promise.amount.map { "\($0.decimal) \($0.currency.letters)" } ?? promise.what
+    return Plan(did: "\(customer.name) promised \(what) for \(promise.due.iso)", [.add(promise)])
+  }
+
+  private func check(_ promise: Promise, on book: Book) throws(Refusal) {
+    guard promise.due >= promise.made else { throw .promiseTooEarly(made: promise.made) }
+    guard let amount = promise.amount else {
+      guard !promise.what.isEmpty else { throw .fieldMissing(.promise, field: "Amount") }
+      return
+    }
+    guard amount.minor > 0 else { throw .amountNotPositive }
+    for id in promise.invoices {
+      let invoice = try book.require(id, Invoice.self)
+      guard invoice.amount.currency == amount.currency else {
+        throw .currencyDiffers(amount.currency, invoice.amount.currency)
+      }
+    }
+    let open = book.openToPromise(promise)
+    let promised = Int128(book.promised(beside: promise)) + Int128(amount.minor)
+    guard promised <= Int128(open) else {
+      throw .promisedAbove(
+        open: Money(minor: open, amount.currency),
+        promised: Money(minor: Int64(clamping: promised), amount.currency))
+    }
+  }
+
+  private func checkReplaced(_ old: ID<Promise>, by promise: Promise, on book: Book) throws(Refusal) {
+    let replaced = try book.require(old, Promise.self)
+    guard replaced.customer == promise.customer else { throw .gone(.promise, key: old.text) }
+    guard book.standing(ofPromise: old, asOf: promise.made)?.isOpen ?? false else {
+      throw .alreadySo(.promise, key: old.text)
+    }
+    let taken = book.promises.all.contains { $0.replaces == old }
+    if taken { throw .alreadySo(.promise, key: old.text) }
+  }
+}
+
+/// Records what was heard of a promise, or done about it.
+public struct ReportOnPromise: Operation {
+  /// Its word in the journal.
+  public static let keyword = "report-on-promise"
+  /// What; its key is filled in, and who where that is empty.
+  public var news: PromiseNews
+
+  /// That news.
+  public init(_ news: PromiseNews) { self.news = news }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let promise = try book.require(news.promise, Promise.self)
+    guard let standing = book.standing(ofPromise: promise.id, asOf: max(news.day, promise.made)) else {
+      throw .gone(.promise, key: promise.id.text)
+    }
+    if news.kind == .kept || news.kind == .notKept {
+      // Of money the payments tell; nobody's word is needed.
+      guard promise.amount == nil else { throw .alreadySo(.promise, key: promise.id.text) }
+    } else {
+      guard standing.isOpen else { throw .alreadySo(.promise, key: promise.id.text) }
+    }
+    if news.kind == .moved {
+      guard let to = news.to else { throw .fieldMissing(.promiseNews, field: "To") }
+      // An appointment is moved beforehand, with an apology (S4).
+      guard news.day < promise.due, to > news.day else { throw .promiseTooEarly(made: news.day) }
+      guard !news.note.isEmpty else { throw .fieldMissing(.promiseNews, field: "Note") }
+    }
+    var news = news
+    news.id = book.freshID(PromiseNews.self, drawing: &ids)
+    if news.by.isEmpty { news.by = hand.login }
+    let who = book.customers[promise.customer]?.name ?? promise.customer.text
+    return Plan(did: "Noted '\(news.kind.rawValue)' of a promise of \(who)", [.add(news)])
+  }
+}
+
+/// Answers a broken promise (S4).
+public struct AnswerBreach: Operation {
+  /// Its word in the journal.
+  public static let keyword = "answer-breach"
+  /// The answer; key and level are filled in, and who where that is empty.
+  public var response: Response
+
+  /// That answer.
+  public init(_ response: Response) { self.response = response }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let promise = try book.require(response.promise, Promise.self)
+    let policy = Policy(book)
+    guard let slot = book.customers.slot(of: promise.customer) else {
+      throw .gone(.customer, key: promise.customer.text)
+    }
+    let replay = Replay(book, asOf: max(response.day, promise.made))
+    let all = replay.promises(
+      ofCustomer: slot, policy: policy, workingDays: WorkingDays(book, policy: policy))
+    guard let broken = all.first(where: { $0.promise.id == promise.id }), replay.isUnanswered(broken) else {
+      throw .alreadySo(.promise, key: promise.id.text)
+    }
+    guard !response.said.isEmpty else { throw .fieldMissing(.response, field: "Said") }
+    var response = response
+    response.id = book.freshID(Response.self, drawing: &ids)
+    response.level =
+      Breach(broken, among: all, on: response.day, meant: response.meant, policy: policy).level
+    if response.by.isEmpty { response.by = hand.login }
+    let who = book.customers[promise.customer]?.name ?? ""
+    return Plan(did: "Answered a broken promise of \(who), level \(response.level)", [.add(response)])
+  }
+}
+
+extension Book {
+  /// How a promise stands on a day.
+  public func standing(ofPromise id: ID<Promise>, asOf day: Day) -> PromiseStanding? {
+    guard let slot = promises[id].flatMap({ customers.slot(of: $0.customer) }) else { return nil }
+    let policy = Policy(self)
+    return Replay(self, asOf: day)
+      .promises(ofCustomer: slot, policy: policy, workingDays: WorkingDays(self, policy: policy))
+      .first { $0.promise.id == id }
+  }
+
+  /// Minor units open that a promise can be about: of its invoices, or of all
+  /// of its currency.
+  func openToPromise(_ promise: Promise) -> Int64 {
+    guard let amount = promise.amount else { return 0 }
+    let invoices =
+      promise.invoices.isEmpty ? openInvoices(of: promise.customer, in: amount.currency) : promise.invoices
+    let replay = Replay(self, asOf: .endOfTime)
+    return invoices.compactMap { self.invoices[$0] }.reduce(0) { $0 + replay.open($1).minor }
+  }
+
+  /// Minor units other open promises are still to bring that compete with this
+  /// one: those about one of its invoices, or all where either names none.
+  func promised(beside promise: Promise) -> Int64 {
+    guard let currency = promise.amount?.currency, let slot = customers.slot(of: promise.customer) else {
+      return 0
+    }
+    let policy = Policy(self)
+    return Replay(self, asOf: promise.made)
+      .promises(ofCustomer: slot, policy: policy, workingDays: WorkingDays(self, policy: policy))
+      .filter { other in
+        let isShared =
+          promise.invoices.isEmpty || other.promise.invoices.isEmpty
+          || other.promise.invoices.contains(where: promise.invoices.contains)
+        return other.isOpen && other.promise.id != promise.replaces && isShared
+      }
+      .compactMap(\.missing).filter { $0.currency == currency }.reduce(0) { $0 + $1.minor }
+  }
+}

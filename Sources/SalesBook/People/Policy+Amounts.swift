@@ -1,0 +1,57 @@
+/// How early a reminder is proposed from an amount on (S4).
+public struct ReminderLead: Equatable, Sendable {
+  /// Whole units of the main currency from which it counts, inclusive.
+  public let from: Int
+  /// Days before the day.
+  public let days: Int
+
+  /// That many days from that amount on.
+  public init(from: Int, days: Int) {
+    self.from = from
+    self.days = days
+  }
+
+  /// `3 5@10000 7@100000`, smallest amount first; nil if a word does not read
+  /// or none is for small amounts.
+  static func ladder(_ words: [String]) -> [ReminderLead]? {
+    var leads: [ReminderLead] = []
+    for word in words {
+      let parts = word.split(separator: "@", maxSplits: 1)
+      guard let days = parts.first.flatMap({ Int($0) }), days >= 0 else { return nil }
+      guard let from = parts.count > 1 ? Int(parts[1]) : 0 else { return nil }
+      leads.append(ReminderLead(from: from, days: days))
+    }
+    leads.sort { $0.from < $1.from }
+    return leads.first?.from == 0 ? leads : nil
+  }
+}
+
+// Amounts of several currencies made comparable: for order and thresholds,
+// never for a figure.
+extension Policy {
+  /// About how many minor units of the main currency that is. A currency
+  /// without a rate counts unit for unit.
+  public func rough(_ money: Money) -> Int64 {
+    guard money.currency != currency else { return money.minor }
+    let rate = rates[money.currency] ?? 10_000
+    let (scale, back) = (currency.unit, money.currency.unit)
+    let rough = Int128(money.minor) * Int128(rate) * Int128(scale) / Int128(back) / 10_000
+    return Int64(clamping: rough)
+  }
+
+  /// About how many minor units of the main currency several amounts are.
+  public func rough(_ amounts: [Money]) -> Int64 {
+    Int64(clamping: amounts.reduce(Int128(0)) { $0 + Int128(rough($1)) })
+  }
+
+  /// Minor units of the main currency that so many whole units are.
+  public func minor(of units: Int) -> Int64 {
+    Int64(clamping: Int128(units) * Int128(currency.unit))
+  }
+
+  /// How many days before its day one is reminded of that much (S4).
+  public func reminderLead(for money: Money) -> Int {
+    let rough = rough(money)
+    return reminderLeads.last { rough >= minor(of: $0.from) }?.days ?? 0
+  }
+}

@@ -1,0 +1,59 @@
+/// Why a promise looks unlikely: one asks to renegotiate it before it is taken
+/// (S4: be careful when they promise).
+public enum PromiseDoubt: Equatable, Sendable {
+  /// Said to get rid of us.
+  case putOff
+  /// More than they can do.
+  case impossible
+  /// More than they have ever paid within as many days; the most was this.
+  case moreThanEver(Money)
+  /// Nobody works that day.
+  case dayOff(Day)
+  /// Our own calendar is full that day: so many follow-ups.
+  case fullDay(Day, count: Int)
+}
+
+extension Replay {
+  /// What speaks against a promise of the customer at a slot, taken by a
+  /// colleague.
+  func doubts(
+    about promise: Promise, ofCustomer slot: Int, by login: String, policy: Policy, workingDays: WorkingDays
+  ) -> [PromiseDoubt] {
+    var doubts: [PromiseDoubt] = []
+    switch promise.judged {
+    case .considered: break
+    case .putOff: doubts.append(.putOff)
+    case .impossible: doubts.append(.impossible)
+    }
+    if let amount = promise.amount {
+      let span = max(1, promise.due - promise.made)
+      if let most = mostPaid(ofCustomer: slot, in: amount.currency, within: span), most < amount.minor {
+        doubts.append(.moreThanEver(Money(minor: most, amount.currency)))
+      }
+    }
+    if !workingDays.contains(promise.due) { doubts.append(.dayOff(promise.due)) }
+    if promise.appointment {
+      let count = planned(on: promise.due, by: login)
+      if count >= policy.fullDay { doubts.append(.fullDay(promise.due, count: count)) }
+    }
+    return doubts
+  }
+
+  /// The most a customer ever paid in so many days running; nil if they have
+  /// paid nothing yet, which says nothing.
+  private func mostPaid(ofCustomer slot: Int, in currency: Currency, within span: Int) -> Int64? {
+    let receipts = Receipts(self, ofCustomer: slot).all.filter { $0.currency == currency }
+    guard !receipts.isEmpty else { return nil }
+    return receipts.map { first in
+      receipts.filter { $0.day >= first.day && $0.day - first.day < span }.reduce(0) { $0 + $1.left }
+    }.max()
+  }
+
+  private func planned(on due: Day, by login: String) -> Int {
+    var count = 0
+    book.followUps.forEach { _, followUp in
+      if followUp.due == due, followUp.by == login, followUp.isPlanned { count += 1 }
+    }
+    return count
+  }
+}

@@ -1,0 +1,59 @@
+/// What was heard of a promise, or done about it, on a day: the facts that
+/// payments do not tell.
+public struct PromiseNews: BookRecord {
+  /// What the record is known by.
+  public var id: ID<PromiseNews>
+  /// What it is about.
+  public var promise = ID<Promise>.none
+  /// When.
+  public var day = Day(number: 0)
+  /// What.
+  public var kind = Kind.affirmed
+  /// For an appointment moved, the day it was moved to.
+  public var to: Day?
+  /// What was said; for an appointment moved, our apology.
+  public var note = ""
+  /// Login of who heard or did it.
+  public var by = ""
+
+  /// What can be heard of a promise.
+  public enum Kind: String, Keyword {
+    /// Something other than money was done as promised: a person's verdict.
+    case kept
+    /// It was not done: a person's verdict.
+    case notKept = "not-kept"
+    /// They said they will not pay; nothing more is waited for (S4).
+    case refused
+    /// They said yes on the telephone; no money then is a serious breach (S4).
+    case affirmed
+    /// They and we agreed to let it go.
+    case withdrawn
+    /// We could not keep the appointment, and moved it beforehand (S4).
+    case moved
+  }
+
+  /// Its noun.
+  public static let noun = Noun.promiseNews
+  /// Its table in a book.
+  public static var table: WritableKeyPath<Book, Table<PromiseNews>> { \.promiseNews }
+  /// What it is known by.
+  public var key: ID<PromiseNews> { id }
+  /// An empty one known by that.
+  public init(key: ID<PromiseNews>) { id = key }
+
+  /// Keeps the links to what it belongs to.
+  public static func relink(_ book: inout Book, slot: Int, from old: PromiseNews?, to new: PromiseNews?) {
+    book.newsOf.move(slot, from: old?.promise, to: new?.promise, in: book.promises)
+  }
+
+  /// Its fields, as written.
+  public static let fields: [Field<PromiseNews>] = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .reference("Promise", "what it is about", get: { $0.promise }, set: { $0.promise = $1 }),
+    .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }),
+    .choice("Kind", "what was heard or done", get: { $0.kind }, set: { $0.kind = $1 }),
+    .optionalDay("To", "the day an appointment was moved to", get: { $0.to }, set: { $0.to = $1 }),
+    .text("Note", "what was said", get: { $0.note }, set: { $0.note = $1 }),
+    .person("By", "login of who heard or did it", get: { $0.by }, set: { $0.by = $1 }),
+  ]
+}

@@ -1,0 +1,46 @@
+/// That we reminded a customer, before the day, of an invoice about to fall due
+/// or of a promise (S2, S4), and what they said.
+public struct Reminder: BookRecord {
+  /// What the record is known by.
+  public var id: ID<Reminder>
+  /// The invoice they were reminded of, if not a promise.
+  public var invoice: ID<Invoice>?
+  /// The promise they were reminded of, if not an invoice.
+  public var promise: ID<Promise>?
+  /// When.
+  public var day = Day(number: 0)
+  /// What they said.
+  public var answer = ""
+  /// The touch it was part of.
+  public var touch: ID<Touch>?
+  /// Login of who reminded them.
+  public var by = ""
+
+  /// Its noun.
+  public static let noun = Noun.reminder
+  /// Its table in a book.
+  public static var table: WritableKeyPath<Book, Table<Reminder>> { \.reminders }
+  /// What it is known by.
+  public var key: ID<Reminder> { id }
+  /// An empty one known by that.
+  public init(key: ID<Reminder>) { id = key }
+
+  /// Keeps the links to what it belongs to.
+  public static func relink(_ book: inout Book, slot: Int, from old: Reminder?, to new: Reminder?) {
+    book.remindersOfInvoice.move(slot, from: old?.invoice, to: new?.invoice, in: book.invoices)
+    book.remindersOfPromise.move(slot, from: old?.promise, to: new?.promise, in: book.promises)
+  }
+
+  /// Its fields, as written.
+  public static let fields: [Field<Reminder>] = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .optionalReference(
+      "Invoice", "the invoice they were reminded of", get: { $0.invoice }, set: { $0.invoice = $1 }),
+    .optionalReference(
+      "Promise", "or the promise", get: { $0.promise }, set: { $0.promise = $1 }),
+    .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }),
+    .text("Answer", "what they said", get: { $0.answer }, set: { $0.answer = $1 }),
+    .optionalReference("Touch", "the touch it was part of", get: { $0.touch }, set: { $0.touch = $1 }),
+    .person("By", "login of who reminded them", get: { $0.by }, set: { $0.by = $1 }),
+  ]
+}

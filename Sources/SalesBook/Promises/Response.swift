@@ -1,0 +1,44 @@
+/// What we answered to a broken promise (S4: never let it pass silently).
+public struct Response: BookRecord {
+  /// What the record is known by.
+  public var id: ID<Response>
+  /// The promise that was broken.
+  public var promise = ID<Promise>.none
+  /// When we answered.
+  public var day = Day(number: 0)
+  /// How sharply, 1 mild to 3 severe.
+  public var level = 1
+  /// Whether they broke it on purpose, as far as we can tell; not an oversight.
+  public var meant = false
+  /// What we said.
+  public var said = ""
+  /// Login of who answered.
+  public var by = ""
+
+  /// Its noun.
+  public static let noun = Noun.response
+  /// Its table in a book.
+  public static var table: WritableKeyPath<Book, Table<Response>> { \.responses }
+  /// What it is known by.
+  public var key: ID<Response> { id }
+  /// An empty one known by that.
+  public init(key: ID<Response>) { id = key }
+
+  /// Keeps the links to what it belongs to.
+  public static func relink(_ book: inout Book, slot: Int, from old: Response?, to new: Response?) {
+    book.responsesOf.move(slot, from: old?.promise, to: new?.promise, in: book.promises)
+  }
+
+  /// Its fields, as written.
+  public static let fields: [Field<Response>] = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .reference("Promise", "the promise that was broken", get: { $0.promise }, set: { $0.promise = $1 }),
+    .day("Day", "when we answered", get: { $0.day }, set: { $0.day = $1 }),
+    .integer(
+      "Level", "how sharply: 1 mild, 2 firm, 3 severe", atLeast: 1, get: { $0.level },
+      set: { $0.level = $1 ?? 1 }),
+    .flag("Meant", "broken on purpose, not an oversight", get: { $0.meant }, set: { $0.meant = $1 }),
+    .text("Said", "what we said", get: { $0.said }, set: { $0.said = $1 }),
+    .person("By", "login of who answered", get: { $0.by }, set: { $0.by = $1 }),
+  ]
+}
