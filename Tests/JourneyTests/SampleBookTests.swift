@@ -102,7 +102,12 @@ struct SampleBookTests {
     let span = sample.today.adding(months: -18)...sample.today
     #expect(sample.book.touches.all.allSatisfy { span.contains($0.day) })
     #expect(sample.book.payments.all.allSatisfy { span.contains($0.day) })
-    #expect(sample.book.invoices.all.allSatisfy { span.contains($0.issued) && $0.due >= $0.issued })
+    let carriedOver = sample.book.invoices.all.filter { $0.number.hasPrefix("JZ") }
+    #expect(carriedOver.count == 3)
+    #expect(
+      sample.book.invoices.all.allSatisfy {
+        (span.contains($0.issued) || $0.number.hasPrefix("JZ")) && $0.due >= $0.issued
+      })
     #expect(sample.book.followUps.all.allSatisfy { span.contains($0.made) && $0.due >= $0.made })
     #expect(sample.book.customers.all.allSatisfy { $0.since.map(span.contains) ?? false })
     #expect(try sample.store.history().allSatisfy { span.contains($0.day) })
@@ -155,11 +160,11 @@ struct SampleBookStateTests {
     #expect(Set(coming.map(\.by)).isSuperset(of: ["me", "wangwei", "lina", "chenzm"]))
   }
 
-  @Test("10 to 15 parts of invoices are overdue, some in every bucket", arguments: days)
+  @Test("13 to 18 parts of invoices are overdue, some in every bucket", arguments: days)
   func overdue(date: String) throws {
     let sample = try Sample.of(date)
     let receivables = Receivables(sample.book, asOf: sample.today, policy: Policy(sample.book))
-    #expect((10...15).contains(receivables.overdue.count))
+    #expect((13...18).contains(receivables.overdue.count))
     #expect(Set(receivables.overdue.map(\.bucket)) == [.first, .second, .third, .last])
     #expect(receivables.agings.map(\.currency.letters) == ["CNY", "TWD", "USD"])
     let renminbi = try #require(receivables.agings.first)
@@ -197,6 +202,36 @@ struct SampleBookStateTests {
     #expect(bills.contains { ($0.matures ?? sample.today) > sample.today })
     #expect(bills.contains { ($0.matures ?? sample.today) < sample.today })
     #expect(book.payments.all.contains { $0.method == .cheque })
+  }
+
+  @Test("Promises, rungs, disputes and clocks stand in every state", arguments: days)
+  func collecting(date: String) throws {
+    let sample = try Sample.of(date)
+    let (book, replay) = (sample.book, sample.replay)
+    let policy = Policy(book)
+    let rules = DutyRules(policy: policy, workingDays: WorkingDays(book, policy: policy))
+    let cards = replay.cards(open: replay.openItemsByCustomer(policy: policy), rules: rules)
+    let promises = cards.values.flatMap(\.promises)
+    for outcome in PromiseOutcome.allCases {
+      #expect(promises.contains { $0.outcome == outcome }, "\(outcome)")
+    }
+    #expect(promises.contains { $0.isBreach && replay.isUnanswered($0) })
+    #expect(promises.contains { $0.isBreach && !replay.isUnanswered($0) })
+    #expect(Set(book.promises.all.map(\.judged)) == Set(Promise.Judged.allCases))
+    #expect(Set(book.promises.all.map(\.manner)) == Set(Promise.Manner.allCases))
+    let arrears = cards.values.compactMap(\.arrears)
+    #expect(Set(arrears.flatMap { $0.running(on: sample.today) }.map(\.rung)) == Set(Rung.allCases))
+    for verdict in Judgement.Verdict.allCases { #expect(arrears.contains { $0.verdict == verdict }) }
+    #expect(cards.values.contains { $0.hold != nil })
+    #expect(book.holds.all.contains { $0.lifted != nil })
+    let warnings = cards.values.flatMap(\.duties).compactMap { due -> Int? in
+      if case .limitation(_, let clock) = due.duty { clock.warning(policy) } else { nil }
+    }
+    #expect(Set(warnings) == [180, 90, 30])
+    for answer in Statement.Answer.allCases { #expect(book.statements.all.contains { $0.answer == answer }) }
+    #expect(book.statements.all.contains { $0.answer == nil })
+    #expect(book.writeOffs.count == 1)
+    #expect(cards.values.contains { $0.reason.isRest })
   }
 
   @Test("Nothing is paid beyond what was owed, and amounts are a trade's", arguments: days)
@@ -247,4 +282,9 @@ struct SampleBookStateTests {
     #expect(Set(book.touches.all.compactMap(\.whyUnpaid)) == Set(Touch.WhyUnpaid.allCases))
     #expect(book.holidays.all.contains { $0.kind == .worked })
   }
+}
+
+extension CallReason {
+  /// Whether chasing rests on a promise.
+  fileprivate var isRest: Bool { if case .restsOnPromise = self { true } else { false } }
 }

@@ -6,7 +6,10 @@ struct RoundTests {
   private func round(_ desk: Desktop, _ policy: Policy = Policy()) -> [String] {
     let replay = Replay(desk.book, asOf: .on("2026-11-23"))
     let standings = (0..<desk.book.customers.slotCount).map { replay.standing(ofCustomer: $0) }
-    return Round.customers(replay, standings: standings, policy: policy)
+    let cards = replay.cards(
+      open: replay.openItemsByCustomer(policy: policy),
+      rules: DutyRules(policy: policy, workingDays: WorkingDays(desk.book, policy: policy)))
+    return Round.customers(replay, standings: standings, cards: cards, policy: policy)
       .compactMap { desk.book.customers[slot: $0]?.name }
   }
 
@@ -46,6 +49,21 @@ struct RoundTests {
     (touch.customer, touch.day) = (try customer("安").id, .on("2026-11-23"))
     try desk.carryOut(LogTouch(touch))
     #expect(round(desk) == ["Missed long", "Missed", "Later", "Owing long", "赵"])
+  }
+
+  @Test("A promise due or broken stands before all else; one that waits lets overdue money rest")
+  func word() throws {
+    var desk = Desktop()
+    let (broke, waits, missed) = (
+      try desk.customer("Broke"), try desk.customer("Waits"), try desk.customer("Missed")
+    )
+    for customer in [broke, waits] {
+      _ = try desk.invoice("A", of: customer, fen: 100, issued: "2026-10-01", due: "2026-11-01")
+    }
+    try desk.promise(100, of: broke, made: "2026-11-10", due: "2026-11-12")
+    try desk.promise(100, of: waits, made: "2026-11-22", due: "2026-11-24")
+    try plan(&desk, missed, "2026-11-02")
+    #expect(round(desk) == ["Broke", "Missed"])
   }
 
   @Test("A day's follow-ups stand by their time, those without one last, as they were planned")

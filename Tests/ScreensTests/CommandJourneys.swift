@@ -33,16 +33,16 @@ struct CommandJourney {
 
   /// The journey of every command. A new command does not pass without one.
   static let all: [Command: CommandJourney] = moving.merging(finding) { $1 }.merging(writing) { $1 }
-    .merging(planning) { $1 }.merging(viewing) { $1 }.merging(desk) { $1 }
+    .merging(collecting) { $1 }.merging(planning) { $1 }.merging(viewing) { $1 }.merging(desk) { $1 }
 
   private static let moving: [Command: CommandJourney] = [
     .down: .init(.shows("> 众望科技")),
     .up: .init(at: "j j", .shows("> 众望科技")),
     .pageDown: .init(.shows("> Zhongwei")),
-    .pageUp: .init(at: "G", .shows("> 北京华联")),
+    .pageUp: .init(at: "G", .shows("> #HOLD 北京华联")),
     .halfDown: .init(.shows("> Zhongwei")),
-    .halfUp: .init(at: "G", .shows("> 北京华联")),
-    .first: .init(at: "G", .shows("> 北京华联")),
+    .halfUp: .init(at: "G", .shows("> #HOLD 北京华联")),
+    .first: .init(at: "G", .shows("> #HOLD 北京华联")),
     .last: .init(.shows("> Zhongwei")),
     .open: .init(at: "j", .shows("[4] Dossier  众望")),
     .back: .init(at: "4", .shows("[1] Customers")),
@@ -64,7 +64,7 @@ struct CommandJourney {
     .pickFilter: .init(at: "/ s z f z Enter F Enter Esc", then: "s z Enter", .shows("/ szfz")),
     .keepFilter: .init(at: "/ s z f z Enter", then: "Enter", .asks("keepFilter")),
     .sort: .init(.shows("sort: name")),
-    .reverseSort: .init(.shows("> Zhongwei")),
+    .reverseSort: .init(.shows("sort: next ^")),
     .mark: .init(.shows("1 marked")),
     .markRange: .init(then: "j j", .shows("3 marked")),
     .markAll: .init(.shows("4 marked")),
@@ -83,15 +83,33 @@ struct CommandJourney {
     .handOver: .init(then: "Enter", .writes("saved: Handed over: 北京华联 -> li")),
     .addContact: .init(then: "B o Enter", .writes("saved: Added a contact")),
     .addInvoice: .init(then: "N 1 Tab 9 9 Enter", .writes("saved: Added an invoice")),
-    .contest: .init(at: "3 G", then: "b a d Enter", .writes("# contested")),
-    .settleDispute: .init(at: "3 : c o n t e s t Enter b a d Enter", .writes("saved: Settled a dispute")),
-    .setOff: .init(at: "3", .writes("CN-1")),
+    .contest: .init(at: "3 o o G", then: "b a d Enter", .writes("# contested")),
+    .settleDispute: .init(at: "3 o o : c o n t e s t Enter b a d Enter", .writes("saved: Settled a dispute")),
+    .setOff: .init(at: "3 G", .writes("CN-1")),
     .bounce: .init(at: "4 G", then: "Tab n o Enter", .writes("saved:")),
     .allocate: .init(at: "4", .writes("saved: Allocated a payment")),
     .receipts: .init(then: "Enter", .writes("saved: Allocated a payment")),
     .merge: .init(at: "Space Space", then: "y", .writes("saved: Merged")),
     .archive: .init(at: "G", then: "y", .writes("[1] Customers  3")),
     .history: .init(.asks("loadHistory")),
+  ]
+
+  private static let collecting: [Command: CommandJourney] = [
+    .takePromise: .init(then: "f r i Tab 5 0 0 Enter", .writes("saved: Took a promise")),
+    .promiseNews: .init(then: "Right Right Tab s o Enter", .writes("saved: Noted how a promise stands")),
+    .answerBreach: .init(then: "Enter", .writes("saved: Answered a breach")),
+    .remind: .init(then: "y e s Enter", .writes("saved: Reminded")),
+    .judge: .init(then: "Tab l i e s Enter", .writes("saved: Judged the arrears")),
+    .takeRung: .init(at: "3 G", then: "Tab a s k Tab Right Enter", .writes("saved: Took a rung")),
+    .answerRung: .init(then: "Right Enter", .writes("saved: Noted what came of it")),
+    .leaveRung: .init(at: "3", then: "p a i d Enter", .writes("saved: Left a rung")),
+    .liftHold: .init(then: "p a i d Enter", .writes("saved: Lifted the hold")),
+    .statement: .init(then: "Enter", .writes("saved: Stated the account")),
+    .writeOff: .init(at: "3 G", then: "Tab Right Enter", .writes("saved: Wrote off")),
+    .boardView: .init(at: "3", .shows("by rung")),
+    .figures: .init(.shows("DSO")),
+    .forecast: .init(.shows("doubtful")),
+    .whatIf: .init(.shows("remind: INV-0950")),
   ]
 
   private static let planning: [Command: CommandJourney] = [
@@ -115,7 +133,7 @@ struct CommandJourney {
     .previousRecord: .init(at: "j 4", .shows("[4] Dossier  北京华联")),
     .nextRecord: .init(at: "4", .shows("[4] Dossier  众望")),
     .skip: .init(at: "5", .shows("> 众望")),
-    .skipBack: .init(at: "5 j", .shows("> 北京华联")),
+    .skipBack: .init(at: "5 j", .shows("> #HOLD 北京华联")),
     .copyPhone: .init(.copies("138 0000 1234")),
     .copyWeChat: .init(.copies("zhangwei88")),
     .copyName: .init(.copies("北京华联")),

@@ -57,7 +57,7 @@ struct ConflictTests {
     var session = DeskSession(try SmallBook.make(), .simplifiedChinese, width: 120, height: 40)
     let seen = try session.small.customer("北京华联")
     try session.press("e")
-    for _ in 0..<7 { try session.press("Tab") }
+    for _ in 0..<8 { try session.press("Tab") }
     try session.press("Right")
     try session.meanwhile("北京华联") { $0.source = .directory }
     try session.press("Enter")

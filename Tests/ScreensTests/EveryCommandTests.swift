@@ -93,6 +93,23 @@ extension SmallBook {
     try small.perform(TakePayment(payment, settling: .nothing), on: payment.day)
     (payment.customer, payment.payer, payment.amount) = (customer.id, "", Money(minor: 500_000, .cny))
     try small.perform(TakePayment(payment, settling: .nothing), on: payment.day)
+    try small.collect(from: customer)
     return small
+  }
+
+  /// A promise broken and one open, supply stopped, and a talk nothing came of yet.
+  private mutating func collect(from customer: Customer) throws {
+    for (made, due) in [("2026-11-10", "2026-11-12"), ("2026-11-19", "2026-11-27")] {
+      var promise = Promise(key: .none)
+      (promise.customer, promise.made, promise.due) = (customer.id, day(made), day(due))
+      promise.amount = Money(minor: 1_000_000, .cny)
+      try perform(TakePromise(promise, insists: true), on: day(made))
+    }
+    for (rung, outcome) in [(Rung.stopSupply, RungStep.Outcome.refused), (.talk, nil)] {
+      var step = RungStep(key: .none)
+      (step.customer, step.day, step.rung, step.did) = (customer.id, day("2026-11-16"), rung, "asked")
+      step.outcome = outcome
+      try perform(TakeRung(step, reconciles: true), on: step.day)
+    }
   }
 }

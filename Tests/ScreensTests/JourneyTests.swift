@@ -257,7 +257,7 @@ struct DeskJourneyTests {
   @Test("A part of an invoice can be contested from the board, and stands apart")
   func contest() throws {
     var session = DeskSession(try SmallBook.make(), width: 120, height: 40)
-    try session.press("3 : c o n t e s t Enter s h o r t Enter")
+    try session.press("3 G : c o n t e s t Enter s h o r t Enter Z")
     #expect(session.line("# contested ¥9,900") != nil)
   }
 

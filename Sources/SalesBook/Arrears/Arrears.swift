@@ -28,7 +28,12 @@ public struct Arrears: Equatable, Sendable {
 extension Replay {
   /// The arrears of the customer at a slot; nil if nothing is overdue.
   public func arrears(ofCustomer slot: Int, policy: Policy) -> Arrears? {
-    let items = openItems(ofCustomer: slot, policy: policy).filter(\.isOverdue)
+    arrears(ofCustomer: slot, open: openItems(ofCustomer: slot, policy: policy))
+  }
+
+  /// The same, given what is open of theirs.
+  func arrears(ofCustomer slot: Int, open: [OpenItem]) -> Arrears? {
+    let items = open.filter(\.isOverdue)
     guard let days = items.map(\.days).max() else { return nil }
     var (overdue, contested): ([Money], [Money]) = ([], [])
     for item in items {

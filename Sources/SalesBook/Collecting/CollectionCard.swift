@@ -83,12 +83,32 @@ public enum CallReason: Equatable, Sendable {
 }
 
 extension Replay {
+  /// The cards of all customers who have one, by slot, given what is open of
+  /// each.
+  public func cards(open: [Int: [OpenItem]], rules: DutyRules) -> [Int: CollectionCard] {
+    var slots = Set(open.keys)
+    for promise in book.promises.all {
+      if let slot = book.customers.slot(of: promise.customer) { slots.insert(slot) }
+    }
+    for hold in book.holds.all {
+      if let slot = book.customers.slot(of: hold.customer) { slots.insert(slot) }
+    }
+    var cards: [Int: CollectionCard] = [:]
+    for slot in slots { cards[slot] = card(ofCustomer: slot, open: open[slot] ?? [], rules: rules) }
+    return cards
+  }
+
+  /// What is open, by the slot of who owes it.
+  public func openItemsByCustomer(policy: Policy) -> [Int: [OpenItem]] {
+    Dictionary(grouping: openItems(policy: policy)) { book.customers.slot(of: $0.customer) ?? -1 }
+      .filter { $0.key >= 0 }
+  }
+
   /// The card of the customer at a slot, given what is open of theirs; nil if
   /// there is nothing about their money to be shown or done.
   public func card(ofCustomer slot: Int, open items: [OpenItem], rules: DutyRules) -> CollectionCard? {
     let promises = promises(ofCustomer: slot, policy: rules.policy, workingDays: rules.workingDays)
-    let isLate = items.contains(where: \.isOverdue)
-    let arrears = isLate ? arrears(ofCustomer: slot, policy: rules.policy) : nil
+    let arrears = arrears(ofCustomer: slot, open: items)
     let hold = hold(ofCustomer: slot)
     let word = WordKept(promises, on: day, policy: rules.policy)
     let all = duties(

@@ -1,40 +1,60 @@
 /// Why a customer is on the daily round, and how soon its turn comes.
 public enum Urgency: Comparable, Sendable {
+  /// A promise is due, or was broken and not answered (S4), since so many days
+  /// at the most: the longest first.
+  case word(daysLeft: Int)
   /// A follow-up was missed, so many days ago at the most: the longest first.
   case missed(daysLeft: Int)
   /// A follow-up is due today, at a minute of the day; those without a time
   /// come last.
   case dueToday(minute: Int)
+  /// A step of collecting is to be looked at, or a claim is about to lapse.
+  case collecting(daysLeft: Int)
+  /// A reminder before a day, or a statement, is to be sent.
+  case reminding(daysLeft: Int)
   /// Money is past due and nothing is planned about it: the longest first.
   case overdue(daysLeft: Int)
 }
 
 extension Standing {
   /// Why the customer needs something on a day; nil if it does not. Money past
-  /// due needs nothing more once there was a touch that day, or while a
-  /// follow-up is planned.
-  public func urgency(on day: Day, in book: Book) -> Urgency? {
-    guard let next, next <= day else {
-      let touched = lastTouch.flatMap { book.touches[slot: $0] }?.day
-      let isOpen = daysOverdue > 0 && next == nil && touched != day
-      return isOpen ? .overdue(daysLeft: -daysOverdue) : nil
+  /// due needs nothing more once there was a touch that day, while a follow-up
+  /// is planned, or while a promise or a step of collecting has its day to come.
+  public func urgency(on day: Day, in book: Book, card: CollectionCard?) -> Urgency? {
+    let duty = card?.duties.first
+    if let duty, duty.duty.roundClass == 1 { return .word(daysLeft: duty.day - day) }
+    if let next, next < day { return .missed(daysLeft: next - day) }
+    if next == day {
+      let time = nextFollowUp.flatMap { book.followUps[slot: $0]?.time }
+      return .dueToday(minute: time.map { Int($0.minutes) } ?? .max)
     }
-    if next < day { return .missed(daysLeft: next - day) }
-    let time = nextFollowUp.flatMap { book.followUps[slot: $0]?.time }
-    return .dueToday(minute: time.map { Int($0.minutes) } ?? .max)
+    if let duty {
+      let days = duty.day - day
+      return duty.duty.roundClass == 3 ? .collecting(daysLeft: days) : .reminding(daysLeft: days)
+    }
+    guard daysOverdue > 0, next == nil, lastTouch.flatMap({ book.touches[slot: $0] })?.day != day else {
+      return nil
+    }
+    switch card?.reason {
+    case .stepLater, .restsOnPromise, .contested: return nil
+    case .duty, .noStep, .overdue, .nothing, nil: return .overdue(daysLeft: -daysOverdue)
+    }
   }
 }
 
 /// The daily round: which customers need something today, in which order.
 public enum Round {
   /// The slots of the active customers that need something on the replayed
-  /// day: missed follow-ups first, then today's by their time, then the longest
-  /// past due, those alike by name; no more than policy says. `standings` are
-  /// of all customers, by slot.
-  public static func customers(_ replay: Replay, standings: [Standing], policy: Policy) -> [Int] {
+  /// day: promises due and broken first, then missed follow-ups, today's by
+  /// their time, steps of collecting, reminders, the longest past due, those
+  /// alike by name; no more than policy says. `standings` and `cards` are of all
+  /// customers, by slot.
+  public static func customers(
+    _ replay: Replay, standings: [Standing], cards: [Int: CollectionCard], policy: Policy
+  ) -> [Int] {
     let book = replay.book
     let waiting = standings.indices.compactMap { slot -> (slot: Int, urgency: Urgency)? in
-      guard let urgency = standings[slot].urgency(on: replay.day, in: book),
+      guard let urgency = standings[slot].urgency(on: replay.day, in: book, card: cards[slot]),
         book.customers[slot: slot]?.isActive ?? false
       else { return nil }
       return (slot, urgency)

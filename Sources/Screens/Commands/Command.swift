@@ -54,6 +54,22 @@ public enum Command: String, CaseIterable, Sendable {
   case handOver = "hand-over"
   case merge, archive, history
 
+  // Getting paid
+  case takePromise = "promise"
+  case promiseNews = "promise-news"
+  case answerBreach = "answer-breach"
+  case remind
+  case judge
+  case takeRung = "rung"
+  case answerRung = "rung-answer"
+  case leaveRung = "leave-rung"
+  case liftHold = "lift-hold"
+  case statement
+  case writeOff = "write-off"
+  case boardView = "board"
+  case figures, forecast
+  case whatIf = "what-if"
+
   // On a follow-up
   case done, drop
   case move
@@ -102,6 +118,16 @@ public enum Command: String, CaseIterable, Sendable {
 }
 
 extension Command {
+  /// What its key means while the book is shown as of a day gone by: the board's
+  /// keys for rungs step through the days.
+  var onPastDay: Command {
+    switch self {
+    case .takeRung: .asOfDayLater
+    case .leaveRung: .asOfDayEarlier
+    default: self
+    }
+  }
+
   /// Whether it takes the cursor some rows on and does nothing else.
   var isStep: Bool {
     switch self {
@@ -113,5 +139,5 @@ extension Command {
 
 /// Under which head help lists a command.
 public enum CommandGroup: Int, CaseIterable, Sendable {
-  case moving, panes, finding, marks, customer, followUp, calendar, records, copying, asOf, desk
+  case moving, panes, finding, marks, customer, collecting, followUp, calendar, records, copying, asOf, desk
 }

@@ -54,6 +54,20 @@ enum Need: CaseIterable, Sendable {
   case moneyOnAccount
   /// A receipt that waits for its customer.
   case receipt
+  /// A promise of the customer that is open.
+  case openPromise
+  /// A broken promise of the customer that nobody answered.
+  case breach
+  /// Something of the customer not yet due to remind of.
+  case reminder
+  /// Something overdue of the customer.
+  case arrears
+  /// A step of collecting that runs.
+  case runningStep
+  /// A step of collecting nothing has come of yet.
+  case silentStep
+  /// A hold on the customer.
+  case hold
   /// Two customers marked.
   case twoMarks
   /// A filter in force.

@@ -2,7 +2,8 @@
 /// palette and the manual are made from. Only this table names keys.
 public enum CommandTable {
   /// All commands, in the order help lists them.
-  public static let rows: [CommandRow] = moving + panes + finding + acting + planning + viewing + desk
+  public static let rows: [CommandRow] =
+    moving + panes + finding + acting + collecting + planning + viewing + desk
 
   /// The row of a command.
   public static func row(of command: Command) -> CommandRow {
@@ -75,6 +76,24 @@ public enum CommandTable {
     CommandRow(.history, [], .customer, needs: [.customer]),
   ]
 
+  private static let collecting: [CommandRow] = [
+    CommandRow(.takePromise, ["P"], .collecting, needs: [.customer, .writing]),
+    CommandRow(.promiseNews, ["K"], .collecting, needs: [.openPromise, .writing]),
+    CommandRow(.answerBreach, ["B"], .collecting, needs: [.breach, .writing]),
+    CommandRow(.remind, ["i"], .collecting, needs: [.reminder, .writing]),
+    CommandRow(.judge, ["J"], .collecting, needs: [.arrears, .writing]),
+    CommandRow(.takeRung, [], .collecting, and: [">"], within: .overdue, needs: [.arrears, .writing]),
+    CommandRow(.answerRung, ["w"], .collecting, needs: [.silentStep, .writing]),
+    CommandRow(.leaveRung, [], .collecting, and: ["<"], within: .overdue, needs: [.runningStep, .writing]),
+    CommandRow(.liftHold, [], .collecting, needs: [.hold, .writing]),
+    CommandRow(.statement, ["T"], .collecting, needs: [.customer, .writing]),
+    CommandRow(.writeOff, [], .collecting, needs: [.invoice, .writing]),
+    CommandRow(.boardView, ["o"], .collecting, in: .overdue),
+    CommandRow(.figures, [], .collecting),
+    CommandRow(.forecast, [], .collecting),
+    CommandRow(.whatIf, [], .collecting),
+  ]
+
   private static let planning: [CommandRow] = [
     CommandRow(.done, ["d"], .followUp, needs: [.followUp, .writing]),
     CommandRow(.move, ["s"], .followUp, needs: [.followUp, .writing]),
@@ -103,8 +122,8 @@ public enum CommandTable {
     CommandRow(.copyAddress, ["y a"], .copying, needs: [.customer, .address]),
     CommandRow(.copyLine, ["y l"], .copying, needs: [.customer]),
     CommandRow(.asOf, [], .asOf),
-    CommandRow(.asOfDayEarlier, ["<"], .asOf, needs: [.asOf]),
-    CommandRow(.asOfDayLater, [">"], .asOf, needs: [.asOf]),
+    CommandRow(.asOfDayEarlier, ["<"], .asOf, in: .offBoard, needs: [.asOf]),
+    CommandRow(.asOfDayLater, [">"], .asOf, in: .offBoard, needs: [.asOf]),
     CommandRow(.asOfMonthEarlier, ["{"], .asOf, in: .lists, needs: [.asOf]),
     CommandRow(.asOfMonthLater, ["}"], .asOf, in: .lists, needs: [.asOf]),
   ]

@@ -8,6 +8,7 @@ extension Desk {
     case .finding, .marks: return performFinding(command, book)
     case .calendar, .records: return performViewing(command, book)
     case .customer, .followUp, .copying: return performActing(command, book)
+    case .collecting: return performCollecting(command, book)
     case .asOf, .desk: return performDesk(command, book)
     }
   }
@@ -111,6 +112,28 @@ extension Desk {
     }
   }
 
+  private mutating func performCollecting(_ command: Command, _ book: Book) -> [Effect] {
+    switch command {
+    case .takePromise: return openPromise(book)
+    case .promiseNews: return openPromiseNews(book)
+    case .answerBreach: return openBreach(book)
+    case .remind: return openReminder(book)
+    case .judge: return openJudgement(book)
+    case .takeRung: return openRung(book)
+    case .answerRung: return openRungAnswer(book)
+    case .leaveRung: return openLeavingRung(book)
+    case .liftHold: return askWhyLifted(book)
+    case .statement: return openStatement(book)
+    case .writeOff: return openWriteOff(book)
+    case .boardView: turnBoard()
+    case .figures: showFigures(book)
+    case .forecast: showForecast(book)
+    case .whatIf: showWhatIf(book)
+    default: break
+    }
+    return []
+  }
+
   private mutating func performDesk(_ command: Command, _ book: Book) -> [Effect] {
     switch command {
     case .asOf: ask(words.forms.asOf, .asOf)
@@ -152,6 +175,9 @@ extension Desk {
       case .touch?: return .touch
       case .payment?: return .payment
       case .move?: return .move
+      case .promise?: return .promise
+      case .rungStep?: return .rungStep
+      case .fact(let noun, _)?: return noun
       case .customer?, nil: return .customer
       }
     }

@@ -1,16 +1,23 @@
 internal import TextCanvas
 
-/// The overdue board: bars of age over the lines.
+/// The overdue board: bars of its columns and the figures over the cards.
 enum OverdueDrawing {
-  /// Rows the bars take in a board of that height: one each, all in one, or none.
-  static func barRows(height: Int) -> Int { height >= 14 ? 5 : height >= 8 ? 1 : 0 }
+  /// Rows the bars take in a board of that height, the line of figures among
+  /// them: one each, all in one, or none.
+  static func barRows(height: Int, bars: Int) -> Int {
+    height >= bars + 10 ? bars + 1 : height >= 8 ? 1 : 0
+  }
 
   /// Draws the board below its title.
   static func draw(_ model: OverdueModel, in rect: Rect, focused: Bool, on canvas: inout Canvas) {
-    let rows = barRows(height: rect.height + 1)
+    let rows = barRows(height: rect.height + 1, bars: model.bars.count)
     let (top, below) = rect.split(top: rows)
     if rows == 1 { drawLine(model.bars, in: top, on: &canvas) }
-    if rows > 1 { drawBars(model.bars, in: top, on: &canvas) }
+    if rows > 1 {
+      drawBars(model.bars, in: top, on: &canvas)
+      let strip = top.line(rows - 1)
+      canvas.put([Span("  ")] + model.figures, at: strip.position(), maxWidth: strip.width)
+    }
     TableDrawing.draw(model.table, in: below, focused: focused, on: &canvas)
   }
 

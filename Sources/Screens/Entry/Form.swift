@@ -54,6 +54,9 @@ public struct Form: Sendable {
   var entries: [Entry]
   /// What was in it when it was opened.
   var opened: [String: String] = [:]
+  /// What stood in it when a second look was asked for: the same again is
+  /// insisted on.
+  private var lookedAt: [String: String]?
   /// The fields whose day, time or number nobody has touched yet: what is
   /// typed there stands in its place and not behind it.
   private var proposals: Set<Int> = []
@@ -78,6 +81,12 @@ public struct Form: Sendable {
   /// Whether a person has changed anything since the form was opened: else
   /// there is no draft to keep.
   public var isTouched: Bool { draft != opened }
+
+  /// Whether what it holds was looked at twice already.
+  public var isInsisted: Bool { lookedAt == draft }
+
+  /// Asks for a second look at what it holds.
+  public mutating func askSecondLook() { lookedAt = draft }
 
   /// What has been typed, by field; empty fields are left out.
   public var draft: [String: String] {

@@ -198,6 +198,9 @@ extension Words {
       text("skip", "Go to the next one that still waits", ("跳过", "转到下一个待办"), ("略過", "轉到下一個待辦"))
     case .skipBack:
       text("back one", "Go to the one before", ("上一个", "转到上一个"), ("上一個", "轉到上一個"))
+    case .takePromise, .promiseNews, .answerBreach, .remind, .judge, .takeRung, .answerRung, .leaveRung,
+      .liftHold, .statement, .writeOff, .boardView, .figures, .forecast, .whatIf:
+      collectingText(of: command)
     case .copyPhone:
       text("phone", "Copy the telephone number", ("电话", "复制电话号码"), ("電話", "複製電話號碼"))
     case .copyWeChat:
@@ -255,7 +258,7 @@ extension Words {
     }
   }
 
-  private func text(
+  func text(
     _ name: String, _ help: String, _ simplified: (name: String, help: String),
     _ traditional: (name: String, help: String)
   ) -> CommandText {
@@ -273,6 +276,7 @@ extension Words {
     case .finding: say("Finding and sorting", "查找和排序", "尋找和排序")
     case .marks: say("Marks", "标记", "標記")
     case .customer: say("On a customer", "对客户", "對客戶")
+    case .collecting: say("Getting paid", "收款催款", "收款催款")
     case .followUp: say("On a follow-up", "对跟进计划", "對跟進計畫")
     case .calendar: say("Calendar", "日历", "日曆")
     case .records: say("Dossier and today", "档案和今日", "檔案和今日")

@@ -32,6 +32,16 @@ extension Words {
         "该客户没有可核销的预收款", "該客戶沒有可核銷的預收款")
     case .receipt:
       say("Every receipt has its customer", "所有收款都已对上客户", "所有收款都已對上客戶")
+    case .openPromise:
+      say("They have no open promise; P takes one", "没有待兑现的承诺；按 P 登记", "沒有待兌現的承諾；按 P 登記")
+    case .breach: say("No broken promise waits for an answer", "没有待回应的失信", "沒有待回應的失信")
+    case .reminder:
+      say("Nothing is about to fall due that they were not reminded of", "没有需要提醒的款项", "沒有需要提醒的款項")
+    case .arrears: say("Nothing of theirs is overdue", "该客户没有逾期款", "該客戶沒有逾期款")
+    case .runningStep:
+      say("No rung runs; > on the board takes one", "没有进行中的催款；在看板按 > 采取", "沒有進行中的催款；在看板按 > 採取")
+    case .silentStep: say("No rung waits for its outcome", "没有等结果的催款", "沒有等結果的催款")
+    case .hold: say("Supply to this customer is not stopped", "该客户没有停供", "該客戶沒有停供")
     case .twoMarks:
       say("Mark the two customers first (Space)", "请先标记两家客户（Space）", "請先標記兩家客戶（Space）")
     case .filter:

@@ -103,6 +103,9 @@ extension Desk {
         case .touch: .touch
         case .payment: .payment
         case .move: .move
+        case .promise: .promise
+        case .rungStep: .rungStep
+        case .fact(let noun, _): noun
         }
       return Listing.Row(
         cells: [

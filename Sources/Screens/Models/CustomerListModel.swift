@@ -33,12 +33,20 @@ extension Desk {
     let last = standing.lastTouch.flatMap { book.touches[slot: $0] }?.day
     return TableModel.Row(
       cells: [
-        Span(customer.name + (customer.influential ? " ~" : "")), words.planned(standing.next, on: day),
+        name(of: customer, slot), words.planned(standing.next, on: day),
         words.past(last, on: day), words.owed(standing, index.policy),
         Span(customer.tags.joined(separator: " "), .tag), Span(book.owner(of: customer, asOf: day), .dim),
         Span(showsPhone ? book.phone(of: customer) : "", .dim),
       ],
       hasCursor: hasCursor, isMarked: marked.contains(customer.id))
+  }
+
+  /// A customer's name in a list: before it that supply is stopped, behind it
+  /// that others follow it.
+  func name(of customer: Customer, _ slot: Int) -> Span {
+    let isHeld = index.board.cards[slot]?.hold != nil
+    let text = (isHeld ? "#\(words.board.hold) " : "") + customer.name + (customer.influential ? " ~" : "")
+    return Span(text, isHeld ? .warning : .text)
   }
 
   private func emptyCustomers(_ book: Book) -> [String] {

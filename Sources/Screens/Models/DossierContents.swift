@@ -8,13 +8,17 @@ struct DossierContents {
   let followUps: [(followUp: FollowUp, due: Day)]
   /// What is open, oldest due first.
   let openItems: [(item: OpenItem, invoice: Invoice)]
+  /// Promises that wait for their day, or for our answer.
+  let promises: [PromiseStanding]
   /// The people.
   let contacts: [Contact]
   /// What happened, latest first.
   let timeline: [(day: Day, item: DossierItem)]
 
   /// The dossier of the customer at a slot.
-  init(_ slot: Int, of customer: ID<Customer>, _ replay: Replay, policy: Policy) {
+  init(
+    _ slot: Int, of customer: ID<Customer>, _ replay: Replay, policy: Policy, card: CollectionCard?
+  ) {
     self.customer = customer
     let book = replay.book
     let children = book.followUpsOf[slot].map { ($0, book.followUps[slot: $0]) }
@@ -26,6 +30,8 @@ struct DossierContents {
     openItems = replay.openItems(ofCustomer: slot, policy: policy)
       .sorted { ($0.due, $0.invoice) < ($1.due, $1.invoice) }
       .compactMap { item in book.invoices[slot: item.invoice].map { (item, $0) } }
+    promises = (card?.promises ?? []).filter { $0.isOpen || replay.isUnanswered($0) }
+      .sorted { ($0.promise.due, $0.slot) < ($1.promise.due, $1.slot) }
     contacts = book.contactsOf[slot].sorted().compactMap { book.contacts[slot: $0] }
     timeline = DossierContents.timeline(slot, book, until: replay.day)
   }
@@ -33,7 +39,7 @@ struct DossierContents {
   /// Everything that can be stood on, from the top.
   var items: [DossierItem] {
     [.customer(customer)] + followUps.map { .followUp($0.followUp.id) }
-      + openItems.map { .invoice($0.invoice.id) }
+      + openItems.map { .invoice($0.invoice.id) } + promises.map { .promise($0.promise.id) }
       + contacts.map { .contact($0.id) }
       + timeline.map(\.item)
   }
@@ -60,6 +66,7 @@ struct DossierContents {
         events.append((move.day, -4, child, .move(move.id)))
       }
     }
+    for (fact, day, item) in facts(slot, book) { events.append((day, -5, fact, item)) }
     return events.filter { $0.day <= day }
       .sorted { ($1.day, $1.time, $1.place) < ($0.day, $0.time, $0.place) }.map { ($0.day, $0.item) }
   }

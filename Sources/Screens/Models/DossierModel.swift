@@ -31,7 +31,9 @@ extension Desk {
     guard let customer = dossier.customer.flatMap({ book.customers[$0] }),
       let slot = book.customers.slot(of: customer.id)
     else { return model }
-    let contents = DossierContents(slot, of: customer.id, index.replay(book), policy: index.policy)
+    let contents = DossierContents(
+      slot, of: customer.id, index.replay(book), policy: index.policy,
+      card: index.board.cards[slot])
     model.lines = facts(of: customer, slot, book)
     for line in model.lines.indices { model.lines[line].item = 0 }
     var item = 1
@@ -48,6 +50,7 @@ extension Desk {
       "\(words.panes.open) (\(contents.followUps.count + contents.openItems.count))",
       contents.followUps.map { line($0.followUp, due: $0.due) }
         + contents.openItems.map { line($0.item, $0.invoice) })
+    add(words.collecting.promises, contents.promises.map { line($0, book) })
     add(words.panes.contacts, contents.contacts.map(line))
     let isOneYear = contents.timeline.allSatisfy { $0.day.civil.year == day.civil.year }
     let dates = isOneYear ? 6 : 11
@@ -60,6 +63,9 @@ extension Desk {
     guard let customer = dossier.customer.flatMap({ book.customers[$0] }) else { return head(of: .dossier) }
     var facts = [Span(customer.name, .title)]
     if customer.influential { facts.append(Span("~ " + words.panes.influential, .dim)) }
+    if let slot = book.customers.slot(of: customer.id), index.board.cards[slot]?.hold != nil {
+      facts.append(Span("# " + words.board.hold, .warning))
+    }
     if customer.archived != nil { facts.append(Span(words.panes.archived, .readOnly)) }
     return head(of: .dossier, facts: facts, right: [Span(customer.tags.joined(separator: " "), .tag)])
   }
@@ -88,6 +94,7 @@ extension Desk {
     }
     let onAccount = index.replay(book).onAccount(ofCustomer: slot)
     if !onAccount.isEmpty { facts.append((heads.onAccount, words.amounts(onAccount), .ok)) }
+    facts += collecting(customer, slot, standing, book)
     let spans = facts.compactMap { label, value, role -> [Span]? in
       guard let value, !value.isEmpty else { return nil }
       return [Span(label.isEmpty ? "" : label.lowercased() + " ", .label), Span(value, role), Span("   ")]
@@ -123,6 +130,7 @@ extension Desk {
   private func line(_ contact: Contact) -> DossierModel.Line {
     var facts = [contact.role.map { words.name(of: $0) } ?? "", contact.phone, contact.weChat, contact.email]
     if contact.decidesPurchasing { facts.append(words.panes.decidesPurchasing) }
+    if let ally = contact.ally { facts.append(words.name(of: ally)) }
     if contact.decidesPayment { facts.append(words.panes.decidesPayment) }
     return DossierModel.Line(
       lead: [Span(DisplayWidth.pad(contact.name, to: 12) + " ")],
@@ -165,6 +173,7 @@ extension Desk {
       guard let move = book.moves[id] else { return ("", "", "", .text) }
       let text = "\(move.from.monthAndDay) -> \(move.to.monthAndDay)  \(move.reason)"
       return (move.by, words.panes.moved, text, .dim)
+    case .promise, .rungStep, .fact: return toldOfCollecting(item, book)
     case .followUp, .contact, .customer: return ("", "", "", .text)
     }
   }

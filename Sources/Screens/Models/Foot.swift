@@ -9,7 +9,7 @@ extension Desk {
     return Pane.allCases.map { pane in
       let count =
         switch pane {
-        case .overdue where !overdueItems.isEmpty: "(\(overdueItems.count))"
+        case .overdue where !index.board.order.isEmpty: "(\(index.board.order.count))"
         case .today where all > 0: " \(done)/\(all)"
         default: ""
         }

@@ -74,7 +74,7 @@ enum RecordForm {
     case .flag: .flag
     case .integer: .number(atLeast: 0)
     case .amount: .amount(currency)
-    case .day: .day(["Due", "Matures"].contains(field.name) ? .coming : .past)
+    case .day: .day(["Due", "Matures", "Next", "To"].contains(field.name) ? .coming : .past)
     case .time: .time
     case .currency, .key, .reference: .text
     }
@@ -82,6 +82,24 @@ enum RecordForm {
 }
 
 extension Words {
+  /// What a keyword of a field about promises, rungs or accounts is called.
+  private func collectingName(ofKeyword keyword: String, in field: String) -> String? {
+    switch field {
+    case "How": Promise.Manner(rawValue: keyword).map { name(of: $0) }
+    case "Judged": Promise.Judged(rawValue: keyword).map { name(of: $0) }
+    case "Verdict": Judgement.Verdict(rawValue: keyword).map { name(of: $0) }
+    case "Rung": Rung(rawValue: keyword).map { "\($0.number) \(name(of: $0))" }
+    case "Means": RungStep.Means(rawValue: keyword).map { name(of: $0) }
+    case "Outcome": RungStep.Outcome(rawValue: keyword).map { name(of: $0) }
+    case "Answer": Statement.Answer(rawValue: keyword).map { name(of: $0) }
+    case "Ally": Contact.Ally(rawValue: keyword).map { name(of: $0) }
+    case "AllyFound": Contact.AllyFound(rawValue: keyword).map { name(of: $0) }
+    case "Letter": Touch.LetterKind(rawValue: keyword).map { name(of: $0) }
+    case "Kind": PromiseNews.Kind(rawValue: keyword).map { name(of: $0) }
+    default: nil
+    }
+  }
+
   /// What a keyword of a field is called.
   func name(ofKeyword keyword: String, in field: String) -> String {
     let found: String? =
@@ -93,7 +111,7 @@ extension Words {
       case "Source": Customer.Source(rawValue: keyword).map { name(of: $0) }
       case "Method": Payment.Method(rawValue: keyword).map { name(of: $0) }
       case "Origin": FollowUp.Origin(rawValue: keyword).map { name(of: $0) }
-      default: nil
+      default: collectingName(ofKeyword: keyword, in: field)
       }
     return found ?? keyword
   }

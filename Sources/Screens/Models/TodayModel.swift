@@ -27,7 +27,7 @@ extension Desk {
     let what = isOpen ? followUp.map(told) ?? lastWords(standing, book) : words.panes.done
     return TableModel.Row(
       cells: [
-        Span(customer.name, isOpen ? .text : .dim), words.planned(standing.next, on: day),
+        isOpen ? name(of: customer, slot) : Span(customer.name, .dim), words.planned(standing.next, on: day),
         Span(what, isOpen ? .text : .ok), words.owed(standing, index.policy),
         Span(book.phone(of: customer), .dim),
       ], hasCursor: hasCursor)

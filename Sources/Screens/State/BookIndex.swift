@@ -27,6 +27,8 @@ struct BookIndex: Sendable {
   private(set) var receivables: Receivables
   /// What is open of every customer who owes something, or is owed, by slot.
   private(set) var openItems: [Int: [OpenItem]] = [:]
+  /// What is to be done about money, and the cards of the board.
+  private(set) var board: BoardIndex
   private var idle: Set<ID<Payment>>
   /// The receipts that wait for their customer, earliest first.
   private(set) var receipts: [ID<Payment>] = []
@@ -55,6 +57,8 @@ struct BookIndex: Sendable {
       openItems[slot] = replay.openItems(ofCustomer: slot, policy: policy)
     }
     receivables = Receivables(openItems.values.joined())
+    board = BoardIndex(
+      replay, open: openItems, rules: DutyRules(policy: policy, workingDays: workingDays), ranks: ranks)
     var unmatched: [ID<Payment>] = []
     book.payments.forEach { _, payment in
       if payment.customer == nil { unmatched.append(payment.id) }
@@ -67,11 +71,13 @@ struct BookIndex: Sendable {
   func replay(_ book: Book) -> Replay { Replay(book, asOf: day, idle: idle) }
 
   /// Which customers need something today, in the order of the daily round.
-  func round(_ book: Book) -> [Int] { Round.customers(replay(book), standings: standings, policy: policy) }
+  func round(_ book: Book) -> [Int] {
+    Round.customers(replay(book), standings: standings, cards: board.cards, policy: policy)
+  }
 
   /// Whether the customer at a slot needs something today.
   func needsSomething(_ slot: Int, _ book: Book) -> Bool {
-    standing(slot).urgency(on: day, in: book) != nil
+    standing(slot).urgency(on: day, in: book, card: board.cards[slot]) != nil
   }
 
   /// How the customer at a slot stands.
@@ -113,6 +119,7 @@ struct BookIndex: Sendable {
     let now = replay.openItems(ofCustomer: slot, policy: policy)
     receivables.replace(openItems[slot] ?? [], with: now)
     openItems[slot] = now.isEmpty ? nil : now
+    board.renew(slot, replay, open: now, ranks: ranks)
   }
 
   private mutating func renew(_ slot: Int, _ replay: Replay, renamed: Bool) -> Bool {

@@ -67,7 +67,8 @@ extension Desk {
       CalendarDrawing.headRows(
         height: height,
         weeks: (calendar.day.endOfMonth - calendar.day.startOfMonth.startOfWeek) / 7 + 1)
-    case .overdue: 1 + OverdueDrawing.barRows(height: height) + (showsHeads(.overdue) ? 1 : 0)
+    case .overdue:
+      1 + OverdueDrawing.barRows(height: height, bars: boardBarCount) + (showsHeads(.overdue) ? 1 : 0)
     case .dossier: 1
     case .today: showsHeads(.today) ? 2 : 1
     }

@@ -49,9 +49,30 @@ extension Desk {
   /// The board's lines: what is past due.
   var overdueItems: [OpenItem] { index.receivables.overdue }
 
-  /// The line under the board's cursor.
+  /// How many lines the board has as it is looked at.
+  var boardCount: Int { overdue.view == .invoices ? overdueItems.count : index.board.order.count }
+
+  /// The line of the board in a row.
+  func boardLine(_ row: Int) -> OverdueState.Line? {
+    guard (0..<boardCount).contains(row) else { return nil }
+    guard overdue.view == .invoices else { return .card(index.board.order[row]) }
+    return .part(invoice: overdueItems[row].invoice, due: overdueItems[row].due)
+  }
+
+  /// The part of an invoice under the board's cursor: of a card, the longest
+  /// past due.
   var overdueItem: OpenItem? {
-    overdueItems.indices.contains(overdue.place.row) ? overdueItems[overdue.place.row] : nil
+    switch boardLine(overdue.place.row) {
+    case .part?: overdueItems[overdue.place.row]
+    case .card(let slot)?:
+      index.openItems[slot]?.filter(\.isOverdue).min { ($0.due, $0.invoice) < ($1.due, $1.invoice) }
+    case nil: nil
+    }
+  }
+
+  /// The card of the customer under the cursor.
+  func card(_ book: Book) -> CollectionCard? {
+    customer(book).flatMap { book.customers.slot(of: $0.id) }.flatMap { index.board.cards[$0] }
   }
 
   /// The dossier's item under its cursor.

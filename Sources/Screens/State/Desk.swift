@@ -69,6 +69,9 @@ public struct Desk: Sendable {
   var customers = CustomersState()
   var calendar: CalendarState
   var overdue = OverdueState()
+  /// The figures of collecting, once there was a moment to work them out; nil
+  /// again after every change.
+  var figures: [Figures]?
   var dossier = DossierState()
   var round = TodayState()
   /// Whether the cursor of a list is on its way: the dossier follows when it

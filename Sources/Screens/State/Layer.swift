@@ -35,6 +35,8 @@ enum FormSubject: Sendable {
   case bounce(ID<Payment>)
   /// Whose a receipt is.
   case match(ID<Payment>)
+  /// Promises, rungs and accounts.
+  case collecting(CollectingForm)
   /// The record as it was when the form was opened.
   case edit(any BookRecord)
 
@@ -48,7 +50,42 @@ enum FormSubject: Sendable {
     case .addContact(let customer): "contact \(customer.text)"
     case .addInvoice(let customer): "invoice \(customer.text)"
     case .contest(let invoice): "contest \(invoice.text)"
+    case .collecting(let form): form.draftKey
     case .bounce, .match, .edit: nil
+    }
+  }
+}
+
+/// What a form about promises, rungs or accounts is for.
+enum CollectingForm: Sendable {
+  /// A promise of a customer, for an invoice if one is under the cursor, in
+  /// place of another if that is renegotiated.
+  case promise(ID<Customer>, replaces: ID<Promise>?, invoice: ID<Invoice>?)
+  case news(ID<Promise>)
+  case breach(ID<Promise>)
+  case remind(ID<Customer>)
+  case judge(ID<Customer>)
+  case rung(ID<Customer>)
+  case rungAnswer(ID<RungStep>)
+  case leaveRung(ID<RungStep>)
+  case statement(ID<Customer>)
+  case statementAnswer(ID<Statement>)
+  case writeOff(ID<Invoice>)
+
+  /// What a draft of it is kept under.
+  var draftKey: String {
+    switch self {
+    case .promise(let customer, _, _): "promise \(customer.text)"
+    case .news(let promise): "news \(promise.text)"
+    case .breach(let promise): "breach \(promise.text)"
+    case .remind(let customer): "remind \(customer.text)"
+    case .judge(let customer): "judge \(customer.text)"
+    case .rung(let customer): "rung \(customer.text)"
+    case .rungAnswer(let step): "rung-answer \(step.text)"
+    case .leaveRung(let step): "leave-rung \(step.text)"
+    case .statement(let customer): "statement \(customer.text)"
+    case .statementAnswer(let statement): "statement-answer \(statement.text)"
+    case .writeOff(let invoice): "write-off \(invoice.text)"
     }
   }
 }
@@ -71,6 +108,8 @@ enum PromptSubject: Sendable {
   case filterName
   /// Whom customers are handed to.
   case handOver([ID<Customer>])
+  /// Why a hold is lifted.
+  case liftHold(ID<Customer>)
 
   /// Under what its answers are recalled with Up.
   var historyKey: String {
@@ -82,6 +121,7 @@ enum PromptSubject: Sendable {
     case .importFile: "file"
     case .filterName: "filter"
     case .handOver: "colleague"
+    case .liftHold: "hold"
     }
   }
 
@@ -90,7 +130,7 @@ enum PromptSubject: Sendable {
     switch self {
     case .moveTo, .goTo: .coming
     case .asOf: .past
-    case .dropReason, .tags, .importFile, .filterName, .handOver: nil
+    case .dropReason, .tags, .importFile, .filterName, .handOver, .liftHold: nil
     }
   }
 }

@@ -13,6 +13,8 @@ struct PanePicture: Sendable {
     let today: Day
     let revision: Int
     var overdue: ListPlace?
+    var view = OverdueState.View.aging
+    var hasFigures = false
     var calendar: CalendarState?
     var marks: Set<ID<FollowUp>> = []
     var round: TodayState?
@@ -30,7 +32,8 @@ extension Desk {
       size: size, isFocused: focus == pane, day: day, today: today, revision: index.revision)
     switch pane {
     case .customers, .dossier: return nil
-    case .overdue: source.overdue = overdue.place
+    case .overdue:
+      (source.overdue, source.view, source.hasFigures) = (overdue.place, overdue.view, figures != nil)
     case .calendar: (source.calendar, source.marks) = (calendar, markedFollowUps)
     case .today: source.round = round
     }

@@ -30,9 +30,26 @@ struct CalendarState: Equatable, Sendable {
 
 /// The overdue board: where the cursor is.
 struct OverdueState: Sendable {
+  /// How the board is looked at.
+  enum View: CaseIterable, Sendable {
+    /// A card for each customer, totals by age.
+    case aging
+    /// A card for each customer, totals by rung.
+    case rung
+    /// Every part of an invoice past due.
+    case invoices
+  }
+
+  var view = View.aging
   var place = ListPlace()
-  /// The invoice and due day under the cursor.
-  var selected: (invoice: Int, due: Day)?
+  /// What the cursor is on, so that it stays there.
+  var selected: Line?
+
+  /// A line of the board: a customer's card, or an invoice's part.
+  enum Line: Equatable, Sendable {
+    case card(Int)
+    case part(invoice: Int, due: Day)
+  }
 }
 
 /// The dossier: whose, and where in it.
@@ -65,4 +82,8 @@ enum DossierItem: Equatable, Sendable {
   case touch(ID<Touch>)
   case payment(ID<Payment>)
   case move(ID<Move>)
+  case promise(ID<Promise>)
+  case rungStep(ID<RungStep>)
+  /// A fact of collecting that can only be read: its table and key.
+  case fact(Noun, key: String)
 }

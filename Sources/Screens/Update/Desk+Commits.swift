@@ -49,6 +49,7 @@ extension Desk {
     let sentence = words.sentence(refusal)
     if case .form(var form, let subject)? = layers.last {
       if let field = refusal.field { form.refuse(field, sentence) }
+      if refusal.mayBeInsistedOn { form.askSecondLook() }
       _ = keep(.form(form, subject))
     }
     askWhose(refusal, by: who, book)

@@ -17,7 +17,8 @@ extension Desk {
       field("Name", Contact.self, isNeeded: true), field("Role", Contact.self), field("Phone", Contact.self),
       field("WeChat", Contact.self), field("Email", Contact.self), field("DecidesPurchasing", Contact.self),
       field("DecidesPayment", Contact.self), field("Birthday", Contact.self), field("Likes", Contact.self),
-      field("Note", Contact.self),
+      field("Ally", Contact.self), field("AllyFound", Contact.self), field("Influences", Contact.self),
+      field("Gains", Contact.self), field("Note", Contact.self),
     ]
   }
 
@@ -56,7 +57,8 @@ extension Desk {
       field("Tag", Customer.self, hint: words.forms.commas),
       field("Alias", Customer.self, hint: words.forms.commas),
       field("Terms", Customer.self, hint: PaymentTerms.examples.joined(separator: "  ")),
-      field("Source", Customer.self), field("Far", Customer.self), field("Note", Customer.self),
+      field("CreditLimit", Customer.self), field("Source", Customer.self), field("Far", Customer.self),
+      field("Note", Customer.self),
     ]
   }
 }

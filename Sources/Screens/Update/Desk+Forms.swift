@@ -33,11 +33,6 @@ extension Desk {
       ? book.customers[customers[0]]?.name ?? "" : words.count(customers.count, .customer)
   }
 
-  private func title(_ command: Command, _ about: String) -> String {
-    let help = words.text(of: command).name
-    return about.isEmpty ? help : help + words.general.colon + about
-  }
-
   /// A contact: one line and Enter is enough.
   mutating func openLog(_ book: Book) -> [Effect] {
     let meant = customersMeant(book)
@@ -49,11 +44,18 @@ extension Desk {
         field("Said", Touch.self), field("Due", FollowUp.self, hint: words.forms.noNext),
         field("Channel", Touch.self, isNeeded: true), field("Reached", Touch.self),
         field("Day", Touch.self, isNeeded: true), field("Purpose", FollowUp.self),
-      ], .log(meant),
+      ] + (asksWhyUnpaid(meant, book) ? [field("WhyUnpaid", Touch.self)] : []), .log(meant),
       proposing: [
         "FollowUp.Due": next?.iso ?? "", "Touch.Reached": "yes", "Touch.Day": today.iso,
         "Touch.Channel": (due?.channel ?? .call).rawValue,
       ], book)
+  }
+
+  /// Why money is unpaid is asked at every contact with one who is late (domain
+  /// §4).
+  private func asksWhyUnpaid(_ customers: [ID<Customer>], _ book: Book) -> Bool {
+    customers.count == 1
+      && book.customers.slot(of: customers[0]).flatMap { index.board.cards[$0]?.arrears } != nil
   }
 
   /// The follow-up due by now with a customer: what a contact carries out.
@@ -180,7 +182,7 @@ extension Desk {
       case .followUp(let id)?:
         if let followUp = book.followUps[id] { return edit(followUp, followUpFields, book) }
       case .touch(let id)?: if let touch = book.touches[id] { return edit(touch, touchFields, book) }
-      case .payment, .move, .customer, nil: break
+      case .payment, .move, .promise, .rungStep, .fact, .customer, nil: break
       }
     }
     if focus == .calendar, let followUp = followUpInList(book) { return edit(followUp, followUpFields, book) }

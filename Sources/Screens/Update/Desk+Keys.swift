@@ -33,7 +33,7 @@ extension Desk {
     case .command(let command):
       forgetPendingKeys()
       status = Status()
-      return run(command, book)
+      return run(pastDay == nil ? command : command.onPastDay, book)
     case .prefix:
       pendingKeys = keys
       return [.wake(milliseconds: 300)]
@@ -95,6 +95,13 @@ extension Desk {
     case .creditNote: setOffMeant(book) != nil
     case .moneyOnAccount: moneyOnAccount(book) != nil
     case .receipt: !index.receipts.isEmpty
+    case .openPromise: promiseMeant(book) != nil
+    case .breach: breachMeant(book) != nil
+    case .reminder: !remindable(book).isEmpty
+    case .arrears: card(book)?.arrears != nil
+    case .runningStep: stepMeant(book, isSilent: false) != nil
+    case .silentStep: stepMeant(book, isSilent: true) != nil
+    case .hold: card(book)?.hold != nil
     case .twoMarks: markedCustomers.count == 2
     case .filter: !customers.filter.isEmpty
     case .colleague: !takers(book).isEmpty

@@ -57,7 +57,8 @@ extension Desk {
     _ values: FormValues, _ form: Form, _ subject: FormSubject, _ book: Book
   ) -> [Effect] {
     do throws(FieldError) {
-      let (operation, about) = try operation(subject, values, form.fields, book)
+      let (operation, about) = try operation(
+        subject, values, form.fields, isInsisted: form.isInsisted, book)
       return commit(operation, about: about, draftKey: subject.draftKey)
     } catch {
       say(words.sentence(error), .error)
@@ -113,6 +114,8 @@ extension Desk {
     case .importFile: return answer.isEmpty ? [] : [.importFile(path: answer)]
     case .filterName: return keepFilter(named: answer)
     case .handOver(let customers): return handOver(customers, to: answer, book)
+    case .liftHold(let customer):
+      return commit(LiftHold(customer, reason: answer.trimmed), about: names(of: [customer], book))
     }
     return []
   }

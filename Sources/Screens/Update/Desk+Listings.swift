@@ -35,6 +35,9 @@ extension Desk {
       case .touch(let id): return [.loadHistory(.touch, key: id.text)]
       case .payment(let id): return [.loadHistory(.payment, key: id.text)]
       case .move(let id): return [.loadHistory(.move, key: id.text)]
+      case .promise(let id): return [.loadHistory(.promise, key: id.text)]
+      case .rungStep(let id): return [.loadHistory(.rungStep, key: id.text)]
+      case .fact(let noun, let key): return [.loadHistory(noun, key: key)]
       }
     }
     return customer(book).map { [.loadHistory(.customer, key: $0.id.text)] } ?? []

@@ -14,7 +14,7 @@ extension Desk {
     case .calendar: moveInCalendar(step, book)
     case .overdue:
       overdue.place.row = step.target(
-        from: overdue.place.row, count: overdueItems.count, height: rowsShown(in: .overdue))
+        from: overdue.place.row, count: boardCount, height: rowsShown(in: .overdue))
       overdue.selected = nil
     case .dossier:
       dossier.row = step.target(

@@ -30,13 +30,13 @@ extension Desk {
   }
 
   private mutating func settleOverdue() {
-    if let selected = overdue.selected, overdueItem.map({ ($0.invoice, $0.due) != selected }) ?? true,
-      let row = overdueItems.firstIndex(where: { ($0.invoice, $0.due) == selected })
+    if let selected = overdue.selected, boardLine(overdue.place.row) != selected,
+      let row = (0..<boardCount).first(where: { boardLine($0) == selected })
     {
       overdue.place.row = row
     }
-    overdue.place.settle(count: overdueItems.count, height: rowsShown(in: .overdue))
-    overdue.selected = overdueItem.map { ($0.invoice, $0.due) }
+    overdue.place.settle(count: boardCount, height: rowsShown(in: .overdue))
+    overdue.selected = boardLine(overdue.place.row)
   }
 
   /// The dossier shows whoever the cursor rests on.
@@ -62,7 +62,9 @@ extension Desk {
     dossier.items = []
     if let customer = dossier.customer, let slot = book.customers.slot(of: customer) {
       dossier.items =
-        DossierContents(slot, of: customer, index.replay(book), policy: index.policy).items
+        DossierContents(
+          slot, of: customer, index.replay(book), policy: index.policy, card: index.board.cards[slot]
+        ).items
     }
     if let item, let row = dossier.items.firstIndex(of: item) { dossier.row = row }
   }

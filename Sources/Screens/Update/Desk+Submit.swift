@@ -4,7 +4,7 @@ internal import SalesBook
 extension Desk {
   /// The operation of a filled form; a value that cannot be is thrown.
   func operation(
-    _ subject: FormSubject, _ values: FormValues, _ fields: [FormField], _ book: Book
+    _ subject: FormSubject, _ values: FormValues, _ fields: [FormField], isInsisted: Bool, _ book: Book
   ) throws(FieldError) -> (any SalesBook.Operation, about: String) {
     func filled<Record: BookRecord>(_ record: Record) throws(FieldError) -> Record {
       var record = record
@@ -25,8 +25,10 @@ extension Desk {
       var payment = try filled(Payment(key: .none))
       payment.customer = customer
       let settling = invoice.map { [$0] + others(than: $0, of: customer, payment, book) }
+      var taking = TakePayment(payment, settling: settling.map { .invoices($0) } ?? .oldest)
+      taking.isCareful = !isInsisted
       return (
-        TakePayment(payment, settling: settling.map { .invoices($0) } ?? .oldest),
+        taking,
         "\(names(of: [customer], book)) \(payment.amount.spoken)"
       )
     case .addCustomer:
@@ -57,6 +59,8 @@ extension Desk {
         AllocatePayment(receipt, of: customer, remembersPayer: values.flag(Desk.remembersPayer)),
         aboutMatch(of: receipt, customer, book)
       )
+    case .collecting(let form):
+      return try operation(form, values, fields, isInsisted: isInsisted, book)
     case .edit(let record): return try editing(record, values, fields)
     }
   }

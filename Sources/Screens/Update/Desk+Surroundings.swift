@@ -79,7 +79,7 @@ extension Desk {
     switch pane {
     case .customers: (customers.place, customers.rows.count)
     case .calendar: (calendar.place, index.agenda.count(on: calendar.day))
-    case .overdue: (overdue.place, overdueItems.count)
+    case .overdue: (overdue.place, boardCount)
     case .today: (round.place, round.rows.count)
     case .dossier: nil
     }

@@ -7,7 +7,14 @@ extension Desk {
   public mutating func update(_ message: Message, book: Book) -> [Effect] {
     let effects = respond(to: message, book)
     settle(book)
-    return effects
+    return wantsRest(after: effects) ? [.rest] + effects : effects
+  }
+
+  /// Whether a moment's rest is to be waited for, to work out the figures on
+  /// screen, and nothing waits for one yet.
+  private func wantsRest(after effects: [Effect]) -> Bool {
+    guard figures == nil, layout.panes[.overdue] != nil else { return false }
+    return !effects.contains { if case .rest = $0 { true } else { false } }
   }
 
   private mutating func respond(to message: Message, _ book: Book) -> [Effect] {
@@ -42,8 +49,12 @@ extension Desk {
       self.drafts = drafts
       if !drafts.isEmpty { say(words.draftsWait(drafts.count), .hint) }
     case .examined(let findings): showFindings(findings)
-    case .idle: index.prepare(book)
-    case .rested: isOnTheWay = false
+    case .idle:
+      index.prepare(book)
+      renewFigures(book)
+    case .rested:
+      isOnTheWay = false
+      renewFigures(book)
     case .woken: showsKeyBox = !pendingKeys.isEmpty
     case .told(let sentence): say(sentence)
     }
@@ -57,11 +68,19 @@ extension Desk {
 
   /// Takes in changes the book already has.
   mutating func take(_ changes: [Change], _ book: Book) {
+    figures = nil
     guard pastDay == nil, index.take(changes, book) else { return renew(book) }
     freezeCustomers(changes, book)
     refreshDossier(book)
     addToRound(changes, book)
     refreshReceipts(after: changes, book)
+  }
+
+  /// Works the board's figures out where they are seen and not known: they look
+  /// through every invoice, so a moment without keys is waited for.
+  mutating func renewFigures(_ book: Book) {
+    guard figures == nil, layout.panes[.overdue] != nil else { return }
+    figures = index.replay(book).figures(policy: index.policy, workingDays: index.workingDays)
   }
 
   /// Leaves the rows of the list where they are, while it is worked. Only when
@@ -78,6 +97,7 @@ extension Desk {
 
   /// Works everything out anew, as of the day that is shown.
   mutating func renew(_ book: Book) {
+    figures = nil
     index = BookIndex(book, asOf: day, sort: index.sort)
     pictures = [:]
     marked = marked.filter { book.customers[$0]?.isActive ?? false }

@@ -4,3 +4,4 @@ public import SalesBook
 // The domain's keywords as command-line values; the parser lists them itself.
 extension Touch.Channel: ExpressibleByArgument {}
 extension Payment.Method: ExpressibleByArgument {}
+extension Promise.Judged: ExpressibleByArgument {}

@@ -92,15 +92,7 @@ struct PayCommand: BookCommand {
   private func settling(_ customer: Customer, in book: OpenBook) throws -> TakePayment.Settling {
     if onAccount { return .nothing }
     guard !invoice.isEmpty else { return .oldest }
-    let slot = book.store.book.customers.slot(of: customer.id) ?? 0
-    let theirs = book.store.book.invoicesOf[slot].compactMap { book.store.book.invoices[slot: $0] }
-    return .invoices(
-      try invoice.map { number in
-        guard let found = theirs.first(where: { $0.number == number || $0.id.text == number }) else {
-          throw CommandFailure(sentence: book.spoken.noSuchInvoice(number, customer.name))
-        }
-        return found.id
-      })
+    return .invoices(try invoice.map { try book.invoice($0, of: customer) })
   }
 }
 

@@ -1,5 +1,6 @@
 internal import BookStore
 internal import SalesBook
+internal import Screens
 
 // What the commands report, each as of the day taken for today.
 extension Report {
@@ -104,12 +105,14 @@ extension Report {
     let (book, today) = (open.store.book, open.clock.today)
     let replay = Replay(book, asOf: today)
     let standings = (0..<book.customers.slotCount).map { replay.standing(ofCustomer: $0) }
-    let round = Round.customers(replay, standings: standings, policy: open.policy)
+    let cards = open.cards(replay)
+    let round = Round.customers(replay, standings: standings, cards: cards, policy: open.policy)
     return Report(
       columns: [
         Column(key: "customer"), Column(key: "phone"), Column(key: "due"), Column(key: "time"),
         Column(key: "channel"),
-        Column(key: "purpose"), Column(key: "overdue"), Column(key: "days", isNumber: true),
+        Column(key: "purpose"), Column(key: "why"), Column(key: "overdue"),
+        Column(key: "days", isNumber: true),
         Column(key: "id"),
       ],
       rows: round.compactMap { slot in
@@ -120,7 +123,9 @@ extension Report {
         return [
           customer.name, book.phone(of: customer), planned ? standing.next?.iso ?? "" : "",
           followUp?.time?.text ?? "",
-          followUp?.channel.rawValue ?? "", followUp?.purpose ?? "", standing.overdue.inWords,
+          followUp?.channel.rawValue ?? "", followUp?.purpose ?? "",
+          cards[slot].map { open.words.sentence($0.reason, on: today, in: book) } ?? "",
+          standing.overdue.inWords,
           standing.daysOverdue > 0 ? String(standing.daysOverdue) : "", customer.id.text,
         ]
       })

@@ -5,10 +5,10 @@ extension SampleBook {
   /// -12 is twelve days ago, 3 in three days. What people do falls on working
   /// days; due days are what they are.
   struct Chapter {
-    private let firm: String
+    let firm: String
     private let owner: Colleague
     private let currency: Currency
-    private let diary: Diary
+    let diary: Diary
 
     /// A chapter about that firm.
     init(about firm: Firm, in diary: Diary) {
@@ -16,9 +16,9 @@ extension SampleBook {
       self.diary = diary
     }
 
-    private var stage: Stage { diary.stage }
+    var stage: Stage { diary.stage }
 
-    private func note(
+    func note(
       _ day: Int, by colleague: Colleague? = nil,
       _ act: @escaping (Known, ID<Customer>) -> any Operation
     ) {
@@ -26,7 +26,7 @@ extension SampleBook {
       diary.note(stage.day(day), colleague ?? owner) { known in act(known, known.customer(firm).id) }
     }
 
-    private func money(_ whole: Int) -> Money { Money(minor: Int64(whole) * 100, currency) }
+    func money(_ whole: Int) -> Money { Money(minor: Int64(whole) * 100, currency) }
 
     // MARK: Talk
 

@@ -83,6 +83,11 @@ extension SampleBook {
       book.contacts.all.first { $0.customer == customer && $0.name == name }?.id
     }
 
+    /// The record of a person at a customer.
+    func record(of name: String, at customer: ID<Customer>) -> Contact {
+      found(book.contacts.all.first { $0.customer == customer && $0.name == name }, "person", name)
+    }
+
     /// The colleague of that login.
     func person(_ login: String) -> Person { found(book.people[Name(login)], "colleague", login) }
 
@@ -102,6 +107,23 @@ extension SampleBook {
       return found(
         book.disputes.all.first { $0.invoice == invoice && $0.settled == nil }, "dispute", number
       ).id
+    }
+
+    /// The promise a customer made for a day; the latest of several.
+    func promise(for due: Day, of customer: ID<Customer>) -> ID<Promise> {
+      let theirs = book.promises.all.filter { $0.customer == customer && $0.due == due }
+      return found(Array(theirs).last, "promise", due.iso).id
+    }
+
+    /// The latest step of a rung taken with a customer.
+    func step(_ rung: Rung, with customer: ID<Customer>) -> ID<RungStep> {
+      let steps = book.rungSteps.all.filter { $0.customer == customer && $0.rung == rung }
+      return found(Array(steps).last, "step", rung.rawValue).id
+    }
+
+    /// The latest statement of a customer's account.
+    func statement(of customer: ID<Customer>) -> ID<Statement> {
+      found(Array(book.statements.all.filter { $0.customer == customer }).last, "statement", "").id
     }
 
     /// What is still planned with a customer for that purpose.

@@ -32,6 +32,7 @@ extension SampleBook {
       forgotten()
       handedOver()
       fromAbroad()
+      accounts()
     }
 
     /// 北京华联 promised the money for today; over its credit limit.
@@ -56,6 +57,7 @@ extension SampleBook {
           content: 3)
         it.plans("承诺今天付款，确认到账", made: -2, for: 0, at: "09:30", with: "周立群", origin: .promise)
         it.plans("报四十台计价秤的价", made: -9, for: 7, .mail, with: "单晓梅")
+        it.promises(108_450, made: -2, for: 0, by: "周立群")
       }
     }
 
@@ -95,12 +97,21 @@ extension SampleBook {
         it.talked(
           -6, with: "曾凡荣", about: "催款", "第二期说等误报解决了再付。告诉他验收单已经签了，工程师过两天到。",
           why: .withheld)
+        it.promises(145_800, made: -11, for: -7, by: "曾凡荣") { $0.judged = .putOff }
+        it.promises(145_800, made: -6, for: 4, by: "曾凡荣", insteadOf: -7) { $0.important = true }
         it.plans("工程师到场，顺便谈第二期", made: -6, for: 3, at: "10:00", .visit, place: "渝北厂区", with: "任大勇")
       }
       about(Cast.suzhou) { it in
         let order = it.invoiced(82_000, "拉伸缠绕膜 1640 卷", due: -40)
         it.talked(-33, with: "仇海燕", about: "催款", "说回款慢，账上没钱，先付三万。", why: .shortOfCash)
+        it.promises(30_000, made: -33, for: -31, by: "仇海燕")
         it.paid(30_000, on: -31, for: [order], reference: "BKSZ0001")
+        it.takes(
+          .talk, on: -33, through: "仇海燕", "对过账，八万二无误，问什么时候付", outcome: .promised, answer: "先付三万",
+          reconciling: true)
+        it.promises(52_000, made: -17, for: -12, by: "仇海燕") { ($0.judged, $0.appointment) = (.putOff, true) }
+        it.knows("曾国庆", on: -11) { ($0.ally, $0.allyFound, $0.gains) = (.ally, .visited, "车间缺膜停机他要挨骂") }
+        it.takes(.ally, on: -11, through: "曾国庆", "请他打听资金情况", next: -1)
         it.talked(
           -17, with: "仇海燕", about: "催款", "剩下五万二月底，口气比上次虚。问她大客户是不是没回款，没说。",
           why: .shortOfCash)
@@ -120,13 +131,18 @@ extension SampleBook {
         let old = it.invoiced(38_200, "树脂碳带 950 卷", due: -70)
         it.contests(old, on: -68, because: "批次打印模糊，等检测")
         it.settles(old, on: -52)
+        it.takes(.stopSupply, on: -60, "争议期间先停发碳带", outcome: .other, answer: "等检测结果", reconciling: true)
+        it.leaves(.stopSupply, on: -52, because: "检测合格，客户认账")
         it.paid(38_200, on: -50, for: [old], reference: "BKDG0001")
+        it.isSuppliedAgain(on: -49, because: "货款已到")
         let labels = it.invoiced(64_500, "热敏标签纸 520 箱", due: -22)
         it.contests(labels, 18_000, on: -19, because: "其中一百四十五箱受潮，要求退款")
         it.talked(
           -19, with: "解志强", about: "投诉", "一百四十五箱外箱湿了，拍了照。其余的认，湿的那一万八不付。", why: .disputed,
           content: 2, problem: "雨天卸货没有盖布")
         it.talked(-5, .weChat, with: "谌燕", about: "对账", "无争议的四万六千五这周付，要我先出品质说明。", why: .inPaymentRun)
+        it.promises(46_500, made: -5, for: 1, by: "谌燕", about: [labels])
+        it.reminds(ofPromiseFor: 1, on: -1, with: "谌燕", "发品质说明时顺便提了一句，说已经排上")
         it.plans("交品质说明，谈退款", made: -5, for: 0, at: "11:00", .weChat, with: "解志强", origin: .caseWork)
       }
       about(Cast.tainan) { it in

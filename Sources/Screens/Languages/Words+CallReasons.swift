@@ -1,0 +1,113 @@
+public import SalesBook
+
+// Why somebody is to be called about money, in words.
+extension Words {
+  /// Why a customer is to be called on a day, or left alone.
+  public func sentence(_ reason: CallReason, on day: Day, in book: Book) -> String {
+    switch reason {
+    case .duty(let due): sentence(due, on: day, in: book)
+    case .noStep(let days):
+      say("nobody has asked in \(self.days(days))", "\(days) 天还没催过", "\(days) 天還沒催過")
+    case .overdue(let days):
+      say("asked, nothing agreed in \(self.days(days))", "催过，\(days) 天没有约定", "催過，\(days) 天沒有約定")
+    case .stepLater(let next):
+      say(
+        "look again on \(short(next, from: day))", "\(short(next, from: day)) 再看",
+        "\(short(next, from: day)) 再看")
+    case .restsOnPromise(let due):
+      say(
+        "rests: promised for \(short(due, from: day))", "已承诺 \(short(due, from: day))，暂不催",
+        "已承諾 \(short(due, from: day))，暫不催")
+    case .contested: say("all of it contested", "全部有争议", "全部有爭議")
+    case .nothing: ""
+    }
+  }
+
+  /// What is to be done about money, in words; `day` is the day shown.
+  public func sentence(_ due: DueDuty, on day: Day, in book: Book) -> String {
+    switch due.duty {
+    case .answerBreach(let standing):
+      let about = (about(standing.promise), short(standing.promise.due, from: day))
+      let partly = standing.outcome == .partlyKept
+      return partly
+        ? say(
+          "kept only part of \(about.0) for \(about.1): answer", "\(about.1) 的 \(about.0) 只付了一部分，要回应",
+          "\(about.1) 的 \(about.0) 只付了一部分，要回應")
+        : say(
+          "broke the promise of \(about.0) for \(about.1): answer", "失信：\(about.1) 承诺的 \(about.0)，要回应",
+          "失信：\(about.1) 承諾的 \(about.0)，要回應")
+    case .promiseDue(let standing): return promiseDue(standing, on: day, at: due.day)
+    case .rungStep(let step):
+      return say(
+        "rung \(step.rung.number) of \(short(step.day, from: day)): what came of it?",
+        "\(short(step.day, from: day)) 的方式 \(step.rung.number)：看结果",
+        "\(short(step.day, from: day)) 的方式 \(step.rung.number)：看結果")
+    case .limitation(let invoice, let clock):
+      let number = book.invoices[slot: invoice]?.number ?? ""
+      return clock.daysLeft > 0
+        ? say(
+          "the claim \(number) lapses in \(days(clock.daysLeft))", "\(number) 诉讼时效还剩 \(clock.daysLeft) 天",
+          "\(number) 訴訟時效還剩 \(clock.daysLeft) 天")
+        : say("the claim \(number) has lapsed", "\(number) 诉讼时效已过", "\(number) 訴訟時效已過")
+    case .remindOfPromise(let standing):
+      let when = short(standing.promise.due, from: day)
+      return say(
+        "remind: \(about(standing.promise)) promised for \(when)",
+        "提醒：承诺 \(when) 付 \(about(standing.promise))",
+        "提醒：承諾 \(when) 付 \(about(standing.promise))")
+    case .remindOfInvoice(let invoice, let dueDay):
+      let (number, when) = (book.invoices[slot: invoice]?.number ?? "", short(dueDay, from: day))
+      return say("remind: \(number) falls due \(when)", "提醒：\(number) \(when) 到期", "提醒：\(number) \(when) 到期")
+    case .statement(let end):
+      return say(
+        "statement of \(String(end.iso.prefix(7))) to send", "要发 \(String(end.iso.prefix(7))) 对账单",
+        "要發 \(String(end.iso.prefix(7))) 對帳單")
+    }
+  }
+
+  private func promiseDue(_ standing: PromiseStanding, on day: Day, at appointment: Day) -> String {
+    let about = about(standing.promise)
+    let due = standing.promise.due
+    let go = standing.promise.appointment ? say(", be there", "，要到场", "，要到場") : ""
+    if due == day {
+      return say("promised \(about) for today\(go)", "承诺今天付 \(about)\(go)", "承諾今天付 \(about)\(go)")
+    }
+    if due < day {
+      return say(
+        "promised \(about) for \(short(due, from: day)), not in yet",
+        "承诺 \(short(due, from: day)) 付 \(about)，未到账", "承諾 \(short(due, from: day)) 付 \(about)，未入帳")
+    }
+    return say(
+      "promised \(about) for \(short(due, from: day))\(go)", "承诺 \(short(due, from: day)) 付 \(about)\(go)",
+      "承諾 \(short(due, from: day)) 付 \(about)\(go)")
+  }
+
+  /// What a promise is of: the amount, or what was promised.
+  public func about(_ promise: Promise) -> String { promise.amount?.spoken ?? promise.what }
+
+  /// A word kept: `7/9 ++-~+`; empty before any promise came due.
+  public func wordKept(_ word: WordKept) -> String {
+    word.due == 0 ? "" : "\(word.kept)/\(word.due) \(word.marks)"
+  }
+
+  /// What to look at before money is asked for.
+  public func sentence(_ warning: ChaseWarning, on day: Day) -> String {
+    switch warning {
+    case .moneyOnAccount(let money):
+      let sum = money.map(\.spoken).joined(separator: " + ")
+      return say("\(sum) on account settles nothing yet", "预收 \(sum) 还没核销", "預收 \(sum) 還沒核銷")
+    case .livePromise(let due):
+      return say(
+        "they promised for \(short(due, from: day)): chasing rests", "已承诺 \(short(due, from: day))，暂不催",
+        "已承諾 \(short(due, from: day))，暫不催")
+    case .recentContact(let by, let last):
+      return say(
+        "\(by) asked on \(short(last, from: day))", "\(by) \(short(last, from: day)) 刚催过",
+        "\(by) \(short(last, from: day)) 剛催過")
+    case .receiptsStale(let days):
+      return say(
+        "no receipt entered for \(self.days(days)): look at the bank", "\(days) 天没登记收款，先查银行",
+        "\(days) 天沒登記收款，先查銀行")
+    }
+  }
+}

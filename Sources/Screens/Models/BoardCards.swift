@@ -1,0 +1,72 @@
+internal import SalesBook
+internal import TextCanvas
+
+// The cards of the overdue board: a row for each customer, the best next call
+// first, with the reason in words.
+extension Desk {
+  func cardTable() -> TableModel {
+    let (words, board) = (words.panes, self.words.board)
+    return TableModel(
+      columns: [
+        .init(head: words.customer, width: 12...22),
+        .init(head: words.days, width: 7...7, alignment: .right),
+        .init(head: words.amount, width: 11...13, alignment: .right),
+        .init(head: board.why, width: 20...50, leaves: 1),
+        .init(head: board.rung, width: 8...16, leaves: 3),
+        .init(head: board.word, width: 9...11, leaves: 2),
+        .init(head: words.phone, width: 14...16, leaves: 4),
+      ], rows: [])
+  }
+
+  func cardRow(_ slot: Int, hasCursor: Bool, _ book: Book) -> TableModel.Row? {
+    guard let customer = book.customers[slot: slot], let card = index.board.cards[slot],
+      let arrears = card.arrears
+    else { return nil }
+    let role = overdueRole(arrears.days)
+    let mark = DisplayWidth.pad(words.agingMark(arrears.days, index.policy), to: 2)
+    return TableModel.Row(
+      cells: [
+        name(of: customer, slot), Span("\(arrears.days) \(mark)", role), amount(of: arrears), why(card, book),
+        column(of: card),
+        Span(words.wordKept(card.word), card.word.isWeak(index.policy) ? .warning : .dim),
+        Span(book.phone(of: customer), .dim),
+      ], hasCursor: hasCursor)
+  }
+
+  private func amount(of arrears: Arrears) -> Span {
+    let main = arrears.overdue.first { $0.currency == index.policy.currency } ?? arrears.overdue[0]
+    let more = arrears.overdue.count > 1 ? "+" : ""
+    let contested = arrears.contested.isEmpty ? "" : "#"
+    return Span(contested + more + main.brief, contested.isEmpty ? .money : .warning)
+  }
+
+  private func column(of card: CollectionCard) -> Span {
+    let deliberate = card.arrears?.verdict == .deliberate ? "!! " : ""
+    guard let rung = card.rung else { return Span(deliberate + "-", .dim) }
+    return Span(
+      deliberate + "\(rung.number) \(words.name(of: rung))", deliberate.isEmpty ? .label : .overdueLong)
+  }
+
+  /// Why the customer of a card is to be called, or left alone.
+  func why(_ card: CollectionCard, _ book: Book) -> Span {
+    Span(words.sentence(card.reason, on: day, in: book), role(of: card.reason))
+  }
+
+  func role(of reason: CallReason) -> StyleRole {
+    switch reason {
+    case .duty(let due):
+      due.duty.roundClass == 1 ? .overdue : due.duty.roundClass == 3 ? .dueToday : .text
+    case .noStep, .overdue: .text
+    case .stepLater, .restsOnPromise, .contested, .nothing: .dim
+    }
+  }
+
+  /// The figures of collecting in one line; empty until they are worked out.
+  func figureStrip() -> [Span] {
+    guard let figures = figures?.first(where: { $0.currency == index.policy.currency }) ?? figures?.first
+    else { return [] }
+    return words.figures(figures).flatMap { figure in
+      [Span(figure.name + " ", .label), Span(figure.value + "  ", .text)]
+    }
+  }
+}

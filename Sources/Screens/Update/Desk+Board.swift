@@ -1,0 +1,72 @@
+internal import SalesBook
+internal import TextCanvas
+
+// How the board is looked at, and what is read beside it.
+extension Desk {
+  /// Looks at the board the next way: by age, by rung, invoice by invoice.
+  mutating func turnBoard() {
+    let views = OverdueState.View.allCases
+    let place = views.firstIndex(of: overdue.view) ?? 0
+    overdue.view = views[(place + 1) % views.count]
+    overdue.place = ListPlace()
+    overdue.selected = nil
+  }
+
+  /// Shows the figures of every currency, each with its formula.
+  mutating func showFigures(_ book: Book) {
+    let all = figures ?? index.replay(book).figures(policy: index.policy, workingDays: index.workingDays)
+    var listing = Listing(kind: .findings, title: words.board.figures, empty: words.forms.nothingFound)
+    for figures in all {
+      listing.rows.append(
+        Listing.Row(
+          cells: [Span("\(figures.currency.letters)  \(figures.receivables.spoken)", .heading)], isHead: true)
+      )
+      listing.rows += words.figures(figures).map { figure in
+        Listing.Row(cells: [Span(figure.name, .label), Span(figure.value), Span(figure.formula, .dim)])
+      }
+    }
+    listing.rewind()
+    layers.append(.listing(listing))
+  }
+
+  /// Shows what may come in over the next weeks, as bars.
+  mutating func showForecast(_ book: Book) {
+    let all = index.replay(book).expectedCash(policy: index.policy, workingDays: index.workingDays)
+    var listing = Listing(kind: .findings, title: words.board.forecast, empty: words.forms.nothingFound)
+    for cash in all {
+      let rows = words.forecast(cash, from: day)
+      let most = max(1, rows.map { $0.money.minor }.max() ?? 1)
+      listing.rows.append(
+        Listing.Row(
+          cells: [
+            Span("\(cash.currency.letters)  \(Money(minor: cash.total, cash.currency).spoken)", .heading)
+          ],
+          isHead: true))
+      let width = rows.map { DisplayWidth.width(of: $0.money.spoken) }.max() ?? 0
+      listing.rows += rows.map { row in
+        let bar = String(repeating: "#", count: Int(max(0, row.money.minor) * 30 / most))
+        return Listing.Row(cells: [
+          Span(row.name, .label), Span(DisplayWidth.pad(row.money.spoken, to: width, .right), .money),
+          Span(bar, row.isCountedOn ? .bar2 : .bar5),
+        ])
+      }
+    }
+    listing.rewind()
+    layers.append(.listing(listing))
+  }
+
+  /// Shows what comes up in the next 30 days if nobody pays.
+  mutating func showWhatIf(_ book: Book) {
+    let slots = Set(index.openItems.keys).union(index.board.cards.keys).sorted()
+    let events = WhatIf.events(index.replay(book), customers: slots, days: 30, rules: index.board.rules)
+    var listing = Listing(kind: .findings, title: words.board.whatIf, empty: words.forms.nothingFound)
+    listing.rows = events.map { event in
+      Listing.Row(cells: [
+        Span(words.short(event.day, from: day), .dim),
+        Span(book.customers[slot: event.customer]?.name ?? "", .text), Span(""),
+        Span(words.sentence(event.reason, on: event.day, in: book), role(of: event.reason)),
+      ])
+    }
+    layers.append(.listing(listing))
+  }
+}

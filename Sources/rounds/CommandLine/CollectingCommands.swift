@@ -1,0 +1,121 @@
+internal import ArgumentParser
+internal import BookStore
+internal import SalesBook
+
+/// `rounds promises`: what customers said they would do.
+struct PromisesCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "promises", abstract: "List promises that wait for their day or for our answer.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @OptionGroup var report: ReportOptions
+  @Flag(help: "Every promise ever made, with how it ended.") var all = false
+
+  func run(on book: OpenBook) throws { Report.promises(book, all: all).print(as: report.format) }
+}
+
+/// `rounds arrears`: the overdue board.
+struct ArrearsCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "arrears", abstract: "List customers in arrears, the best next call first, with why.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @OptionGroup var report: ReportOptions
+
+  func run(on book: OpenBook) throws { Report.arrears(book).print(as: report.format) }
+}
+
+/// `rounds figures`: DSO and the rest.
+struct FiguresCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "figures", abstract: "Show DSO, CEI, average delay, promises kept and the disputed share.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @OptionGroup var report: ReportOptions
+
+  func run(on book: OpenBook) throws { Report.figures(book).print(as: report.format) }
+}
+
+/// `rounds forecast`: expected cash.
+struct ForecastCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forecast",
+    abstract: "Show what may come in over 8 weeks; with --what-if, what comes up if nobody pays.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @OptionGroup var report: ReportOptions
+  @Option(help: "List instead what comes up in so many days if nobody pays.") var whatIf: Int?
+
+  func run(on book: OpenBook) throws {
+    if let whatIf, whatIf < 0 { throw ValidationError("--what-if takes a number of days, 30 for example.") }
+    let printed = whatIf.map { Report.whatIf(book, days: $0) } ?? Report.forecast(book)
+    printed.print(as: report.format)
+  }
+}
+
+/// `rounds statement`: the account of a customer.
+struct StatementCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "statement", abstract: "List what is open of a customer, oldest due first.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @OptionGroup var report: ReportOptions
+  @Flag(help: "Record as well that it was sent today.") var sent = false
+  @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
+
+  func run(on book: OpenBook) throws {
+    let customer = try RecordNamed.customer(customer, in: book)
+    Report.statement(book, of: customer).print(as: report.format)
+    guard sent else { return }
+    var statement = Statement(key: .none)
+    (statement.customer, statement.asOf, statement.sent) = (customer.id, book.clock.today, book.clock.today)
+    try book.commit(SendStatement(statement))
+  }
+}
+
+/// `rounds promise`: they said they will pay.
+struct PromiseCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "promise", abstract: "Take down what a customer promised.",
+    discussion: "An unlikely promise is refused with the reason; --insist takes it as it is.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @Option(help: "The day it was made, if not today.") var made: String?
+  @Option(help: "The number of an invoice it is about; may be given several times.") var invoice: [String] =
+    []
+  @Option(help: "considered, put-off or impossible.") var judged = Promise.Judged.considered
+  @Flag(help: "It was given in writing.") var written = false
+  @Flag(help: "We go or call on the day.") var appointment = false
+  @Flag(help: "Take it although it looks unlikely.") var insist = false
+  @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
+  @Argument(help: "The day it is promised for: fri, 3d, 12-01, 月底.") var day: String
+  @Argument(help: "The amount: 82000, 8.2万, USD500; or, if it is no amount, what is promised.") var what:
+    [String]
+
+  func run(on book: OpenBook) throws {
+    let customer = try RecordNamed.customer(customer, in: book)
+    var promise = Promise(key: .none)
+    promise.customer = customer.id
+    promise.made = try made.map { try book.typed($0, leaning: .past) } ?? book.clock.today
+    promise.due = try book.typed(day)
+    (promise.judged, promise.appointment) = (judged, appointment)
+    promise.manner = written ? .written : .spoken
+    let text = what.joined(separator: " ")
+    promise.amount = try? TypedAmount.read(text, currency: book.policy.currency)
+    if promise.amount == nil { promise.what = text }
+    promise.invoices = try invoice.map { try book.invoice($0, of: customer) }
+    book.tell(try book.commit(TakePromise(promise, insists: insist)))
+  }
+}
+
+extension OpenBook {
+  /// The invoice of a customer with that number or ID.
+  func invoice(_ number: String, of customer: Customer) throws -> ID<Invoice> {
+    let slot = store.book.customers.slot(of: customer.id) ?? 0
+    let theirs = store.book.invoicesOf[slot].compactMap { store.book.invoices[slot: $0] }
+    guard let found = theirs.first(where: { $0.number == number || $0.id.text == number }) else {
+      throw CommandFailure(sentence: spoken.noSuchInvoice(number, customer.name))
+    }
+    return found.id
+  }
+}
