@@ -8,12 +8,13 @@ struct FailingDiskTests {
 
   /// A way to save, on a book where everything can be saved.
   enum Saving: CaseIterable {
-    case commit, post, undo, merge
+    case commit, post, undo, merge, letter
 
     func save(_ store: BookStore, _ draft: TableDraft) throws {
       switch self {
       case .commit: _ = try store.add("New")
       case .post: try store.post(day: today, at: moment)
+      case .letter: _ = try store.letterTemplate(.demand, language: "en", usual: "Pay.")
       case .undo: _ = try store.undo(by: wang, at: moment)
       case .merge:
         let edited = String(decoding: draft.text, as: UTF8.self).replacing("Phone: 1\n", "Phone: 2\n")

@@ -106,6 +106,7 @@ struct CommandJourney {
     .liftHold: .init(then: "p a i d Enter", .writes("saved: Lifted the hold")),
     .statement: .init(then: "Enter", .writes("saved: Stated the account")),
     .writeOff: .init(at: "3 G", then: "Tab Right Enter", .writes("saved: Wrote off")),
+    .letter: .init(then: "s", .asks("fetchLetter")),
     .boardView: .init(at: "3", .shows("by rung")),
     .figures: .init(.shows("DSO")),
     .forecast: .init(.shows("doubtful")),

@@ -18,6 +18,9 @@ public struct OpenItem: Equatable, Sendable {
   /// Where it stands against its due day.
   public let bucket: AgingBucket
 
+  /// What is open and not contested.
+  public var uncontested: Money { Money(minor: open.minor - contested.minor, open.currency) }
+
   /// Whether it belongs on the overdue board.
   public var isOverdue: Bool { days > 0 && open.minor > 0 }
 

@@ -66,6 +66,7 @@ public enum Command: String, CaseIterable, Sendable {
   case liftHold = "lift-hold"
   case statement
   case writeOff = "write-off"
+  case letter
   case boardView = "board"
   case figures, forecast
   case whatIf = "what-if"

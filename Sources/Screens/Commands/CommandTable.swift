@@ -88,6 +88,7 @@ public enum CommandTable {
     CommandRow(.liftHold, [], .collecting, needs: [.hold, .writing]),
     CommandRow(.statement, ["T"], .collecting, needs: [.customer, .writing]),
     CommandRow(.writeOff, [], .collecting, needs: [.invoice, .writing]),
+    CommandRow(.letter, ["L"], .collecting, needs: [.customer]),
     CommandRow(.boardView, ["o"], .collecting, in: .overdue),
     CommandRow(.figures, [], .collecting),
     CommandRow(.forecast, [], .collecting),

@@ -125,6 +125,7 @@ extension Desk {
     case .liftHold: return askWhyLifted(book)
     case .statement: return openStatement(book)
     case .writeOff: return openWriteOff(book)
+    case .letter: return openLetters(book)
     case .boardView: turnBoard()
     case .figures: showFigures(book)
     case .forecast: showForecast(book)

@@ -27,15 +27,10 @@ extension Words {
   public func sentence(_ due: DueDuty, on day: Day, in book: Book) -> String {
     switch due.duty {
     case .answerBreach(let standing):
-      let about = (about(standing.promise), short(standing.promise.due, from: day))
-      let partly = standing.outcome == .partlyKept
-      return partly
-        ? say(
-          "kept only part of \(about.0) for \(about.1): answer", "\(about.1) 的 \(about.0) 只付了一部分，要回应",
-          "\(about.1) 的 \(about.0) 只付了一部分，要回應")
-        : say(
-          "broke the promise of \(about.0) for \(about.1): answer", "失信：\(about.1) 承诺的 \(about.0)，要回应",
-          "失信：\(about.1) 承諾的 \(about.0)，要回應")
+      let about = "\(about(standing.promise)) \(short(standing.promise.due, from: day))"
+      return standing.outcome == .partlyKept
+        ? say("kept only in part, answer: \(about)", "部分兑现，要回应：\(about)", "部分兌現，要回應：\(about)")
+        : say("broken, answer: \(about)", "失信，要回应：\(about)", "失信，要回應：\(about)")
     case .promiseDue(let standing): return promiseDue(standing, on: day, at: due.day)
     case .rungStep(let step):
       return say(

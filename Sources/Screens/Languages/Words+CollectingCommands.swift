@@ -42,6 +42,11 @@ extension Words {
       text(
         "write off", "Give money of the invoice up for lost; somebody else approves", ("坏账核销", "核销坏账，须他人批准"),
         ("呆帳沖銷", "沖銷呆帳，須他人核准"))
+    case .letter:
+      text(
+        "letter", "Fill in a letter: reminder, confirmation, statement, demand",
+        ("信函", "填写信函：提醒、承诺确认、对账单、催款函"),
+        ("信函", "填寫信函：提醒、承諾確認、對帳單、催款函"))
     case .boardView:
       text(
         "by age/rung", "Look at the board by age, by rung, or invoice by invoice", ("换看法", "按账龄、按方式或逐单查看看板"),

@@ -199,7 +199,7 @@ extension Words {
     case .skipBack:
       text("back one", "Go to the one before", ("上一个", "转到上一个"), ("上一個", "轉到上一個"))
     case .takePromise, .promiseNews, .answerBreach, .remind, .judge, .takeRung, .answerRung, .leaveRung,
-      .liftHold, .statement, .writeOff, .boardView, .figures, .forecast, .whatIf:
+      .liftHold, .statement, .writeOff, .letter, .boardView, .figures, .forecast, .whatIf:
       collectingText(of: command)
     case .copyPhone:
       text("phone", "Copy the telephone number", ("电话", "复制电话号码"), ("電話", "複製電話號碼"))

@@ -64,6 +64,7 @@ extension Words {
     LiftHold.keyword: ("Lifted the hold", "解除停供", "解除停供"),
     SendStatement.keyword: ("Stated the account", "发出对账单", "發出對帳單"),
     AnswerStatement.keyword: ("Noted the answer to a statement", "登记对账结果", "登記對帳結果"),
+    SendLetter.keyword: ("Sent a letter", "发出信函", "發出信函"),
     WriteOffInvoice.keyword: ("Wrote off", "坏账核销", "呆帳沖銷"),
     "import-receivables": ("Imported receivables", "导入应收", "匯入應收"),
     "import-customers": ("Imported customers", "导入客户", "匯入客戶"),

@@ -41,10 +41,12 @@ extension Desk {
   }
 
   private func column(of card: CollectionCard) -> Span {
-    let deliberate = card.arrears?.verdict == .deliberate ? "!! " : ""
-    guard let rung = card.rung else { return Span(deliberate + "-", .dim) }
-    return Span(
-      deliberate + "\(rung.number) \(words.name(of: rung))", deliberate.isEmpty ? .label : .overdueLong)
+    let isDeliberate = card.arrears?.verdict == .deliberate
+    let mark = isDeliberate ? "!!" : ""
+    guard let rung = card.rung else {
+      return Span(isDeliberate ? mark : "-", isDeliberate ? .overdueLong : .dim)
+    }
+    return Span("\(rung.number)\(mark) \(words.name(of: rung))", isDeliberate ? .overdueLong : .label)
   }
 
   /// Why the customer of a card is to be called, or left alone.

@@ -53,9 +53,14 @@ extension Desk {
         switch focus {
         case .customers: [.open, .log, .plan, .done, .move, .palette, .filter, .pay, .mark, .copyPhone]
         case .calendar: [.open, .pickUp, .dayLater, .move, .done, .goToday, .goToDate]
-        case .overdue: [.open, .pay, .receipts, .log, .plan, .contest, .addInvoice]
-        case .dossier: [.log, .plan, .pay, .edit, .previousRecord, .nextRecord, .copyPhone]
-        case .today: [.log, .noAnswer, .done, .move, .pay, .skip, .drop]
+        case .overdue:
+          [
+            .open, .log, .takePromise, .answerBreach, .takeRung, .answerRung, .pay, .boardView, .receipts,
+            .judge,
+          ]
+        case .dossier:
+          [.log, .plan, .pay, .takePromise, .answerBreach, .edit, .previousRecord, .nextRecord, .copyPhone]
+        case .today: [.log, .noAnswer, .done, .move, .pay, .takePromise, .answerBreach, .skip, .drop]
         }
       }
     var bar: [(key: String, name: String)] = []

@@ -6,9 +6,9 @@ extension Desk {
   func todayModel(_ book: Book) -> TableModel {
     var table = TableModel(
       columns: [
-        .init(head: words.panes.customer, width: 12...28),
+        .init(head: words.panes.customer, width: 12...24),
         .init(head: " " + words.panes.next, width: 12...12),
-        .init(head: words.panes.what, width: 22...44, leaves: 2),
+        .init(head: words.panes.what, width: 26...60, leaves: 2),
         .init(head: words.panes.owed + "  ", width: 13...15, alignment: .right, leaves: 1),
         .init(head: words.panes.phone, width: 14...16, leaves: 3),
       ], rows: [])
@@ -24,13 +24,22 @@ extension Desk {
     let standing = index.standing(slot)
     let isOpen = index.needsSomething(slot, book)
     let followUp = standing.nextFollowUp.flatMap { book.followUps[slot: $0] }
-    let what = isOpen ? followUp.map(told) ?? lastWords(standing, book) : words.panes.done
+    let what = isOpen ? reasons(slot, followUp, standing, book) : words.panes.done
     return TableModel.Row(
       cells: [
         isOpen ? name(of: customer, slot) : Span(customer.name, .dim), words.planned(standing.next, on: day),
         Span(what, isOpen ? .text : .ok), words.owed(standing, index.policy),
         Span(book.phone(of: customer), .dim),
       ], hasCursor: hasCursor)
+  }
+
+  /// Everything a customer is on the list for, the most pressing first: nobody
+  /// is called twice.
+  private func reasons(_ slot: Int, _ followUp: FollowUp?, _ standing: Standing, _ book: Book) -> String {
+    let duty = index.board.cards[slot]?.duties.first.map { words.sentence($0, on: day, in: book) }
+    let planned = (standing.next.map { $0 <= day } ?? false) ? followUp.map(told) : nil
+    let all = [duty, planned].compactMap { $0 }
+    return all.isEmpty ? followUp.map(told) ?? lastWords(standing, book) : all.joined(separator: "; ")
   }
 
   private func told(_ followUp: FollowUp) -> String {

@@ -13,6 +13,7 @@ extension Desk {
       case .prompt(let prompt, let subject):
         prompt.draw(on: &canvas, in: body, words: words.entry, understood: understood(prompt, subject))
       case .confirm(let confirm, _): confirm.draw(on: &canvas, in: body, words: words.entry)
+      case .letters(let box, _, _): box.draw(on: &canvas, in: body, words: words.entry)
       case .days(let box, _): box.draw(on: &canvas, in: body, words: words.entry)
       case .listing(let listing):
         ListingDrawing.draw(listing, in: size, keys: listingKeys(listing.kind), on: &canvas)
@@ -35,6 +36,7 @@ extension Desk {
   private func listingKeys(_ kind: Listing.Kind) -> String {
     switch kind {
     case .history, .findings: words.listingKeysToRead
+    case .letter: (words.language.words() as LetterWords).keys
     case .filters: words.filters.keys
     case .receipts: words.receipts.keys
     case .palette, .help, .search, .themes: words.listingKeysToPick

@@ -14,6 +14,13 @@ public enum Effect: Sendable {
   /// Keep what is half typed, or let it go.
   case saveDraft(key: String, values: [String: String])
   case dropDraft(key: String)
+  /// Fetch the template of a letter; answered by `letterTemplate`.
+  case fetchLetter(Touch.LetterKind, ID<Customer>)
+  /// Write a letter to a file of its own in the person's home; answered by
+  /// `told`.
+  case writeLetter(Touch.LetterKind, String)
+  /// Let the person's editor work on a letter; answered by `letterEdited`.
+  case editLetter(Touch.LetterKind, ID<Customer>, String)
   /// Let the person's editor work on a table.
   case editTable(Noun)
   /// Read the book anew; answered by `bookReplaced`.

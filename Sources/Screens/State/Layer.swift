@@ -12,6 +12,8 @@ enum Layer: Sendable {
   case confirm(Confirm, ConfirmSubject)
   /// A menu of days, each with its key.
   case days(KeyBox, [Day?])
+  /// A menu of letters to a customer, each with its key.
+  case letters(KeyBox, [Touch.LetterKind], ID<Customer>)
   /// A list to search and pick from.
   case listing(Listing)
   /// Which of two values of a field is to stand.

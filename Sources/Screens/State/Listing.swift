@@ -6,13 +6,13 @@ internal import TextCanvas
 struct Listing: Sendable {
   /// What is listed.
   enum Kind: Equatable, Sendable {
-    case palette, help, search, filters, themes, history, receipts, findings
+    case palette, help, search, filters, themes, history, receipts, findings, letter
 
     /// Whether what is typed narrows it.
     var isSearched: Bool { self != .receipts && !isRead }
 
     /// Whether it is there to be read: letters move.
-    var isRead: Bool { self == .history || self == .findings }
+    var isRead: Bool { self == .history || self == .findings || self == .letter }
   }
 
   /// What picking a row does.
@@ -31,6 +31,13 @@ struct Listing: Sendable {
     case goToRow(Int)
   }
 
+  /// A letter that is read, and can be sent.
+  struct Letter: Sendable {
+    let kind: Touch.LetterKind
+    let customer: ID<Customer>
+    let text: String
+  }
+
   /// One row; one without an action cannot be picked.
   struct Row: Sendable {
     /// The columns: key or day, name, the rest.
@@ -47,6 +54,8 @@ struct Listing: Sendable {
   var editor = LineEditor()
   var rows: [Row] = []
   var place = ListPlace()
+  /// The letter that is read, if it is one.
+  var letter: Letter?
   /// What stands there if there are no rows.
   var empty = ""
 

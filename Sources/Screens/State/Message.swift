@@ -31,6 +31,10 @@ public enum Message: Sendable {
   case dayChanged(Day)
   /// What `loadHistory` asked for, latest first.
   case history([HistoryEntry])
+  /// The template `fetchLetter` asked for.
+  case letterTemplate(LetterTemplate, Touch.LetterKind, ID<Customer>)
+  /// The letter as it came out of the person's editor.
+  case letterEdited(Touch.LetterKind, ID<Customer>, String)
   /// The terminal was asked to put the text on the clipboard; false if it is
   /// too long for that.
   case copied(String, sent: Bool)

@@ -33,7 +33,9 @@ extension Desk {
   mutating func openRung(_ book: Book) -> [Effect] {
     guard let customer = customer(book), let card = card(book), let arrears = card.arrears else { return [] }
     let allowed = Rung.allCases.filter { $0.isAllowed(under: arrears.verdict) }
-    let next = card.rung.flatMap { highest in allowed.first { $0 > highest } } ?? allowed.first ?? .talk
+    let next =
+      card.rung.flatMap { highest in allowed.first { $0 > highest } }
+      ?? (card.rung.flatMap { $0.isAllowed(under: arrears.verdict) ? $0 : nil }) ?? allowed.first ?? .talk
     let replay = index.replay(book)
     let checked = replay.reconciled(ofCustomer: card.customer)?.answered.map {
       $0 >= replay.arrearsBegan(ofCustomer: card.customer)

@@ -12,6 +12,7 @@ extension Desk {
     case .prompt(let prompt, let subject): return press(key, in: prompt, subject, book)
     case .confirm(let confirm, let subject): return press(key, in: confirm, subject, book)
     case .days(let box, let days): return press(key, in: box, days, book)
+    case .letters(let box, let kinds, let customer): return press(key, in: box, kinds, customer)
     case .listing(let listing): return press(key, in: listing, book)
     case .conflict(let conflict): return press(key, in: conflict, book)
     case .tour(let stop): return press(key, at: stop, book)

@@ -68,7 +68,9 @@ extension Desk {
     case .pageDown, .control("f"): listing.move(.halves(2), height: height)
     case .pageUp, .control("b"): listing.move(.halves(-2), height: height)
     case .delete where listing.kind == .filters: return forgetFilter(in: listing, book)
-    case .character(let letter) where listing.kind.isRead: return pressInText(letter, listing, height)
+    case .character(let letter) where listing.kind.isRead:
+      if let shown = listing.letter, let effects = press(letter, in: shown, book) { return effects }
+      return pressInText(letter, listing, height)
     default:
       guard listing.kind.isSearched, listing.editor.take(key) else { return [.bell] }
       fill(&listing, book)
@@ -148,7 +150,7 @@ extension Desk {
       listing.empty = typed.isEmpty ? words.forms.typeToSearch : words.forms.nothingFound
     case .filters: listing.rows = filterRows(matching: typed)
     case .themes: listing.rows = themeRows(matching: typed)
-    case .history, .receipts, .findings: break
+    case .history, .receipts, .findings, .letter: break
     }
     listing.rewind()
   }

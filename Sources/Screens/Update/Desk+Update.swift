@@ -43,6 +43,8 @@ extension Desk {
       today = day
       renew(book)
     case .history(let entries): showHistory(entries)
+    case .letterTemplate(let template, let kind, let customer): show(template, kind, customer, book)
+    case .letterEdited(let kind, let customer, let text): showLetter(text, kind, customer)
     case .copied(let text, let sent):
       say(sent ? words.copied(text) : words.tooLongToCopy(text), sent ? .status : .warning)
     case .drafts(let drafts):

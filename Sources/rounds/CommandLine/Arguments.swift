@@ -5,3 +5,4 @@ public import SalesBook
 extension Touch.Channel: ExpressibleByArgument {}
 extension Payment.Method: ExpressibleByArgument {}
 extension Promise.Judged: ExpressibleByArgument {}
+extension Touch.LetterKind: ExpressibleByArgument {}

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BookStore
 internal import SalesBook
+internal import Screens
 
 /// `rounds promises`: what customers said they would do.
 struct PromisesCommand: BookCommand {
@@ -70,6 +71,29 @@ struct StatementCommand: BookCommand {
     var statement = Statement(key: .none)
     (statement.customer, statement.asOf, statement.sent) = (customer.id, book.clock.today, book.clock.today)
     try book.commit(SendStatement(statement))
+  }
+}
+
+/// `rounds letter`: a letter filled in.
+struct LetterCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "letter", abstract: "Print a letter to a customer, filled in from the book's template.",
+    discussion: "The templates are text files in the book's folder letters; --lang chooses the language.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @Flag(help: "Record as well that it was sent today.") var sent = false
+  @Argument(help: "reminder, confirmation, statement or demand.") var kind: Touch.LetterKind
+  @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
+
+  func run(on book: OpenBook) throws {
+    let customer = try RecordNamed.customer(customer, in: book)
+    let replay = Replay(book.store.book, asOf: book.clock.today)
+    Output.text(
+      book.words.letter(
+        try book.letterTemplate(kind), to: customer, replay, policy: book.policy,
+        workingDays: book.workingDays,
+        by: book.login))
+    if sent { try book.commit(SendLetter(kind, to: customer.id, topic: book.words.name(of: kind))) }
   }
 }
 

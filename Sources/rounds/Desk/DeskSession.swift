@@ -175,6 +175,9 @@ final class DeskSession {
     case .dropDraft(let key):
       if drafts.removeValue(forKey: key) != nil { keepDrafts() }
     case .editTable(let noun): edit(noun)
+    case .fetchLetter(let kind, let customer): fetchLetter(kind, customer)
+    case .writeLetter(let kind, let text): writeLetter(kind, text)
+    case .editLetter(let kind, let customer, let text): editLetter(kind, customer, text)
     case .reload: reload()
     case .repaint: terminal.repaint()
     case .suspend: terminal.suspend()

@@ -31,6 +31,19 @@ struct TableEditor {
     return try book.store.merge(edited, into: draft, by: book.hand, at: book.clock.moment)
   }
 
+  /// Lets the editor work on the text of a letter; returns what came of it.
+  func edit(letter text: String, running run: ([String]) -> Int32) throws -> String {
+    let folder = try TemporaryFolder.make()
+    defer { TemporaryFolder.remove(folder) }
+    let path = folder + "/letter.txt"
+    try WholeFile.write(path, Array(text.utf8))
+    let status = run(editor + [path])
+    guard status == 0 else {
+      throw CommandFailure(sentence: book.spoken.editorFailed(editor.joined(separator: " "), Int(status)))
+    }
+    return String(decoding: try WholeFile.read(path), as: UTF8.self)
+  }
+
   /// The user's editor and its arguments.
   private var editor: [String] {
     let environment = book.surroundings.environment

@@ -54,6 +54,9 @@ struct DeskSession {
     #expect(kept == anew, "a pane kept from before looks as one drawn anew")
   }
 
+  /// How many strokes are on disk, those taken back left out.
+  var strokeCount: Int { strokes.count }
+
   /// The screen as text.
   func screen() -> String { canvas().text() }
 

@@ -1,0 +1,39 @@
+/// Records that a letter or message of ours was sent: a touch, and for a
+/// statement of account the statement.
+public struct SendLetter: Operation {
+  /// Its word in the journal.
+  public static let keyword = "send-letter"
+  /// Which letter.
+  public var kind: Touch.LetterKind
+  /// To whom.
+  public var customer: ID<Customer>
+  /// How it went.
+  public var channel: Touch.Channel
+  /// What it was called, for the touch.
+  public var topic: String
+
+  /// That letter, to that customer.
+  public init(
+    _ kind: Touch.LetterKind, to customer: ID<Customer>, channel: Touch.Channel = .letter, topic: String = ""
+  ) {
+    self.kind = kind
+    self.customer = customer
+    self.channel = channel
+    self.topic = topic
+  }
+
+  /// Its changes on this book; see `Operation`.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let owner = try book.require(customer, Customer.self)
+    var touch = Touch(key: .none)
+    (touch.customer, touch.day, touch.channel, touch.letter) = (customer, hand.day, channel, kind)
+    touch.topic = topic
+    var plan = try LogTouch(touch).plan(on: book, as: hand, drawing: &ids)
+    if kind == .statement {
+      var statement = Statement(key: .none)
+      (statement.customer, statement.asOf, statement.sent) = (customer, hand.day, hand.day)
+      plan.changes += try SendStatement(statement).plan(on: book, as: hand, drawing: &ids).changes
+    }
+    return Plan(did: "Sent a \(kind.rawValue) to \(owner.name)", plan.changes)
+  }
+}

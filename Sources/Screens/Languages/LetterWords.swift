@@ -1,0 +1,174 @@
+/// The letters as a book begins with them, and the words around them.
+struct LetterWords: Catalogue {
+  /// The texts, with names in braces where facts go.
+  let reminder, confirmation, statement, demand: String
+  /// The keys of a letter being read.
+  let keys: String
+  /// The menu's title.
+  let menu: String
+  /// A line of the account: number, due day, sum, days late.
+  let item: @Sendable (_ number: String, _ due: String, _ sum: String, _ late: Int) -> String
+  /// Where a letter was written.
+  let written: @Sendable (_ path: String) -> String
+
+  static let english = LetterWords(
+    reminder: """
+      Dear {contact},
+
+      a short note that this falls due soon:
+
+      {items}
+
+      If it is on its way already, thank you. If anything is missing for it, please tell me today.
+
+      {us}, {today}
+
+      """,
+    confirmation: """
+      Dear {contact},
+
+      thank you for today. To confirm what we agreed: {customer} pays {promise} by {promise-day}.
+      I have told my office so. Please answer in one line if this is not how you understood it.
+
+      {us}, {today}
+
+      """,
+    statement: """
+      {customer}
+      Statement of account as of {today}
+
+      {items}
+
+      Total open: {owed}
+      Of this past due: {overdue}
+
+      Please confirm, or tell us where your books differ.
+
+      {us}
+
+      """,
+    demand: """
+      {customer}
+      Demand for payment, {today}
+
+      In spite of our reminders the following is past due:
+
+      {late-items}
+
+      We ask you to pay {overdue} within seven days. If it has not come by then, we stop deliveries
+      and take further steps; the costs and interest of these are yours to bear. Paying stays open
+      to you at any time.
+
+      {us}
+
+      """,
+    keys: "y copy  s sent: record it  w write to a file  E editor  q close", menu: "letter",
+    item: { "\($0)  due \($1)  \($2)" + ($3 > 0 ? "  \($3) days late" : "") }, written: { "written to \($0)" }
+  )
+
+  static let simplifiedChinese = LetterWords(
+    reminder: """
+      {contact}您好：
+
+      提醒一下，下面的款项快到期了：
+
+      {items}
+
+      如已安排付款，谢谢；如还缺什么手续，请今天告诉我。
+
+      {us}  {today}
+
+      """,
+    confirmation: """
+      {contact}您好：
+
+      今天谈好的事跟您确认一下：{customer}在 {promise-day} 前付 {promise}。
+      我已报给公司。如果跟您的理解不一样，请回我一句。
+
+      {us}  {today}
+
+      """,
+    statement: """
+      {customer}
+      对账单  截至 {today}
+
+      {items}
+
+      未收合计：{owed}
+      其中逾期：{overdue}
+
+      请核对确认；如与贵方账目不符，请注明差异。
+
+      {us}
+
+      """,
+    demand: """
+      {customer}
+      催款函  {today}
+
+      经多次提醒，以下款项仍未支付：
+
+      {late-items}
+
+      请在七日内支付 {overdue}。逾期仍未到账，我方将停止供货并采取进一步措施，
+      由此产生的费用和利息由贵方承担。在此之前及之后，付款随时接受。
+
+      {us}
+
+      """,
+    keys: "y 复制  s 已发出：登记  w 存成文件  E 编辑器  q 关闭", menu: "信函",
+    item: { "\($0)  到期 \($1)  \($2)" + ($3 > 0 ? "  逾期 \($3) 天" : "") }, written: { "已存到 \($0)" })
+
+  static let traditionalChinese = LetterWords(
+    reminder: """
+      {contact}您好：
+
+      提醒一下，下面的款項快到期了：
+
+      {items}
+
+      如已安排付款，謝謝；如還缺什麼手續，請今天告訴我。
+
+      {us}  {today}
+
+      """,
+    confirmation: """
+      {contact}您好：
+
+      今天談好的事跟您確認一下：{customer}在 {promise-day} 前付 {promise}。
+      我已報給公司。如果跟您的理解不一樣，請回我一句。
+
+      {us}  {today}
+
+      """,
+    statement: """
+      {customer}
+      對帳單  截至 {today}
+
+      {items}
+
+      未收合計：{owed}
+      其中逾期：{overdue}
+
+      請核對確認；如與貴方帳目不符，請註明差異。
+
+      {us}
+
+      """,
+    demand: """
+      {customer}
+      催款函  {today}
+
+      經多次提醒，以下款項仍未支付：
+
+      {late-items}
+
+      請在七日內支付 {overdue}。逾期仍未入帳，我方將停止供貨並採取進一步措施，
+      由此產生的費用和利息由貴方承擔。在此之前及之後，付款隨時接受。
+
+      {us}
+
+      """,
+    keys: "y 複製  s 已發出：登記  w 存成檔案  E 編輯器  q 關閉", menu: "信函",
+    item: { "\($0)  到期 \($1)  \($2)" + ($3 > 0 ? "  逾期 \($3) 天" : "") }, written: { "已存到 \($0)" })
+}

@@ -1,0 +1,44 @@
+internal import BookStore
+internal import SalesBook
+internal import Screens
+
+// Letters: their templates, files and the person's editor.
+extension DeskSession {
+  func fetchLetter(_ kind: Touch.LetterKind, _ customer: ID<Customer>) {
+    do {
+      tell(.letterTemplate(try book.letterTemplate(kind), kind, customer))
+    } catch {
+      tell(.storeFailed(book.complaint(error)))
+    }
+  }
+
+  /// Writes a letter into the person's home, under a name that is free.
+  func writeLetter(_ kind: Touch.LetterKind, _ text: String) {
+    let home = book.surroundings.environment["HOME"] ?? "."
+    let stem = "\(home)/\(kind.rawValue)-\(book.clock.today.iso)"
+    let path = (1...999).lazy.map { $0 == 1 ? "\(stem).txt" : "\(stem)-\($0).txt" }
+      .first { !WholeFile.exists($0) }
+    guard let path else { return }
+    do {
+      try WholeFile.write(path, Array(text.utf8))
+      tell(.told(book.words.letterWritten(to: path)))
+    } catch {
+      tell(.storeFailed(book.complaint(error)))
+    }
+  }
+
+  func editLetter(_ kind: Touch.LetterKind, _ customer: ID<Customer>, _ text: String) {
+    do {
+      tell(.letterEdited(kind, customer, try TableEditor(book).edit(letter: text) { run($0) }))
+    } catch {
+      tell(.storeFailed(book.complaint(error)))
+    }
+  }
+}
+
+extension OpenBook {
+  /// The template of a letter in the chosen language.
+  func letterTemplate(_ kind: Touch.LetterKind) throws(StoreError) -> LetterTemplate {
+    try store.letterTemplate(kind, language: words.language.rawValue, usual: words.usualText(of: kind))
+  }
+}

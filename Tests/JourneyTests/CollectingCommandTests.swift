@@ -1,0 +1,87 @@
+import BookStore
+import Foundation
+import SalesBook
+import TestSupport
+import Testing
+
+@Suite("Promises, arrears and figures on the command line")
+struct CollectingCommandTests {
+  private func rounds(_ book: SmallBook, _ arguments: String..., today: String = SmallBook.day) throws
+    -> CommandRun
+  {
+    try CommandRun(["--book", book.path, "--today", today, "--lang", "en"] + arguments)
+  }
+
+  @Test("A promise is taken, breaks when its day has passed, and arrears tell to answer it")
+  func promise() throws {
+    let book = try SmallBook()
+    #expect(try rounds(book, "promise", "张伟商行", "fri", "8万").status == 0)
+    #expect(
+      try rounds(book, "promises", "--format", "csv").output.contains(
+        "2026-11-27,张伟商行,CNY,80000.00,0.00,open,2026-11-23,,"))
+    #expect(try rounds(book, "promises", "--format", "csv", today: "2026-12-02").output.contains(",broken,"))
+    let arrears = try rounds(book, "arrears", "--format", "csv", today: "2026-12-02").output
+    #expect(
+      arrears.hasPrefix("customer,currency,overdue,contested,days,rung,judgement,hold,word,why,id\n"),
+      "\(arrears)")
+    #expect(
+      arrears.contains("张伟商行,CNY,128000.00,0.00,43,,not-deliberate,,0/1 -,\"broken, answer: ¥80,000 11-27\""))
+    #expect(
+      try rounds(book, "today", "--format", "csv", today: "2026-12-02").output.contains("broken, answer"))
+    #expect(try rounds(book, "pay", "张伟商行", "80000", "--day", "2026-11-27", today: "2026-12-02").status == 0)
+    #expect(
+      try rounds(book, "promises", "--all", "--format", "csv", today: "2026-12-02").output.contains(",kept,"))
+  }
+
+  @Test("What cannot be promised ends with 1 and says why; --insist takes what is only unlikely")
+  func refused() throws {
+    let book = try SmallBook()
+    for (arguments, sentence) in [
+      (["promise", "张伟商行", "2026-11-20", "100"], "cannot be for a day before"),
+      (["promise", "张伟商行", "fri", "200000"], "Only ¥132,200 is open"),
+      (["promise", "北京华联", "fri", "1"], "Only ¥0 is open"),
+      (["promise", "nobody", "fri", "1"], "no customer matches"),
+      (["promise", "张伟商行", "sat", "100"], "nobody works on 2026-11-28"),
+      (["promise", "张伟商行", "fri", "100", "--invoice", "X"], "has no invoice X"),
+      (["promise", "张伟商行", "fri", "USD100", "--invoice", "INV-0931"], "USD cannot settle CNY"),
+    ] {
+      let run = try CommandRun(["--book", book.path, "--today", SmallBook.day, "--lang", "en"] + arguments)
+      #expect(run.status == 1)
+      #expect(run.complaint.contains(sentence), "\(run.complaint)")
+      #expect(run.output.isEmpty)
+    }
+    #expect(try rounds(book, "promise", "张伟商行", "sat", "100", "--insist").status == 0)
+    #expect(try rounds(book, "promise", "张伟商行", "fri", "send", "the", "contract").status == 0)
+    #expect(try book.read().book.promises.count == 2)
+  }
+
+  @Test("Figures, forecast, aging, overdue and arrears agree to the cent")
+  func agree() throws {
+    let book = try SmallBook()
+    let figures = try rounds(book, "figures", "--format", "csv").output
+    #expect(figures.contains("CNY,receivables,132200.00,") && figures.contains("CNY,overdue,128000.00,"))
+    #expect(figures.contains("CNY,dso,"))
+    #expect(try rounds(book, "forecast", "--format", "csv").output.contains("CNY,total,,132200.00"))
+    #expect(try rounds(book, "arrears", "--format", "csv").output.contains(",128000.00,"))
+    let whatIf = try rounds(book, "forecast", "--what-if", "30", "--format", "csv").output
+    #expect(whatIf.contains("张伟商行,remind: INV-0940 falls due"))
+    #expect(try rounds(book, "forecast", "--what-if", "-1").status == 2)
+  }
+
+  @Test("A statement lists what is open; a letter is filled from the book's own template, in any language")
+  func papers() throws {
+    let book = try SmallBook()
+    let statement = try rounds(book, "statement", "张伟商行", "--format", "csv", "--sent").output
+    #expect(statement.contains("INV-0931,2026-09-20,2026-10-20,34,CNY,128000.00,128000.00,0.00"))
+    #expect(try book.read().book.statements.count == 1)
+    #expect(try rounds(book, "letter", "demand", "张伟商行", "--lang", "zh-Hans").output.contains("催款函"))
+    let template = book.path + "/letters/demand.zh-Hans.txt"
+    #expect(try String(contentsOfFile: template, encoding: .utf8).contains("{late-items}"))
+    try "欠 {overdue}\n".write(toFile: template, atomically: true, encoding: .utf8)
+    let letter = try rounds(book, "letter", "demand", "张伟商行", "--lang", "zh-Hans", "--sent")
+    #expect(letter.output == "欠 ¥128,000\n")
+    #expect(try book.read().book.touches.all.contains { $0.letter == .demand })
+    #expect(try rounds(book, "letter", "poem", "张伟商行").status == 2)
+    #expect(try rounds(book, "check").status == 0)
+  }
+}

@@ -1,0 +1,225 @@
+import SalesBook
+import Testing
+import TextCanvas
+
+@testable import Screens
+
+@Suite("Getting paid, as it is typed")
+struct CollectingJourneyTests {
+  private func session(_ language: Language = .english) throws -> DeskSession {
+    var small = try SmallBook.make()
+    try small.employ("li", "李娜")
+    return DeskSession(small, language, width: 120, height: 40)
+  }
+
+  @Test(
+    "A promise is taken from any pane with three keys beside the day and the sum",
+    arguments: ["", "2 Enter", "3", "4", "5"])
+  func promise(pane: String) throws {
+    var session = try session()
+    try session.press(pane)
+    try session.press("P f r i Tab 9 0 0 Enter")
+    let promise = try #require(session.book.promises.all.first { _ in true })
+    #expect(promise.due == day("2026-11-27"))
+    #expect(promise.amount?.spoken == "¥900")
+    #expect(session.line("saved: Took a promise") != nil)
+  }
+
+  @Test("A promise for yesterday is refused at its day, and what was typed stays")
+  func yesterday() throws {
+    var session = try session()
+    try session.press("P 2 0 2 6 - 1 1 - 2 2 Tab 9 0 0 Enter")
+    #expect(session.line("it cannot be for a day before") != nil)
+    #expect(session.line("900") != nil)
+    #expect(session.book.promises.count == 0)
+  }
+
+  @Test("An unlikely promise says why; Enter again takes it, a change asks anew")
+  func unlikely() throws {
+    var session = try session()
+    try session.press("P s a t Tab 9 0 0 Enter")
+    #expect(session.line("nobody works on 2026-11-28") != nil)
+    try session.press("Ctrl-U s u n Enter")
+    #expect(session.line("nobody works on 2026-11-29") != nil)
+    #expect(session.book.promises.count == 0)
+    try session.press("Enter")
+    #expect(session.book.promises.all.first { _ in true }?.due == day("2026-11-29"))
+  }
+
+  @Test("Promises together above what is open are refused at the sum")
+  func tooMuch() throws {
+    var session = try session()
+    try session.press("3 P f r i Tab 1 5 8 0 0 1 Enter")
+    #expect(session.line("Only ¥158,000.50 is open") != nil)
+    #expect(session.book.promises.count == 0)
+  }
+
+  @Test("More money than is open asks for a second Enter, then stays on account")
+  func aboveBalance() throws {
+    var session = try session()
+    try session.press("p 2 0 0 0 0 0 Enter")
+    #expect(session.line("Only ¥158,000.50 is open; Enter again keeps the rest on account") != nil)
+    #expect(session.book.payments.count == 0)
+    try session.press("Enter")
+    #expect(session.book.payments.count == 1)
+    #expect(session.line("on account ¥41,999.50") != nil)
+  }
+
+  @Test("Money before its invoice asks for a second Enter at the day")
+  func beforeInvoice() throws {
+    var session = try session()
+    try session.press("3 p 1 0 0 Tab 2 0 2 6 - 0 9 - 0 1 Enter")
+    #expect(session.line("INV-0931 was issued on 2026-09-20, after that") != nil)
+    try session.press("Enter")
+    #expect(session.book.payments.count == 1)
+  }
+
+  @Test("A rung outside the judgement, and one without an ally, say what to do, at the rung")
+  func barred() throws {
+    var session = try session()
+    try session.press("3 >")
+    try session.press("Left Left Tab a s k Enter")
+    #expect(session.line("for deliberate arrears only") != nil)
+    try session.press("Right Right Right Enter")
+    #expect(session.line("No ally inside yet: get introduced") != nil)
+    try session.press("Left Enter")
+    #expect(session.line("The account was not checked") != nil)
+    try session.press("Right Enter")
+    #expect(session.line("saved: Took a rung: 北京华联 1 talk directly") != nil)
+  }
+
+  @Test("An open promise in the dossier is renegotiated: the new one takes its place")
+  func renegotiated() throws {
+    var session = try session()
+    try session.press("P f r i Tab 9 0 0 Enter 4")
+    while session.desk.dossierItem.map({ if case .promise = $0 { false } else { true } }) ?? true {
+      try session.press("j")
+      if session.desk.dossier.row == session.desk.dossier.items.count - 1 { break }
+    }
+    try session.press("P m o n Enter")
+    let promises = session.book.promises.all.map { $0 }
+    #expect(promises.count == 2)
+    #expect(promises[1].replaces == promises[0].id)
+    #expect(promises[1].amount?.spoken == "¥900")
+  }
+
+  @Test(
+    "A breach is answered with lines to say, sharper by level, and the last breach stands on the next promise",
+    arguments: Language.allCases)
+  func breach(language: Language) throws {
+    var small = try SmallBook.make()
+    var promise = Promise(key: .none)
+    (promise.customer, promise.made, promise.due) = (
+      try small.customer("北京华联").id, day("2026-11-10"), day("2026-11-12")
+    )
+    promise.amount = Money(minor: 12_000_000, .cny)
+    try small.perform(TakePromise(promise, insists: true), on: promise.made)
+    var session = DeskSession(small, language, width: 120, height: 40)
+    try session.press("B")
+    let said = Words(language).lines(
+      toBreach: try #require(
+        small.book.standing(
+          ofPromise: small.book.promises.all.first { _ in true }?.id ?? .none, asOf: day("2026-11-23"))),
+      level: 2, effort: (0, 0, 0))
+    #expect(session.line(String(said[0].prefix(12))) != nil, "\(session.screen())")
+    try session.press("Enter")
+    #expect(session.book.responses.all.first { _ in true }?.level == 2)
+    try session.press("P")
+    #expect(session.line("11-12 ¥120,000") != nil)
+  }
+
+  @Test("From promise to hold and back: every stroke is undone one by one")
+  func allUndone() throws {
+    var session = try session()
+    let before = session.screen()
+    let strokes = [
+      "P f r i Tab 9 0 0 Enter", "i y e s Enter", "K Right Right Tab s o Enter", "3 J Tab l i e s Enter",
+      "> Tab s t o p Tab Right Tab Right Right Right Right Enter", "T Enter", "J Tab n o Enter",
+      "> Left Left Left Tab a s k Enter",
+    ]
+    for keys in strokes { try session.press(keys) }
+    #expect(session.book.holds.count == 1)
+    #expect(session.line("HOLD") != nil)
+    #expect(session.strokeCount == strokes.count, "\(session.screen())")
+    for _ in strokes { try session.press("u") }
+    try session.press("1 R")
+    #expect(session.book.holds.count + session.book.promises.count + session.book.touches.count == 4)
+    #expect(session.screen().split(separator: "\n").first == before.split(separator: "\n").first)
+  }
+
+  @Test("A letter is read with its facts, copied, and recorded as sent", arguments: Language.allCases)
+  func letter(language: Language) throws {
+    var session = try session(language)
+    try session.press("L d")
+    #expect(session.effects.last?.hasPrefix("fetchLetter") == true)
+    let customer = try session.small.customer("北京华联")
+    let template = LetterTemplate(Words(language).usualText(of: .demand) + "{nonsense}")
+    try session.send(.letterTemplate(template, .demand, customer.id))
+    #expect(session.line("INV-0931") != nil)
+    #expect(session.line("¥128,000") != nil)
+    #expect(session.line("INV-0950") == nil)
+    try session.press("y")
+    #expect(session.copied.last?.contains("{nonsense}") == true)
+    #expect(session.copied.last?.contains("{overdue}") == false)
+    try session.press("w")
+    #expect(session.effects.last?.hasPrefix("writeLetter") == true)
+    try session.press("E")
+    #expect(session.effects.last?.hasPrefix("editLetter") == true)
+    try session.press("s")
+    #expect(session.book.touches.all.contains { $0.letter == .demand })
+  }
+
+  @Test("What is contested is not demanded")
+  func contestedNotDemanded() throws {
+    var session = try session()
+    try session.press("3 : c o n t e s t Enter b a d Tab 2 8 0 0 0 Enter")
+    let customer = try session.small.customer("北京华联")
+    let words = Words(.english)
+    try session.send(.letterTemplate(LetterTemplate("{late-items} = {overdue}"), .demand, customer.id))
+    #expect(
+      session.line("INV-0931  due 2026-10-20  ¥100,000  34 days late = ¥100,000") != nil,
+      "\(session.screen())")
+    #expect(words.name(of: Touch.LetterKind.demand) == "demand")
+  }
+
+  @Test("On an imported customer without people, phone or owner everything opens and says what is missing")
+  func imported() throws {
+    var small = SmallBook()
+    var customer = Customer(key: ID(code: 77))
+    customer.name = "0379-NEVHP"
+    small.book.put(customer)
+    try small.invoice("0379-NEVHP", "611365", issued: "2026-01-02", due: "2026-02-01", fen: 55_94)
+    var session = DeskSession(small, width: 120, height: 40)
+    try session.press("P f r i Tab 9 Enter")
+    #expect(session.book.promises.count == 1)
+    try session.press("3 > Tab a s k Tab Right Enter")
+    #expect(session.book.rungSteps.count == 1)
+    try session.press("w Right Enter")
+    try session.press("> Tab a s k Enter")
+    #expect(session.line("No ally inside yet") != nil)
+    try session.press("Esc J Tab x Enter")
+    #expect(session.book.judgements.count == 1)
+    try session.press("L d")
+    try session.send(
+      .letterTemplate(LetterTemplate(Words(.english).usualText(of: .reminder)), .reminder, customer.id))
+    #expect(session.line("Dear 0379-NEVHP,") != nil)
+    for command in ["f i g u r e s", "f o r e c a s t", "w h a t - i f"] {
+      try session.press("Esc : \(command) Enter")
+      #expect(session.desk.layers.count == 1)
+    }
+  }
+
+  @Test("o looks at the board by age, by rung, invoice by invoice; the cursor's customer is shown beside it")
+  func views() throws {
+    var session = try session()
+    try session.press("3 Z")
+    #expect(session.line("31-60") != nil)
+    #expect(session.line("DSO") != nil)
+    try session.press("o")
+    #expect(session.line("no step yet 3") != nil)
+    try session.press("o")
+    #expect(session.line("INV-0877") != nil)
+    try session.press("o")
+    #expect(session.line("by age") != nil)
+  }
+}
