@@ -182,6 +182,41 @@ struct CollectingJourneyTests {
     #expect(words.name(of: Touch.LetterKind.demand) == "demand")
   }
 
+  @Test("The calendar has what is to do about money below what is planned, on its day")
+  func calendar() throws {
+    var session = try session()
+    try session.press("P 2 0 2 6 - 1 1 - 2 5 Tab 9 0 0 Tab Tab Right Tab Right Enter")
+    try session.press("2 Z l l Enter")
+    #expect(session.line("money    北京华联") != nil, "\(session.screen())")
+    try session.press("G")
+    #expect(session.line("promised ¥900 for 11-25") != nil)
+    try session.press("Enter")
+    #expect(session.line("Dossier  北京华联") != nil)
+    try session.press("Esc P f r i Tab 1 Enter")
+    #expect(session.book.promises.count == 2)
+  }
+
+  @Test("Before money is asked for the dossier and the rung's form say what to look at")
+  func warnings() throws {
+    var session = try session()
+    try session.press("c h i Tab Tab Tab Tab Tab Tab Right Enter 4")
+    #expect(session.line("! wang asked on 11-23") != nil, "\(session.screen())")
+    try session.press("Esc 3 >")
+    #expect(session.line("wang asked on 11-23") != nil)
+  }
+
+  @Test("A far customer's appointment begins with a call")
+  func far() throws {
+    var session = try session()
+    let seen = try session.small.customer("北京华联")
+    var wanted = seen
+    wanted.far = true
+    try session.small.perform(EditRecord(seen, to: wanted))
+    try session.send(.bookReplaced)
+    try session.press("P t o d a y Tab 9 0 0 Tab Tab Right Tab Right Enter 3 Z")
+    #expect(session.line("promised ¥900 for today, call first") != nil, "\(session.screen())")
+  }
+
   @Test("On an imported customer without people, phone or owner everything opens and says what is missing")
   func imported() throws {
     var small = SmallBook()

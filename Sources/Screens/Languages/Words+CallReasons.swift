@@ -31,7 +31,9 @@ extension Words {
       return standing.outcome == .partlyKept
         ? say("kept only in part, answer: \(about)", "部分兑现，要回应：\(about)", "部分兌現，要回應：\(about)")
         : say("broken, answer: \(about)", "失信，要回应：\(about)", "失信，要回應：\(about)")
-    case .promiseDue(let standing): return promiseDue(standing, on: day, at: due.day)
+    case .promiseDue(let standing):
+      let isFar = book.customers[standing.promise.customer]?.far ?? false
+      return promiseDue(standing, on: day, at: due.day, isFar: isFar)
     case .rungStep(let step):
       return say(
         "rung \(step.rung.number) of \(short(step.day, from: day)): what came of it?",
@@ -60,10 +62,15 @@ extension Words {
     }
   }
 
-  private func promiseDue(_ standing: PromiseStanding, on day: Day, at appointment: Day) -> String {
+  private func promiseDue(_ standing: PromiseStanding, on day: Day, at appointment: Day, isFar: Bool)
+    -> String
+  {
     let about = about(standing.promise)
     let due = standing.promise.due
-    let go = standing.promise.appointment ? say(", be there", "，要到场", "，要到場") : ""
+    // One does not travel far for nothing: a call comes first (S4).
+    let far = isFar ? say(", call first", "，路远先打电话", "，路遠先打電話") : say(", be there", "，要到场", "，要到場")
+    let moved = appointment != due ? say(" (we moved it)", "（我方改约）", "（我方改約）") : ""
+    let go = standing.promise.appointment ? far + moved : ""
     if due == day {
       return say("promised \(about) for today\(go)", "承诺今天付 \(about)\(go)", "承諾今天付 \(about)\(go)")
     }

@@ -36,7 +36,7 @@ extension Desk {
       weeks.append((0..<7).map { cell(monday + $0) })
       monday = monday + 7
     }
-    let count = index.agenda.count(on: calendar.day)
+    let count = calendarCount(calendar.day)
     let name = words.name(of: calendar.day.weekday) + " " + words.short(calendar.day, from: today)
     let isLate = calendar.day < day && count > 0
     let dayHead = [
@@ -49,7 +49,7 @@ extension Desk {
   }
 
   private func cell(_ date: Day) -> CalendarModel.Cell {
-    let count = index.agenda.count(on: date)
+    let count = calendarCount(date)
     let heat: [StyleRole] = [.heat0, .heat1, .heat2, .heat3, .heat4]
     let level = count == 0 ? 0 : count <= 2 ? 1 : count <= 4 ? 2 : count <= 7 ? 3 : 4
     let isOff = !index.workingDays.contains(date)
@@ -69,8 +69,14 @@ extension Desk {
         .init(head: words.panes.what, width: 8...60, leaves: 1),
       ], rows: [], showsHeads: false)
     let followUps = index.agenda.followUps(on: calendar.day, in: book)
-    let shown = calendar.place.visible(count: followUps.count, height: rowsShown(in: .calendar))
+    let duties = index.board.duties(on: calendar.day)
+    let count = followUps.count + duties.count
+    let shown = calendar.place.visible(count: count, height: rowsShown(in: .calendar))
     table.rows = shown.map { row in
+      guard row < followUps.count else {
+        return dutyRow(
+          duties[row - followUps.count], hasCursor: calendar.isInList && row == calendar.place.row, book)
+      }
       let followUp = followUps[row]
       return TableModel.Row(
         cells: [
@@ -80,8 +86,19 @@ extension Desk {
         ], hasCursor: calendar.isInList && row == calendar.place.row,
         isMarked: markedFollowUps.contains(followUp.id) || calendar.picked.contains(followUp.id))
     }
-    if followUps.isEmpty { table.empty = [words.empty(.calendar)] }
+    if count == 0 { table.empty = [words.empty(.calendar)] }
     return table
+  }
+
+  /// Something to do about money, below what is planned.
+  private func dutyRow(
+    _ line: (slot: Int, due: DueDuty), hasCursor: Bool, _ book: Book
+  ) -> TableModel.Row {
+    TableModel.Row(
+      cells: [
+        Span("", .dim), Span(words.board.money, .label), Span(book.customers[slot: line.slot]?.name ?? ""),
+        Span(words.sentence(line.due, on: day, in: book), role(of: .duty(line.due))),
+      ], hasCursor: hasCursor)
   }
 
   /// The calendar's title: the month and the week.

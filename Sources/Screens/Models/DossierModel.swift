@@ -51,7 +51,7 @@ extension Desk {
       contents.followUps.map { line($0.followUp, due: $0.due) }
         + contents.openItems.map { line($0.item, $0.invoice) })
     add(words.collecting.promises, contents.promises.map { line($0, book) })
-    add(words.panes.contacts, contents.contacts.map(line))
+    add(words.panes.contacts, contents.contacts.map { line($0, index.board.cards[slot]) })
     let isOneYear = contents.timeline.allSatisfy { $0.day.civil.year == day.civil.year }
     let dates = isOneYear ? 6 : 11
     add(words.panes.timeline, contents.timeline.map { line($0.item, on: $0.day, width: dates, book) })
@@ -100,6 +100,11 @@ extension Desk {
       return [Span(label.isEmpty ? "" : label.lowercased() + " ", .label), Span(value, role), Span("   ")]
     }
     var lines = [DossierModel.Line(lead: spans.flatMap { $0 }, flows: true)]
+    if let card = index.board.cards[slot], card.arrears != nil {
+      for warning in warnings(card, index.replay(book)) {
+        lines.append(DossierModel.Line(lead: [Span("! ", .warning)], body: Span(warning, .warning)))
+      }
+    }
     if !customer.note.isEmpty { lines.append(DossierModel.Line(body: Span(customer.note, .dim))) }
     return lines
   }
@@ -127,9 +132,13 @@ extension Desk {
     return DossierModel.Line(lead: lead, body: Span(invoice.what, .dim))
   }
 
-  private func line(_ contact: Contact) -> DossierModel.Line {
+  private func line(_ contact: Contact, _ card: CollectionCard?) -> DossierModel.Line {
     var facts = [contact.role.map { words.name(of: $0) } ?? "", contact.phone, contact.weChat, contact.email]
     if contact.decidesPurchasing { facts.append(words.panes.decidesPurchasing) }
+    if let card, card.promises.contains(where: { $0.promise.contact == contact.id && $0.counts }) {
+      let word = WordKept(card.promises, on: day, policy: index.policy, of: contact.id)
+      facts.append("\(words.collecting.word) \(words.wordKept(word))")
+    }
     if let ally = contact.ally { facts.append(words.name(of: ally)) }
     if contact.decidesPayment { facts.append(words.panes.decidesPayment) }
     return DossierModel.Line(

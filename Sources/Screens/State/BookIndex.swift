@@ -29,6 +29,8 @@ struct BookIndex: Sendable {
   private(set) var openItems: [Int: [OpenItem]] = [:]
   /// What is to be done about money, and the cards of the board.
   private(set) var board: BoardIndex
+  /// The day money last came in.
+  private(set) var lastReceipt: Day?
   private var idle: Set<ID<Payment>>
   /// The receipts that wait for their customer, earliest first.
   private(set) var receipts: [ID<Payment>] = []
@@ -59,6 +61,7 @@ struct BookIndex: Sendable {
     receivables = Receivables(openItems.values.joined())
     board = BoardIndex(
       replay, open: openItems, rules: DutyRules(policy: policy, workingDays: workingDays), ranks: ranks)
+    lastReceipt = replay.lastReceipt
     var unmatched: [ID<Payment>] = []
     book.payments.forEach { _, payment in
       if payment.customer == nil { unmatched.append(payment.id) }
@@ -100,6 +103,9 @@ struct BookIndex: Sendable {
     revision += 1
     guard changes.count < 5_000, !changes.contains(where: \.needsAllAnew) else { return false }
     take(idlenessOf: changes, book)
+    if changes.contains(where: { $0.before is Payment || $0.after is Payment }) {
+      lastReceipt = replay(book).lastReceipt
+    }
     let replay = replay(book)
     take(receiptsOf: changes, replay)
     for change in changes {

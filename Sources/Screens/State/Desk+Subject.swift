@@ -6,7 +6,9 @@ extension Desk {
   func customer(_ book: Book) -> Customer? {
     switch focus {
     case .customers: customers.selected.flatMap { book.customers[$0] }
-    case .calendar: followUpInList(book).flatMap { book.customers[$0.customer] }
+    case .calendar:
+      followUpInList(book).flatMap { book.customers[$0.customer] }
+        ?? dutyInList(book).flatMap { book.customers[slot: $0] }
     case .overdue: overdueItem.flatMap { book.customers[$0.customer] }
     case .dossier: dossier.customer.flatMap { book.customers[$0] }
     case .today: roundSlot.flatMap { book.customers[slot: $0] }
@@ -16,7 +18,8 @@ extension Desk {
   /// The follow-up under the cursor, or what is next with the customer there.
   func followUp(_ book: Book) -> FollowUp? {
     switch focus {
-    case .calendar: return followUpInList(book)
+    case .calendar:
+      if let followUp = followUpInList(book) { return followUp }
     case .dossier:
       if case .followUp(let id)? = dossierItem { return book.followUps[id] }
     case .customers, .overdue, .today: break
@@ -82,6 +85,18 @@ extension Desk {
 
   /// The customer's slot under the cursor of today's list.
   var roundSlot: Int? { round.rows.indices.contains(round.place.row) ? round.rows[round.place.row] : nil }
+
+  /// How many lines a day of the calendar has: what is planned, and what is to
+  /// do about money.
+  func calendarCount(_ date: Day) -> Int { index.agenda.count(on: date) + index.board.count(on: date) }
+
+  /// The slot of the customer whose money the cursor of the day's list is on.
+  func dutyInList(_ book: Book) -> Int? {
+    guard calendar.isInList else { return nil }
+    let row = calendar.place.row - index.agenda.count(on: calendar.day)
+    let duties = index.board.duties(on: calendar.day)
+    return duties.indices.contains(row) ? duties[row].slot : nil
+  }
 
   /// The follow-up under the cursor of the day's list.
   func followUpInList(_ book: Book) -> FollowUp? {

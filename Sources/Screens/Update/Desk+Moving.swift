@@ -33,7 +33,7 @@ extension Desk {
   private mutating func moveInCalendar(_ step: Step, _ book: Book) {
     if calendar.isInList {
       calendar.place.row = step.target(
-        from: calendar.place.row, count: index.agenda.count(on: calendar.day),
+        from: calendar.place.row, count: calendarCount(calendar.day),
         height: rowsShown(in: .calendar))
       return
     }
@@ -68,7 +68,7 @@ extension Desk {
     case .calendar:
       if calendar.isInList {
         showDossier()
-      } else if index.agenda.count(on: calendar.day) > 0 {
+      } else if calendarCount(calendar.day) > 0 {
         calendar.isInList = true
       } else {
         say(words.empty(.calendar), .hint)

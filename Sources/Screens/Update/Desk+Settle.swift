@@ -7,8 +7,8 @@ extension Desk {
   mutating func settle(_ book: Book) {
     layout = Layout(size, focus: focus, zoomed: isZoomed || isReadAloud, details: showsDetails)
     settleCustomers(book)
-    calendar.place.settle(count: index.agenda.count(on: calendar.day), height: rowsShown(in: .calendar))
-    if index.agenda.count(on: calendar.day) == 0 { calendar.isInList = false }
+    calendar.place.settle(count: calendarCount(calendar.day), height: rowsShown(in: .calendar))
+    if calendarCount(calendar.day) == 0 { calendar.isInList = false }
     settleOverdue()
     round.place.settle(count: round.rows.count, height: rowsShown(in: .today))
     followSubject(book)

@@ -78,7 +78,7 @@ extension Desk {
   private func listPlace(of pane: Pane) -> (place: ListPlace, count: Int)? {
     switch pane {
     case .customers: (customers.place, customers.rows.count)
-    case .calendar: (calendar.place, index.agenda.count(on: calendar.day))
+    case .calendar: (calendar.place, calendarCount(calendar.day))
     case .overdue: (overdue.place, boardCount)
     case .today: (round.place, round.rows.count)
     case .dossier: nil

@@ -11,8 +11,12 @@ struct PromisesCommand: BookCommand {
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
   @Flag(help: "Every promise ever made, with how it ended.") var all = false
+  @Flag(help: "Instead, how well the customers of each of us keep their word.") var byOwner = false
 
-  func run(on book: OpenBook) throws { Report.promises(book, all: all).print(as: report.format) }
+  func run(on book: OpenBook) throws {
+    let printed = byOwner ? Report.mirror(book) : Report.promises(book, all: all)
+    printed.print(as: report.format)
+  }
 }
 
 /// `rounds arrears`: the overdue board.

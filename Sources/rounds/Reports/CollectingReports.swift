@@ -38,6 +38,35 @@ extension Report {
       })
   }
 
+  /// How well the customers of each of us keep their word (S4: many weak ones,
+  /// and one looks at oneself first).
+  static func mirror(_ open: OpenBook) -> Report {
+    let (book, today) = (open.store.book, open.clock.today)
+    let replay = Replay(book, asOf: today)
+    var sums: [String: (customers: Int, weak: Int, kept: Int, due: Int)] = [:]
+    for slot in book.customers.slots {
+      guard let customer = book.customers[slot: slot], customer.isActive else { continue }
+      let promises = replay.promises(
+        ofCustomer: slot, policy: open.policy, workingDays: open.workingDays)
+      let word = WordKept(promises, on: today, policy: open.policy)
+      guard word.due > 0 else { continue }
+      var sum = sums[book.owner(of: customer, asOf: today)] ?? (0, 0, 0, 0)
+      sum = (
+        sum.customers + 1, sum.weak + (word.isWeak(open.policy) ? 1 : 0), sum.kept + word.kept,
+        sum.due + word.due
+      )
+      sums[book.owner(of: customer, asOf: today)] = sum
+    }
+    return Report(
+      columns: [
+        Column(key: "owner"), Column(key: "customers", isNumber: true), Column(key: "weak", isNumber: true),
+        Column(key: "kept", isNumber: true), Column(key: "due", isNumber: true),
+      ],
+      rows: sums.sorted { $0.key < $1.key }.map { owner, sum in
+        [owner, String(sum.customers), String(sum.weak), String(sum.kept), String(sum.due)]
+      })
+  }
+
   /// The overdue board: a line for each customer in arrears and currency,
   /// whom to call first, first.
   static func arrears(_ open: OpenBook) -> Report {
