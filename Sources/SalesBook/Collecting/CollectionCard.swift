@@ -43,13 +43,27 @@ public struct CollectionCard: Equatable, Sendable {
     return arrears.steps.isEmpty ? .noStep(days: arrears.days) : .overdue(days: arrears.days)
   }
 
-  /// Whether this one is to be called before the other: by class, then by money
-  /// at stake, then by days waiting. Equals are ordered by name elsewhere.
-  public func isCalledBefore(_ other: CollectionCard) -> Bool {
-    precedence < other.precedence
+  /// Where the customer stands among those to be called, given where its name
+  /// does among all.
+  public func turn(nameRank: Int) -> CallTurn {
+    CallTurn(order: reason.order, weight: weight, days: arrears?.days ?? 0, nameRank: nameRank)
   }
+}
 
-  private var precedence: (Int, Int64, Int) { (reason.order, -weight, -(arrears?.days ?? 0)) }
+/// Whose call comes first: by class, then by money at stake, then by days
+/// waiting, then by name.
+public struct CallTurn: Comparable, Sendable {
+  let order: Int
+  let weight: Int64
+  let days: Int
+  let nameRank: Int
+
+  /// Whether the left one is called first.
+  public static func < (left: CallTurn, right: CallTurn) -> Bool {
+    (left.order, right.weight, right.days, left.nameRank) < (
+      right.order, left.weight, left.days, right.nameRank
+    )
+  }
 }
 
 /// Why a customer is to be called about money, or why not.
@@ -94,6 +108,8 @@ extension Replay {
       if let slot = book.customers.slot(of: hold.customer) { slots.insert(slot) }
     }
     var cards: [Int: CollectionCard] = [:]
+    // Moving cards to a larger table costs more than making them.
+    cards.reserveCapacity(slots.count)
     for slot in slots { cards[slot] = card(ofCustomer: slot, open: open[slot] ?? [], rules: rules) }
     return cards
   }

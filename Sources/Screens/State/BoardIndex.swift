@@ -8,6 +8,8 @@ struct BoardIndex: Sendable {
   private(set) var cards: [Int: CollectionCard] = [:]
   /// The slots of customers with something overdue: whom to call first, first.
   private(set) var order: [Int] = []
+  /// Their turns, one each.
+  private var turns: [CallTurn] = []
   /// The slots of customers with something to do about money, by day: what
   /// should have been done before stands on the day shown.
   private var days: [Day: [Int]] = [:]
@@ -21,20 +23,28 @@ struct BoardIndex: Sendable {
     self.rules = rules
     day = replay.day
     cards = replay.cards(open: open, rules: rules)
-    order = cards.values.filter { $0.arrears != nil }.map(\.customer)
-      .sorted { isBefore($0, $1, ranks) }
+    let turns = cards.values.filter { $0.arrears != nil }
+      .map { (turn: $0.turn(nameRank: Int(ranks[$0.customer])), slot: $0.customer) }.sorted {
+        $0.turn < $1.turn
+      }
+    (order, self.turns) = (turns.map(\.slot), turns.map(\.turn))
     for slot in cards.keys.sorted() { file(slot) }
   }
 
   private mutating func file(_ slot: Int) {
     guard let card = cards[slot] else { return }
     if !card.duties.isEmpty { days[day, default: []].append(slot) }
-    for due in Set(card.later.map(\.day)) { days[due, default: []].append(slot) }
+    // Those to come stand by their day.
+    var last: Day?
+    for due in card.later where due.day != last {
+      days[due.day, default: []].append(slot)
+      last = due.day
+    }
   }
 
   private mutating func unfile(_ slot: Int) {
     guard let card = cards[slot] else { return }
-    for due in Set(card.later.map(\.day) + [day]) { days[due]?.removeAll { $0 == slot } }
+    for due in card.later.map(\.day) + [day] { days[due]?.removeAll { $0 == slot } }
   }
 
   /// How many customers have something to do about money on a day.
@@ -53,20 +63,18 @@ struct BoardIndex: Sendable {
 
   /// Works out one customer's card anew and puts it where it belongs now.
   mutating func renew(_ slot: Int, _ replay: Replay, open: [OpenItem], ranks: NameRanks) {
-    order.removeAll { $0 == slot }
+    if let place = order.firstIndex(of: slot) {
+      order.remove(at: place)
+      turns.remove(at: place)
+    }
     unfile(slot)
     defer { file(slot) }
     cards[slot] = replay.card(ofCustomer: slot, open: open, rules: rules)
-    guard cards[slot]?.arrears != nil else { return }
-    let place = order.firstIndex { isBefore(slot, $0, ranks) } ?? order.count
+    guard let card = cards[slot], card.arrears != nil else { return }
+    let turn = card.turn(nameRank: Int(ranks[slot]))
+    let place = turns.firstIndex { turn < $0 } ?? turns.count
     order.insert(slot, at: place)
-  }
-
-  private func isBefore(_ left: Int, _ right: Int, _ ranks: NameRanks) -> Bool {
-    guard let one = cards[left], let other = cards[right] else { return left < right }
-    if one.isCalledBefore(other) { return true }
-    if other.isCalledBefore(one) { return false }
-    return (ranks[left], left) < (ranks[right], right)
+    turns.insert(turn, at: place)
   }
 
   /// The columns of the board by rung, in order, with how many cards stand in

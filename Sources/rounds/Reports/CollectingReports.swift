@@ -72,14 +72,12 @@ extension Report {
   static func arrears(_ open: OpenBook) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
     let cards = open.cards(Replay(book, asOf: today)).values.filter { $0.arrears != nil }
-    let names = PinyinOrder.order(of: book.customers.slots.map { book.customers[slot: $0]?.name ?? "" })
+    let slots = Array(book.customers.slots)
+    let names = PinyinOrder.order(of: slots.map { book.customers[slot: $0]?.name ?? "" })
     var rank: [Int: Int] = [:]
-    for (place, slot) in names.enumerated() { rank[slot] = place }
-    let sorted = cards.sorted { one, other in
-      if one.isCalledBefore(other) { return true }
-      if other.isCalledBefore(one) { return false }
-      return rank[one.customer, default: 0] < rank[other.customer, default: 0]
-    }
+    for (place, index) in names.enumerated() { rank[slots[index]] = place }
+    func turn(_ card: CollectionCard) -> CallTurn { card.turn(nameRank: rank[card.customer, default: 0]) }
+    let sorted = cards.sorted { turn($0) < turn($1) }
     return Report(
       columns: [
         Column(key: "customer"), Column(key: "currency"), Column(key: "overdue", isNumber: true),
