@@ -19,7 +19,9 @@ extension Replay {
     var warnings: [ChaseWarning] = []
     let onAccount = onAccount(ofCustomer: slot)
     if !onAccount.isEmpty { warnings.append(.moneyOnAccount(onAccount)) }
-    if let live = livePromise(among: promises) { warnings.append(.livePromise(live.promise.due)) }
+    if let live = livePromise(among: promises), live.promise.due > day {
+      warnings.append(.livePromise(live.promise.due))
+    }
     if let touch = lastChase(ofCustomer: slot), day - touch.day <= policy.chaseDistance {
       warnings.append(.recentContact(by: touch.by, touch.day))
     }

@@ -8,7 +8,7 @@ extension Desk {
       columns: [
         .init(head: words.panes.customer, width: 12...24),
         .init(head: " " + words.panes.next, width: 12...12),
-        .init(head: words.panes.what, width: 26...60, leaves: 2),
+        .init(head: words.panes.what, width: 20...60, leaves: 2),
         .init(head: words.panes.owed + "  ", width: 13...15, alignment: .right, leaves: 1),
         .init(head: words.panes.phone, width: 14...16, leaves: 3),
       ], rows: [])
