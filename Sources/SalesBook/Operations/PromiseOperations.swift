@@ -19,7 +19,7 @@ public struct TakePromise: Operation {
     var promise = promise
     promise.id = book.freshID(Promise.self, drawing: &ids)
     if promise.by.isEmpty { promise.by = hand.login }
-    try check(promise, on: book)
+    try check(promise, on: book, as: hand)
     if let old = promise.replaces { try checkReplaced(old, by: promise, on: book) }
     if !insists, let slot = book.customers.slot(of: customer.id) {
       let policy = Policy(book)
@@ -32,7 +32,7 @@ public struct TakePromise: Operation {
     return Plan(did: "\(customer.name) promised \(what) for \(promise.due.iso)", [.add(promise)])
   }
 
-  private func check(_ promise: Promise, on book: Book) throws(Refusal) {
+  private func check(_ promise: Promise, on book: Book, as hand: Hand) throws(Refusal) {
     guard promise.due >= promise.made else { throw .promiseTooEarly(made: promise.made) }
     guard let amount = promise.amount else {
       guard !promise.what.isEmpty else { throw .fieldMissing(.promise, field: "Amount") }
@@ -45,7 +45,7 @@ public struct TakePromise: Operation {
         throw .currencyDiffers(amount.currency, invoice.amount.currency)
       }
     }
-    let open = book.openToPromise(promise)
+    let open = book.openToPromise(promise, asOf: max(hand.day, promise.made))
     let promised = Int128(book.promised(beside: promise)) + Int128(amount.minor)
     guard promised <= Int128(open) else {
       throw .promisedAbove(
@@ -145,14 +145,16 @@ extension Book {
       .first { $0.promise.id == id }
   }
 
-  /// Minor units open that a promise can be about: of its invoices, or of all
-  /// of its currency.
-  func openToPromise(_ promise: Promise) -> Int64 {
-    guard let amount = promise.amount else { return 0 }
-    let invoices =
-      promise.invoices.isEmpty ? openInvoices(of: promise.customer, in: amount.currency) : promise.invoices
-    let replay = Replay(self, asOf: .endOfTime)
-    return invoices.compactMap { self.invoices[$0] }.reduce(0) { $0 + replay.open($1).minor }
+  /// Minor units open on a day that a promise can be about: of its invoices, or
+  /// of all of its currency. What a bill of exchange covers is open until it
+  /// matures.
+  func openToPromise(_ promise: Promise, asOf day: Day) -> Int64 {
+    guard let amount = promise.amount, let slot = customers.slot(of: promise.customer) else { return 0 }
+    let replay = Replay(self, asOf: day)
+    return invoicesOf[slot].compactMap { invoices[slot: $0] }
+      .filter { promise.invoices.isEmpty || promise.invoices.contains($0.id) }
+      .filter { $0.amount.currency == amount.currency }
+      .reduce(0) { $0 + max(0, replay.open($1).minor) }
   }
 
   /// Minor units other open promises are still to bring that compete with this

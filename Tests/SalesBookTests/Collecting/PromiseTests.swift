@@ -184,6 +184,17 @@ struct TakingPromiseTests {
     try desk.promise(400_000, of: customer, made: "2026-11-03", due: "2026-11-30")
   }
 
+  @Test("What a bill of exchange covers can be promised until it matures")
+  func billToCome() throws {
+    var (desk, customer, _) = try owing()
+    _ = try desk.payment(1_000_000, of: customer, on: "2026-11-03") { $0.matures = .on("2027-01-12") }
+    desk.hand = Hand(login: "wang", day: .on("2026-11-04"))
+    try desk.promise(400_000, of: customer, made: "2026-11-04", due: "2026-11-06")
+    #expect(throws: Refusal.promisedAbove(open: Money(minor: 0, .cny), promised: Money(minor: 1, .cny))) {
+      try desk.promise(1, of: customer, made: "2027-01-13", due: "2027-01-14")
+    }
+  }
+
   @Test("A promise of one currency for an invoice of another is refused")
   func currencies() throws {
     var (desk, customer, invoice) = try owing()
