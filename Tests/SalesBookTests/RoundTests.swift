@@ -20,7 +20,9 @@ struct RoundTests {
     try desk.carryOut(PlanFollowUp(followUp), on: "2026-11-01")
   }
 
-  @Test("What was missed comes first, then today's by its time, then money past due, those alike by name")
+  @Test(
+    "Appointments come first by their time, then today's, then what was missed and what is overdue, by money, days and name"
+  )
   func order() throws {
     var desk = Desktop()
     for name in ["Owing long", "赵", "安", "Later", "Noon", "Missed", "Far", "Some day", "Missed long"] {
@@ -39,7 +41,7 @@ struct RoundTests {
     ] {
       _ = try desk.invoice("A", of: customer(name), fen: 100, issued: "2026-01-01", due: due)
     }
-    let all = ["Missed long", "Missed", "Noon", "Later", "Owing long", "安", "赵"]
+    let all = ["Noon", "Later", "Owing long", "安", "赵", "Missed long", "Missed"]
     #expect(round(desk) == all)
     var policy = Policy()
     policy.roundSize = 6
@@ -48,7 +50,7 @@ struct RoundTests {
     var touch = Touch(key: .none)
     (touch.customer, touch.day) = (try customer("安").id, .on("2026-11-23"))
     try desk.carryOut(LogTouch(touch))
-    #expect(round(desk) == ["Missed long", "Missed", "Later", "Owing long", "赵"])
+    #expect(round(desk) == ["Later", "Owing long", "赵", "Missed long", "Missed"])
   }
 
   @Test("A promise due or broken stands before all else; one that waits lets overdue money rest")
@@ -64,6 +66,27 @@ struct RoundTests {
     try desk.promise(100, of: waits, made: "2026-11-22", due: "2026-11-24")
     try plan(&desk, missed, "2026-11-02")
     #expect(round(desk) == ["Broke", "Missed"])
+  }
+
+  @Test("Within a class money at stake comes before days waiting, and classes 1 to 4 are never cut")
+  func stakes() throws {
+    var desk = Desktop()
+    for (name, fen, due) in [("Little", Int64(100), "2026-11-10"), ("Much", 90_000, "2026-11-20")] {
+      let customer = try desk.customer(name)
+      _ = try desk.invoice("A", of: customer, fen: fen, issued: "2026-10-01", due: "2026-11-01")
+      try desk.promise(fen, of: customer, made: "2026-11-09", due: due)
+    }
+    let visited = try desk.customer("Visited")
+    try plan(&desk, visited, "2026-11-23", at: "15:00")
+    let stepped = try desk.customer("Stepped")
+    _ = try desk.invoice("A", of: stepped, fen: 100, issued: "2026-10-01", due: "2026-11-01")
+    try desk.take(.talk, with: stepped, on: "2026-11-16") { $0.next = .on("2026-11-23") }
+    try plan(&desk, try desk.customer("Today"), "2026-11-23")
+    try plan(&desk, try desk.customer("Missed"), "2026-11-02")
+    #expect(round(desk) == ["Visited", "Much", "Little", "Stepped", "Today", "Missed"])
+    var policy = Policy()
+    policy.roundSize = 2
+    #expect(round(desk, policy) == ["Visited", "Much", "Little", "Stepped", "Today"])
   }
 
   @Test("A day's follow-ups stand by their time, those without one last, as they were planned")

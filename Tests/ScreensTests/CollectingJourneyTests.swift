@@ -144,6 +144,7 @@ struct CollectingJourneyTests {
     for _ in strokes { try session.press("u") }
     try session.press("1 R")
     #expect(session.book.holds.count + session.book.promises.count + session.book.touches.count == 4)
+    #expect(LetterTemplate("Dear {contact, {x}").filled(with: ["x": "y"]) == "Dear {contact, {x}")
     #expect(session.screen().split(separator: "\n").first == before.split(separator: "\n").first)
   }
 

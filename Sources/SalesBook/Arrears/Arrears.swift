@@ -21,8 +21,9 @@ public struct Arrears: Equatable, Sendable {
   /// The highest rung that runs: the board's column. Nil before any was taken.
   public func highest(on day: Day) -> Rung? { running(on: day).map(\.rung).max() }
 
-  /// The day the next step is due, of those that run; nil if none says when.
-  public func nextStep(on day: Day) -> Day? { running(on: day).compactMap(\.next).min() }
+  /// The day the latest step that runs is to be looked at again; nil if it does
+  /// not say when.
+  public func nextStep(on day: Day) -> Day? { running(on: day).last?.next(on: day) }
 }
 
 extension Replay {

@@ -22,8 +22,8 @@ extension Replay {
     if let live = livePromise(among: promises), live.promise.due > day {
       warnings.append(.livePromise(live.promise.due))
     }
-    if let touch = lastChase(ofCustomer: slot), day - touch.day <= policy.chaseDistance {
-      warnings.append(.recentContact(by: touch.by, touch.day))
+    if let last = lastChase(ofCustomer: slot), day - last.day <= policy.chaseDistance {
+      warnings.append(.recentContact(by: last.by, last.day))
     }
     if let lastReceipt, day - lastReceipt > policy.receiptsStale {
       warnings.append(.receiptsStale(days: day - lastReceipt))
@@ -36,11 +36,15 @@ extension Replay {
     promises.filter { $0.isOpen && $0.promise.amount != nil }.max { $0.promise.due < $1.promise.due }
   }
 
-  /// The latest contact about money: one that heard why it is unpaid, or a
-  /// letter of ours.
-  private func lastChase(ofCustomer slot: Int) -> Touch? {
-    book.touchesOf[slot].compactMap { book.touches[slot: $0] }
-      .filter { $0.day <= day && ($0.whyUnpaid != nil || $0.letter != nil) }.max { $0.day < $1.day }
+  /// The latest contact about money, and by whom: one that heard why it is
+  /// unpaid, a letter of ours, a rung.
+  private func lastChase(ofCustomer slot: Int) -> (day: Day, by: String)? {
+    let touches = book.touchesOf[slot].compactMap { book.touches[slot: $0] }
+      .filter { $0.whyUnpaid != nil || $0.letter != nil }.map { (day: $0.day, by: $0.by) }
+    let steps = book.rungStepsOf[slot].compactMap { book.rungSteps[slot: $0] }.map {
+      (day: $0.day, by: $0.by)
+    }
+    return (touches + steps).filter { $0.day <= day }.max { $0.day < $1.day }
   }
 
   /// The day of the latest payment by the replayed day; nil if there is none.

@@ -35,17 +35,22 @@ extension Replay {
       guard let latest = days.filter({ $0 <= day && $0 > from }).max() else { return }
       (from, start) = (latest, what)
     }
-    restart(letters(.demand, toCustomer: customer), .demand)
-    restart(acknowledgements(ofCustomer: customer), .acknowledgement)
+    let left = open(slot: slot)
+    // What is wholly contested is not demanded.
+    if contested(slot: slot, open: left) < left {
+      restart(letters(.demand, toCustomer: customer).filter { $0 >= invoice.issued }, .demand)
+    }
+    restart(acknowledgements(ofCustomer: customer, of: invoice), .acknowledgement)
     restart(partPayments(ofInvoice: slot), .payment)
-    restart(promisesToPay(invoice.id, ofCustomer: customer), .promise)
+    restart(promisesToPay(invoice, ofCustomer: customer), .promise)
     restart(suits(ofCustomer: customer), .legal)
     let expires = from.adding(months: 12 * policy.limitationYears)
     return LimitationClock(from: from, start: start, expires: expires, daysLeft: expires - day)
   }
 
-  private func acknowledgements(ofCustomer slot: Int) -> [Day] {
-    book.statementsOf[slot].compactMap { book.statements[slot: $0] }.filter { $0.answer == .confirmed }
+  private func acknowledgements(ofCustomer slot: Int, of invoice: Invoice) -> [Day] {
+    book.statementsOf[slot].compactMap { book.statements[slot: $0] }
+      .filter { $0.answer == .confirmed && $0.asOf >= invoice.issued }
       .compactMap(\.answered)
   }
 
@@ -54,9 +59,10 @@ extension Replay {
       .filter { $0.day <= day && $0.payment.map { !idle.contains($0) } ?? false }.map(\.day)
   }
 
-  private func promisesToPay(_ invoice: ID<Invoice>, ofCustomer slot: Int) -> [Day] {
+  private func promisesToPay(_ invoice: Invoice, ofCustomer slot: Int) -> [Day] {
     book.promisesOf[slot].compactMap { book.promises[slot: $0] }
-      .filter { $0.amount != nil && ($0.invoices.isEmpty || $0.invoices.contains(invoice)) }.map(\.made)
+      .filter { $0.amount?.currency == invoice.amount.currency }
+      .filter { $0.invoices.isEmpty || $0.invoices.contains(invoice.id) }.map(\.made)
   }
 
   private func suits(ofCustomer slot: Int) -> [Day] {

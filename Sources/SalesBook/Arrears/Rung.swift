@@ -54,8 +54,11 @@ public struct RungStep: BookRecord {
   public var answer = ""
   /// The day the outcome was recorded.
   public var answered: Day?
-  /// When to look at it again.
+  /// When to look at it again, as it was taken.
   public var next: Day?
+  /// When to look at it again, as the outcome was recorded; nil leaves the day
+  /// as it is.
+  public var again: Day?
   /// The day it was left.
   public var ended: Day?
   /// Why it was left.
@@ -86,6 +89,9 @@ public struct RungStep: BookRecord {
   /// Whether it ran on a day: taken by then, not left by then.
   public func ran(on day: Day) -> Bool { self.day <= day && (ended.map { $0 > day } ?? true) }
 
+  /// When to look at it again, as was known on a day.
+  public func next(on day: Day) -> Day? { hasOutcome(on: day) ? again ?? next : next }
+
   /// Whether something had come of it by a day.
   public func hasOutcome(on day: Day) -> Bool { answered.map { $0 <= day } ?? false }
 
@@ -111,6 +117,8 @@ public struct RungStep: BookRecord {
     .text("Answer", "what they answered", get: { $0.answer }, set: { $0.answer = $1 }),
     .optionalDay("Answered", "the day they did", get: { $0.answered }, set: { $0.answered = $1 }),
     .optionalDay("Next", "when to look at it again", get: { $0.next }, set: { $0.next = $1 }),
+    .optionalDay(
+      "Again", "the same, as the outcome was recorded", get: { $0.again }, set: { $0.again = $1 }),
     .optionalDay("Ended", "the day it was left", get: { $0.ended }, set: { $0.ended = $1 }),
     .text("EndReason", "why it was left", get: { $0.endReason }, set: { $0.endReason = $1 }),
   ]

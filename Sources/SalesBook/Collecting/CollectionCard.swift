@@ -19,12 +19,18 @@ public struct CollectionCard: Equatable, Sendable {
   public let weight: Int64
   /// How much of that is contested.
   public let contestedWeight: Int64
+  /// About how much open promises are still to bring, in the same.
+  public let promisedWeight: Int64
   /// The day it was worked out for.
   public let day: Day
 
   /// The promise that waits, if one does: the one whose day comes first.
   public var openPromise: PromiseStanding? {
     promises.filter(\.isOpen).min { $0.promise.due < $1.promise.due }
+  }
+  /// The last day they have promised money for: chasing rests until then.
+  public var promisedUntil: Day? {
+    promises.filter { $0.isOpen && $0.promise.amount != nil }.map(\.promise.due).max()
   }
   /// The last promise that was broken or partly kept.
   public var lastBreach: PromiseStanding? {
@@ -37,16 +43,20 @@ public struct CollectionCard: Equatable, Sendable {
   public var reason: CallReason {
     if let first = duties.first { return .duty(first) }
     guard let arrears else { return .nothing }
-    if let promise = openPromise { return .restsOnPromise(promise.promise.due) }
+    if let due = promisedUntil { return .restsOnPromise(due) }
     if weight > 0, contestedWeight >= weight { return .contested }
     if let next = arrears.nextStep(on: day) { return .stepLater(next) }
     return arrears.steps.isEmpty ? .noStep(days: arrears.days) : .overdue(days: arrears.days)
   }
 
+  /// About how much money is at stake: what is overdue and not contested, or
+  /// what is promised.
+  public var stake: Int64 { max(0, weight - contestedWeight) + (arrears == nil ? promisedWeight : 0) }
+
   /// Where the customer stands among those to be called, given where its name
   /// does among all.
   public func turn(nameRank: Int) -> CallTurn {
-    CallTurn(order: reason.order, weight: weight, days: arrears?.days ?? 0, nameRank: nameRank)
+    CallTurn(order: reason.order, weight: stake, days: arrears?.days ?? 0, nameRank: nameRank)
   }
 }
 
@@ -137,7 +147,8 @@ extension Replay {
         .sorted { ($0.duty.roundClass, $0.day) < ($1.duty.roundClass, $1.day) },
       later: all.filter { $0.day > day }.sorted { $0.day < $1.day },
       weight: rules.policy.rough(arrears?.overdue ?? []),
-      contestedWeight: rules.policy.rough(arrears?.contested ?? []), day: day)
+      contestedWeight: rules.policy.rough(arrears?.contested ?? []),
+      promisedWeight: rules.policy.rough(promises.filter(\.isOpen).compactMap(\.missing)), day: day)
   }
 
   private func duties(
@@ -147,14 +158,15 @@ extension Replay {
   ) -> [DueDuty] {
     var duties: [DueDuty] = []
     for standing in promises { duties += self.duties(of: standing, isWeak: isWeak, rules) }
-    let hasLivePromise = livePromise(among: promises) != nil
-    for step in arrears?.running(on: day) ?? [] {
-      if let next = step.next { duties.append(DueDuty(duty: .rungStep(step), day: next)) }
+    let promised = livePromise(among: promises)?.promise.due
+    // The latest step says when to look again; a promise lets it rest.
+    if let step = arrears?.running(on: day).last, let next = step.next(on: day) {
+      duties.append(DueDuty(duty: .rungStep(step), day: max(next, promised ?? next)))
     }
     for item in items where item.open.minor > 0 {
-      duties += self.duties(of: item, rests: hasLivePromise, isWeak: isWeak, rules)
+      duties += self.duties(of: item, rests: promised != nil, isWeak: isWeak, rules)
     }
-    if let statement = statementDue(ofCustomer: slot, owes: !items.isEmpty) { duties.append(statement) }
+    if let statement = statementDue(ofCustomer: slot, open: items) { duties.append(statement) }
     return duties
   }
 
@@ -163,7 +175,12 @@ extension Replay {
       return [DueDuty(duty: .answerBreach(standing), day: standing.decided ?? day)]
     }
     guard standing.isOpen else { return [] }
-    var duties = [DueDuty(duty: .promiseDue(standing), day: appointment(of: standing))]
+    // On its day it is to be looked after, and at the appointment if we moved
+    // that; whoever was reached today is not called again.
+    let isDone = book.customers.slot(of: standing.promise.customer).map { wasReached($0, on: day) } ?? false
+    var duties = Set([standing.promise.due, appointment(of: standing)]).sorted()
+      .filter { $0 > day || !isDone }
+      .map { DueDuty(duty: .promiseDue(standing), day: $0) }
     if remindedOfPromise(standing.slot).isEmpty, day < standing.promise.due,
       let reminder = rules.reminderDay(of: standing.promise, weakWord: isWeak)
     {
@@ -174,7 +191,7 @@ extension Replay {
 
   private func duties(of item: OpenItem, rests: Bool, isWeak: Bool, _ rules: DutyRules) -> [DueDuty] {
     var duties: [DueDuty] = []
-    if item.days <= 0, !rests, remindedOfInvoice(item.invoice).isEmpty {
+    if item.days <= 0, !rests, !isReminded(of: item) {
       let day = rules.reminderDay(of: item.open, due: item.due, weakWord: isWeak)
       duties.append(DueDuty(duty: .remindOfInvoice(item.invoice, due: item.due), day: day))
     }
@@ -182,7 +199,7 @@ extension Replay {
     let years = rules.policy.limitationYears
     if let first = rules.policy.limitationWarnings.first, day > item.due.adding(months: 12 * years) - first,
       let clock = limitation(ofInvoice: item.invoice, policy: rules.policy),
-      let warning = clock.warning(rules.policy)
+      clock.daysLeft > 0, let warning = clock.warning(rules.policy)
     {
       duties.append(
         DueDuty(duty: .limitation(invoice: item.invoice, clock), day: clock.expires - warning))
@@ -190,11 +207,25 @@ extension Replay {
     return duties
   }
 
+  /// Whether they were reminded of what falls due then, not of an earlier part.
+  private func isReminded(of item: OpenItem) -> Bool {
+    remindedOfInvoice(item.invoice).contains { $0 > item.due - DutyRules.reminderReach }
+  }
+
+  /// Whether somebody of the customer at a slot was reached on a day.
+  private func wasReached(_ slot: Int, on day: Day) -> Bool {
+    book.touchesOf[slot].contains { child in
+      book.touches[slot: child].map { $0.day == day && $0.reached } ?? false
+    }
+  }
+
   /// Each month those on monthly terms are sent their account as of the last
   /// month's end.
-  private func statementDue(ofCustomer slot: Int, owes: Bool) -> DueDuty? {
-    guard owes, case .monthly? = book.customers[slot: slot]?.terms else { return nil }
+  private func statementDue(ofCustomer slot: Int, open items: [OpenItem]) -> DueDuty? {
+    guard case .monthly? = book.customers[slot: slot]?.terms else { return nil }
     let end = day.startOfMonth - 1
+    let owed = items.contains { (book.invoices[slot: $0.invoice]?.issued).map { $0 <= end } ?? false }
+    guard owed else { return nil }
     let isSent = book.statementsOf[slot].contains { child in
       book.statements[slot: child].map { $0.sent <= day && $0.asOf >= end } ?? false
     }

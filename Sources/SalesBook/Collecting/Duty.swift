@@ -39,6 +39,9 @@ public struct DutyRules: Sendable {
   let policy: Policy
   let workingDays: WorkingDays
 
+  /// How many days before its due day a reminder still counts for it.
+  static let reminderReach = 31
+
   /// Those settings, those working days.
   public init(policy: Policy, workingDays: WorkingDays) {
     self.policy = policy

@@ -49,6 +49,19 @@ extension Replay {
     return cash.keys.sorted().compactMap { cash[$0] }
   }
 
+  /// What bills of exchange not yet matured are to settle of the invoice at a
+  /// slot, and when.
+  private func bills(for slot: Int) -> [(matures: Day, minor: Int64)] {
+    guard !idle.isEmpty else { return [] }
+    return book.allocationsTo[slot].compactMap { book.allocations[slot: $0] }
+      .compactMap { allocation -> (matures: Day, minor: Int64)? in
+        guard let payment = allocation.payment.flatMap({ book.payments[$0] }), payment.day <= day,
+          let matures = payment.matures, matures > day, !isBounced(payment.id)
+        else { return nil }
+        return (matures, allocation.amount.minor)
+      }
+  }
+
   private func expect(
     _ items: [OpenItem], ofCustomer slot: Int, _ policy: Policy, _ workingDays: WorkingDays,
     _ cash: inout ExpectedCash
@@ -80,6 +93,12 @@ extension Replay {
       let covered = min(left, promised)
       promised -= covered
       left -= covered
+      // What a bill of exchange covers is there when it matures.
+      for (matures, minor) in bills(for: item.invoice) where left > 0 && !isBadFaith {
+        let share = min(left, minor)
+        cash.expect(share, on: matures, from: day)
+        left -= share
+      }
       // What is later than usual is expected after as long again.
       let expected = item.due + late
       let on = expected >= day ? expected : day + max(7, late)

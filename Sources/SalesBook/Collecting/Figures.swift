@@ -38,20 +38,22 @@ public struct Figures: Equatable, Sendable {
   }
 }
 
-/// Sales of one currency month by month.
-struct MonthlySales {
+/// Sales of one currency day by day.
+struct DailySales {
+  private var days: [Day: Int64] = [:]
   private var months: [Day: Int64] = [:]
   private var first: Day?
 
   /// Adds an invoice of an issue day.
   mutating func add(_ minor: Int64, issued: Day) {
+    days[issued, default: 0] += minor
     months[issued.startOfMonth, default: 0] += minor
     first = min(first ?? issued, issued)
   }
 
-  /// The sum from a day's month on to a later day's, both inclusive.
-  func sum(from: Day, to: Day) -> Int64 {
-    months.filter { $0.key >= from.startOfMonth && $0.key <= to }.values.reduce(0, +)
+  /// The sum of the days after one and up to another, that one inclusive.
+  func sum(after start: Day, upTo end: Day) -> Int64 {
+    days.filter { $0.key > start && $0.key <= end }.values.reduce(0, +)
   }
 
   /// Days sales outstanding by countback, in tenths: month by month backwards,
@@ -62,7 +64,7 @@ struct MonthlySales {
     guard let first, receivables > 0 else { return receivables == 0 && first != nil ? 0 : nil }
     var (left, days) = (receivables, 0)
     var end = day
-    while end >= first.startOfMonth {
+    while left > 0, end >= first.startOfMonth {
       let sales = months[end.startOfMonth] ?? 0
       let length = end - end.startOfMonth + 1
       if left < sales {
@@ -80,10 +82,10 @@ struct MonthlySales {
 extension Replay {
   /// The figures of every currency money is, or was, due in.
   public func figures(policy: Policy, workingDays: WorkingDays) -> [Figures] {
-    var sales: [Currency: MonthlySales] = [:]
+    var sales: [Currency: DailySales] = [:]
     book.invoices.forEach { _, invoice in
       guard invoice.issued <= day else { return }
-      sales[invoice.amount.currency, default: MonthlySales()].add(
+      sales[invoice.amount.currency, default: DailySales()].add(
         invoice.amount.minor, issued: invoice.issued)
     }
     let now = Receivables(openItems(policy: policy))
@@ -91,10 +93,10 @@ extension Replay {
     let before = Receivables(Replay(book, asOf: opening).openItems(policy: policy))
     let word = wordOfAll(policy: policy, workingDays: workingDays)
     return sales.keys.sorted().map { currency in
-      let sold = sales[currency] ?? MonthlySales()
+      let sold = sales[currency] ?? DailySales()
       let aging = now.agings.first { $0.currency == currency } ?? Aging(currency: currency)
       let opened = before.agings.first { $0.currency == currency }?.total.minor ?? 0
-      let monthly = sold.sum(from: opening + 1, to: day) / Int64(Figures.months)
+      let monthly = sold.sum(after: opening, upTo: day) / Int64(Figures.months)
       let total = aging.total.minor
       let possible = opened + monthly - aging.open(.notDue).minor
       return Figures(

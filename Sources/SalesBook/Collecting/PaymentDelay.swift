@@ -41,13 +41,10 @@ extension Replay {
       guard let invoice = book.invoices[slot: child], invoice.amount.minor > 0, exists(invoice),
         currency.map({ $0 == invoice.amount.currency }) ?? true
       else { return }
-      var latest: Day?
-      book.allocationsTo.forEach(of: child) { place in
-        guard let allocation = book.allocations[slot: place], allocation.day <= day, allocation.day > since,
-          allocation.payment.map({ !idle.contains($0) }) ?? false
-        else { return }
-        delay.count(allocation.amount.minor, days: allocation.day - invoice.due)
-        latest = max(latest ?? allocation.day, allocation.day)
+      var latest: Int?
+      for settled in settlements(of: invoice, slot: child) where settled.day > since {
+        delay.count(settled.minor, days: settled.day - settled.due)
+        latest = settled.day - settled.due
       }
       var overdue: Int?
       forEachOpenPart(of: invoice, slot: child) { due, open in
@@ -55,9 +52,38 @@ extension Replay {
         delay.count(open, days: day - due)
         overdue = max(overdue ?? 0, day - due)
       }
-      if let late = overdue ?? latest.map({ $0 - invoice.due }) { shown.append((invoice.due, child, late)) }
+      if let late = overdue ?? latest { shown.append((invoice.due, child, late)) }
     }
     delay.show(shown)
     return delay
+  }
+
+  /// What settled an invoice by the replayed day, in the order it was cash, each
+  /// piece with the due day it settled: of instalments, the oldest first.
+  private func settlements(of invoice: Invoice, slot: Int) -> [(due: Day, day: Day, minor: Int64)] {
+    var paid: [(day: Day, minor: Int64)] = []
+    book.allocationsTo.forEach(of: slot) { place in
+      guard let allocation = book.allocations[slot: place], allocation.day <= day,
+        let payment = allocation.payment.flatMap({ book.payments[$0] }), isCash(payment)
+      else { return }
+      paid.append((max(allocation.day, payment.cashDay), allocation.amount.minor))
+    }
+    guard !book.instalmentsOf.isEmpty(of: slot) else {
+      return paid.sorted { $0.day < $1.day }.map { (invoice.due, $0.day, $0.minor) }
+    }
+    var parts = book.instalmentsOf[slot].compactMap { book.instalments[slot: $0] }
+      .sorted { ($0.due, $0.id) < ($1.due, $1.id) }.map { (due: $0.due, left: $0.amount.minor) }
+    var pieces: [(due: Day, day: Day, minor: Int64)] = []
+    for (day, minor) in paid.sorted(by: { $0.day < $1.day }) {
+      var minor = minor
+      while minor > 0, let part = parts.first {
+        let share = min(minor, part.left)
+        pieces.append((part.due, day, share))
+        minor -= share
+        parts[0].left -= share
+        if parts[0].left <= 0 { parts.removeFirst() }
+      }
+    }
+    return pieces
   }
 }

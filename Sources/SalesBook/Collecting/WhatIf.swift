@@ -20,8 +20,8 @@ public enum WhatIf {
   private static func events(_ replay: Replay, _ slot: Int, days: Int, _ rules: DutyRules) -> [Event] {
     var known: [String] = []
     var events: [Event] = []
-    for ahead in 0...days {
-      let then = Replay(replay.book, asOf: replay.day + ahead, idle: replay.idle)
+    for date in [replay.day] + turns(replay, slot, days: days, rules) {
+      let then = Replay(replay.book, asOf: date, idle: replay.idle)
       let items = then.openItems(ofCustomer: slot, policy: rules.policy)
       let card = then.card(ofCustomer: slot, open: items, rules: rules)
       var reasons = (card?.duties ?? []).map { (name: $0.duty.sameness, reason: CallReason.duty($0)) }
@@ -30,10 +30,40 @@ public enum WhatIf {
       }
       for (name, reason) in reasons where !known.contains(name) {
         known.append(name)
-        if ahead > 0 { events.append(Event(day: then.day, customer: slot, reason: reason)) }
+        if date > replay.day { events.append(Event(day: then.day, customer: slot, reason: reason)) }
       }
     }
     return events
+  }
+
+  /// The days after the replayed one on which something can come up: a due day
+  /// passes, a promise breaks, a duty's day comes, a month begins.
+  private static func turns(_ replay: Replay, _ slot: Int, days: Int, _ rules: DutyRules) -> [Day] {
+    let items = replay.openItems(ofCustomer: slot, policy: rules.policy)
+    let card = replay.card(ofCustomer: slot, open: items, rules: rules)
+    var turns = Set(items.map { $0.due + 1 })
+    turns.formUnion((card?.later ?? []).map(\.day))
+    // A promise that breaks lets reminders resume, and makes a word weak.
+    for item in items where item.days <= 0 && item.open.minor > 0 {
+      for isWeak in [false, true] {
+        turns.insert(rules.reminderDay(of: item.open, due: item.due, weakWord: isWeak))
+      }
+    }
+    for standing in card?.promises ?? [] where standing.isOpen {
+      turns.formUnion([standing.promise.due, standing.lastDay + 1])
+    }
+    let last = replay.day + days
+    var month = replay.day.endOfMonth + 1
+    while month <= last {
+      turns.insert(month)
+      month = month.endOfMonth + 1
+    }
+    if let warned = rules.policy.limitationWarnings.first {
+      for item in items where item.due.adding(months: 12 * rules.policy.limitationYears) - warned <= last {
+        for ahead in 1...max(1, days) { turns.insert(replay.day + ahead) }
+      }
+    }
+    return turns.filter { $0 > replay.day && $0 <= last }.sorted()
   }
 }
 

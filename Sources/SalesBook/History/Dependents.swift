@@ -50,6 +50,12 @@ extension Book {
       + named(people.slots, people) { $0.cover == login }
       + named(handovers.slots, handovers) { [$0.from, $0.to, $0.by].contains(login) }
       + named(promises.slots, promises) { $0.by == login }
+      + named(promiseNews.slots, promiseNews) { $0.by == login }
+      + named(responses.slots, responses) { $0.by == login }
+      + named(reminders.slots, reminders) { $0.by == login }
+      + named(statements.slots, statements) { $0.by == login }
+      + named(judgements.slots, judgements) { $0.by == login }
+      + named(holds.slots, holds) { [$0.by, $0.liftedBy].contains(login) }
       + named(writeOffs.slots, writeOffs) { [$0.approver, $0.by].contains(login) }
       + named(rungSteps.slots, rungSteps) { $0.by == login }
   }

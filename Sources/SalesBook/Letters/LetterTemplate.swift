@@ -14,12 +14,11 @@ public struct LetterTemplate: Equatable, Sendable {
     var rest = text[...]
     while let open = rest.firstIndex(of: "{") {
       letter += rest[..<open]
-      let behind = rest[rest.index(after: open)...]
-      guard let close = behind.firstIndex(of: "}") else { break }
-      let name = String(behind[..<close])
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}") else { break }
+      let name = String(rest[..<close].dropFirst())
       letter += facts[name] ?? "{\(name)}"
-      rest = behind[behind.index(after: close)...]
-      if behind.startIndex == rest.startIndex { break }
+      rest = rest[close...].dropFirst()
     }
     return letter + rest
   }

@@ -1,5 +1,5 @@
-/// Records that a letter or message of ours was sent: a touch, and for a
-/// statement of account the statement.
+/// Records that a letter or message of ours was sent: a touch, for a statement
+/// of account the statement, for a reminder what it reminds of.
 public struct SendLetter: Operation {
   /// Its word in the journal.
   public static let keyword = "send-letter"
@@ -33,6 +33,18 @@ public struct SendLetter: Operation {
       var statement = Statement(key: .none)
       (statement.customer, statement.asOf, statement.sent) = (customer, hand.day, hand.day)
       plan.changes += try SendStatement(statement).plan(on: book, as: hand, drawing: &ids).changes
+    }
+    if kind == .reminder, let slot = book.customers.slot(of: customer) {
+      let soon = Replay(book, asOf: hand.day).soonDue(ofCustomer: slot, policy: Policy(book))
+      let sent = plan.changes.lazy.compactMap { $0.after as? Touch }.first
+      var named: Set<Int> = []
+      for item in soon where named.insert(item.invoice).inserted {
+        guard let invoice = book.invoices[slot: item.invoice] else { continue }
+        var reminder = Reminder(key: book.freshID(Reminder.self, drawing: &ids))
+        (reminder.invoice, reminder.day, reminder.by) = (invoice.id, hand.day, hand.login)
+        reminder.touch = sent?.id
+        plan.changes.append(.add(reminder))
+      }
     }
     return Plan(did: "Sent a \(kind.rawValue) to \(owner.name)", plan.changes)
   }

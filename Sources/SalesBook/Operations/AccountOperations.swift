@@ -12,6 +12,9 @@ public struct SendStatement: Operation {
   /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(statement.customer, Customer.self)
+    if statement.answer == .differs, statement.difference == nil, statement.why.isEmpty {
+      throw .fieldMissing(.statement, field: "Difference")
+    }
     var statement = statement
     statement.id = book.freshID(Statement.self, drawing: &ids)
     if statement.by.isEmpty { statement.by = hand.login }
@@ -129,12 +132,18 @@ public struct RemindCustomer: Operation {
       fill(&reminder)
       plan.changes.append(.add(reminder))
     }
+    // Whom nobody reached, nobody reminded.
+    guard touch.reached else { return plan }
     for invoice in invoices {
-      _ = try book.require(invoice, Invoice.self)
+      guard try book.require(invoice, Invoice.self).customer == touch.customer else {
+        throw .gone(.invoice, key: invoice.text)
+      }
       add({ $0.invoice = invoice }, &ids)
     }
     for promise in promises {
-      _ = try book.require(promise, Promise.self)
+      guard try book.require(promise, Promise.self).customer == touch.customer else {
+        throw .gone(.promise, key: promise.text)
+      }
       add({ $0.promise = promise }, &ids)
     }
     plan.did = "Reminded \(book.customers[touch.customer]?.name ?? touch.customer.text)"

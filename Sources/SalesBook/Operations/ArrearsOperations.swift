@@ -47,11 +47,16 @@ public struct TakeRung: Operation {
     guard let slot = book.customers.slot(of: customer.id) else {
       throw .gone(.customer, key: customer.id.text)
     }
+    guard step.day <= hand.day else { throw .dayToCome(step.day) }
     let replay = Replay(book, asOf: step.day)
-    if let obstacle = replay.obstacle(
-      to: step.rung, ofCustomer: slot, policy: Policy(book), isReconciling: reconciles)
-    {
-      throw .rungBarred(obstacle)
+    // One entered late must have been allowed then, and not be barred since.
+    for then in [replay, Replay(book, asOf: hand.day)] {
+      if let obstacle = then.obstacle(
+        to: step.rung, ofCustomer: slot, policy: Policy(book), isReconciling: reconciles),
+        then.day == step.day || obstacle != .nothingOverdue
+      {
+        throw .rungBarred(obstacle)
+      }
     }
     guard !step.did.isEmpty else { throw .fieldMissing(.rungStep, field: "Did") }
     if step.rung == .legal, step.means == nil { throw .fieldMissing(.rungStep, field: "Means") }
@@ -60,13 +65,24 @@ public struct TakeRung: Operation {
     if step.by.isEmpty { step.by = hand.login }
     if step.outcome != nil { step.answered = step.answered ?? step.day }
     var changes: [Change] = [.add(step)]
+    if step.rung < .stopSupply {
+      changes += try talk(of: step).plan(on: book, as: hand, drawing: &ids).changes
+    }
     if reconciles { changes.append(.add(confirmed(step, book, &ids))) }
-    if step.rung == .stopSupply, replay.hold(ofCustomer: slot) == nil {
+    if step.rung == .stopSupply, Replay(book, asOf: hand.day).hold(ofCustomer: slot) == nil {
       var hold = Hold(key: book.freshID(Hold.self, drawing: &ids))
       (hold.customer, hold.day, hold.reason, hold.by) = (customer.id, step.day, step.did, step.by)
       changes.append(.add(hold))
     }
     return Plan(did: "Took rung \(step.rung.number), \(step.rung.rawValue), with \(customer.name)", changes)
+  }
+
+  /// Rungs 1 to 3 are talk: the cadence and colleagues see it (domain §3).
+  private func talk(of step: RungStep) -> LogTouch {
+    var touch = Touch(key: .none)
+    (touch.customer, touch.contact, touch.day, touch.by) = (step.customer, step.contact, step.day, step.by)
+    (touch.said, touch.reached) = (step.did, step.outcome != .noAnswer)
+    return LogTouch(touch)
   }
 
   private func confirmed(_ step: RungStep, _ book: Book, _ ids: inout FreshIDs) -> Statement {
@@ -109,7 +125,7 @@ public struct AnswerRung: Operation {
     guard step.answered == nil else { throw .alreadySo(.rungStep, key: step.id.text) }
     var answered = step
     (answered.outcome, answered.answer, answered.answered) = (outcome, answer, max(day, step.day))
-    answered.next = next ?? step.next
+    answered.again = next
     let who = book.customers[step.customer]?.name ?? step.customer.text
     return Plan(
       did: "Rung \(step.rung.number) with \(who) came to '\(outcome.rawValue)'",
@@ -166,12 +182,15 @@ public struct LiftHold: Operation {
   /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let owner = try book.require(customer, Customer.self)
-    guard let slot = book.customers.slot(of: customer),
-      let hold = Replay(book, asOf: hand.day).hold(ofCustomer: slot)
-    else { throw .alreadySo(.hold, key: owner.name) }
+    guard let slot = book.customers.slot(of: customer) else { throw .gone(.customer, key: customer.text) }
+    let holds = book.holdsOf[slot].compactMap { book.holds[slot: $0] }.filter { $0.held(on: hand.day) }
+    guard !holds.isEmpty else { throw .alreadySo(.hold, key: owner.name) }
     guard !reason.isEmpty else { throw .fieldMissing(.hold, field: "LiftReason") }
-    var lifted = hold
-    (lifted.lifted, lifted.liftReason, lifted.liftedBy) = (hand.day, reason, hand.login)
-    return Plan(did: "Lifted the hold on \(owner.name)", [.change(hold, to: lifted)])
+    let changes = holds.map { hold -> Change in
+      var lifted = hold
+      (lifted.lifted, lifted.liftReason, lifted.liftedBy) = (hand.day, reason, hand.login)
+      return .change(hold, to: lifted)
+    }
+    return Plan(did: "Lifted the hold on \(owner.name)", changes)
   }
 }

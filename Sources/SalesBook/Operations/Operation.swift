@@ -78,6 +78,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case beforeInvoice(String, issued: Day)
   /// A rung of collecting may not be taken now.
   case rungBarred(RungObstacle)
+  /// What has happened cannot have a day to come.
+  case dayToCome(Day)
   /// Who approves is somebody else than who asks.
   case ownApproval
   /// There is nothing to do.

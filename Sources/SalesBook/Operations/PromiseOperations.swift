@@ -45,8 +45,8 @@ public struct TakePromise: Operation {
         throw .currencyDiffers(amount.currency, invoice.amount.currency)
       }
     }
-    let open = book.openToPromise(promise, asOf: max(hand.day, promise.made))
-    let promised = Int128(book.promised(beside: promise)) + Int128(amount.minor)
+    let (open, others) = book.ceiling(of: promise, asOf: max(hand.day, promise.made))
+    let promised = Int128(others) + Int128(amount.minor)
     guard promised <= Int128(open) else {
       throw .promisedAbove(
         open: Money(minor: open, amount.currency),
@@ -89,8 +89,10 @@ public struct ReportOnPromise: Operation {
     }
     if news.kind == .moved {
       guard let to = news.to else { throw .fieldMissing(.promiseNews, field: "To") }
+      guard promise.appointment else { throw .fieldMissing(.promise, field: "Appointment") }
       // An appointment is moved beforehand, with an apology (S4).
-      guard news.day < promise.due, to > news.day else { throw .promiseTooEarly(made: news.day) }
+      let agreed = Replay(book, asOf: news.day).appointment(of: standing)
+      guard news.day < agreed, to > news.day else { throw .promiseTooEarly(made: news.day) }
       guard !news.note.isEmpty else { throw .fieldMissing(.promiseNews, field: "Note") }
     }
     var news = news
@@ -145,33 +147,30 @@ extension Book {
       .first { $0.promise.id == id }
   }
 
-  /// Minor units open on a day that a promise can be about: of its invoices, or
-  /// of all of its currency. What a bill of exchange covers is open until it
-  /// matures.
-  func openToPromise(_ promise: Promise, asOf day: Day) -> Int64 {
-    guard let amount = promise.amount, let slot = customers.slot(of: promise.customer) else { return 0 }
-    let replay = Replay(self, asOf: day)
-    return invoicesOf[slot].compactMap { invoices[slot: $0] }
-      .filter { promise.invoices.isEmpty || promise.invoices.contains($0.id) }
-      .filter { $0.amount.currency == amount.currency }
-      .reduce(0) { $0 + max(0, replay.open($1).minor) }
-  }
-
-  /// Minor units other open promises are still to bring that compete with this
-  /// one: those about one of its invoices, or all where either names none.
-  func promised(beside promise: Promise) -> Int64 {
+  /// Minor units open on a day that a promise can be about, and those other open
+  /// promises are still to bring: of its invoices, by promises that name one of
+  /// them, or of all of its currency, by all promises; whichever leaves less.
+  /// What a bill of exchange covers is open until it matures.
+  public func ceiling(of promise: Promise, asOf day: Day) -> (open: Int64, promised: Int64) {
     guard let currency = promise.amount?.currency, let slot = customers.slot(of: promise.customer) else {
-      return 0
+      return (0, 0)
     }
     let policy = Policy(self)
-    return Replay(self, asOf: promise.made)
-      .promises(ofCustomer: slot, policy: policy, workingDays: WorkingDays(self, policy: policy))
-      .filter { other in
-        let isShared =
-          promise.invoices.isEmpty || other.promise.invoices.isEmpty
-          || other.promise.invoices.contains(where: promise.invoices.contains)
-        return other.isOpen && other.promise.id != promise.replaces && isShared
-      }
-      .compactMap(\.missing).filter { $0.currency == currency }.reduce(0) { $0 + $1.minor }
+    let replay = Replay(self, asOf: day)
+    let theirs = invoicesOf[slot].compactMap { invoices[slot: $0] }.filter { $0.amount.currency == currency }
+    let others = replay.promises(
+      ofCustomer: slot, policy: policy, workingDays: WorkingDays(self, policy: policy)
+    ).filter { $0.isOpen && $0.promise.id != promise.replaces && $0.promise.amount?.currency == currency }
+    func open(_ invoices: [Invoice]) -> Int64 { invoices.reduce(0) { $0 + max(0, replay.open($1).minor) } }
+    func missing(_ promises: [PromiseStanding]) -> Int64 {
+      promises.reduce(0) { $0 + ($1.missing?.minor ?? 0) }
+    }
+    let all = (open: open(theirs), promised: missing(others))
+    guard !promise.invoices.isEmpty else { return all }
+    let named = (
+      open: open(theirs.filter { promise.invoices.contains($0.id) }),
+      promised: missing(others.filter { $0.promise.invoices.contains(where: promise.invoices.contains) })
+    )
+    return named.open - named.promised < all.open - all.promised ? named : all
   }
 }

@@ -17,7 +17,7 @@ public struct ReminderLead: Equatable, Sendable {
     var leads: [ReminderLead] = []
     for word in words {
       let parts = word.split(separator: "@", maxSplits: 1)
-      guard let days = parts.first.flatMap({ Int($0) }), days >= 0 else { return nil }
+      guard let days = parts.first.flatMap({ Int($0) }), (0...366).contains(days) else { return nil }
       guard let from = parts.count > 1 ? Int(parts[1]) : 0 else { return nil }
       leads.append(ReminderLead(from: from, days: days))
     }

@@ -101,16 +101,16 @@ public struct Policy: Equatable, Sendable {
     case "PaymentDays": paymentDays = Int(setting.value) ?? paymentDays
     case "RoundSize": roundSize = positive(setting) ?? roundSize
     case "PromiseTolerance": promiseTolerance = min(100, positive(setting) ?? promiseTolerance)
-    case "PromiseGrace": promiseGrace = Int(setting.value).map { max(0, $0) } ?? promiseGrace
-    case "WeakWord": weakWord = positive(setting) ?? weakWord
+    case "PromiseGrace": promiseGrace = Int(setting.value).map { min(60, max(0, $0)) } ?? promiseGrace
+    case "WeakWord": weakWord = min(100, positive(setting) ?? weakWord)
     case "BreachAmount": breachAmount = positive(setting) ?? breachAmount
     case "FullDay": fullDay = positive(setting) ?? fullDay
     case "ChaseDistance": chaseDistance = positive(setting) ?? chaseDistance
     case "ReceiptsStale": receiptsStale = positive(setting) ?? receiptsStale
     case "ReminderLeads": reminderLeads = ReminderLead.ladder(words) ?? reminderLeads
-    case "LimitationYears": limitationYears = positive(setting) ?? limitationYears
+    case "LimitationYears": limitationYears = min(100, positive(setting) ?? limitationYears)
     case "LimitationWarnings":
-      let days = words.compactMap { Int($0) }.filter { $0 > 0 }
+      let days = words.compactMap { Int($0) }.filter { (1...3_660).contains($0) }
       if !days.isEmpty { limitationWarnings = days.sorted(by: >) }
     case "Rates": rates = Policy.rates(words)
     case "ActingAs": allowsActingAs = setting.value == "yes"

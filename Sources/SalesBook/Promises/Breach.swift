@@ -50,7 +50,7 @@ public struct Breach: Equatable, Sendable {
     if earlier >= 2 { points.append(.third) }
     if let amount = broken.promise.amount {
       if policy.rough(amount) >= policy.minor(of: policy.breachAmount) { points.append(.large) }
-      if (broken.paid ?? day) - broken.promise.due > 7 || broken.paid == nil { points.append(.late) }
+      if broken.paid.map({ $0 - broken.promise.due > 7 }) ?? true { points.append(.late) }
     }
     if broken.affirmed, broken.received == 0 { points.append(.affirmed) }
     self.points = points

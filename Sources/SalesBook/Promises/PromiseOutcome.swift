@@ -78,14 +78,14 @@ extension Replay {
       made.compactMap { next in next.promise.replaces.map { ($0, next.promise) } },
       uniquingKeysWith: { first, _ in first })
     var receipts = Receipts(self, ofCustomer: slot)
-    let all = receipts
     return made.map { promise, child in
       let grace = workingDays.adding(policy.promiseGrace, to: promise.due)
       let course = PromiseCourse(
         promise, heard: news(of: child), successor: successors[promise.id], grace: grace)
       let taken = receipts.take(for: promise, until: min(course.lastDay, day))
-      var everything = all
-      let late = everything.take(for: promise, until: day)
+      // What comes too late for it still shows when it was paid.
+      var rest = receipts
+      let late = taken + rest.take(for: promise, beside: taken, until: day)
       return course.standing(
         slot: child, on: day, taken: taken, late: late, tolerance: policy.promiseTolerance)
     }
@@ -106,8 +106,12 @@ private struct PromiseCourse {
   /// What ended it before the grace did, if anything.
   let ending: (day: Day, outcome: PromiseOutcome)?
 
-  /// The last day on which money keeps it.
-  var lastDay: Day { ending?.day ?? grace }
+  /// The last day on which money keeps it. What comes on the day another
+  /// promise took its place, or it was let go, is not for it any more.
+  var lastDay: Day {
+    guard let ending else { return grace }
+    return ending.outcome == .broken ? ending.day : ending.day - 1
+  }
 
   init(_ promise: Promise, heard: [PromiseNews], successor: Promise?, grace: Day) {
     self.promise = promise
@@ -163,7 +167,8 @@ private struct PromiseCourse {
 
   /// Of any other promise: what a person says.
   private func told(on day: Day) -> (PromiseOutcome, Day?) {
-    let verdict = heard.filter { $0.kind == .kept || $0.kind == .notKept }.max { $0.day < $1.day }
+    let verdict = heard.filter { $0.kind == .kept || $0.kind == .notKept }.enumerated()
+      .max { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }?.element
     if let verdict { return (verdict.kind == .kept ? .kept : .broken, verdict.day) }
     if let ending, ending.day <= day { return (ending.outcome, ending.day) }
     return (.open, nil)

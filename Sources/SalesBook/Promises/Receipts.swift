@@ -42,9 +42,12 @@ struct Receipts {
 
   /// Takes for a promise what came in from the day it was made to `last`, both
   /// inclusive, up to its amount; returns what it got, day by day.
-  mutating func take(for promise: Promise, until last: Day) -> [(day: Day, minor: Int64)] {
+  /// What it has already is `beside`.
+  mutating func take(
+    for promise: Promise, beside had: [(day: Day, minor: Int64)] = [], until last: Day
+  ) -> [(day: Day, minor: Int64)] {
     guard let amount = promise.amount else { return [] }
-    var wanted = amount.minor
+    var wanted = amount.minor - had.reduce(0) { $0 + $1.minor }
     var taken: [(day: Day, minor: Int64)] = []
     for index in all.indices where wanted > 0 && all[index].left > 0 {
       let receipt = all[index]

@@ -1,53 +1,63 @@
-/// Why a customer is on the daily round, and how soon its turn comes.
-public enum Urgency: Comparable, Sendable {
-  /// A promise is due, or was broken and not answered (S4), since so many days
-  /// at the most: the longest first.
-  case word(daysLeft: Int)
-  /// A follow-up was missed, so many days ago at the most: the longest first.
-  case missed(daysLeft: Int)
-  /// A follow-up is due today, at a minute of the day; those without a time
-  /// come last.
-  case dueToday(minute: Int)
-  /// A step of collecting is to be looked at, or a claim is about to lapse.
-  case collecting(daysLeft: Int)
-  /// A reminder before a day, or a statement, is to be sent.
-  case reminding(daysLeft: Int)
-  /// Money is past due and nothing is planned about it: the longest first.
-  case overdue(daysLeft: Int)
+/// Why a customer is on the daily round, and how soon its turn comes: fixed
+/// appointments by their time; then by class, by money at stake, by days waiting
+/// (domain §9).
+public struct Urgency: Comparable, Sendable {
+  /// The minute of the day of an appointment today; nil for what has no time.
+  public let minute: Int?
+  /// The class, 1 first.
+  public let roundClass: Int
+  /// About how much money is at stake, in the main currency's minor units.
+  public let weight: Int64
+  /// How many days it has waited.
+  public let days: Int
+
+  /// Whether the left one's turn is first.
+  public static func < (left: Urgency, right: Urgency) -> Bool {
+    let (one, other) = (left.minute ?? .max, right.minute ?? .max)
+    if one != other { return one < other }
+    return (left.roundClass, right.weight, right.days) < (right.roundClass, left.weight, left.days)
+  }
 }
 
 extension Standing {
-  /// Why the customer needs something on a day; nil if it does not. Money past
-  /// due needs nothing more once there was a touch that day, while a follow-up
-  /// is planned, or while a promise or a step of collecting has its day to come.
+  /// Why the customer needs something on a day; nil if it does not. Several
+  /// reasons are one turn, at the highest. Money past due needs nothing more once
+  /// there was a touch that day, while a follow-up is planned, or while a promise
+  /// or a step of collecting has its day to come.
   public func urgency(on day: Day, in book: Book, card: CollectionCard?) -> Urgency? {
-    let duty = card?.duties.first
-    if let duty, duty.duty.roundClass == 1 { return .word(daysLeft: duty.day - day) }
-    if let next, next < day { return .missed(daysLeft: next - day) }
-    if next == day {
-      let time = nextFollowUp.flatMap { book.followUps[slot: $0]?.time }
-      return .dueToday(minute: time.map { Int($0.minutes) } ?? .max)
+    var minute: Int?
+    var turns: [(roundClass: Int, days: Int)] = []
+    if let duty = card?.duties.first { turns.append((duty.duty.roundClass, day - duty.day)) }
+    if let next, next <= day {
+      if next == day {
+        minute = nextFollowUp.flatMap { book.followUps[slot: $0]?.time }.map { Int($0.minutes) }
+      }
+      turns.append((next == day ? 4 : 5, day - next))
     }
-    if let duty {
-      let days = duty.day - day
-      return duty.duty.roundClass == 3 ? .collecting(daysLeft: days) : .reminding(daysLeft: days)
-    }
+    if turns.isEmpty, isForgotten(on: day, in: book, card: card) { turns.append((5, daysOverdue)) }
+    guard let highest = turns.min(by: { $0.roundClass < $1.roundClass }) else { return nil }
+    return Urgency(
+      minute: minute, roundClass: highest.roundClass, weight: card?.stake ?? 0,
+      days: turns.map(\.days).max() ?? 0)
+  }
+
+  /// Whether money is past due and nobody has it in hand.
+  private func isForgotten(on day: Day, in book: Book, card: CollectionCard?) -> Bool {
     guard daysOverdue > 0, next == nil, lastTouch.flatMap({ book.touches[slot: $0] })?.day != day else {
-      return nil
+      return false
     }
     switch card?.reason {
-    case .stepLater, .restsOnPromise, .contested: return nil
-    case .duty, .noStep, .overdue, .nothing, nil: return .overdue(daysLeft: -daysOverdue)
+    case .stepLater, .restsOnPromise, .contested: return false
+    case .duty, .noStep, .overdue, .nothing, nil: return true
     }
   }
 }
 
 /// The daily round: which customers need something today, in which order.
 public enum Round {
-  /// The slots of the active customers that need something on the replayed
-  /// day: promises due and broken first, then missed follow-ups, today's by
-  /// their time, steps of collecting, reminders, the longest past due, those
-  /// alike by name; no more than policy says. `standings` and `cards` are of all
+  /// The slots of the active customers that need something on the replayed day,
+  /// in the order of their turns, those alike by name. Classes 1 to 4 are never
+  /// cut; the rest fills what policy leaves. `standings` and `cards` are of all
   /// customers, by slot.
   public static func customers(
     _ replay: Replay, standings: [Standing], cards: [Int: CollectionCard], policy: Policy
@@ -59,11 +69,13 @@ public enum Round {
       else { return nil }
       return (slot, urgency)
     }.sorted { ($0.urgency, $0.slot) < ($1.urgency, $1.slot) }
-    guard let last = waiting.prefix(policy.roundSize).last?.urgency else { return [] }
+    let urgent = waiting.count { $0.urgency.minute != nil || $0.urgency.roundClass < 5 }
+    let room = max(policy.roundSize, urgent)
+    guard let last = waiting.prefix(room).last?.urgency else { return [] }
     let called = waiting.prefix { $0.urgency <= last }
       .map { (slot: $0.slot, urgency: $0.urgency, name: book.customers[slot: $0.slot]?.name ?? "") }
     let byName = PinyinOrder.order(of: called.map(\.name)).map { called[$0] }.enumerated()
     return byName.sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }
-      .prefix(policy.roundSize).map(\.element.slot)
+      .prefix(room).map(\.element.slot)
   }
 }

@@ -127,6 +127,15 @@ public struct Form: Sendable {
     }
   }
 
+  /// The field of that id, or the one of the same name where the form is about
+  /// another noun: an amount is wrong the same way of a payment and a promise.
+  func fieldMeant(by id: String) -> String {
+    guard !fields.contains(where: { $0.id == id }), let name = id.split(separator: ".").last else {
+      return id
+    }
+    return fields.first { $0.id.hasSuffix("." + name) }?.id ?? id
+  }
+
   /// Explains at a field what is wrong with its value, and goes there: what an
   /// operation has refused. A field the form has not is passed over.
   public mutating func refuse(_ id: String, _ sentence: String) {

@@ -12,8 +12,8 @@ struct CollectingWords: Catalogue {
   let noAnswerYet: String
   /// Why a hold is lifted.
   let whyLifted: @Sendable (String) -> String
-  /// Sections of the dossier.
-  let promises, collecting: String
+  /// A section of the dossier.
+  let promises: String
   /// In front of facts of the dossier.
   let word, rungNow, limit: String
   /// What a promise was reminded of; that we let an appointment pass.
@@ -22,19 +22,19 @@ struct CollectingWords: Catalogue {
   static let english = CollectingWords(
     lastBreach: { "last breach \($0) \($1)" }, onlyMoved: "only for an appointment we move",
     reconciled: "Account checked with their finance", noAnswerYet: "empty: no answer yet",
-    whyLifted: { "Why does \($0) get goods again?" }, promises: "promises", collecting: "collecting",
+    whyLifted: { "Why does \($0) get goods again?" }, promises: "promises",
     word: "word", rungNow: "rung", limit: "over the credit limit of", reminded: "reminded",
     missed: "we missed the appointment")
 
   static let simplifiedChinese = CollectingWords(
     lastBreach: { "上次失信 \($0) \($1)" }, onlyMoved: "仅我方改约时填", reconciled: "已与客户财务对账",
-    noAnswerYet: "留空：暂无答复", whyLifted: { "为什么恢复给 \($0) 供货？" }, promises: "客户承诺",
-    collecting: "催款", word: "守信", rungNow: "方式", limit: "超信用额度", reminded: "已提醒", missed: "我方爽约")
+    noAnswerYet: "留空：暂无答复", whyLifted: { "为什么恢复给 \($0) 供货？" }, promises: "客户承诺", word: "守信", rungNow: "方式",
+    limit: "超信用额度", reminded: "已提醒", missed: "我方爽约")
 
   static let traditionalChinese = CollectingWords(
     lastBreach: { "上次失信 \($0) \($1)" }, onlyMoved: "僅我方改約時填", reconciled: "已與客戶財務對帳",
-    noAnswerYet: "留空：暫無答覆", whyLifted: { "為什麼恢復給 \($0) 供貨？" }, promises: "客戶承諾",
-    collecting: "催款", word: "守信", rungNow: "方式", limit: "超信用額度", reminded: "已提醒", missed: "我方爽約")
+    noAnswerYet: "留空：暫無答覆", whyLifted: { "為什麼恢復給 \($0) 供貨？" }, promises: "客戶承諾", word: "守信", rungNow: "方式",
+    limit: "超信用額度", reminded: "已提醒", missed: "我方爽約")
 }
 
 extension Words {
@@ -80,8 +80,19 @@ extension Words {
       effort.visits > 0 ? "\(effort.visits) visit\(effort.visits == 1 ? "" : "s")" : "",
     ].filter { !$0.isEmpty }.joined(separator: " and ")
     return say(
-      " It has cost us \(english) since.", "为这事我们打了 \(effort.calls) 次电话、跑了 \(effort.visits) 趟。",
-      "為這事我們打了 \(effort.calls) 次電話、跑了 \(effort.visits) 趟。")
+      " It has cost us \(english) since.",
+      "为这事我们" + spentInChinese(effort, "打了", "次电话", "跑了", "趟"),
+      "為這事我們" + spentInChinese(effort, "打了", "次電話", "跑了", "趟"))
+  }
+
+  private func spentInChinese(
+    _ effort: (calls: Int, visits: Int, minutes: Int), _ called: String, _ calls: String, _ went: String,
+    _ visits: String
+  ) -> String {
+    [
+      effort.calls > 0 ? "\(called) \(effort.calls) \(calls)" : "",
+      effort.visits > 0 ? "\(went) \(effort.visits) \(visits)" : "",
+    ].filter { !$0.isEmpty }.joined(separator: "、") + "。"
   }
 
   /// What may come in, row by row: the weeks, later, and what is not counted on.

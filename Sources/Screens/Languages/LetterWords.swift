@@ -17,7 +17,7 @@ struct LetterWords: Catalogue {
 
       a short note that this falls due soon:
 
-      {items}
+      {soon-items}
 
       If it is on its way already, thank you. If anything is missing for it, please tell me today.
 
@@ -72,7 +72,7 @@ struct LetterWords: Catalogue {
 
       提醒一下，下面的款项快到期了：
 
-      {items}
+      {soon-items}
 
       如已安排付款，谢谢；如还缺什么手续，请今天告诉我。
 
@@ -125,7 +125,7 @@ struct LetterWords: Catalogue {
 
       提醒一下，下面的款項快到期了：
 
-      {items}
+      {soon-items}
 
       如已安排付款，謝謝；如還缺什麼手續，請今天告訴我。
 

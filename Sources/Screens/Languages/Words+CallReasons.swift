@@ -50,8 +50,8 @@ extension Words {
       let when = short(standing.promise.due, from: day)
       return say(
         "remind: \(about(standing.promise)) promised for \(when)",
-        "提醒：承诺 \(when) 付 \(about(standing.promise))",
-        "提醒：承諾 \(when) 付 \(about(standing.promise))")
+        "提醒：承诺 \(when) \(deed(standing.promise))",
+        "提醒：承諾 \(when) \(deed(standing.promise))")
     case .remindOfInvoice(let invoice, let dueDay):
       let (number, when) = (book.invoices[slot: invoice]?.number ?? "", short(dueDay, from: day))
       return say("remind: \(number) falls due \(when)", "提醒：\(number) \(when) 到期", "提醒：\(number) \(when) 到期")
@@ -65,23 +65,28 @@ extension Words {
   private func promiseDue(_ standing: PromiseStanding, on day: Day, at appointment: Day, isFar: Bool)
     -> String
   {
-    let about = about(standing.promise)
+    let (about, deed) = (about(standing.promise), deed(standing.promise))
     let due = standing.promise.due
     // One does not travel far for nothing: a call comes first (S4).
     let far = isFar ? say(", call first", "，路远先打电话", "，路遠先打電話") : say(", be there", "，要到场", "，要到場")
     let moved = appointment != due ? say(" (we moved it)", "（我方改约）", "（我方改約）") : ""
     let go = standing.promise.appointment ? far + moved : ""
     if due == day {
-      return say("promised \(about) for today\(go)", "承诺今天付 \(about)\(go)", "承諾今天付 \(about)\(go)")
+      return say("promised \(about) for today\(go)", "承诺今天\(deed)\(go)", "承諾今天\(deed)\(go)")
     }
     if due < day {
       return say(
         "promised \(about) for \(short(due, from: day)), not in yet",
-        "承诺 \(short(due, from: day)) 付 \(about)，未到账", "承諾 \(short(due, from: day)) 付 \(about)，未入帳")
+        "承诺 \(short(due, from: day)) \(deed)，未到账", "承諾 \(short(due, from: day)) \(deed)，未入帳")
     }
     return say(
-      "promised \(about) for \(short(due, from: day))\(go)", "承诺 \(short(due, from: day)) 付 \(about)\(go)",
-      "承諾 \(short(due, from: day)) 付 \(about)\(go)")
+      "promised \(about) for \(short(due, from: day))\(go)", "承诺 \(short(due, from: day)) \(deed)\(go)",
+      "承諾 \(short(due, from: day)) \(deed)\(go)")
+  }
+
+  /// The same with a verb, in Chinese: to pay an amount, or to do something.
+  private func deed(_ promise: Promise) -> String {
+    promise.amount.map { "付 " + $0.spoken } ?? promise.what
   }
 
   /// What a promise is of: the amount, or what was promised.

@@ -202,6 +202,7 @@ extension Words {
     "Means": ("Legal means", "法律手段", "法律途徑"),
     "Outcome": ("What came of it", "结果", "結果"),
     "Next": ("Look again on", "下次查看", "下次查看"),
+    "Again": ("Look again on", "下次查看", "下次查看"),
     "Ended": ("Left on", "结束日", "結束日"),
     "EndReason": ("Why left", "结束原因", "結束原因"),
     "Lifted": ("Lifted on", "解除日", "解除日"),

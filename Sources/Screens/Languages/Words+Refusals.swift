@@ -27,6 +27,10 @@ extension Words {
     case .aboveBalance(let open): aboveBalance(open)
     case .beforeInvoice(let number, let issued): beforeInvoice(number, issued)
     case .rungBarred(let obstacle): sentence(obstacle)
+    case .dayToCome(let day):
+      say(
+        "\(day.iso) is still to come; type the day it was done", "\(day.iso) 还没到，请填实际发生的日期",
+        "\(day.iso) 還沒到，請填實際發生的日期")
     case .ownApproval: ownApproval
     case .nothingToDo: say("Nothing changed: it was so already", "没有变化：本来就是这样", "沒有變化：本來就是這樣")
     }

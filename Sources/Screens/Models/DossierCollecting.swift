@@ -71,7 +71,11 @@ extension Desk {
       )
     case .rungStep(let id):
       guard let step = book.rungSteps[id] else { return ("", "", "", .text) }
-      let came = [step.outcome.map { words.name(of: $0) } ?? "", step.answer, step.endReason]
+      let isAnswered = step.hasOutcome(on: day)
+      let came = [
+        isAnswered ? step.outcome.map { words.name(of: $0) } ?? "" : "", isAnswered ? step.answer : "",
+        step.ran(on: day) ? "" : step.endReason,
+      ]
       return (
         step.by, "\(step.rung.number) \(words.name(of: step.rung))",
         ([step.did] + came).filter { !$0.isEmpty }.joined(separator: "; "), .text
@@ -96,12 +100,16 @@ extension Desk {
       return (judgement.by, name, "\(words.name(of: judgement.verdict))  \(judgement.reason)", .warning)
     case .hold:
       guard let hold = ID<Hold>(key).flatMap({ book.holds[$0] }) else { break }
-      let until = hold.lifted.map { " -> \($0.iso) \(hold.liftReason)" } ?? ""
+      let until = hold.held(on: day) ? "" : hold.lifted.map { " -> \($0.iso) \(hold.liftReason)" } ?? ""
       return (hold.by, name, hold.reason + until, .warning)
     case .statement:
       guard let statement = ID<Statement>(key).flatMap({ book.statements[$0] }) else { break }
-      let answer = statement.answer.map { words.name(of: $0) } ?? "-"
-      let parts = [statement.asOf.iso, answer, statement.difference?.spoken ?? "", statement.why]
+      let isAnswered = statement.isReconciled(on: day)
+      let answer = isAnswered ? statement.answer.map { words.name(of: $0) } ?? "-" : "-"
+      let parts = [
+        statement.asOf.iso, answer, isAnswered ? statement.difference?.spoken ?? "" : "",
+        isAnswered ? statement.why : "",
+      ]
       return (statement.by, name, parts.filter { !$0.isEmpty }.joined(separator: "  "), .text)
     case .writeOff:
       guard let writeOff = ID<WriteOff>(key).flatMap({ book.writeOffs[$0] }) else { break }

@@ -35,7 +35,9 @@ extension Words {
     return template.filled(with: [
       "customer": customer.name, "contact": person.isEmpty ? customer.name : person,
       "us": us.isEmpty ? login : us, "today": replay.day.iso,
-      "items": lines(items, of: \.open), "late-items": lines(late, of: \.uncontested),
+      "items": lines(items, of: \.open),
+      "soon-items": lines(replay.soonDue(ofCustomer: slot, policy: policy), of: \.uncontested),
+      "late-items": lines(late, of: \.uncontested),
       "owed": sums(items, of: \.open), "overdue": sums(late, of: \.uncontested),
       "promise": promise.map { about($0) } ?? "", "promise-day": promise?.due.iso ?? "",
     ])

@@ -71,7 +71,7 @@ extension Desk {
   func overdueRole(_ days: Int) -> StyleRole { days > index.policy.agingBounds[2] ? .overdueLong : .overdue }
 
   /// How many bars the board has as it is looked at.
-  var boardBarCount: Int { overdue.view == .rung ? index.board.columns(on: day).count : 4 }
+  var boardBarCount: Int { overdue.view == .rung ? index.board.columns.count : 4 }
 
   private func bars() -> [OverdueModel.Bar] {
     switch overdue.view {
@@ -90,7 +90,7 @@ extension Desk {
   }
 
   private func rungBars() -> [OverdueModel.Bar] {
-    let columns = index.board.columns(on: day)
+    let columns = index.board.columns
     let roles: [StyleRole] = columns.map { column in
       switch column.rung {
       case nil: .bar1

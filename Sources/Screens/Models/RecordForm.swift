@@ -74,7 +74,7 @@ enum RecordForm {
     case .flag: .flag
     case .integer: .number(atLeast: 0)
     case .amount: .amount(currency)
-    case .day: .day(["Due", "Matures", "Next", "To"].contains(field.name) ? .coming : .past)
+    case .day: .day(["Due", "Matures", "Next", "Again", "To"].contains(field.name) ? .coming : .past)
     case .time: .time
     case .currency, .key, .reference: .text
     }

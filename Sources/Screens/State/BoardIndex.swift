@@ -8,6 +8,9 @@ struct BoardIndex: Sendable {
   private(set) var cards: [Int: CollectionCard] = [:]
   /// The slots of customers with something overdue: whom to call first, first.
   private(set) var order: [Int] = []
+  /// The columns of the board by rung, in order, with how many cards stand in
+  /// each and what is overdue of them; `nil` is before any rung.
+  private(set) var columns: [(rung: Rung?, count: Int, overdue: [Money])] = []
   /// Their turns, one each.
   private var turns: [CallTurn] = []
   /// The slots of customers with something to do about money, by day: what
@@ -29,6 +32,7 @@ struct BoardIndex: Sendable {
       }
     (order, self.turns) = (turns.map(\.slot), turns.map(\.turn))
     for slot in cards.keys.sorted() { file(slot) }
+    countColumns()
   }
 
   private mutating func file(_ slot: Int) {
@@ -68,7 +72,10 @@ struct BoardIndex: Sendable {
       turns.remove(at: place)
     }
     unfile(slot)
-    defer { file(slot) }
+    defer {
+      file(slot)
+      countColumns()
+    }
     cards[slot] = replay.card(ofCustomer: slot, open: open, rules: rules)
     guard let card = cards[slot], card.arrears != nil else { return }
     let turn = card.turn(nameRank: Int(ranks[slot]))
@@ -77,17 +84,15 @@ struct BoardIndex: Sendable {
     turns.insert(turn, at: place)
   }
 
-  /// The columns of the board by rung, in order, with how many cards stand in
-  /// each and what is overdue of them; `nil` is before any rung.
-  func columns(on day: Day) -> [(rung: Rung?, count: Int, overdue: [Money])] {
-    var columns: [Rung?: (count: Int, overdue: [Money])] = [:]
+  private mutating func countColumns() {
+    var counted: [Rung?: (count: Int, overdue: [Money])] = [:]
     for slot in order {
       guard let card = cards[slot], let arrears = card.arrears else { continue }
-      columns[card.rung, default: (0, [])].count += 1
-      for money in arrears.overdue { columns[card.rung]?.overdue.add(money) }
+      counted[card.rung, default: (0, [])].count += 1
+      for money in arrears.overdue { counted[card.rung]?.overdue.add(money) }
     }
-    return ([nil] + Rung.allCases).compactMap { rung in
-      columns[rung].map { (rung, $0.count, $0.overdue) }
+    columns = ([nil] + Rung.allCases).compactMap { rung in
+      counted[rung].map { (rung, $0.count, $0.overdue) }
     }
   }
 }

@@ -94,6 +94,7 @@ extension Desk {
   func dutyInList(_ book: Book) -> Int? {
     guard calendar.isInList else { return nil }
     let row = calendar.place.row - index.agenda.count(on: calendar.day)
+    guard (0..<index.board.count(on: calendar.day)).contains(row) else { return nil }
     let duties = index.board.duties(on: calendar.day)
     return duties.indices.contains(row) ? duties[row].slot : nil
   }

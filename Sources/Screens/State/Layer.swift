@@ -65,7 +65,8 @@ enum CollectingForm: Sendable {
   case promise(ID<Customer>, replaces: ID<Promise>?, invoice: ID<Invoice>?)
   case news(ID<Promise>)
   case breach(ID<Promise>)
-  case remind(ID<Customer>)
+  /// A reminder of those invoices and promises.
+  case remind(ID<Customer>, [ID<Invoice>], [ID<Promise>])
   case judge(ID<Customer>)
   case rung(ID<Customer>)
   case rungAnswer(ID<RungStep>)
@@ -77,10 +78,10 @@ enum CollectingForm: Sendable {
   /// What a draft of it is kept under.
   var draftKey: String {
     switch self {
-    case .promise(let customer, _, _): "promise \(customer.text)"
+    case .promise(let customer, let old, _): "promise \(customer.text) \(old?.text ?? "")"
     case .news(let promise): "news \(promise.text)"
     case .breach(let promise): "breach \(promise.text)"
-    case .remind(let customer): "remind \(customer.text)"
+    case .remind(let customer, _, _): "remind \(customer.text)"
     case .judge(let customer): "judge \(customer.text)"
     case .rung(let customer): "rung \(customer.text)"
     case .rungAnswer(let step): "rung-answer \(step.text)"

@@ -80,11 +80,11 @@ extension Desk {
       title(.answerRung, "\(step.rung.number) \(words.name(of: step.rung))"),
       [
         field("Outcome", RungStep.self, isNeeded: true), field("Answer", RungStep.self),
-        field("Next", RungStep.self),
+        field("Again", RungStep.self),
         field("Day", RungStep.self, isNeeded: true, label: words.name(ofField: "Answered", of: .rungStep)),
       ], .collecting(.rungAnswer(step.id)),
       proposing: [
-        "RungStep.Day": today.iso, "RungStep.Next": index.workingDays.onOrAfter(today + 7).iso,
+        "RungStep.Day": today.iso, "RungStep.Again": index.workingDays.onOrAfter(today + 7).iso,
       ], book)
   }
 

@@ -50,7 +50,8 @@ extension Desk {
       proposing: [
         "Promise.Due": index.workingDays.adding(3, to: today).iso,
         "Promise.Amount": amount?.decimal ?? "",
-        "Promise.Contact": old?.promise.contact?.text ?? "",
+        "Promise.Contact": old?.promise.contact?.text ?? "", "Promise.What": old?.promise.what ?? "",
+        "Promise.Important": old?.promise.important ?? false ? "yes" : "",
       ], book)
   }
 
@@ -74,11 +75,17 @@ extension Desk {
     if let old { return old.missing }
     guard let slot = book.customers.slot(of: customer.id) else { return nil }
     let standing = index.standing(slot)
-    let wanted = invoice.map { index.replay(book).open($0) } ?? standing.overdue.first ?? standing.owed.first
-    guard var money = wanted, money.minor > 0 else { return nil }
-    let promised = index.board.cards[slot]?.promises.filter(\.isOpen).compactMap(\.missing) ?? []
-    for other in promised where other.currency == money.currency { money.minor -= other.minor }
-    return money.minor > 0 ? money : nil
+    let wanted = invoice.map { [index.replay(book).open($0)] } ?? standing.overdue + standing.owed
+    for money in wanted where money.minor > 0 {
+      var promise = Promise(key: .none)
+      (promise.customer, promise.amount, promise.invoices) = (
+        customer.id, money, invoice.map { [$0.id] } ?? []
+      )
+      let (open, promised) = book.ceiling(of: promise, asOf: today)
+      let left = min(money.minor, open - promised)
+      if left > 0 { return Money(minor: left, money.currency) }
+    }
+    return nil
   }
 
   /// A field that asks for one of the customer's people; none where nobody is
@@ -152,13 +159,22 @@ extension Desk {
   /// That they were reminded, and what they said.
   mutating func openReminder(_ book: Book) -> [Effect] {
     guard let customer = customer(book) else { return [] }
-    let about = remindersMeant(book).map { words.sentence($0, on: day, in: book) }
+    let meant = remindersMeant(book)
+    let about = meant.map { words.sentence($0, on: day, in: book) }
+    var (invoices, promises): ([ID<Invoice>], [ID<Promise>]) = ([], [])
+    for due in meant {
+      switch due.duty {
+      case .remindOfPromise(let standing): promises.append(standing.promise.id)
+      case .remindOfInvoice(let slot, _): invoices += book.invoices[slot: slot].map { [$0.id] } ?? []
+      default: break
+      }
+    }
     return open(
       title(.remind, ([customer.name] + about).joined(separator: "  ")),
       [
         field("Said", Touch.self), field("Channel", Touch.self, isNeeded: true), field("Reached", Touch.self),
         field("Day", Touch.self, isNeeded: true),
-      ], .collecting(.remind(customer.id)),
+      ], .collecting(.remind(customer.id, invoices, promises)),
       proposing: ["Touch.Channel": "call", "Touch.Reached": "yes", "Touch.Day": today.iso], book)
   }
 

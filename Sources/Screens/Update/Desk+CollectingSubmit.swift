@@ -15,7 +15,7 @@ extension Desk {
     case .promise(let customer, let old, let invoice):
       var promise = try filled(Promise(key: .none))
       (promise.customer, promise.made, promise.replaces) = (customer, today, old)
-      promise.invoices = invoice.map { [$0] } ?? []
+      promise.invoices = invoice.map { [$0] } ?? old.flatMap { book.promises[$0]?.invoices } ?? []
       let about =
         "\(names(of: [customer], book)) \(words.about(promise)) \(words.spoken(promise.due, from: today))"
       return (TakePromise(promise, insists: isInsisted), about)
@@ -27,7 +27,10 @@ extension Desk {
       var response = try filled(Response(key: .none))
       response.promise = promise
       return (AnswerBreach(response), book.promises[promise].map { words.about($0) } ?? "")
-    case .remind(let customer): return try reminding(customer, filled(Touch(key: .none)), book)
+    case .remind(let customer, let invoices, let promises):
+      var touch = try filled(Touch(key: .none))
+      touch.customer = customer
+      return (RemindCustomer(touch, invoices: invoices, promises: promises), names(of: [customer], book))
     case .judge(let customer):
       var judgement = try filled(Judgement(key: .none))
       judgement.customer = customer
@@ -39,23 +42,6 @@ extension Desk {
     case .rung, .rungAnswer, .leaveRung: return try rungOperation(form, values, fields, book)
     case .statement, .statementAnswer: return try statementOperation(form, values, fields, book)
     }
-  }
-
-  private func reminding(
-    _ customer: ID<Customer>, _ filled: Touch, _ book: Book
-  ) -> (any SalesBook.Operation, about: String) {
-    var touch = filled
-    touch.customer = customer
-    var operation = RemindCustomer(touch)
-    for due in remindersMeant(book) {
-      switch due.duty {
-      case .remindOfPromise(let standing): operation.promises.append(standing.promise.id)
-      case .remindOfInvoice(let slot, _):
-        if let invoice = book.invoices[slot: slot] { operation.invoices.append(invoice.id) }
-      default: break
-      }
-    }
-    return (operation, names(of: [customer], book))
   }
 
   private func rungOperation(
@@ -72,7 +58,7 @@ extension Desk {
       )
     case .rungAnswer(let id):
       return (
-        AnswerRung(id, step.outcome ?? .other, answer: step.answer, on: step.day, next: step.next),
+        AnswerRung(id, step.outcome ?? .other, answer: step.answer, on: step.day, next: step.again),
         words.name(of: step.outcome ?? .other)
       )
     case .leaveRung(let id):

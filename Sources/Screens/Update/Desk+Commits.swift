@@ -48,7 +48,7 @@ extension Desk {
     pending = nil
     let sentence = words.sentence(refusal)
     if case .form(var form, let subject)? = layers.last {
-      if let field = refusal.field { form.refuse(field, sentence) }
+      if let field = refusal.field { form.refuse(form.fieldMeant(by: field), sentence) }
       if refusal.mayBeInsistedOn { form.askSecondLook() }
       _ = keep(.form(form, subject))
     }

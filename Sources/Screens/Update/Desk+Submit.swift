@@ -132,6 +132,7 @@ extension Refusal {
     case .numberTaken: "Invoice.Number"
     case .instalmentsDiffer: Desk.instalments
     case .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid: "Payment.Amount"
+    case .dayToCome: "RungStep.Day"
     case .promiseTooEarly: "Promise.Due"
     case .promisedAbove: "Promise.Amount"
     case .unlikely(let doubts): Refusal.field(of: doubts)

@@ -107,6 +107,51 @@ struct RungTests {
     #expect(desk.book.statements.all.first { _ in true }?.answer == .confirmed)
   }
 
+  @Test("A rung is not for a day to come; one entered late must be allowed today too")
+  func days() throws {
+    var (desk, customer, _) = try owing()
+    #expect(throws: Refusal.dayToCome(.on("2026-11-10"))) {
+      var step = RungStep(key: .none)
+      (step.customer, step.day, step.did) = (customer.id, .on("2026-11-10"), "asked")
+      try desk.carryOut(TakeRung(step, reconciles: true), on: "2026-11-09")
+    }
+    try desk.judge(customer, .deliberate, on: "2026-11-05")
+    #expect(throws: barred(.outsideJudgement(.talk, .deliberate))) {
+      var step = RungStep(key: .none)
+      (step.customer, step.day, step.did) = (customer.id, .on("2026-11-04"), "asked")
+      try desk.carryOut(TakeRung(step, reconciles: true), on: "2026-11-09")
+    }
+  }
+
+  @Test("The latest step says when to look again, as it was known that day; a promise lets it rest")
+  func again() throws {
+    var (desk, customer, _) = try owing()
+    let step = try desk.take(.talk, with: customer, on: "2026-11-02", outcome: nil) {
+      $0.next = .on("2026-11-09")
+    }
+    try desk.carryOut(AnswerRung(step.id, .promised, on: .on("2026-11-10"), next: .on("2026-11-16")))
+    func due(_ day: String) -> [Day] {
+      let card = desk.card(of: customer, asOf: day)
+      return ((card?.duties ?? []) + (card?.later ?? [])).filter {
+        if case .rungStep = $0.duty { true } else { false }
+      }.map(\.day)
+    }
+    #expect(due("2026-11-09") == [.on("2026-11-09")])
+    #expect(due("2026-11-10") == [.on("2026-11-16")])
+    try desk.promise(1_000, of: customer, made: "2026-11-11", due: "2026-11-20")
+    #expect(due("2026-11-12") == [.on("2026-11-20")])
+    #expect(desk.book.touches.count == 1)
+  }
+
+  @Test("A promise of something else lets nothing rest")
+  func nothingRests() throws {
+    var (desk, customer, _) = try owing()
+    try desk.promise(nil, of: customer, made: "2026-11-02", due: "2026-12-20") {
+      $0.what = "send the contract"
+    }
+    #expect(desk.card(of: customer, asOf: "2026-11-10")?.reason == .noStep(days: 26))
+  }
+
   @Test("Nothing overdue, no rung and no judgement")
   func nothingOverdue() throws {
     var (desk, customer, _) = try owing(due: "2026-12-01")

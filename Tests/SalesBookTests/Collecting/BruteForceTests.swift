@@ -120,9 +120,10 @@ private struct Chronicle {
       let made = words[word]
       guard made.made <= day else { continue }
       let (until, how) = end(word)
-      let limit = how == "grace" ? grace(made.due) : min(until, grace(made.due))
+      // What comes on the day it is replaced or let go is not for it any more.
+      let limit = how == "grace" ? grace(made.due) : how == "broken" ? until : until - 1
       var got: Int64 = 0
-      for date in stride(from: 0, through: max(0, limit - made.made), by: 1).map({ made.made + $0 })
+      for date in stride(from: 0, through: limit - made.made, by: 1).map({ made.made + $0 })
       where date <= day {
         for coin in coins.indices where coins[coin].day == date && got < made.amount {
           guard made.bills.isEmpty || coins[coin].bill.map(made.bills.contains) ?? false else { continue }

@@ -51,6 +51,45 @@ struct FiguresTests {
     #expect(try figures(desk, asOf: "2026-11-10").effectiveness == 200)
   }
 
+  @Test(
+    "Sales before the months begin are in the opening receivables and not counted again; DSO ends with the money"
+  )
+  func edges() throws {
+    var desk = Desktop()
+    let customer = try desk.customer("北京华联")
+    _ = try desk.invoice("A", of: customer, fen: 300_000, issued: "2026-08-10", due: "2026-09-10")
+    #expect(try figures(desk, asOf: "2026-11-23").effectiveness == 0)
+    var other = Desktop()
+    let buyer = try other.customer("众望")
+    let old = try other.invoice("A", of: buyer, fen: 100, issued: "2026-01-10", due: "2026-02-10")
+    _ = try other.payment(100, of: buyer, on: "2026-02-01", settling: .invoices([old.id]))
+    _ = try other.invoice("B", of: buyer, fen: 100, issued: "2026-09-10", due: "2026-12-10")
+    #expect(try figures(other, asOf: "2026-09-30").outstandingDays == 300)
+  }
+
+  @Test("Instalments are late each by its own day, and a bill is paid when it matures")
+  func delayByPart() throws {
+    var desk = Desktop()
+    let customer = try desk.customer("北京华联")
+    let parts = try desk.invoice(
+      "A", of: customer, fen: 2_000, issued: "2026-08-01", due: "2026-10-01",
+      parts: [(due: "2026-09-01", fen: 1_000), (due: "2026-10-01", fen: 1_000)])
+    for day in ["2026-09-11", "2026-10-11"] {
+      _ = try desk.payment(1_000, of: customer, on: day, settling: .invoices([parts.id]))
+    }
+    #expect(try figures(desk, asOf: "2026-11-10").delay == 100)
+    let buyer = try desk.customer("众望")
+    _ = try desk.invoice("B", of: buyer, fen: 1_000, issued: "2026-09-01", due: "2026-10-01")
+    _ = try desk.payment(1_000, of: buyer, on: "2026-10-01") { $0.matures = .on("2026-10-31") }
+    let slot = try #require(desk.book.customers.slot(of: buyer.id))
+    #expect(Replay(desk.book, asOf: .on("2026-11-10")).delay(ofCustomer: slot).tenths == 300)
+    let cash = try #require(
+      Replay(desk.book, asOf: .on("2026-10-10")).expectedCash(
+        policy: desk.policy, workingDays: desk.workingDays
+      ).first)
+    #expect(cash.weeks[3] == 1_000)
+  }
+
   @Test("Average delay is weighed by amount; what is unpaid and overdue counts to the day")
   func delay() throws {
     var desk = Desktop()

@@ -139,6 +139,25 @@ struct PromiseOutcomeTests {
     #expect(desk.outcome(old, asOf: "2026-11-20") == .kept)
   }
 
+  @Test("Money of the day it is renegotiated is for the new promise; late money is not counted twice")
+  func renegotiatedToday() throws {
+    var (desk, customer, _) = try owing()
+    let old = try desk.promise(1_000_000, of: customer, made: "2026-11-02", due: "2026-11-20")
+    let new = try desk.promise(800_000, of: customer, made: "2026-11-12", due: "2026-11-12") {
+      $0.replaces = old.id
+    }
+    _ = try desk.payment(800_000, of: customer, on: "2026-11-12")
+    #expect(desk.outcome(old, asOf: "2026-11-30") == .replaced)
+    #expect(desk.outcome(new, asOf: "2026-11-30") == .kept)
+    let standings = desk.promises(of: customer, asOf: "2026-11-30")
+    #expect(standings[1].paid == .on("2026-11-12"))
+    var (other, debtor, _) = try owing()
+    try other.promise(400_000, of: debtor, made: "2026-11-02", due: "2026-11-10")
+    try other.promise(400_000, of: debtor, made: "2026-11-03", due: "2026-11-10")
+    _ = try other.payment(400_000, of: debtor, on: "2026-11-10")
+    #expect(other.promises(of: debtor, asOf: "2026-11-30").map(\.paid) == [.on("2026-11-10"), nil])
+  }
+
   @Test("Of a promise of something else a person says how it ended")
   func somethingElse() throws {
     var (desk, customer, _) = try owing()
@@ -193,6 +212,26 @@ struct TakingPromiseTests {
     #expect(throws: Refusal.promisedAbove(open: Money(minor: 0, .cny), promised: Money(minor: 1, .cny))) {
       try desk.promise(1, of: customer, made: "2027-01-13", due: "2027-01-14")
     }
+  }
+
+  @Test(
+    "A general promise leaves room for one about an invoice, as long as all together stay below what is open")
+  func namedBesideGeneral() throws {
+    var (desk, customer, invoice) = try owing(500_000)
+    _ = try desk.invoice("B-1", of: customer, fen: 2_000_000, issued: "2026-09-15", due: "2026-10-20")
+    desk.hand = Hand(login: "wang", day: .on("2026-11-05"))
+    try desk.promise(1_000_000, of: customer, made: "2026-11-05", due: "2026-11-10")
+    try desk.promise(500_000, of: customer, made: "2026-11-05", due: "2026-11-10") {
+      $0.invoices = [invoice.id]
+    }
+    #expect(throws: Refusal.self) {
+      try desk.promise(1, of: customer, made: "2026-11-05", due: "2026-11-10") { $0.invoices = [invoice.id] }
+    }
+    // One made earlier and entered later counts what was promised since.
+    var late = Promise(key: .none)
+    (late.customer, late.made, late.due) = (customer.id, .on("2026-11-02"), .on("2026-11-10"))
+    late.amount = Money(minor: 1_000_001, .cny)
+    #expect(throws: Refusal.self) { try desk.carryOut(TakePromise(late, insists: true)) }
   }
 
   @Test("A promise of one currency for an invoice of another is refused")
@@ -318,7 +357,15 @@ struct KeepingWordTests {
       try desk.news(.moved, of: promise, on: "2026-11-20") { ($0.to, $0.note) = (.on("2026-11-24"), "sorry") }
     }
     try desk.news(.moved, of: promise, on: "2026-11-18") { ($0.to, $0.note) = (.on("2026-11-24"), "sorry") }
-    #expect(due("2026-11-18") == [.on("2026-11-24")])
+    #expect(due("2026-11-18") == [.on("2026-11-20"), .on("2026-11-24")])
+    var touch = Touch(key: .none)
+    (touch.customer, touch.day) = (customer.id, .on("2026-11-20"))
+    try desk.carryOut(LogTouch(touch))
+    #expect(due("2026-11-20") == [.on("2026-11-24")])
+    let other = try desk.promise(100, of: customer, made: "2026-11-02", due: "2026-11-20")
+    #expect(throws: Refusal.fieldMissing(.promise, field: "Appointment")) {
+      try desk.news(.moved, of: other, on: "2026-11-18") { ($0.to, $0.note) = (.on("2026-11-24"), "sorry") }
+    }
   }
 
   @Test("An appointment nobody kept is our failure, not theirs")
@@ -386,7 +433,7 @@ struct KeepingWordTests {
 
   @Test("Word kept: the last year counts double, the last five show as marks, two years are the limit")
   func word() throws {
-    var (desk, customer, _) = try owing(90_000_000)
+    var (desk, customer, _) = try owing(90_000_000, issued: "2024-01-01", due: "2024-02-01")
     func promised(_ due: String, paid fen: Int64, _ contact: ID<Contact>? = nil) throws {
       let made = Day.on(due) - 2
       try desk.promise(100_000, of: customer, made: made.iso, due: due) { $0.contact = contact }
