@@ -136,6 +136,7 @@ struct CommandJourney {
     .skip: .init(at: "5 Z", .shows("> #HOLD 北京华联")),
     .skipBack: .init(at: "5 Z j", .shows("> 众望")),
     .copyPhone: .init(.copies("138 0000 1234")),
+    .copyResponse: .init(.copies("You said ¥10,000 would be there")),
     .copyWeChat: .init(.copies("zhangwei88")),
     .copyName: .init(.copies("北京华联")),
     .copyAddress: .init(.copies("朝阳路 1 号")),

@@ -100,6 +100,7 @@ public enum Command: String, CaseIterable, Sendable {
   case copyName = "copy-name"
   case copyAddress = "copy-address"
   case copyLine = "copy-line"
+  case copyResponse = "copy-response"
 
   // The book as of a day gone by
   case asOf = "asof"

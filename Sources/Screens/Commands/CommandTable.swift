@@ -121,6 +121,7 @@ public enum CommandTable {
     CommandRow(.copyWeChat, ["y w"], .copying, needs: [.customer, .weChat]),
     CommandRow(.copyName, ["y n"], .copying, needs: [.customer]),
     CommandRow(.copyAddress, ["y a"], .copying, needs: [.customer, .address]),
+    CommandRow(.copyResponse, ["y r"], .copying, needs: [.breach]),
     CommandRow(.copyLine, ["y l"], .copying, needs: [.customer]),
     CommandRow(.asOf, [], .asOf),
     CommandRow(.asOfDayEarlier, ["<"], .asOf, in: .offBoard, needs: [.asOf]),

@@ -97,6 +97,15 @@ extension Words {
     word.due == 0 ? "" : "\(word.kept)/\(word.due) \(word.marks)"
   }
 
+  /// How long a claim can still be enforced, and since when the years run.
+  func limitation(_ clock: LimitationClock) -> String {
+    guard clock.daysLeft > 0 else { return say("lapsed", "时效已过", "時效已過") }
+    return say(
+      "lapses in \(days(clock.daysLeft)) (\(name(of: clock.start)) \(clock.from.iso))",
+      "时效剩 \(clock.daysLeft) 天（\(name(of: clock.start)) \(clock.from.iso)）",
+      "時效剩 \(clock.daysLeft) 天（\(name(of: clock.start)) \(clock.from.iso)）")
+  }
+
   /// What to look at before money is asked for.
   public func sentence(_ warning: ChaseWarning, on day: Day) -> String {
     switch warning {

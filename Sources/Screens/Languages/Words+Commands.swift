@@ -209,6 +209,9 @@ extension Words {
       text("name", "Copy the customer's name", ("名称", "复制客户名称"), ("名稱", "複製客戶名稱"))
     case .copyAddress:
       text("address", "Copy the address", ("地址", "复制地址"), ("地址", "複製地址"))
+    case .copyResponse:
+      text(
+        "what to say", "Copy what to say to the broken promise", ("说法", "复制回应失信的说法"), ("說法", "複製回應失信的說法"))
     case .copyLine:
       text(
         "one line", "Copy name, phone, next date and what is owed", ("一行摘要", "复制名称、电话、下次跟进和欠款"),

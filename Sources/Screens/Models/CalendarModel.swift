@@ -81,7 +81,7 @@ extension Desk {
       return TableModel.Row(
         cells: [
           Span(followUp.time?.text ?? "--:--", followUp.time == nil ? .dim : .text),
-          Span(words.name(of: followUp.channel), .label), Span(book.customers[followUp.customer]?.name ?? ""),
+          Span(words.name(of: followUp.channel), .label), name(of: followUp.customer, book),
           Span(followUp.purpose),
         ], hasCursor: calendar.isInList && row == calendar.place.row,
         isMarked: markedFollowUps.contains(followUp.id) || calendar.picked.contains(followUp.id))
@@ -96,7 +96,8 @@ extension Desk {
   ) -> TableModel.Row {
     TableModel.Row(
       cells: [
-        Span("", .dim), Span(words.board.money, .label), Span(book.customers[slot: line.slot]?.name ?? ""),
+        Span("", .dim), Span(words.board.money, .label),
+        book.customers[slot: line.slot].map { name(of: $0, line.slot) } ?? Span(""),
         Span(words.sentence(line.due, on: day, in: book), role(of: .duty(line.due))),
       ], hasCursor: hasCursor)
   }

@@ -49,6 +49,12 @@ extension Desk {
     return Span(text, isHeld ? .warning : .text)
   }
 
+  /// The same, of the customer with that ID.
+  func name(of id: ID<Customer>, _ book: Book) -> Span {
+    guard let customer = book.customers[id], let slot = book.customers.slot(of: id) else { return Span("") }
+    return name(of: customer, slot)
+  }
+
   private func emptyCustomers(_ book: Book) -> [String] {
     guard book.customers.count == 0 else { return [words.noMatch(customers.filter)] }
     let offers = [Command.addCustomer, .importFile, .openSample].map { command in

@@ -49,7 +49,7 @@ extension Desk {
     add(
       "\(words.panes.open) (\(contents.followUps.count + contents.openItems.count))",
       contents.followUps.map { line($0.followUp, due: $0.due) }
-        + contents.openItems.map { line($0.item, $0.invoice) })
+        + contents.openItems.map { line($0.item, $0.invoice, book) })
     add(words.collecting.promises, contents.promises.map { line($0, book) })
     add(words.panes.contacts, contents.contacts.map { line($0, index.board.cards[slot]) })
     let isOneYear = contents.timeline.allSatisfy { $0.day.civil.year == day.civil.year }
@@ -118,7 +118,7 @@ extension Desk {
       ], body: Span(followUp.purpose))
   }
 
-  private func line(_ item: OpenItem, _ invoice: Invoice) -> DossierModel.Line {
+  private func line(_ item: OpenItem, _ invoice: Invoice, _ book: Book) -> DossierModel.Line {
     let role: StyleRole =
       item.days > index.policy.agingBounds[2] ? .overdueLong : item.days > 0 ? .overdue : .text
     var lead = [
@@ -128,6 +128,11 @@ extension Desk {
       Span(invoice.number + "  ", .label),
     ]
     if item.contested.minor > 0 { lead.append(Span("# \(words.panes.contested) ", .warning)) }
+    if let left = index.replay(book).limitation(ofInvoice: item.invoice, policy: index.policy),
+      left.warning(index.policy) != nil
+    {
+      lead.append(Span("! \(words.limitation(left)) ", .warning))
+    }
     if item.open.minor < 0 { lead.append(Span(words.panes.credit + " ", .dim)) }
     return DossierModel.Line(lead: lead, body: Span(invoice.what, .dim))
   }

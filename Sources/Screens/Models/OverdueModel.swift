@@ -58,7 +58,7 @@ extension Desk {
     let contested = item.contested.minor > 0
     return TableModel.Row(
       cells: [
-        Span(book.customers[item.customer]?.name ?? ""), Span("\(item.days) \(mark)", role),
+        name(of: item.customer, book), Span("\(item.days) \(mark)", role),
         Span((contested ? "#" : "") + item.open.brief, contested ? .warning : .money),
         words.past(item.due, on: day), Span(invoice?.number ?? "", .label),
         contested

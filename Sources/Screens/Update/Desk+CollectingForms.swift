@@ -120,15 +120,22 @@ extension Desk {
     let breach = Breach(broken, among: card.promises, on: today, meant: false, policy: index.policy)
     let points = breach.points.map { words.name(of: $0) }.joined(separator: words.general.comma)
     let about = [words.about(broken.promise), words.name(ofLevel: breach.level), points]
-    let lines = words.lines(
-      toBreach: broken, level: breach.level, effort: effort(since: broken.promise.made, card.customer, book))
     return open(
       title(.answerBreach, about.filter { !$0.isEmpty }.joined(separator: "  ")),
       [
         field("Said", Response.self, isNeeded: true), field("Meant", Response.self),
         field("Day", Response.self, isNeeded: true),
       ], .collecting(.breach(broken.promise.id)),
-      proposing: ["Response.Said": lines.joined(separator: "\n"), "Response.Day": today.iso], book)
+      proposing: ["Response.Said": responseLines(book).joined(separator: "\n"), "Response.Day": today.iso],
+      book)
+  }
+
+  /// What to say to the broken promise, by its level; nothing if there is none.
+  func responseLines(_ book: Book) -> [String] {
+    guard let broken = breachMeant(book), let card = card(book) else { return [] }
+    let breach = Breach(broken, among: card.promises, on: today, meant: false, policy: index.policy)
+    return words.lines(
+      toBreach: broken, level: breach.level, effort: effort(since: broken.promise.made, card.customer, book))
   }
 
   /// What a promise has cost us since it was made: calls, visits, minutes.

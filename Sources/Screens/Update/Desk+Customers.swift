@@ -144,6 +144,7 @@ extension Desk {
       case .copyName: customer.name
       case .copyAddress: customer.address
       case .copyLine: summary(of: customer, book)
+      case .copyResponse: responseLines(book).joined(separator: "\n")
       default: ""
       }
     return text.isEmpty ? nil : text
