@@ -20,7 +20,7 @@ extension Theme {
       .inputInvalid: Style(.red, [.underline]), .statusSaved: Style(.green, [.bold]),
       .notice: Style(.blue), .readOnly: Style(.white, on: .magenta, [.bold]), .bar1: Style(.green),
       .bar2: Style(.blue), .bar3: Style(.magenta), .bar4: Style(.red),
-      .bar5: Style(.red, [.bold, .reverse]), .heat0: Style(.brightBlack), .heat2: Style(.blue),
+      .bar5: Style(.red, [.bold]), .heat0: Style(.brightBlack), .heat2: Style(.blue),
       .heat3: Style(.blue, [.bold]), .heat4: Style(.white, on: .blue, [.bold]),
     ])
 
@@ -45,7 +45,7 @@ extension Theme {
       .inputInvalid: Style(.brightRed, [.underline]), .statusSaved: Style(.brightGreen),
       .notice: Style(.brightCyan), .readOnly: Style(.black, on: .magenta, [.bold]),
       .bar1: Style(.green), .bar2: Style(.cyan), .bar3: Style(.yellow), .bar4: Style(.brightRed),
-      .bar5: Style(.brightRed, [.bold, .reverse]), .heat0: Style(.brightBlack), .heat1: Style(.cyan),
+      .bar5: Style(.brightRed, [.bold]), .heat0: Style(.brightBlack), .heat1: Style(.cyan),
       .heat2: Style(.brightCyan), .heat3: Style(.brightYellow, [.bold]),
       .heat4: Style(.black, on: .yellow, [.bold]),
     ])
@@ -70,7 +70,7 @@ extension Theme {
       .status: Style([.bold]), .statusSaved: Style(.black, on: .green, [.bold]),
       .notice: Style(.black, on: .cyan, [.bold]), .readOnly: Style(.white, on: .magenta, [.bold]),
       .bar2: Style([.bold]), .bar3: Style(.white, on: .magenta, [.bold]),
-      .bar4: Style(.white, on: .red, [.bold]), .bar5: Style(.white, on: .red, [.bold, .reverse]),
+      .bar4: Style(.white, on: .red, [.bold]), .bar5: Style(.white, on: .red, [.bold, .underline]),
       .heat2: Style([.bold]), .heat3: Style(.black, on: .yellow, [.bold]),
       .heat4: Style(.white, on: .red, [.bold]),
     ])

@@ -43,7 +43,7 @@ extension Theme {
       .input: Style([.underline]), .inputCursor: Style([.reverse]), .inputInvalid: Style(.red, [.underline]),
       .statusSaved: Style(.green), .notice: Style(.cyan), .readOnly: Style(.magenta, [.reverse]),
       .bar1: Style(.green), .bar2: Style(.cyan), .bar3: Style(.magenta), .bar4: Style(.red),
-      .bar5: Style(.red, [.bold, .reverse]),
+      .bar5: Style(.red, [.bold]),
       .heat0: Style([.dim]), .heat2: Style(.magenta), .heat3: Style(.magenta, [.bold]),
       .heat4: Style(.magenta, [.bold, .reverse]),
     ])
@@ -64,7 +64,7 @@ extension Theme {
       .input: Style([.underline]), .inputCursor: Style([.reverse]),
       .inputInvalid: Style([.bold, .underline]),
       .statusSaved: Style([.bold]), .readOnly: Style([.bold, .reverse]),
-      .bar4: Style([.bold]), .bar5: Style([.bold, .reverse]),
+      .bar4: Style([.bold]), .bar5: Style([.bold, .underline]),
       .heat3: Style([.bold]), .heat4: Style([.bold, .reverse]),
     ])
 }
