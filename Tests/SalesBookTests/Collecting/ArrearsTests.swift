@@ -274,6 +274,34 @@ struct LookBeforeChasingTests {
     #expect(throws: Refusal.nothingToDo) { try desk.carryOut(RemindCustomer(touch)) }
   }
 
+  @Test("Whom nobody reached, nobody reminded; and nobody is reminded of another's invoice")
+  func unreached() throws {
+    var (desk, customer, invoice) = try owing(due: "2026-11-27")
+    var touch = Touch(key: .none)
+    (touch.customer, touch.day, touch.reached) = (customer.id, .on("2026-11-20"), false)
+    try desk.carryOut(RemindCustomer(touch, invoices: [invoice.id]))
+    #expect(desk.book.reminders.count == 0)
+    #expect(desk.book.touches.count == 1)
+    touch.customer = try desk.customer("众望").id
+    touch.reached = true
+    #expect(throws: Refusal.gone(.invoice, key: invoice.id.text)) {
+      try desk.carryOut(RemindCustomer(touch, invoices: [invoice.id]))
+    }
+  }
+
+  @Test("Who says a statement differs says by how much or why, at once or later")
+  func differs() throws {
+    var (desk, customer, _) = try owing()
+    var statement = Statement(key: .none)
+    (statement.customer, statement.asOf, statement.sent) = (customer.id, .on("2026-10-31"), .on("2026-11-01"))
+    statement.answer = .differs
+    #expect(throws: Refusal.fieldMissing(.statement, field: "Difference")) {
+      try desk.carryOut(SendStatement(statement))
+    }
+    statement.why = "a credit note is missing"
+    try desk.carryOut(SendStatement(statement))
+  }
+
   @Test("A live promise lets reminders rest, and they resume when it breaks")
   func rests() throws {
     var (desk, customer, _) = try owing()
@@ -381,6 +409,29 @@ struct LimitationTests {
       "A-1", of: customer, fen: 300, issued: "2023-01-01", due: "2023-02-01",
       parts: [(due: "2023-02-01", fen: 100), (due: "2023-08-01", fen: 200)])
     #expect(try clock(desk, invoice, asOf: "2024-01-01")?.expires == .on("2026-08-01"))
+  }
+
+  @Test(
+    "A statement of before an invoice, a demand of what is wholly contested, a promise of other money: none restarts it"
+  )
+  func others() throws {
+    var (desk, customer, invoice) = try owing(issued: "2023-11-01", due: "2023-12-01")
+    var statement = Statement(key: .none)
+    (statement.customer, statement.asOf, statement.sent) = (customer.id, .on("2023-10-31"), .on("2024-02-01"))
+    statement.answer = .confirmed
+    try desk.carryOut(SendStatement(statement))
+    #expect(try clock(desk, invoice, asOf: "2024-06-01")?.start == .due)
+    let dollars = try #require(Currency("USD"))
+    _ = try desk.invoice("U", of: customer, fen: 100, issued: "2023-11-01", due: "2023-12-01", dollars)
+    try desk.promise(nil, of: customer, made: "2024-03-01", due: "2024-03-05") {
+      $0.amount = Money(minor: 100, dollars)
+    }
+    #expect(try clock(desk, invoice, asOf: "2024-06-01")?.start == .due)
+    var dispute = Dispute(key: .none)
+    (dispute.invoice, dispute.day) = (invoice.id, .on("2024-04-01"))
+    try desk.carryOut(ContestInvoice(dispute))
+    try desk.send(.demand, to: customer, on: "2024-05-01")
+    #expect(try clock(desk, invoice, asOf: "2024-06-01")?.start == .due)
   }
 
   @Test("A demand, a confirmed account, a part payment, a promise, a suit each set it anew, from their day")
