@@ -84,6 +84,8 @@ struct CollectingCommandTests {
     let letter = try rounds(book, "letter", "demand", "张伟商行", "--lang", "zh-Hans", "--sent")
     #expect(letter.output == "欠 ¥128,000\n")
     #expect(try book.read().book.touches.all.contains { $0.letter == .demand })
+    let empty = try rounds(book, "letter", "reminder", "北京华联")
+    #expect(empty.status == 1 && empty.complaint.contains("Nothing of theirs falls due"))
     #expect(try rounds(book, "letter", "poem", "张伟商行").status == 2)
     #expect(try rounds(book, "check").status == 0)
   }

@@ -170,6 +170,16 @@ struct CollectingJourneyTests {
     #expect(session.book.touches.all.contains { $0.letter == .demand })
   }
 
+  @Test("A letter with nothing in it is not written, and the menu says why")
+  func emptyLetter() throws {
+    var session = try session()
+    try session.press("G L")
+    #expect(session.line("Nothing of theirs falls due in the next weeks") != nil, "\(session.screen())")
+    #expect(session.line("They have promised no money") != nil)
+    try session.press("r")
+    #expect(session.effects.contains { $0.hasPrefix("fetchLetter") } == false)
+  }
+
   @Test("What is contested is not demanded")
   func contestedNotDemanded() throws {
     var session = try session()

@@ -21,6 +21,9 @@ public struct Figures: Equatable, Sendable {
   /// Promises kept and promises that came due, over 24 months.
   public let promises: (kept: Int, due: Int)
 
+  /// Tenths as a decimal: 453 is `45.3`. Of thousandths it is per cent.
+  public static func decimal(_ tenths: Int) -> String { Decimal(Int64(tenths)).text(digits: 1) }
+
   /// Over how many months effectiveness is taken.
   public static let months = 3
 

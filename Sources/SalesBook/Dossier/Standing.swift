@@ -85,6 +85,10 @@ extension Table {
 }
 
 extension [Money] {
+  /// Adds an amount to that of its currency; currencies stand in the order they
+  /// came.
+  public mutating func add(_ money: Money) { add(money.minor, money.currency) }
+
   /// Adds minor units to the amount of their currency; currencies stand in the
   /// order they came.
   mutating func add(_ minor: Int64, _ currency: Currency) {

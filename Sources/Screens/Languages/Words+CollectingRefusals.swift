@@ -70,14 +70,14 @@ extension Words {
       say("Nothing is overdue: there is nothing to collect", "没有逾期款，无需催收", "沒有逾期款，無需催收")
     case .outsideJudgement(let rung, .notDeliberate):
       say(
-        "Rung \(rung.number) is for deliberate arrears only; these are judged not deliberate (J judges anew)",
-        "方式 \(rung.number) 只用于恶意欠款；现定性为非恶意（按 J 重新定性）",
-        "方式 \(rung.number) 只用於惡意欠款；現定性為非惡意（按 J 重新定性）")
+        "Rung \(rung.number) is for deliberate arrears only; these are judged not deliberate (:judge judges anew)",
+        "方式 \(rung.number) 只用于恶意欠款；现定性为非恶意（用 :judge 重新定性）",
+        "方式 \(rung.number) 只用於惡意欠款；現定性為非惡意（用 :judge 重新定性）")
     case .outsideJudgement(let rung, .deliberate):
       say(
-        "Friendly talk is over: the arrears are judged deliberate, so rungs 4 to 6 only, not \(rung.number) (J judges anew)",
-        "已定性为恶意，只用方式 4 到 6，不用方式 \(rung.number)（按 J 重新定性）",
-        "已定性為惡意，只用方式 4 到 6，不用方式 \(rung.number)（按 J 重新定性）")
+        "Friendly talk is over: the arrears are judged deliberate, so rungs 4 to 6 only, not \(rung.number) (:judge judges anew)",
+        "已定性为恶意，只用方式 4 到 6，不用方式 \(rung.number)（用 :judge 重新定性）",
+        "已定性為惡意，只用方式 4 到 6，不用方式 \(rung.number)（用 :judge 重新定性）")
     case .noAlly:
       say(
         "No ally inside yet: get introduced, find a common interest, or visit; then set Ally in a contact's form",

@@ -48,14 +48,10 @@ extension Words {
 
   /// Tenths as a decimal of days: `45.3d`.
   func tenths(_ tenths: Int, signed: Bool = false) -> String {
-    let sign = tenths < 0 ? "-" : signed ? "+" : ""
-    return say(
-      "\(sign)\(abs(tenths) / 10).\(abs(tenths) % 10)d", "\(sign)\(abs(tenths) / 10).\(abs(tenths) % 10) 天",
-      "\(sign)\(abs(tenths) / 10).\(abs(tenths) % 10) 天")
+    let text = (signed && tenths >= 0 ? "+" : "") + Figures.decimal(tenths)
+    return say("\(text)d", "\(text) 天", "\(text) 天")
   }
 
   /// Thousandths as per cent: `71.4%`.
-  func percent(_ thousandths: Int) -> String {
-    "\(thousandths < 0 ? "-" : "")\(abs(thousandths) / 10).\(abs(thousandths) % 10)%"
-  }
+  func percent(_ thousandths: Int) -> String { Figures.decimal(thousandths) + "%" }
 }

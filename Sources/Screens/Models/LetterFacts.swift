@@ -13,6 +13,17 @@ extension Words {
     }
   }
 
+  /// Why a letter would have nothing in it.
+  public func nothing(for kind: Touch.LetterKind) -> String {
+    switch kind {
+    case .reminder: say("Nothing of theirs falls due in the next weeks", "近期没有到期款", "近期沒有到期款")
+    case .confirmation: say("They have promised no money", "没有待兑现的付款承诺", "沒有待兌現的付款承諾")
+    case .statement: say("Nothing of theirs is open", "该客户没有未收款", "該客戶沒有未收款")
+    case .demand:
+      say("Nothing of theirs is overdue and uncontested", "没有无争议的逾期款", "沒有無爭議的逾期款")
+    }
+  }
+
   /// That a letter was written to a file.
   public func letterWritten(to path: String) -> String { (language.words() as LetterWords).written(path) }
 
@@ -28,8 +39,8 @@ extension Words {
     }
     // What is contested is not demanded.
     let late = items.filter { $0.isOverdue && $0.uncontested.minor > 0 }
-    let promise = replay.promises(ofCustomer: slot, policy: policy, workingDays: workingDays)
-      .last { $0.isOpen }?.promise
+    let promise = replay.livePromise(
+      among: replay.promises(ofCustomer: slot, policy: policy, workingDays: workingDays))?.promise
     let person = promise?.contact.flatMap { book.contacts[$0]?.name } ?? payer(slot, book)
     let us = book.people[Name(login)]?.name ?? ""
     return template.filled(with: [

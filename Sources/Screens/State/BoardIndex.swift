@@ -96,14 +96,3 @@ struct BoardIndex: Sendable {
     }
   }
 }
-
-extension [Money] {
-  /// Adds an amount to that of its currency.
-  mutating func add(_ money: Money) {
-    if let index = firstIndex(where: { $0.currency == money.currency }) {
-      self[index].minor += money.minor
-    } else {
-      append(money)
-    }
-  }
-}

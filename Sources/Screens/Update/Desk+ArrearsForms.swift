@@ -45,7 +45,7 @@ extension Desk {
       FormField(Desk.reconciles, words.collecting.reconciled, .flag),
       field("Outcome", RungStep.self), field("Answer", RungStep.self), field("Next", RungStep.self),
     ]
-    fields += people(at: customer, book)
+    fields += people(of: customer, for: .rungStep, book)
     fields += [field("Means", RungStep.self), field("Day", RungStep.self, isNeeded: true)]
     return open(
       title(.takeRung, ([customer.name] + warnings(card, replay)).joined(separator: "  ! ")), fields,
@@ -63,14 +63,6 @@ extension Desk {
       ofCustomer: card.customer, promises: card.promises, lastReceipt: index.lastReceipt,
       policy: index.policy
     ).map { words.sentence($0, on: day) }
-  }
-
-  private func people(at customer: Customer, _ book: Book) -> [FormField] {
-    guard let slot = book.customers.slot(of: customer.id) else { return [] }
-    let options = book.contactsOf[slot].sorted().compactMap { book.contacts[slot: $0] }
-      .map { FormOption($0.id.text, $0.name) }
-    let label = words.name(ofField: "Contact", of: .rungStep)
-    return options.isEmpty ? [] : [FormField("RungStep.Contact", label, .choice(options))]
   }
 
   /// What came of a step.

@@ -39,7 +39,7 @@ extension Desk {
       field("Judged", Promise.self, isNeeded: true),
     ]
     if old != nil { fields.append(field("OurWish", Promise.self)) }
-    fields += people(of: customer, "Promise.Contact", book)
+    fields += people(of: customer, for: .promise, book)
     fields += [
       field("Appointment", Promise.self), field("How", Promise.self, isNeeded: true),
       field("Important", Promise.self), field("What", Promise.self), field("Note", Promise.self),
@@ -88,14 +88,14 @@ extension Desk {
     return nil
   }
 
-  /// A field that asks for one of the customer's people; none where nobody is
-  /// known.
-  private func people(of customer: Customer, _ id: String, _ book: Book) -> [FormField] {
+  /// A field that asks for one of the customer's people, for a record of that
+  /// noun; none where nobody is known.
+  func people(of customer: Customer, for noun: Noun, _ book: Book) -> [FormField] {
     guard let slot = book.customers.slot(of: customer.id) else { return [] }
     let options = book.contactsOf[slot].sorted().compactMap { book.contacts[slot: $0] }
       .map { FormOption($0.id.text, $0.name) }
-    let (noun, name) = id.hasPrefix("Promise") ? (Noun.promise, "Contact") : (Noun.rungStep, "Contact")
-    return options.isEmpty ? [] : [FormField(id, words.name(ofField: name, of: noun), .choice(options))]
+    let label = words.name(ofField: "Contact", of: noun)
+    return options.isEmpty ? [] : [FormField(RecordForm.id("Contact", noun), label, .choice(options))]
   }
 
   /// What was heard of a promise.

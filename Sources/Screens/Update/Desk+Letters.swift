@@ -12,9 +12,12 @@ extension Desk {
     let kinds: [(Character, Touch.LetterKind)] = [
       ("r", .reminder), ("c", .confirmation), ("s", .statement), ("d", .demand),
     ]
-    let hasPromise = card(book)?.openPromise != nil
+    guard let slot = book.customers.slot(of: customer.id) else { return [] }
+    let replay = index.replay(book)
     let items = kinds.map { key, kind in
-      let reason = kind == .confirmation && !hasPromise ? words.sentence(Need.openPromise) : nil
+      let hasMatter = replay.hasMatter(
+        for: kind, toCustomer: slot, policy: index.policy, workingDays: index.workingDays)
+      let reason = hasMatter ? nil : words.nothing(for: kind)
       return KeyBox.Item(.character(key), words.name(of: kind), reason: reason)
     }
     layers.append(.letters(KeyBox("\(letters.menu): \(customer.name)", items), kinds.map(\.1), customer.id))

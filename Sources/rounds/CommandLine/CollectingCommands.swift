@@ -92,6 +92,10 @@ struct LetterCommand: BookCommand {
   func run(on book: OpenBook) throws {
     let customer = try RecordNamed.customer(customer, in: book)
     let replay = Replay(book.store.book, asOf: book.clock.today)
+    let slot = book.store.book.customers.slot(of: customer.id) ?? 0
+    guard
+      replay.hasMatter(for: kind, toCustomer: slot, policy: book.policy, workingDays: book.workingDays)
+    else { throw CommandFailure(sentence: book.words.nothing(for: kind)) }
     Output.text(
       book.words.letter(
         try book.letterTemplate(kind), to: customer, replay, policy: book.policy,

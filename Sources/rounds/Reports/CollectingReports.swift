@@ -5,10 +5,6 @@ internal import Screens
 // What the commands about promises, arrears and figures report, each as of the
 // day taken for today.
 extension Report {
-  private static func percent(_ thousandths: Int?) -> String {
-    thousandths.map { "\($0 < 0 ? "-" : "")\(abs($0) / 10).\(abs($0) % 10)" } ?? ""
-  }
-
   /// Promises, those that wait first; with `all` every one ever made.
   static func promises(_ open: OpenBook, all: Bool) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
@@ -110,9 +106,9 @@ extension Report {
       let values = open.words.figures(figures)
       let keys = ["dso", "best-dso", "cei", "average-delay", "kept", "disputed"]
       let plain = [
-        figures.outstandingDays.map { percent($0) } ?? "", figures.bestDays.map { percent($0) } ?? "",
-        percent(figures.effectiveness), percent(figures.delay),
-        "\(figures.promises.kept)/\(figures.promises.due)", percent(figures.disputedShare),
+        decimal(figures.outstandingDays), decimal(figures.bestDays),
+        decimal(figures.effectiveness), decimal(figures.delay),
+        "\(figures.promises.kept)/\(figures.promises.due)", decimal(figures.disputedShare),
       ]
       let sums = [
         ("receivables", figures.receivables), ("overdue", figures.overdue), ("contested", figures.contested),
@@ -125,6 +121,9 @@ extension Report {
         Column(key: "currency"), Column(key: "figure"), Column(key: "value"), Column(key: "formula"),
       ], rows: rows)
   }
+
+  /// Tenths as a plain decimal; nothing for nothing.
+  private static func decimal(_ tenths: Int?) -> String { tenths.map(Figures.decimal) ?? "" }
 
   /// What may come in, by currency and week; all of it adds up to what is open.
   static func forecast(_ open: OpenBook) -> Report {

@@ -1,0 +1,24 @@
+extension Replay {
+  /// Whether a letter to the customer at a slot would have anything in it.
+  public func hasMatter(
+    for kind: Touch.LetterKind, toCustomer slot: Int, policy: Policy, workingDays: WorkingDays
+  ) -> Bool {
+    switch kind {
+    case .reminder: !soonDue(ofCustomer: slot, policy: policy).isEmpty
+    case .confirmation:
+      livePromise(
+        among: promises(ofCustomer: slot, policy: policy, workingDays: workingDays)) != nil
+    case .statement: !openItems(ofCustomer: slot, policy: policy).isEmpty
+    case .demand:
+      openItems(ofCustomer: slot, policy: policy).contains { $0.isOverdue && $0.uncontested.minor > 0 }
+    }
+  }
+
+  /// What of the customer at a slot falls due within the days a reminder reaches,
+  /// oldest due first; what is contested and credit notes are left out.
+  public func soonDue(ofCustomer slot: Int, policy: Policy) -> [OpenItem] {
+    openItems(ofCustomer: slot, policy: policy)
+      .filter { $0.days <= 0 && $0.due - day < DutyRules.reminderReach && $0.uncontested.minor > 0 }
+      .sorted { ($0.due, $0.number) < ($1.due, $1.number) }
+  }
+}

@@ -1,0 +1,155 @@
+import SalesBook
+import Testing
+
+@Suite("Before money is asked for (domain §4)")
+struct LookBeforeChasingTests {
+  private func warnings(_ desk: Desktop, _ customer: Customer, asOf day: String) throws -> [ChaseWarning] {
+    let slot = try #require(desk.book.customers.slot(of: customer.id))
+    let replay = Replay(desk.book, asOf: .on(day))
+    return replay.chaseWarnings(
+      ofCustomer: slot, promises: desk.promises(of: customer, asOf: day), lastReceipt: replay.lastReceipt,
+      policy: desk.policy)
+  }
+
+  @Test("Money on account, a live promise, a contact of the last five days, receipts not entered for a week")
+  func warnings() throws {
+    var (desk, customer, _) = try owing()
+    _ = try desk.payment(700, of: customer, on: "2026-11-02", settling: .nothing)
+    try desk.promise(1_000, of: customer, made: "2026-11-02", due: "2026-11-12")
+    var touch = Touch(key: .none)
+    (touch.customer, touch.day, touch.by, touch.whyUnpaid) = (
+      customer.id, .on("2026-11-05"), "lina", .inPaymentRun
+    )
+    try desk.carryOut(LogTouch(touch))
+    #expect(
+      try warnings(desk, customer, asOf: "2026-11-10") == [
+        .moneyOnAccount([Money(minor: 700, .cny)]), .livePromise(.on("2026-11-12")),
+        .recentContact(by: "lina", .on("2026-11-05")), .receiptsStale(days: 8),
+      ])
+    #expect(try warnings(desk, customer, asOf: "2026-11-09").contains(.receiptsStale(days: 7)) == false)
+    #expect(
+      try warnings(desk, customer, asOf: "2026-11-20").contains(.livePromise(.on("2026-11-12"))) == false)
+  }
+
+  @Test("Before the due day a reminder is proposed, earlier for more money, and its answer is kept")
+  func reminderBeforeDue() throws {
+    var (desk, customer, invoice) = try owing(1_000_000, due: "2026-11-27")
+    func reminder(_ day: String) -> [Day] {
+      let card = desk.card(of: customer, asOf: day)
+      return ((card?.duties ?? []) + (card?.later ?? [])).filter {
+        if case .remindOfInvoice = $0.duty { true } else { false }
+      }.map(\.day)
+    }
+    // Five days for 10,000 and more: the Sunday goes to the Friday before.
+    #expect(reminder("2026-11-02") == [.on("2026-11-20")])
+    var touch = Touch(key: .none)
+    (touch.customer, touch.day, touch.said) = (customer.id, .on("2026-11-20"), "will be paid")
+    try desk.carryOut(RemindCustomer(touch, invoices: [invoice.id]))
+    #expect(reminder("2026-11-20") == [])
+    #expect(reminder("2026-11-19") == [.on("2026-11-20")])
+    #expect(throws: Refusal.nothingToDo) { try desk.carryOut(RemindCustomer(touch)) }
+  }
+
+  @Test("Whom nobody reached, nobody reminded; and nobody is reminded of another's invoice")
+  func unreached() throws {
+    var (desk, customer, invoice) = try owing(due: "2026-11-27")
+    var touch = Touch(key: .none)
+    (touch.customer, touch.day, touch.reached) = (customer.id, .on("2026-11-20"), false)
+    try desk.carryOut(RemindCustomer(touch, invoices: [invoice.id]))
+    #expect(desk.book.reminders.count == 0)
+    #expect(desk.book.touches.count == 1)
+    touch.customer = try desk.customer("众望").id
+    touch.reached = true
+    #expect(throws: Refusal.gone(.invoice, key: invoice.id.text)) {
+      try desk.carryOut(RemindCustomer(touch, invoices: [invoice.id]))
+    }
+  }
+
+  @Test("Who says a statement differs says by how much or why, at once or later")
+  func differs() throws {
+    var (desk, customer, _) = try owing()
+    var statement = Statement(key: .none)
+    (statement.customer, statement.asOf, statement.sent) = (customer.id, .on("2026-10-31"), .on("2026-11-01"))
+    statement.answer = .differs
+    #expect(throws: Refusal.fieldMissing(.statement, field: "Difference")) {
+      try desk.carryOut(SendStatement(statement))
+    }
+    statement.why = "a credit note is missing"
+    try desk.carryOut(SendStatement(statement))
+  }
+
+  @Test("A live promise lets reminders rest, and they resume when it breaks")
+  func rests() throws {
+    var (desk, customer, _) = try owing()
+    try desk.promise(1_000_000, of: customer, made: "2026-11-02", due: "2026-11-12")
+    #expect(desk.card(of: customer, asOf: "2026-11-05")?.reason == .restsOnPromise(.on("2026-11-12")))
+    guard case .duty(let due)? = desk.card(of: customer, asOf: "2026-11-20")?.reason,
+      case .answerBreach = due.duty
+    else {
+      Issue.record("the broken promise is the reason")
+      return
+    }
+  }
+
+  @Test("Those on monthly terms get a statement each month")
+  func monthlyStatement() throws {
+    var desk = Desktop()
+    let customer = try desk.customer("众望") { $0.terms = .monthly(30) }
+    _ = try desk.invoice("A-1", of: customer, fen: 1_000, issued: "2026-10-15", due: "2026-12-30")
+    func due(_ day: String) -> Bool {
+      desk.card(of: customer, asOf: day)?.duties.contains { $0.duty == .statement(asOf: .on("2026-10-31")) }
+        ?? false
+    }
+    #expect(due("2026-11-01"))
+    var statement = Statement(key: .none)
+    (statement.customer, statement.asOf, statement.sent) = (customer.id, .on("2026-10-31"), .on("2026-11-03"))
+    try desk.carryOut(SendStatement(statement))
+    #expect(due("2026-11-02"))
+    #expect(!due("2026-11-03"))
+  }
+
+  @Test("A write-off needs another's approval, deletes nothing, and lessens what is open from its day on")
+  func writeOff() throws {
+    var (desk, _, invoice) = try owing()
+    try desk.colleague("boss")
+    try desk.colleague("wang")
+    var writeOff = WriteOff(key: .none)
+    (writeOff.invoice, writeOff.day) = (invoice.id, .on("2026-11-10"))
+    writeOff.amount = Money(minor: 1_000_001, .cny)
+    #expect(throws: Refusal.moreThanOpen(invoice: "A-1", open: Money(minor: 1_000_000, .cny))) {
+      try desk.carryOut(WriteOffInvoice(writeOff))
+    }
+    writeOff.amount.minor = 400_000
+    #expect(throws: Refusal.fieldMissing(.writeOff, field: "Approver")) {
+      try desk.carryOut(WriteOffInvoice(writeOff))
+    }
+    writeOff.approver = "wang"
+    #expect(throws: Refusal.ownApproval) { try desk.carryOut(WriteOffInvoice(writeOff)) }
+    writeOff.approver = "nobody"
+    #expect(throws: Refusal.gone(.person, key: "nobody")) { try desk.carryOut(WriteOffInvoice(writeOff)) }
+    writeOff.approver = "boss"
+    try desk.carryOut(WriteOffInvoice(writeOff))
+    #expect(desk.open(invoice, asOf: "2026-11-09") == 1_000_000)
+    #expect(desk.open(invoice, asOf: "2026-11-10") == 600_000)
+    #expect(desk.book.invoices.count == 1)
+  }
+
+  @Test("More than is open, or money before its invoice, asks for a second look")
+  func secondLook() throws {
+    var (desk, customer, invoice) = try owing()
+    var payment = Payment(key: .none)
+    (payment.customer, payment.day, payment.amount) = (
+      customer.id, .on("2026-09-01"), Money(minor: 2_000_000, .cny)
+    )
+    var operation = TakePayment(payment, settling: .invoices([invoice.id]))
+    operation.isCareful = true
+    #expect(throws: Refusal.aboveBalance(open: Money(minor: 1_000_000, .cny))) {
+      try desk.carryOut(operation)
+    }
+    operation.payment.amount.minor = 1_000_000
+    #expect(throws: Refusal.beforeInvoice("A-1", issued: .on("2026-09-15"))) { try desk.carryOut(operation) }
+    operation.isCareful = false
+    try desk.carryOut(operation)
+    #expect(desk.open(invoice, asOf: "2026-09-15") == 0)
+  }
+}
