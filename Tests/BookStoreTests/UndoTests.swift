@@ -108,7 +108,7 @@ struct UndoTests {
 
   /// An import as the desk makes one: many customers, each with a contact.
   private struct Import: Operation {
-    static let keyword = "import-customers"
+    static let keyword = JournalWord.deed(.importCustomers)
     let names: [String]
 
     func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {

@@ -15,6 +15,8 @@ struct KeyCountTests {
     let what: String
     let keys: String
     let most: Int
+    /// What was done before; its keys are not counted.
+    var after = ""
     let isDone: @Sendable (DeskSession) -> Bool
 
     var count: Int { keys.split(separator: " ").filter { $0 != "…" }.count }
@@ -37,7 +39,9 @@ struct KeyCountTests {
     Work(what: "open the dossier of the customer under the cursor", keys: "Enter", most: 1) {
       $0.desk.focus == .dossier
     },
-    Work(what: "take back the latest change", keys: "u", most: 1) { _ in true },
+    Work(what: "take back the latest change", keys: "u", most: 1, after: "n") {
+      $0.book.touches.count == 4 && $0.book.moves.count == 0
+    },
   ]
 
   @Test("Each takes no more keys than that, and does its work", arguments: all.map(\.what))
@@ -45,6 +49,7 @@ struct KeyCountTests {
     let work = try #require(Self.all.first { $0.what == what })
     #expect(work.count <= work.most)
     var session = DeskSession(try SmallBook.make(), width: 120, height: 40)
+    try session.press(work.after)
     for key in work.keys.split(separator: " ") {
       if key == "…" { try session.type("bjhl") } else { try session.press(String(key)) }
     }

@@ -123,11 +123,11 @@ extension BookStore {
   /// Writes one entry with those records, then makes it so in memory. What
   /// rec text cannot keep is changed first, so that book and disk agree.
   func write(
-    _ records: [RecordHistory], _ keyword: String, _ did: String, about: Int?, by hand: Hand,
+    _ records: [RecordHistory], _ keyword: JournalWord, _ did: String, about: Int?, by hand: Hand,
     at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
     let entry = HistoryEntry(
-      sequence: journal.last.sequence + 1, at: moment, by: hand.login, day: hand.day, keyword: keyword,
+      sequence: journal.last.sequence + 1, at: moment, by: hand.login, day: hand.day, keyword: keyword.text,
       did: did.inOneLine, about: about, records: records.map(\.storable))
     defer { report(journal.takeProblems()) }
     try journal.append(entry, nonce: String(ids.draw(), radix: 16))

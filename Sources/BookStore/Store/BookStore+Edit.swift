@@ -48,7 +48,7 @@ extension BookStore {
       var entry: (entry: HistoryEntry, changes: [Change])?
       if !records.isEmpty {
         entry = try write(
-          records, BookStore.handEditKeyword, "Edited \(draft.noun.fileName)", about: nil, by: hand,
+          records, .deed(.handEdit), "Edited \(draft.noun.fileName)", about: nil, by: hand,
           at: moment)
       }
       try writing { try settle(text) }

@@ -4,8 +4,6 @@ internal import SalesBook
 // Tables somebody edited behind our back are compared with the copy kept at
 // the last posting, and the difference becomes history.
 extension BookStore {
-  static let handEditKeyword = "hand-edit"
-
   /// Takes in what was edited by hand since the last posting; the caller
   /// holds the pen and has caught up. Returns the entries made of it.
   func takeHandEdits(day: Day, at moment: String) throws(StoreError) -> [Committed] {
@@ -15,7 +13,7 @@ extension BookStore {
       let (records, text) = try writing { try handEdits(in: noun) }
       if !records.isEmpty {
         let written = try write(
-          records, BookStore.handEditKeyword, "Edited \(noun.fileName) by hand", about: nil,
+          records, .deed(.handEdit), "Edited \(noun.fileName) by hand", about: nil,
           by: Hand(login: status?.owner ?? "", day: day), at: moment)
         made.append(Committed(entry: written.entry, changes: written.changes, arrived: takeArrivals()))
       }

@@ -3,9 +3,6 @@ public import SalesBook
 // Taking an entry back, and putting it back again. Both are entries
 // themselves, so that they too are history.
 extension BookStore {
-  static let undoKeyword = "undo"
-  static let redoKeyword = "redo"
-
   /// Takes back this person's latest entry that still stands, or the entry
   /// they name. Throws `StoreError.undoBlocked` if others have since changed
   /// the same fields or built on the records; `partly` takes back what is
@@ -17,9 +14,8 @@ extension BookStore {
     try withPen { () throws(StoreError) in
       try catchUp()
       let target = try standing(sequence, of: hand.login)
-      let isImport = target.keyword.hasPrefix("import-")
       return try take(
-        back: target, partly: partly || isImport, BookStore.undoKeyword, "Took back: \(target.did)", by: hand,
+        back: target, partly: partly || target.isImport, .undo, "Took back: \(target.did)", by: hand,
         at: moment)
     }
   }
@@ -30,12 +26,12 @@ extension BookStore {
       try catchUp()
       let undone = try lastUndo(of: hand.login)
       return try take(
-        back: undone, partly: false, BookStore.redoKeyword, "Put back: \(undone.did)", by: hand, at: moment)
+        back: undone, partly: false, .redo, "Put back: \(undone.did)", by: hand, at: moment)
     }
   }
 
   private func take(
-    back target: HistoryEntry, partly: Bool, _ keyword: String, _ did: String, by hand: Hand,
+    back target: HistoryEntry, partly: Bool, _ deed: Deed, _ did: String, by hand: Hand,
     at moment: String
   ) throws(StoreError) -> Committed {
     let (records, obstacles) = try Reversal(of: target, in: self).result
@@ -43,7 +39,7 @@ extension BookStore {
       throw .undoBlocked(obstacles, free: records.count)
     }
     guard !records.isEmpty else { throw .nothingToUndo }
-    let written = try write(records, keyword, did, about: target.sequence, by: hand, at: moment)
+    let written = try write(records, .deed(deed), did, about: target.sequence, by: hand, at: moment)
     return Committed(entry: written.entry, changes: written.changes, arrived: takeArrivals())
   }
 
@@ -73,11 +69,11 @@ extension BookStore {
     var found: HistoryEntry?
     try walkBack { entry in
       guard entry.by == login else { return true }
-      switch entry.keyword {
-      case BookStore.redoKeyword:
+      switch JournalWord(entry.keyword) {
+      case .deed(.redo):
         if let about = entry.about { redone.insert(about) }
         return true
-      case BookStore.undoKeyword:
+      case .deed(.undo):
         if redone.contains(entry.sequence) { return true }
         found = entry
         return false
@@ -92,5 +88,12 @@ extension BookStore {
     try reading { () throws(DiskError) in
       try journal.walk.back { entry throws(DiskError) in visit(entry) }
     }
+  }
+}
+
+extension HistoryEntry {
+  /// Whether it brought in a file.
+  fileprivate var isImport: Bool {
+    if case .deed(let deed) = JournalWord(keyword) { deed.isImport } else { false }
   }
 }

@@ -2,7 +2,7 @@
 /// of account the statement, for a reminder what it reminds of.
 public struct SendLetter: Operation {
   /// Its word in the journal.
-  public static let keyword = "send-letter"
+  public static let keyword = JournalWord.deed(.sendLetter)
   /// Which letter.
   public var kind: Touch.LetterKind
   /// To whom.

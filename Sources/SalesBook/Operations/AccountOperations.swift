@@ -2,7 +2,7 @@
 /// they said it at once.
 public struct SendStatement: Operation {
   /// Its word in the journal.
-  public static let keyword = "send-statement"
+  public static let keyword = JournalWord.deed(.sendStatement)
   /// The statement; its key is filled in, and who where that is empty.
   public var statement: Statement
 
@@ -27,7 +27,7 @@ public struct SendStatement: Operation {
 /// Records what a customer says of a statement.
 public struct AnswerStatement: Operation {
   /// Its word in the journal.
-  public static let keyword = "answer-statement"
+  public static let keyword = JournalWord.deed(.answerStatement)
   /// Which.
   public var statement: ID<Statement>
   /// What they say.
@@ -69,7 +69,7 @@ public struct AnswerStatement: Operation {
 /// Gives money of an invoice up for lost; somebody else approves it.
 public struct WriteOffInvoice: Operation {
   /// Its word in the journal.
-  public static let keyword = "write-off"
+  public static let keyword = JournalWord.deed(.writeOffInvoice)
   /// What is given up; its key is filled in, and who where that is empty.
   public var writeOff: WriteOff
 
@@ -105,7 +105,7 @@ public struct WriteOffInvoice: Operation {
 /// promises: one touch, and what each was answered.
 public struct RemindCustomer: Operation {
   /// Its word in the journal.
-  public static let keyword = "remind-customer"
+  public static let keyword = JournalWord.deed(.remindCustomer)
   /// The touch; its key is filled in.
   public var touch: Touch
   /// The invoices they were reminded of.

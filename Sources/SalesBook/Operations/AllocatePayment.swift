@@ -2,7 +2,7 @@
 /// unmatched receipt is given its customer.
 public struct AllocatePayment: Operation {
   /// Its word in the journal.
-  public static let keyword = "allocate-payment"
+  public static let keyword = JournalWord.deed(.allocatePayment)
   /// Which payment.
   public var payment: ID<Payment>
   /// Whose it is.

@@ -1,7 +1,7 @@
 /// Judges whether a customer's arrears are in bad faith.
 public struct JudgeArrears: Operation {
   /// Its word in the journal.
-  public static let keyword = "judge-arrears"
+  public static let keyword = JournalWord.deed(.judgeArrears)
   /// The judgement; its key is filled in, and who where that is empty.
   public var judgement: Judgement
 
@@ -28,7 +28,7 @@ public struct JudgeArrears: Operation {
 /// in the same stroke.
 public struct TakeRung: Operation {
   /// Its word in the journal.
-  public static let keyword = "take-rung"
+  public static let keyword = JournalWord.deed(.takeRung)
   /// The step; its key is filled in, and who where that is empty.
   public var step: RungStep
   /// Whether the account was checked with their finance department for it: it
@@ -96,7 +96,7 @@ public struct TakeRung: Operation {
 /// Records what came of a step of collecting.
 public struct AnswerRung: Operation {
   /// Its word in the journal.
-  public static let keyword = "answer-rung"
+  public static let keyword = JournalWord.deed(.answerRung)
   /// Which step.
   public var step: ID<RungStep>
   /// What came of it.
@@ -136,7 +136,7 @@ public struct AnswerRung: Operation {
 /// Leaves a rung that ran.
 public struct LeaveRung: Operation {
   /// Its word in the journal.
-  public static let keyword = "leave-rung"
+  public static let keyword = JournalWord.deed(.leaveRung)
   /// Which step.
   public var step: ID<RungStep>
   /// Since when.
@@ -167,7 +167,7 @@ public struct LeaveRung: Operation {
 /// Lifts a hold on supply.
 public struct LiftHold: Operation {
   /// Its word in the journal.
-  public static let keyword = "lift-hold"
+  public static let keyword = JournalWord.deed(.liftHold)
   /// Whose.
   public var customer: ID<Customer>
   /// Why.

@@ -1,7 +1,7 @@
 /// Adds a customer, with its people if they are known.
 public struct AddCustomer: Operation {
   /// Its word in the journal.
-  public static let keyword = "add-customer"
+  public static let keyword = JournalWord.deed(.addCustomer)
   /// The customer; its key and the day it came are filled in.
   public var customer: Customer
   /// Its people; keys and customer are filled in.
@@ -33,7 +33,7 @@ public struct AddCustomer: Operation {
 /// Adds a person at a customer.
 public struct AddContact: Operation {
   /// Its word in the journal.
-  public static let keyword = "add-contact"
+  public static let keyword = JournalWord.deed(.addContact)
   /// The person; the key is filled in.
   public var contact: Contact
 
@@ -53,7 +53,7 @@ public struct AddContact: Operation {
 /// Puts customers away, or takes them out again; their history stays.
 public struct ArchiveCustomers: Operation {
   /// Its word in the journal.
-  public static let keyword = "archive-customer"
+  public static let keyword = JournalWord.deed(.archiveCustomers)
   /// Which.
   public var customers: [ID<Customer>]
   /// True to put away, false to take out again.
@@ -83,7 +83,7 @@ public struct ArchiveCustomers: Operation {
 /// Adds tags to customers and takes tags from them.
 public struct TagCustomers: Operation {
   /// Its word in the journal.
-  public static let keyword = "tag-customer"
+  public static let keyword = JournalWord.deed(.tagCustomers)
   /// Which.
   public var customers: [ID<Customer>]
   /// The tags to add.

@@ -3,7 +3,7 @@
 /// what others changed elsewhere in the record stays theirs.
 public struct EditRecord<Record: BookRecord>: Operation {
   /// Its word in the journal.
-  public static var keyword: String { "edit-\(Record.noun.tableName)" }
+  public static var keyword: JournalWord { .edit(Record.noun) }
   /// The record as the person saw it.
   public var seen: Record
   /// The record as they want it; of the same key.
@@ -64,7 +64,7 @@ extension Book {
 /// Nouns with rules of their own have operations of their own.
 public struct AddRecord<Record: BookRecord>: Operation where Record.Key == Name {
   /// Its word in the journal.
-  public static var keyword: String { "add-\(Record.noun.tableName)" }
+  public static var keyword: JournalWord { .add(Record.noun) }
   /// The record.
   public var record: Record
 

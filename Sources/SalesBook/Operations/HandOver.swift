@@ -1,7 +1,7 @@
 /// Gives customers to a colleague, with what is planned with them (domain §3).
 public struct HandOver: Operation {
   /// Its word in the journal.
-  public static let keyword = "hand-over"
+  public static let keyword = JournalWord.deed(.handOver)
   /// Which customers.
   public var customers: [ID<Customer>]
   /// Login of who is to have them.

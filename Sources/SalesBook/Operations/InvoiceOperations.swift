@@ -2,7 +2,7 @@
 /// note.
 public struct AddInvoice: Operation {
   /// Its word in the journal.
-  public static let keyword = "add-invoice"
+  public static let keyword = JournalWord.deed(.addInvoice)
   /// The invoice; its key is filled in.
   public var invoice: Invoice
   /// Its instalments, if it is to be paid in parts; keys and invoice are
@@ -48,7 +48,7 @@ public struct AddInvoice: Operation {
 /// Records that a customer contests an invoice, or part of it.
 public struct ContestInvoice: Operation {
   /// Its word in the journal.
-  public static let keyword = "contest-invoice"
+  public static let keyword = JournalWord.deed(.contestInvoice)
   /// What is contested, how much and why; its key is filled in.
   public var dispute: Dispute
 
@@ -73,7 +73,7 @@ public struct ContestInvoice: Operation {
 /// Records that a dispute is settled.
 public struct SettleDispute: Operation {
   /// Its word in the journal.
-  public static let keyword = "settle-dispute"
+  public static let keyword = JournalWord.deed(.settleDispute)
   /// Which.
   public var dispute: ID<Dispute>
 

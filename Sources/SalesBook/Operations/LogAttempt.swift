@@ -3,7 +3,7 @@
 /// planned.
 public struct LogAttempt: Operation {
   /// Its word in the journal.
-  public static let keyword = "log-attempt"
+  public static let keyword = JournalWord.deed(.logAttempt)
   /// The attempt; key and whether it reached anybody are filled in.
   public var touch: Touch
   /// The follow-up it was for, if any.

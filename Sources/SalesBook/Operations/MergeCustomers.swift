@@ -3,7 +3,7 @@
 /// aliases, and it stays as a sign that points there.
 public struct MergeCustomers: Operation {
   /// Its word in the journal.
-  public static let keyword = "merge-customers"
+  public static let keyword = JournalWord.deed(.mergeCustomers)
   /// Which is to go.
   public var from: ID<Customer>
   /// Which is to stay.

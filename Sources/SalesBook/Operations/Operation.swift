@@ -3,7 +3,7 @@
 /// matters of that they carry along.
 public protocol Operation: Sendable {
   /// What it is called in the journal: `log-touch`.
-  static var keyword: String { get }
+  static var keyword: JournalWord { get }
   /// What it comes down to on this book. Nothing is changed by planning.
   /// Throws a `Refusal` if the practice, or the book as it now is, forbids it.
   func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan

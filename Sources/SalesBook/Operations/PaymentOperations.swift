@@ -1,7 +1,7 @@
 /// Records money that came in and what it settles.
 public struct TakePayment: Operation {
   /// Its word in the journal.
-  public static let keyword = "take-payment"
+  public static let keyword = JournalWord.deed(.takePayment)
   /// The payment; its key is filled in.
   public var payment: Payment
   /// What it settles.
@@ -65,7 +65,7 @@ extension TakePayment {
 /// Records that a payment was reversed.
 public struct BouncePayment: Operation {
   /// Its word in the journal.
-  public static let keyword = "bounce-payment"
+  public static let keyword = JournalWord.deed(.bouncePayment)
   /// The payment, since when, why; its key is filled in.
   public var bounce: Bounce
 
@@ -87,7 +87,7 @@ public struct BouncePayment: Operation {
 /// Sets a credit note off against invoices of the same customer.
 public struct ApplyCredit: Operation {
   /// Its word in the journal.
-  public static let keyword = "apply-credit"
+  public static let keyword = JournalWord.deed(.applyCredit)
   /// The credit note.
   public var credit: ID<Invoice>
   /// What it is set off against, in this order, as far as it goes.

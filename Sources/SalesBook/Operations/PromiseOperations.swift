@@ -1,7 +1,7 @@
 /// Takes down what a customer promised (S4).
 public struct TakePromise: Operation {
   /// Its word in the journal.
-  public static let keyword = "take-promise"
+  public static let keyword = JournalWord.deed(.takePromise)
   /// The promise; its key is filled in, and who took it where that is empty.
   public var promise: Promise
   /// Whether it is taken although it looks unlikely.
@@ -68,7 +68,7 @@ public struct TakePromise: Operation {
 /// Records what was heard of a promise, or done about it.
 public struct ReportOnPromise: Operation {
   /// Its word in the journal.
-  public static let keyword = "report-on-promise"
+  public static let keyword = JournalWord.deed(.reportOnPromise)
   /// What; its key is filled in, and who where that is empty.
   public var news: PromiseNews
 
@@ -106,7 +106,7 @@ public struct ReportOnPromise: Operation {
 /// Answers a broken promise (S4).
 public struct AnswerBreach: Operation {
   /// Its word in the journal.
-  public static let keyword = "answer-breach"
+  public static let keyword = JournalWord.deed(.answerBreach)
   /// The answer; key and level are filled in, and who where that is empty.
   public var response: Response
 

@@ -2,7 +2,7 @@
 /// command does to everything that is marked.
 public struct Several<Each: Operation>: Operation {
   /// Its word in the journal: that of each.
-  public static var keyword: String { Each.keyword }
+  public static var keyword: JournalWord { Each.keyword }
   /// The operations; none may depend on what another changes.
   public var each: [Each]
 

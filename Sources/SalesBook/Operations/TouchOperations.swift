@@ -2,7 +2,7 @@
 /// done and the next follow-up planned in the same stroke.
 public struct LogTouch: Operation {
   /// Its word in the journal.
-  public static let keyword = "log-touch"
+  public static let keyword = JournalWord.deed(.logTouch)
   /// What happened; its key is drawn when it is written.
   public var touch: Touch
   /// The follow-up it carries out, if any.
@@ -44,7 +44,7 @@ public struct LogTouch: Operation {
 /// Plans a follow-up.
 public struct PlanFollowUp: Operation {
   /// Its word in the journal.
-  public static let keyword = "plan-follow-up"
+  public static let keyword = JournalWord.deed(.planFollowUp)
   /// What is planned; its key and the day it was made are filled in.
   public var followUp: FollowUp
 
@@ -67,7 +67,7 @@ public struct PlanFollowUp: Operation {
 /// Puts follow-ups to another day and keeps what they were moved from.
 public struct MoveFollowUps: Operation {
   /// Its word in the journal.
-  public static let keyword = "move-follow-up"
+  public static let keyword = JournalWord.deed(.moveFollowUps)
   /// Which; all of them or none.
   public var followUps: [ID<FollowUp>]
   /// The day they are put to.
@@ -104,7 +104,7 @@ public struct MoveFollowUps: Operation {
 /// Marks follow-ups as done without a touch to show for it.
 public struct FinishFollowUps: Operation {
   /// Its word in the journal.
-  public static let keyword = "finish-follow-up"
+  public static let keyword = JournalWord.deed(.finishFollowUps)
   /// Which; all of them or none.
   public var followUps: [ID<FollowUp>]
 
@@ -122,7 +122,7 @@ public struct FinishFollowUps: Operation {
 /// Drops follow-ups, with the reason.
 public struct DropFollowUps: Operation {
   /// Its word in the journal.
-  public static let keyword = "drop-follow-up"
+  public static let keyword = JournalWord.deed(.dropFollowUps)
   /// Which; all of them or none.
   public var followUps: [ID<FollowUp>]
   /// Why.

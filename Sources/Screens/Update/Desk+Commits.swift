@@ -7,7 +7,7 @@ extension Desk {
   mutating func commit<Done: SalesBook.Operation>(
     _ operation: Done, about: String, draftKey: String? = nil
   ) -> [Effect] {
-    let did = words.name(ofOperation: type(of: operation as any SalesBook.Operation).keyword)
+    let did = words.name(of: type(of: operation as any SalesBook.Operation).keyword)
     let said = about.isEmpty ? did : did + words.general.colon + about
     pending = PendingCommit(said: said, draftKey: draftKey)
     return [.commit(operation)]

@@ -1,6 +1,6 @@
-import SalesBook
 import Testing
 
+@testable import SalesBook
 @testable import Screens
 
 @Suite("Words")
@@ -27,27 +27,45 @@ struct WordsTests {
   /// Every word that stands in a catalogue as a plain text, and samples of
   /// those made of data.
   static func spoken(_ words: Words) -> [String] {
-    names(words) + data(words) + refusals.map { words.sentence($0.refusal) }
-      + errors.map { words.sentence($0.error) } + texts(of: words.general) + texts(of: words.entry)
-      + texts(of: words.forms) + texts(of: words.receipts)
+    names(words) + data(words) + sentences(words) + catalogues(words).flatMap(texts)
   }
 
-  static func texts(of catalogue: some Catalogue) -> [String] {
+  static func catalogues(_ words: Words) -> [any Catalogue] {
+    [
+      words.general, words.entry, words.forms, words.receipts, words.panes, words.board, words.collecting,
+      words.language.words(LetterWords.self), words.filters, words.tour,
+    ]
+  }
+
+  static func texts(of catalogue: any Catalogue) -> [String] {
     Mirror(reflecting: catalogue).children.compactMap { $0.value as? String }
+  }
+
+  static func sentences(_ words: Words) -> [String] {
+    Refusal.samples.map { words.sentence($0.value) } + FieldError.samples.map { words.sentence($0.value) }
+      + PromiseDoubt.samples.map { words.sentence($0.value) }
+      + RungObstacle.samples.map { words.sentence($0.value) }
+      + ChaseWarning.samples.map { words.sentence($0.value, on: SmallBook.today) }
   }
 
   static func names(_ words: Words) -> [String] {
     let choices =
-      Touch.Channel.allCases.map(words.name(of:)) + Touch.Direction.allCases.map(words.name(of:))
+      keywords(words) + PaymentTerms.examples.compactMap { PaymentTerms($0) }.map(words.name(of:))
+      + Pane.allCases.map(words.name(of:)) + CustomerSort.allCases.map(words.name(of:))
+      + OverdueState.View.allCases.map(words.name(of:)) + [1, 2, 3].map(words.name(ofLevel:))
+    let fields = fieldNames.map { words.name(ofField: $0.field, of: $0.noun) }
+    return choices + fields + JournalWord.all.map(words.name(of:)) + Noun.allCases.map(words.name(of:))
+      + Weekday.allCases.map(words.name(of:)) + Weekday.allCases.map(words.initial(of:))
+      + (1...12).map(words.name(ofMonth:))
+  }
+
+  /// The words of every list of keywords.
+  static func keywords(_ words: Words) -> [String] {
+    Touch.Channel.allCases.map(words.name(of:)) + Touch.Direction.allCases.map(words.name(of:))
       + Touch.WhyUnpaid.allCases.map(words.name(of:)) + FollowUp.Origin.allCases.map(words.name(of:))
       + Contact.Role.allCases.map(words.name(of:)) + Person.Role.allCases.map(words.name(of:))
       + Customer.Source.allCases.map(words.name(of:)) + Payment.Method.allCases.map(words.name(of:))
       + Holiday.Kind.allCases.map(words.name(of:)) + RecordHistory.Kind.allCases.map(words.name(of:))
-      + PaymentTerms.examples.compactMap { PaymentTerms($0) }.map(words.name(of:))
-    let fields = fieldNames.map { words.name(ofField: $0.field, of: $0.noun) }
-    return choices + fields + operations.map(words.name(ofOperation:)) + Noun.allCases.map(words.name(of:))
-      + Weekday.allCases.map(words.name(of:)) + Weekday.allCases.map(words.initial(of:))
-      + (1...12).map(words.name(ofMonth:))
   }
 
   static func data(_ words: Words) -> [String] {
@@ -64,44 +82,6 @@ struct WordsTests {
     func fields<Record: BookRecord>(_: Record.Type) -> [String] { Record.fields.map(\.name) }
     return fields(noun.record).map { (noun, $0) }
   }
-
-  static let operations =
-    Noun.allCases.map { "edit-\($0.tableName)" } + [
-      AddCustomer.keyword, AddContact.keyword, ArchiveCustomers.keyword, TagCustomers.keyword,
-      MergeCustomers.keyword, LogTouch.keyword, PlanFollowUp.keyword, MoveFollowUps.keyword,
-      FinishFollowUps.keyword, DropFollowUps.keyword, AddInvoice.keyword, ContestInvoice.keyword,
-      SettleDispute.keyword, TakePayment.keyword, AllocatePayment.keyword, BouncePayment.keyword,
-      ApplyCredit.keyword, AddRecord<Person>.keyword, AddRecord<Setting>.keyword, AddRecord<Holiday>.keyword,
-      "import-receivables", "import-customers", "import-payments", "hand-edit", "undo", "redo",
-    ]
-
-  /// Every refusal, with the data its sentence must name.
-  static let refusals: [(refusal: Refusal, named: [String])] = [
-    (.gone(.customer, key: "7K2QM4"), ["7K2QM4"]),
-    (
-      .changedMeanwhile(.followUp, key: "7K2QM4", field: "Due", seen: "s33n", now: "n0w"),
-      ["7K2QM4", "s33n", "n0w"]
-    ),
-    (.badField(.invoice, field: "Due", .notADay("soon")), ["soon"]),
-    (.fieldMissing(.contact, field: "X-1"), ["X-1"]),
-    (.numberTaken("INV-9"), ["INV-9"]), (.amountNotPositive, ["0"]),
-    (.currencyDiffers(.cny, Currency("USD") ?? .cny), ["CNY", "USD"]),
-    (.moreThanOpen(invoice: "INV-9", open: Money(minor: 4200, .cny)), ["INV-9", "¥42"]),
-    (.moreThanPaid(left: Money(minor: 4200, .cny)), ["¥42"]),
-    (.instalmentsDiffer(sum: Money(minor: 100, .cny), amount: Money(minor: 4200, .cny)), ["¥1", "¥42"]),
-    (.alreadySo(.dispute, key: "7K2QM4"), ["7K2QM4"]), (.mergedIntoItself, []),
-    (.inUse(.customer, key: "7K2QM4", by: .invoice), ["7K2QM4"]), (.nothingToDo, []),
-  ]
-
-  /// Every error of a field, with the data its sentence must name.
-  static let errors: [(error: FieldError, named: [String])] = [
-    (.notADay("x1"), ["x1"]), (.notATime("x1"), ["x1"]), (.notAWholeNumber("x1"), ["x1"]),
-    (.tooSmall("-3", least: 17), ["-3", "17"]), (.notANumber("x1"), ["x1"]),
-    (.tooPrecise("0.001", currency: .cny), ["0.001", "CNY", "2"]), (.notAnID("x1"), ["x1"]),
-    (.notAFlag("x1"), ["x1"]), (.notAnInstalment("x1"), ["x1"]), (.notACurrency("x1"), ["x1"]),
-    (.notOneOf("x1", ["aa", "bb"]), ["x1", "aa", "bb"]),
-    (.missing("X-1"), ["X-1"]),
-  ]
 
   @Test("No word is empty in any language", arguments: Language.allCases)
   func nothingEmpty(language: Language) {
@@ -124,32 +104,48 @@ struct WordsTests {
 
   @Test("Every refusal names its data and fits a screen's line", arguments: Language.allCases)
   func refusals(language: Language) {
-    for (refusal, named) in WordsTests.refusals {
-      let sentence = Words(language).sentence(refusal)
-      for data in named { #expect(sentence.contains(data), "\(sentence)") }
-      #expect(sentence.count < 100, "\(sentence)")
-    }
-    #expect(
-      Set(WordsTests.refusals.map { Words(language).sentence($0.refusal) }).count == WordsTests.refusals.count
-    )
+    let words = Words(language)
+    expectNamed(Refusal.samples) { words.sentence($0) }
+    expectNamed(PromiseDoubt.samples) { words.sentence($0) }
+    expectNamed(RungObstacle.samples) { words.sentence($0) }
   }
 
   @Test("Every error of a field names its data", arguments: Language.allCases)
   func errors(language: Language) {
-    for (error, named) in WordsTests.errors {
-      let sentence = Words(language).sentence(error)
-      for data in named { #expect(sentence.contains(data), "\(sentence)") }
-    }
+    expectNamed(FieldError.samples) { Words(language).sentence($0) }
   }
 
-  @Test("Every field of every noun and every operation has words")
+  @Test(
+    "Every reason to call somebody, and every warning before it, names its data", arguments: Language.allCases
+  )
+  func reasons(language: Language) throws {
+    let (words, samples, day) = (Words(language), try ReasonSamples(), SmallBook.today)
+    expectNamed(samples.others) { words.sentence($0, on: day, in: samples.book) }
+    expectNamed(samples.duties) { duty in
+      words.sentence(.duty(DueDuty(duty: duty, day: day)), on: day, in: samples.book)
+    }
+    expectNamed(ChaseWarning.samples) { words.sentence($0, on: day) }
+  }
+
+  /// That each sentence names what it has to, is short enough for a line, and
+  /// is no other's.
+  private func expectNamed<Value>(_ samples: [Sample<Value>], _ sentence: (Value) -> String) {
+    for sample in samples {
+      let sentence = sentence(sample.value)
+      for data in sample.named { #expect(sentence.contains(data), "\(sentence)") }
+      #expect(!sentence.isEmpty && sentence.count < 100, "\(sentence)")
+    }
+    #expect(Set(samples.map { sentence($0.value) }).count == samples.count)
+  }
+
+  @Test("Every field of every noun has words, and the journal's word for every deed")
   func complete() {
     for (noun, field) in WordsTests.fieldNames {
       #expect(Words(.english).knows(field: field, of: noun), "\(noun).\(field)")
     }
-    for keyword in WordsTests.operations {
-      #expect(Words(.english).knows(operation: keyword), "\(keyword)")
-    }
+    let did = Deed.allCases.map { Words(.english).name(of: $0) }
+    #expect(Set(did).count == did.count)
+    for word in JournalWord.all { #expect(JournalWord(word.text) == word) }
     #expect(Words(.english).name(ofOperation: "win-the-lottery") == "win-the-lottery")
   }
 

@@ -14,5 +14,22 @@ func expectScreen(_ screen: String, _ name: String, location: SourceLocation = #
     return
   }
   let expected = try String(contentsOf: file, encoding: .utf8)
-  #expect(screen + "\n" == expected, "\(name).screen", sourceLocation: location)
+  let difference = rowsThatDiffer(screen + "\n", from: expected)
+  #expect(difference.isEmpty, "\(name).screen\n\(difference)", sourceLocation: location)
+}
+
+/// The rows in which a screen differs from the one expected, numbered from 1:
+/// as it was to be with -, as it is with +.
+func rowsThatDiffer(_ screen: String, from expected: String) -> String {
+  let (now, was) = (lines(screen), lines(expected))
+  return (0..<max(now.count, was.count)).filter { row in
+    row >= now.count || row >= was.count || now[row] != was[row]
+  }.map { row in
+    let lines = [row < was.count ? "- \(was[row])" : nil, row < now.count ? "+ \(now[row])" : nil]
+    return (["row \(row + 1)"] + lines.compactMap { $0 }).joined(separator: "\n")
+  }.joined(separator: "\n")
+}
+
+private func lines(_ screen: String) -> [Substring] {
+  screen.split(separator: "\n", omittingEmptySubsequences: false)
 }

@@ -60,7 +60,7 @@ extension ImportOperation {
 /// Brings in invoices with what has been paid on them, and the customers they are for.
 public struct ImportReceivables: ImportOperation {
   /// Its word in the journal.
-  public static let keyword = "import-receivables"
+  public static let keyword = JournalWord.deed(.importReceivables)
   /// What is brought in.
   public let file: ImportFile
 
@@ -80,7 +80,7 @@ public struct ImportReceivables: ImportOperation {
 /// Brings in customers with a contact each.
 public struct ImportCustomers: ImportOperation {
   /// Its word in the journal.
-  public static let keyword = "import-customers"
+  public static let keyword = JournalWord.deed(.importCustomers)
   /// What is brought in.
   public let file: ImportFile
 
@@ -100,7 +100,7 @@ public struct ImportCustomers: ImportOperation {
 /// Brings in a bank's receipts and lets them settle invoices where it is sure whose they are.
 public struct ImportPayments: ImportOperation {
   /// Its word in the journal.
-  public static let keyword = "import-payments"
+  public static let keyword = JournalWord.deed(.importPayments)
   /// What is brought in.
   public let file: ImportFile
 

@@ -1,0 +1,81 @@
+/// The journal's word for what an entry did (`Op: log-touch`).
+public enum JournalWord: Hashable, Sendable {
+  /// An act with rules of its own.
+  case deed(Deed)
+  /// Fields of a noun's record changed: `edit-customers`.
+  case edit(Noun)
+  /// A noun's record added as it stands: `add-people`.
+  case add(Noun)
+
+  /// The word as it stands in the journal.
+  public var text: String {
+    switch self {
+    case .deed(let deed): deed.rawValue
+    case .edit(let noun): "edit-\(noun.tableName)"
+    case .add(let noun): "add-\(noun.tableName)"
+    }
+  }
+
+  /// The word that text is; nil for one of a later version.
+  public init?(_ text: String) {
+    guard let word = JournalWord.known[text] else { return nil }
+    self = word
+  }
+
+  /// Every word there is.
+  public static let all: [JournalWord] =
+    Deed.allCases.map(JournalWord.deed) + Noun.allCases.flatMap { [.edit($0), .add($0)] }
+
+  private static let known = Dictionary(all.map { ($0.text, $0) }) { first, _ in first }
+}
+
+/// The acts of the practice and of the store, by their words in the journal.
+public enum Deed: String, Keyword {
+  case addCustomer = "add-customer"
+  case addContact = "add-contact"
+  case archiveCustomers = "archive-customer"
+  case tagCustomers = "tag-customer"
+  case handOver = "hand-over"
+  case mergeCustomers = "merge-customers"
+  case logTouch = "log-touch"
+  case logAttempt = "log-attempt"
+  case planFollowUp = "plan-follow-up"
+  case moveFollowUps = "move-follow-up"
+  case finishFollowUps = "finish-follow-up"
+  case dropFollowUps = "drop-follow-up"
+  case addInvoice = "add-invoice"
+  case contestInvoice = "contest-invoice"
+  case settleDispute = "settle-dispute"
+  case takePayment = "take-payment"
+  case allocatePayment = "allocate-payment"
+  case bouncePayment = "bounce-payment"
+  case applyCredit = "apply-credit"
+  case writeOffInvoice = "write-off"
+  case takePromise = "take-promise"
+  case reportOnPromise = "report-on-promise"
+  case answerBreach = "answer-breach"
+  case remindCustomer = "remind-customer"
+  case judgeArrears = "judge-arrears"
+  case takeRung = "take-rung"
+  case answerRung = "answer-rung"
+  case leaveRung = "leave-rung"
+  case liftHold = "lift-hold"
+  case sendStatement = "send-statement"
+  case answerStatement = "answer-statement"
+  case sendLetter = "send-letter"
+  case importReceivables = "import-receivables"
+  case importCustomers = "import-customers"
+  case importPayments = "import-payments"
+  /// What somebody did to a table with an editor.
+  case handEdit = "hand-edit"
+  /// An entry taken back.
+  case undo
+  /// An entry put back.
+  case redo
+
+  /// Whether it brought in a file: taking it back leaves what others have
+  /// touched since.
+  public var isImport: Bool {
+    [.importReceivables, .importCustomers, .importPayments].contains(self)
+  }
+}

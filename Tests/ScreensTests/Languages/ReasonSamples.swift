@@ -1,0 +1,62 @@
+import SalesBook
+import Testing
+
+@testable import Screens
+
+/// A book in which every reason to call somebody can be found, and those
+/// reasons: switches over the last one shown, as in `Sampled`.
+struct ReasonSamples {
+  let book: Book
+  let standing: PromiseStanding
+  let clock: LimitationClock
+
+  init() throws {
+    var small = try SmallBook.make()
+    var promise = Promise(key: .none)
+    (promise.customer, promise.made) = (try small.customer("北京华联").id, day("2026-11-02"))
+    (promise.due, promise.amount) = (day("2026-11-27"), Money(minor: 1_000_000, .cny))
+    try small.perform(TakePromise(promise, insists: true), on: day("2026-11-02"))
+    book = small.book
+    let taken = try #require(book.promises.all.first { _ in true })
+    standing = try #require(book.standing(ofPromise: taken.id, asOf: SmallBook.today))
+    clock = try #require(Replay(book, asOf: SmallBook.today).limitation(ofInvoice: 0, policy: Policy()))
+  }
+
+  var duties: [Sample<Duty>] {
+    Array(sequence(first: duty(after: nil)) { $0.map { duty(after: $0.value) } }.prefix { $0 != nil })
+      .compactMap { $0 }
+  }
+
+  private func duty(after last: Duty?) -> Sample<Duty>? {
+    switch last {
+    case nil: return Sample(.answerBreach(standing), "¥10,000", "11-27")
+    case .answerBreach: return Sample(.promiseDue(standing), "¥10,000", "11-27")
+    case .promiseDue:
+      var step = RungStep(key: .none)
+      (step.day, step.rung) = (day("2026-11-20"), .decider)
+      return Sample(.rungStep(step), "3", "11-20")
+    case .rungStep: return Sample(.limitation(invoice: 0, clock), "INV-0931")
+    case .limitation: return Sample(.remindOfPromise(standing), "¥10,000", "11-27")
+    case .remindOfPromise: return Sample(.remindOfInvoice(1, due: day("2026-12-05")), "INV-0950", "12-05")
+    case .remindOfInvoice: return Sample(.statement(asOf: day("2026-10-31")), "2026-10")
+    case .statement: return nil
+    }
+  }
+
+  /// The reasons that are no duty.
+  var others: [Sample<CallReason>] {
+    Array(sequence(first: reason(after: nil)) { $0.map { reason(after: $0.value) } }.prefix { $0 != nil })
+      .compactMap { $0 }
+  }
+
+  private func reason(after last: CallReason?) -> Sample<CallReason>? {
+    switch last {
+    case nil, .duty: Sample(.noStep(days: 34), "34")
+    case .noStep: Sample(.overdue(days: 35), "35")
+    case .overdue: Sample(.stepLater(day("2026-11-28")), "11-28")
+    case .stepLater: Sample(.restsOnPromise(day("2026-11-29")), "11-29")
+    case .restsOnPromise: Sample(.contested)
+    case .contested, .nothing: nil
+    }
+  }
+}

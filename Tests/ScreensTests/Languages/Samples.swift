@@ -1,0 +1,136 @@
+import SalesBook
+import Testing
+
+@testable import Screens
+
+/// A value with what its sentence has to name.
+struct Sample<Value: Sendable>: Sendable {
+  let value: Value
+  let named: [String]
+
+  init(_ value: Value, _ named: String...) { (self.value, self.named) = (value, named) }
+}
+
+/// A type every case of which can be shown. `sample(after:)` is a switch over
+/// the last one shown, so that a new case does not compile before it has a
+/// sample.
+protocol Sampled: Sendable {
+  /// The sample that follows that of a value; the first after nil, nil after
+  /// the last.
+  static func sample(after last: Self?) -> Sample<Self>?
+}
+
+extension Sampled {
+  static var samples: [Sample<Self>] {
+    Array(sequence(first: sample(after: nil)) { $0.map { sample(after: $0.value) } }.prefix { $0 != nil })
+      .compactMap { $0 }
+  }
+}
+
+private let money = Money(minor: 4200, .cny)
+private let usd = Currency("USD") ?? .cny
+
+extension Refusal: Sampled {
+  static func sample(after last: Refusal?) -> Sample<Refusal>? {
+    switch last {
+    case nil: Sample(.gone(.customer, key: "7K2QM4"), "7K2QM4")
+    case .gone:
+      Sample(
+        .changedMeanwhile(.followUp, key: "7K2QM4", field: "Purpose", seen: "s33n", now: "n0w"), "7K2QM4",
+        "s33n", "n0w")
+    case .changedMeanwhile: Sample(.badField(.invoice, field: "Due", .notADay("soon")), "soon")
+    case .badField: Sample(.fieldMissing(.contact, field: "X-1"), "X-1")
+    case .fieldMissing: Sample(.numberTaken("INV-9"), "INV-9")
+    case .numberTaken: Sample(.amountNotPositive, "0")
+    case .amountNotPositive: Sample(.currencyDiffers(.cny, usd), "CNY", "USD")
+    case .currencyDiffers: Sample(.moreThanOpen(invoice: "INV-9", open: money), "INV-9", "¥42")
+    case .moreThanOpen: Sample(.moreThanPaid(left: money), "¥42")
+    case .moreThanPaid:
+      Sample(.instalmentsDiffer(sum: Money(minor: 100, .cny), amount: money), "¥1", "¥42")
+    default: later(last)
+    }
+  }
+
+  /// The second half: one switch over all would be longer than a screen.
+  private static func later(_ last: Refusal?) -> Sample<Refusal>? {
+    switch last {
+    case .instalmentsDiffer: Sample(.alreadySo(.dispute, key: "7K2QM4"), "7K2QM4")
+    case .alreadySo: Sample(.mergedIntoItself)
+    case .mergedIntoItself: Sample(.inUse(.customer, key: "7K2QM4", by: .invoice), "7K2QM4")
+    case .inUse: Sample(.promiseTooEarly(made: day("2026-11-23")), "2026-11-23")
+    case .promiseTooEarly:
+      Sample(.promisedAbove(open: money, promised: Money(minor: 9900, .cny)), "¥42", "¥99")
+    case .promisedAbove: Sample(.unlikely([.dayOff(day("2026-11-22"))]), "2026-11-22")
+    case .unlikely: Sample(.aboveBalance(open: money), "¥42")
+    case .aboveBalance: Sample(.beforeInvoice("INV-9", issued: day("2026-11-23")), "INV-9", "2026-11-23")
+    case .beforeInvoice: Sample(.rungBarred(.nothingOverdue))
+    case .rungBarred: Sample(.dayToCome(day("2026-11-24")), "2026-11-24")
+    case .dayToCome: Sample(.ownApproval)
+    case .ownApproval: Sample(.nothingToDo)
+    case .nothingToDo, nil, .gone, .changedMeanwhile, .badField, .fieldMissing, .numberTaken,
+      .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid:
+      nil
+    }
+  }
+}
+
+extension FieldError: Sampled {
+  static func sample(after last: FieldError?) -> Sample<FieldError>? {
+    switch last {
+    case nil: Sample(.notADay("x1"), "x1")
+    case .notADay: Sample(.notATime("x1"), "x1")
+    case .notATime: Sample(.notAWholeNumber("x1"), "x1")
+    case .notAWholeNumber: Sample(.tooSmall("-3", least: 17), "-3", "17")
+    case .tooSmall: Sample(.notANumber("x1"), "x1")
+    case .notANumber: Sample(.tooPrecise("0.001", currency: .cny), "0.001", "CNY", "2")
+    case .tooPrecise: Sample(.notAnID("x1"), "x1")
+    case .notAnID: Sample(.notAFlag("x1"), "x1")
+    case .notAFlag: Sample(.notAnInstalment("x1"), "x1")
+    case .notAnInstalment: Sample(.notACurrency("x1"), "x1")
+    case .notACurrency: Sample(.notOneOf("x1", ["aa", "bb"]), "x1", "aa", "bb")
+    case .notOneOf: Sample(.missing("X-1"), "X-1")
+    case .missing: nil
+    }
+  }
+}
+
+extension PromiseDoubt: Sampled {
+  static func sample(after last: PromiseDoubt?) -> Sample<PromiseDoubt>? {
+    switch last {
+    case nil: Sample(.putOff)
+    case .putOff: Sample(.impossible)
+    case .impossible: Sample(.moreThanEver(money), "¥42")
+    case .moreThanEver: Sample(.dayOff(day("2026-11-22")), "2026-11-22")
+    case .dayOff: Sample(.fullDay(day("2026-11-24"), count: 13), "2026-11-24", "13")
+    case .fullDay: nil
+    }
+  }
+}
+
+extension RungObstacle: Sampled {
+  static func sample(after last: RungObstacle?) -> Sample<RungObstacle>? {
+    switch last {
+    case nil: Sample(.nothingOverdue)
+    case .nothingOverdue: Sample(.outsideJudgement(.legal, .notDeliberate), "6")
+    case .outsideJudgement(_, .notDeliberate): Sample(.outsideJudgement(.ally, .deliberate), "2")
+    case .outsideJudgement(_, .deliberate): Sample(.noAlly)
+    case .noAlly: Sample(.noDecider)
+    case .noDecider: Sample(.noWrittenDemand)
+    case .noWrittenDemand: Sample(.noOutcome(.talk, day("2026-11-20")), "2026-11-20")
+    case .noOutcome: Sample(.notReconciled)
+    case .notReconciled: nil
+    }
+  }
+}
+
+extension ChaseWarning: Sampled {
+  static func sample(after last: ChaseWarning?) -> Sample<ChaseWarning>? {
+    switch last {
+    case nil: Sample(.moneyOnAccount([money, Money(minor: 700, usd)]), "¥42", "7")
+    case .moneyOnAccount: Sample(.livePromise(day("2026-11-27")), "11-27")
+    case .livePromise: Sample(.recentContact(by: "li", day("2026-11-20")), "li", "11-20")
+    case .recentContact: Sample(.receiptsStale(days: 9), "9")
+    case .receiptsStale: nil
+    }
+  }
+}
