@@ -18,15 +18,11 @@ extension BookStore {
   }
 
   private func dangling<Record: BookRecord>(_ type: Record.Type) throws(DiskError) -> [BookProblem] {
-    let references = Record.fields.compactMap { field -> (Field<Record>, Noun)? in
-      if case .reference(let noun) = field.kind { (field, noun) } else { nil }
-    }
-    guard !references.isEmpty else { return [] }
     var bad: [(key: String, field: String, target: String)] = []
     for record in book[keyPath: Record.table].all {
-      for (field, noun) in references {
-        for target in field.write(record) where !book.contains(noun, key: target) {
-          bad.append((record.key.text, field.name, target))
+      for reference in Record.fields.references {
+        for key in reference.keys(record) where !book.contains(reference.target, key: key) {
+          bad.append((record.key.text, reference.field, key))
         }
       }
     }

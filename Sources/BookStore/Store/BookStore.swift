@@ -30,7 +30,7 @@ public final class BookStore {
   /// Opens the book in a folder. Throws `StoreError.notABook` if there is
   /// none; records that cannot be read are in `problems`.
   public convenience init(opening disk: any Disk, ids: any IDSource = SystemIDs()) throws(StoreError) {
-    guard try reading({ () throws(DiskError) in try disk.status(Noun.setting.fileName) }) != nil else {
+    guard try reading({ () throws(DiskError) in try disk.status(Noun.mark.fileName) }) != nil else {
       throw .notABook
     }
     try self.init(reading: disk, ids)
@@ -72,7 +72,7 @@ public final class BookStore {
     on disk: any Disk, by person: Person, day: Day, at moment: String, ids: any IDSource = SystemIDs()
   ) throws(StoreError) -> BookStore {
     guard disk.isWritable else { throw .readOnly }
-    guard try reading({ () throws(DiskError) in try disk.status(Noun.setting.fileName) }) == nil else {
+    guard try reading({ () throws(DiskError) in try disk.status(Noun.mark.fileName) }) == nil else {
       throw .alreadyABook
     }
     try reading { () throws(DiskError) in try layOut(on: disk) }
@@ -89,7 +89,7 @@ public final class BookStore {
 
   private static func layOut(on disk: any Disk) throws(DiskError) {
     for folder in [Journal.folder, ".rounds", ".rounds/base"] { try disk.makeFolder(folder) }
-    for noun in Noun.allCases where noun != .setting {
+    for noun in Noun.allCases where noun != .mark {
       if let status = try disk.status(noun.fileName), status.size > 0 { continue }
       try place(noun, TableDescriptor.emptyTable(noun), on: disk)
     }
@@ -97,7 +97,7 @@ public final class BookStore {
   }
 
   private static func layOutPolicy(on disk: any Disk) throws(DiskError) {
-    try place(.setting, NewBook.policy, on: disk)
+    try place(.mark, NewBook.policy, on: disk)
     try disk.syncFolder("")
   }
 
@@ -155,51 +155,21 @@ public final class BookStore {
 }
 
 /// A book read table by table.
-private struct Loading {
+private struct Loading: NounVisitor {
+  private let disk: any Disk
+  private let stamps: Stamps
   var book = Book()
   var problems: [BookProblem] = []
   /// The entry up to which each table holds everything.
   var marks: [Noun: Int] = [:]
 
   init(_ disk: any Disk, _ stamps: Stamps) throws(DiskError) {
-    for noun in Noun.allCases { try read(noun, from: disk, stamps) }
+    (self.disk, self.stamps) = (disk, stamps)
+    for noun in Noun.allCases { try noun.visit(&self) }
     book.linkAll()
   }
 
-  /// Each type is named, not found by its noun, so that the loop over a
-  /// million records is compiled for it.
-  private mutating func read(_ noun: Noun, from disk: any Disk, _ stamps: Stamps) throws(DiskError) {
-    switch noun {
-    case .person: try read(Person.self, from: disk, stamps)
-    case .setting: try read(Setting.self, from: disk, stamps)
-    case .holiday: try read(Holiday.self, from: disk, stamps)
-    case .customer: try read(Customer.self, from: disk, stamps)
-    case .contact: try read(Contact.self, from: disk, stamps)
-    case .handover: try read(Handover.self, from: disk, stamps)
-    case .touch: try read(Touch.self, from: disk, stamps)
-    case .followUp: try read(FollowUp.self, from: disk, stamps)
-    case .move: try read(Move.self, from: disk, stamps)
-    case .invoice: try read(Invoice.self, from: disk, stamps)
-    case .instalment: try read(Instalment.self, from: disk, stamps)
-    case .dispute: try read(Dispute.self, from: disk, stamps)
-    case .payment: try read(Payment.self, from: disk, stamps)
-    case .allocation: try read(Allocation.self, from: disk, stamps)
-    case .bounce: try read(Bounce.self, from: disk, stamps)
-    case .statement: try read(Statement.self, from: disk, stamps)
-    case .writeOff: try read(WriteOff.self, from: disk, stamps)
-    case .promise: try read(Promise.self, from: disk, stamps)
-    case .promiseNews: try read(PromiseNews.self, from: disk, stamps)
-    case .response: try read(Response.self, from: disk, stamps)
-    case .reminder: try read(Reminder.self, from: disk, stamps)
-    case .judgement: try read(Judgement.self, from: disk, stamps)
-    case .rungStep: try read(RungStep.self, from: disk, stamps)
-    case .hold: try read(Hold.self, from: disk, stamps)
-    }
-  }
-
-  private mutating func read<Record: BookRecord>(
-    _ type: Record.Type, from disk: any Disk, _ stamps: Stamps
-  ) throws(DiskError) {
+  mutating func visit<Record: BookRecord>(_: Record.Type) throws(DiskError) {
     let noun = Record.noun
     let file: TableFile
     do throws(DiskError) {

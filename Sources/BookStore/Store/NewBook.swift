@@ -1,6 +1,11 @@
 internal import RecFile
 internal import SalesBook
 
+extension Noun {
+  /// The table whose file makes a folder a book; it comes last when one is made.
+  static let mark = Noun.setting
+}
+
 /// What a new book starts with.
 enum NewBook {
   /// The settings, each below a comment that says what it does.

@@ -45,11 +45,12 @@ struct Reversal {
 
   /// A record must not come back naming one that has gone for good.
   private mutating func blockIfTargetIsGone(_ record: RecordHistory) {
-    let returning = Set(entry.records.filter { $0.kind == .removed }.map(RecordName.init))
-    for (field, noun) in record.noun.references {
-      let targets = record.fields.first { $0.name == field }?.was ?? []
-      let isGone = { key in !book.contains(noun, key: key) && !returning.contains(RecordName(noun, key)) }
-      if noun != .person, targets.contains(where: isGone) { return block(record, .gone) }
+    let returning = Set(entry.records.filter { $0.kind == .removed }.map { RecordName($0) })
+    for reference in record.noun.references where reference.target != .person {
+      let targets = (record.fields.first { $0.name == reference.field }?.was ?? [])
+        .map { RecordName(reference.target, $0) }
+      let isGone = { name in !book.contains(name.noun, key: name.key) && !returning.contains(name) }
+      if targets.contains(where: isGone) { return block(record, .gone) }
     }
   }
 
@@ -68,11 +69,9 @@ struct Reversal {
   /// A record others built on stays, and so does what it stands on itself.
   private mutating func keepWhatOthersBuiltOn() {
     let added = entry.records.filter { $0.kind == .added }
-    let going = Set(added.map(RecordName.init))
-    var holders: [(record: RecordHistory, by: [RecordName])] = []
-    for record in added where !blocked.contains(RecordName(record)) {
-      let names = book.dependents(of: record.noun, key: record.key).map { RecordName($0.noun, $0.key) }
-      if !names.isEmpty { holders.append((record, names)) }
+    let going = Set(added.map { RecordName($0) })
+    let dependents = book.dependents(of: going.subtracting(blocked))
+    let holders = added.compactMap { record in dependents[RecordName(record)].map { (record: record, by: $0) }
     }
     var grew = true
     while grew {
@@ -87,16 +86,20 @@ struct Reversal {
     }
   }
 
-  /// A customer that stays keeps what came with it: without its contacts and
-  /// invoices it would be another.
+  /// A customer that stays keeps what came with it, and what belongs to that:
+  /// without its contacts, invoices and their parts it would be another.
   private mutating func keepWhatBelongsToKeptCustomers() {
-    let kept = Set(blocked.filter { $0.noun == .customer }.map(\.key))
+    var kept = blocked.filter { $0.noun == .customer }
     guard !kept.isEmpty else { return }
-    for record in entry.records where record.kind == .added {
-      let fields = record.noun.references.filter { $0.noun == .customer }.map(\.field)
-      let names = record.fields.filter { fields.contains($0.name) }.flatMap(\.now)
-      if names.contains(where: kept.contains) { blocked.insert(RecordName(record)) }
+    let added = entry.records.filter { $0.kind == .added }
+    var count = 0
+    while kept.count > count {
+      count = kept.count
+      for record in added where record.owners.contains(where: kept.contains) {
+        kept.insert(RecordName(record))
+      }
     }
+    blocked.formUnion(kept)
     keepWhatOthersBuiltOn()
   }
 
@@ -132,32 +135,19 @@ struct Reversal {
   }
 }
 
-private struct RecordName: Hashable {
-  let noun: Noun
-  let key: String
-
-  init(_ noun: Noun, _ key: String) { (self.noun, self.key) = (noun, key) }
-  init(_ record: RecordHistory) { self.init(record.noun, record.key) }
-}
-
 private struct FieldName: Hashable {
   let record: RecordName
   let field: String
 }
 
-extension Noun {
-  /// The fields that name records of other tables, and which.
-  fileprivate var references: [(field: String, noun: Noun)] {
-    func open<Record: BookRecord>(_ type: Record.Type) -> [(field: String, noun: Noun)] {
-      type.fields.compactMap { field in
-        if case .reference(let noun) = field.kind { (field.name, noun) } else { nil }
-      }
-    }
-    return open(record)
-  }
-}
-
 extension RecordHistory {
+  /// The records one that came belongs to.
+  fileprivate var owners: [RecordName] {
+    noun.references.filter(\.isOwner).flatMap { reference in
+      (fields.first { $0.name == reference.field }?.now ?? []).map { RecordName(reference.target, $0) }
+    }
+  }
+
   /// What takes this back.
   fileprivate var reversed: RecordHistory {
     let turned: Kind =

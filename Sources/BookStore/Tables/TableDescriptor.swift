@@ -31,7 +31,7 @@ public enum TableDescriptor {
 
   /// The rec type of a field; nil where any text will do. A reference names
   /// the table it points into, so that `recsel -j` joins.
-  private static func typeWords<Record>(of field: Field<Record>) -> String? {
+  private static func typeWords<Record: BookRecord>(of field: Field<Record>) -> String? {
     switch field.kind {
     case .text, .key: nil
     case .choice(let words): "enum " + words.joined(separator: " ")

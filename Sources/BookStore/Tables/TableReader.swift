@@ -144,8 +144,8 @@ private struct Columns {
 
   /// Looks the name up, and keeps what it is if it has a number.
   @inline(never)
-  mutating func lookUp<Record>(
-    _ field: ScannedField, in text: UnsafeBufferPointer<UInt8>, _ fields: [Field<Record>]
+  mutating func lookUp<Record: BookRecord>(
+    _ field: ScannedField, in text: UnsafeBufferPointer<UInt8>, _ fields: FieldList<Record>
   ) -> Int {
     let index = fields.firstIndex { $0.name.utf8.elementsEqual(text[field.name]) } ?? Columns.foreign
     guard field.nameNumber > 0 else { return index }

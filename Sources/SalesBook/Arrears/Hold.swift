@@ -20,6 +20,10 @@ public struct Hold: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.hold
+  /// Its file.
+  public static let tableName = "holds"
+  /// What the file holds.
+  public static let meaning = "supply stopped to a customer"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Hold>> { \.holds }
   /// What it is known by.
@@ -30,15 +34,11 @@ public struct Hold: BookRecord {
   /// Whether it held on a day.
   public func held(on day: Day) -> Bool { self.day <= day && (lifted.map { $0 > day } ?? true) }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: Hold?, to new: Hold?) {
-    book.holdsOf.move(slot, from: old?.customer, to: new?.customer, in: book.customers)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<Hold>] = [
+  public static let fields: FieldList<Hold> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
-    .reference("Customer", "who gets nothing", get: { $0.customer }, set: { $0.customer = $1 }),
+    .belongs(
+      "Customer", "who gets nothing", through: \.holdsOf, get: { $0.customer }, set: { $0.customer = $1 }),
     .day("Day", "since when", get: { $0.day }, set: { $0.day = $1 }),
     .text("Reason", "why", get: { $0.reason }, set: { $0.reason = $1 }),
     .person("By", "login of who stopped it", get: { $0.by }, set: { $0.by = $1 }),

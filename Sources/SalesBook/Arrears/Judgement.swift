@@ -22,6 +22,10 @@ public struct Judgement: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.judgement
+  /// Its file.
+  public static let tableName = "judgements"
+  /// What the file holds.
+  public static let meaning = "whether arrears are in bad faith"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Judgement>> { \.judgements }
   /// What it is known by.
@@ -29,15 +33,11 @@ public struct Judgement: BookRecord {
   /// An empty one known by that.
   public init(key: ID<Judgement>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: Judgement?, to new: Judgement?) {
-    book.judgementsOf.move(slot, from: old?.customer, to: new?.customer, in: book.customers)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<Judgement>] = [
+  public static let fields: FieldList<Judgement> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
-    .reference("Customer", "whose arrears", get: { $0.customer }, set: { $0.customer = $1 }),
+    .belongs(
+      "Customer", "whose arrears", through: \.judgementsOf, get: { $0.customer }, set: { $0.customer = $1 }),
     .day("Day", "since when it holds", get: { $0.day }, set: { $0.day = $1 }),
     .choice("Verdict", "in bad faith or not", get: { $0.verdict }, set: { $0.verdict = $1 }),
     .text("Reason", "why one thinks so", .mandatory, get: { $0.reason }, set: { $0.reason = $1 }),

@@ -79,6 +79,10 @@ public struct RungStep: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.rungStep
+  /// Its file.
+  public static let tableName = "rungsteps"
+  /// What the file holds.
+  public static let meaning = "a step of collecting, on one of the six rungs"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<RungStep>> { \.rungSteps }
   /// What it is known by.
@@ -95,19 +99,16 @@ public struct RungStep: BookRecord {
   /// Whether something had come of it by a day.
   public func hasOutcome(on day: Day) -> Bool { answered.map { $0 <= day } ?? false }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: RungStep?, to new: RungStep?) {
-    book.rungStepsOf.move(slot, from: old?.customer, to: new?.customer, in: book.customers)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<RungStep>] = [
+  public static let fields: FieldList<RungStep> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
-    .reference("Customer", "from whom money is collected", get: { $0.customer }, set: { $0.customer = $1 }),
+    .belongs(
+      "Customer", "from whom money is collected", through: \.rungStepsOf, get: { $0.customer },
+      set: { $0.customer = $1 }),
     .day("Day", "when it was taken", get: { $0.day }, set: { $0.day = $1 }),
     .choice("Rung", "which of the six", get: { $0.rung }, set: { $0.rung = $1 }),
     .person("By", "login of who took it", get: { $0.by }, set: { $0.by = $1 }),
-    .optionalReference(
+    .mention(
       "Contact", "the ally, the decider, or whom else it went through", get: { $0.contact },
       set: { $0.contact = $1 }),
     .text(

@@ -6,6 +6,8 @@ public struct Links: Sendable {
   private var nexts: [Int32] = []
   /// The parent a child was last given to.
   private var latest = 0
+  /// Children whose parent is not there yet, by the bits of its key.
+  private var orphans: [UInt32: [Int]] = [:]
 
   /// The slots that belong to a parent, latest linked first.
   public subscript(parent: Int) -> Chain {
@@ -31,36 +33,61 @@ public struct Links: Sendable {
     }
   }
 
+  /// Room for the children of so many parents.
+  init(parents: Int = 0, children: Int = 0) {
+    if children > 0, parents > 0 { grow(&heads, to: parents - 1) }
+    if children > 0 { grow(&nexts, to: children - 1) }
+  }
+
   /// Takes a child from the parent of one key (nil: none) to that of another.
+  mutating func move<Parent: BookRecord>(
+    _ child: Int, from old: Parent.Key?, to new: Parent.Key?, in parents: Table<Parent>
+  ) {
+    guard old != new else { return }
+    if let old {
+      if let parent = parents.place(of: old) {
+        unlink(child, from: parent)
+      } else {
+        orphans[old.spread]?.removeAll { $0 == child }
+      }
+    }
+    if let new { link(child, to: new, in: parents) }
+  }
+
+  /// Gives a child that has none the parent of that key; where there is no
+  /// such parent, it waits for it.
   ///
   /// Children of one parent, or of parents one after the other, mostly stand
   /// together in their table: so the parent is looked for beside the latest.
   @inline(__always)
-  mutating func move<Parent: BookRecord>(
-    _ child: Int, from old: Parent.Key?, to new: Parent.Key?, in parents: Table<Parent>
-  ) {
-    move(
-      child, from: old.flatMap { parents.slot(of: $0) },
-      to: new.flatMap { parents.slot(of: $0, near: latest) })
+  mutating func link<Parent: BookRecord>(_ child: Int, to key: Parent.Key, in parents: Table<Parent>) {
+    if let parent = parents.place(of: key, near: latest) {
+      latest = parent
+      push(child, to: parent)
+    } else {
+      orphans[key.spread, default: []].append(child)
+    }
   }
 
-  /// Takes a child from one parent (nil: none) to another.
   @inline(__always)
-  private mutating func move(_ child: Int, from old: Int?, to new: Int?) {
-    guard old != new else { return }
-    if let old { unlink(child, from: old) }
-    guard let new else { return }
-    latest = new
-    if new >= heads.count { grow(&heads, to: new) }
+  private mutating func push(_ child: Int, to parent: Int) {
+    if parent >= heads.count { grow(&heads, to: parent) }
     if child >= nexts.count { grow(&nexts, to: child) }
-    nexts[child] = heads[new]
-    heads[new] = Int32(child)
+    nexts[child] = heads[parent]
+    heads[parent] = Int32(child)
   }
 
-  /// Makes room for that many parents and children.
-  mutating func reserve(parents: Int, children: Int) {
-    if parents > 0 { grow(&heads, to: parents - 1) }
-    if children > 0 { grow(&nexts, to: children - 1) }
+  /// Gives a parent that is new at its slot the children that wait for it under
+  /// those bits, or those of the slot it had before it was taken away.
+  mutating func welcome(_ parent: Int, formerly: Int?, spread: UInt32, isChild: (Int) -> Bool) {
+    if let formerly, formerly < heads.count {
+      grow(&heads, to: parent)
+      heads.swapAt(formerly, parent)
+    }
+    guard !orphans.isEmpty, let waiting = orphans.removeValue(forKey: spread) else { return }
+    for child in waiting where isChild(child) { push(child, to: parent) }
+    let others = waiting.filter { !isChild($0) }
+    if !others.isEmpty { orphans[spread] = others }
   }
 
   private mutating func unlink(_ child: Int, from parent: Int) {

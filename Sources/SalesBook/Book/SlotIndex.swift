@@ -95,6 +95,16 @@ struct SlotIndex: Sendable {
     return true
   }
 
+  /// Files what stands at one slot under those bits at another.
+  mutating func move(_ spread: UInt32, from old: Int, to new: Int) {
+    let mask = entries.count - 1
+    var place = Int(spread >> 1) & mask
+    while entries[place].spread != spread || entries[place].occupant != UInt32(old + 1) {
+      place = (place + 1) & mask
+    }
+    entries[place].occupant = UInt32(new + 1)
+  }
+
   /// Makes room for that many keys at once.
   @inlinable
   mutating func reserve(_ keys: Int, prepare: (UnsafeMutableRawBufferPointer) -> Void) {

@@ -45,17 +45,6 @@ public struct Table<Record: BookRecord>: Sendable {
     return slot
   }
 
-  /// The same, looked for first at a slot where it may well be and at the one
-  /// after.
-  @inlinable
-  @inline(__always)
-  func slot(of key: Record.Key, near guess: Int) -> Int? {
-    for slot in guess...guess + 1 where slot < rows.count && rows[slot].key == key {
-      return removed.isEmpty || !removed.contains(slot) ? slot : nil
-    }
-    return slot(of: key)
-  }
-
   /// Every record, in the order they came in.
   @inlinable
   public var all: some Sequence<Record> { slots.lazy.map { rows[$0] } }
@@ -120,16 +109,22 @@ public struct Table<Record: BookRecord>: Sendable {
   }
 
   /// Adds the record or puts it in the place of the one with its key; returns
-  /// its slot and what stood there.
-  mutating func put(_ record: Record) -> (slot: Int, old: Record?) {
-    guard let slot = place(of: record.key) else {
+  /// its slot, what it replaced there, and the slot it had if it had been taken
+  /// away: then it comes after all others, as in a file it is written to anew.
+  mutating func put(_ record: Record) -> (slot: Int, replaced: Record?, former: Int?) {
+    guard let place = place(of: record.key) else {
       index.insert(record.key.spread, slot: rows.count)
       rows.append(record)
-      return (rows.count - 1, nil)
+      return (rows.count - 1, nil, nil)
     }
-    let old = removed.remove(slot) == nil ? rows[slot] : nil
-    rows[slot] = record
-    return (slot, old)
+    if removed.contains(place) {
+      index.move(record.key.spread, from: place, to: rows.count)
+      rows.append(record)
+      return (rows.count - 1, nil, place)
+    }
+    let old = rows[place]
+    rows[place] = record
+    return (place, old, nil)
   }
 
   /// Takes the record away; returns its slot and what stood there, or nil if
@@ -140,9 +135,21 @@ public struct Table<Record: BookRecord>: Sendable {
     return (slot, rows[slot])
   }
 
+  /// The slot the record with that key has, or had last if it was taken away.
   @inlinable
   @inline(__always)
   func place(of key: Record.Key) -> Int? {
     index.slot(key.spread) { Record.Key.isKnownBySpread || rows[$0].key == key }
+  }
+
+  /// The same, looked for first at a slot where it may well be and at the one
+  /// after.
+  @inlinable
+  @inline(__always)
+  func place(of key: Record.Key, near guess: Int) -> Int? {
+    for slot in guess...guess + 1 where slot < rows.count && rows[slot].key == key {
+      if removed.isEmpty || !removed.contains(slot) { return slot }
+    }
+    return place(of: key)
   }
 }

@@ -56,6 +56,10 @@ public struct Contact: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.contact
+  /// Its file.
+  public static let tableName = "contacts"
+  /// What the file holds.
+  public static let meaning = "the people at a customer"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Contact>> { \.contacts }
   /// What it is known by.
@@ -63,16 +67,11 @@ public struct Contact: BookRecord {
   /// An empty one known by that.
   public init(key: ID<Contact>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: Contact?, to new: Contact?) {
-    book.contactsOf.move(
-      slot, from: old?.customer, to: new?.customer, in: book.customers)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<Contact>] = [
+  public static let fields: FieldList<Contact> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
-    .reference("Customer", "where they work", get: { $0.customer }, set: { $0.customer = $1 }),
+    .belongs(
+      "Customer", "where they work", through: \.contactsOf, get: { $0.customer }, set: { $0.customer = $1 }),
     .text("Name", "their name", .mandatory, get: { $0.name }, set: { $0.name = $1 }),
     .optionalChoice("Role", "what they do there", get: { $0.role }, set: { $0.role = $1 }),
     .text("Phone", "telephone", get: { $0.phone }, set: { $0.phone = $1 }),

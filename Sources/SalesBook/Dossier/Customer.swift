@@ -44,6 +44,10 @@ public struct Customer: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.customer
+  /// Its file.
+  public static let tableName = "customers"
+  /// What the file holds.
+  public static let meaning = "whom we sell to"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Customer>> { \.customers }
   /// What it is known by.
@@ -55,40 +59,41 @@ public struct Customer: BookRecord {
   public var isActive: Bool { archived == nil && mergedInto == nil }
 
   /// Its fields, as written.
-  public static let fields: [Field<Customer>] =
-    [
-      .key(get: { $0.id }, set: { $0.id = $1 }),
-      .text("Name", "name on screens and in lists", .mandatory, get: { $0.name }, set: { $0.name = $1 }),
-      .text("Number", "number in the firm's own system", get: { $0.number }, set: { $0.number = $1 }),
-      .texts(
-        "Alias", "another name, such as its payments come under", get: { $0.aliases },
-        set: { $0.aliases = $1 }),
-      .person("Owner", "login of the colleague it belongs to", get: { $0.owner }, set: { $0.owner = $1 }),
-      .text("Phone", "telephone of the firm", get: { $0.phone }, set: { $0.phone = $1 }),
-      .text("Address", "where it is", get: { $0.address }, set: { $0.address = $1 }),
-      .texts("Tag", "a free word to filter by", get: { $0.tags }, set: { $0.tags = $1 }),
-      .optionalChoice("Source", "how we came by it", get: { $0.source }, set: { $0.source = $1 }),
-      .flag("Influential", "others follow it", get: { $0.influential }, set: { $0.influential = $1 }),
-      .flag("Far", "too far to go without a call first", get: { $0.far }, set: { $0.far = $1 }),
-      .optional(
-        "Terms", .text, "days to pay: 30, monthly+15, on-invoice, before-delivery",
-        parse: { value throws(FieldError) in
-          guard let terms = PaymentTerms(value.text) else {
-            throw .notOneOf(value.text, PaymentTerms.examples)
-          }
-          return terms
-        },
-        print: \.text, get: { $0.terms }, set: { $0.terms = $1 }),
-    ]
-    + Field.optionalMoney(
+  public static let fields: FieldList<Customer> = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .text("Name", "name on screens and in lists", .mandatory, get: { $0.name }, set: { $0.name = $1 }),
+    .text("Number", "number in the firm's own system", get: { $0.number }, set: { $0.number = $1 }),
+    .texts(
+      "Alias", "another name, such as its payments come under", get: { $0.aliases },
+      set: { $0.aliases = $1 }),
+    .person("Owner", "login of the colleague it belongs to", get: { $0.owner }, set: { $0.owner = $1 }),
+    .text("Phone", "telephone of the firm", get: { $0.phone }, set: { $0.phone = $1 }),
+    .text("Address", "where it is", get: { $0.address }, set: { $0.address = $1 }),
+    .texts("Tag", "a free word to filter by", get: { $0.tags }, set: { $0.tags = $1 }),
+    .optionalChoice("Source", "how we came by it", get: { $0.source }, set: { $0.source = $1 }),
+    .flag("Influential", "others follow it", get: { $0.influential }, set: { $0.influential = $1 }),
+    .flag("Far", "too far to go without a call first", get: { $0.far }, set: { $0.far = $1 }),
+    .optional(
+      "Terms", .text, "days to pay: 30, monthly+15, on-invoice, before-delivery",
+      parse: { value throws(FieldError) in
+        guard let terms = PaymentTerms(value.text) else {
+          throw .notOneOf(value.text, PaymentTerms.examples)
+        }
+        return terms
+      },
+      print: \.text, get: { $0.terms }, set: { $0.terms = $1 }),
+    .optionalMoney(
       "CreditLimit", "what its open receivables should not pass", get: { $0.creditLimit },
-      set: { $0.creditLimit = $1 }) + [
-      .text("Note", "anything worth knowing", get: { $0.note }, set: { $0.note = $1 }),
-      .optionalDay("Since", "the day it came into the book", get: { $0.since }, set: { $0.since = $1 }),
-      .optionalDay("Archived", "the day it was put away", get: { $0.archived }, set: { $0.archived = $1 }),
-      .optionalReference(
-        "MergedInto", "the customer it is the same as", get: { $0.mergedInto }, set: { $0.mergedInto = $1 }),
-    ]
+      set: { $0.creditLimit = $1 }),
+    .text("Note", "anything worth knowing", merging: .joined, get: { $0.note }, set: { $0.note = $1 }),
+    .optionalDay(
+      "Since", "the day it came into the book", merging: .earliest, get: { $0.since }, set: { $0.since = $1 }),
+    .optionalDay(
+      "Archived", "the day it was put away", merging: .kept, get: { $0.archived }, set: { $0.archived = $1 }),
+    .mention(
+      "MergedInto", "the customer it is the same as", merging: .kept, get: { $0.mergedInto },
+      set: { $0.mergedInto = $1 }),
+  ]
 }
 
 extension PaymentTerms {

@@ -16,6 +16,10 @@ public struct Handover: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.handover
+  /// Its file.
+  public static let tableName = "handovers"
+  /// What the file holds.
+  public static let meaning = "a customer given from one of us to another"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Handover>> { \.handovers }
   /// What it is known by.
@@ -23,15 +27,11 @@ public struct Handover: BookRecord {
   /// An empty one known by that.
   public init(key: ID<Handover>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: Handover?, to new: Handover?) {
-    book.handoversOf.move(slot, from: old?.customer, to: new?.customer, in: book.customers)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<Handover>] = [
+  public static let fields: FieldList<Handover> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
-    .reference("Customer", "who was given", get: { $0.customer }, set: { $0.customer = $1 }),
+    .belongs(
+      "Customer", "who was given", through: \.handoversOf, get: { $0.customer }, set: { $0.customer = $1 }),
     .day("Day", "the day it was", get: { $0.day }, set: { $0.day = $1 }),
     .person("From", "login of whose it was", get: { $0.from }, set: { $0.from = $1 }),
     .person("To", "login of whose it is since", get: { $0.to }, set: { $0.to = $1 }),

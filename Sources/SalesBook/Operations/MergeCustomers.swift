@@ -24,31 +24,18 @@ public struct MergeCustomers: Operation {
     if let number = book.sharedNumber(from, into) { throw .numberTaken(number) }
     var sign = goes
     sign.mergedInto = into
-    let changes: [Change] = [.change(goes, to: sign), .change(stays, to: stays.absorbing(goes))]
+    let changes: [Change] = [.change(goes, to: sign), .change(stays, to: stays.naming(goes))]
     return Plan(
-      did: "Merged \(goes.name) into \(stays.name)", changes + book.belongings(of: from, goingTo: into))
+      did: "Merged \(goes.name) into \(stays.name)", changes + book.renaming(Customer.self, from, to: into))
   }
 }
 
 extension Customer {
-  /// This customer with the other's names, tags and whatever this one lacks.
-  fileprivate func absorbing(_ other: Customer) -> Customer {
-    var merged = self
-    for name in [other.name] + other.aliases where name != self.name && !merged.aliases.contains(name) {
-      merged.aliases.append(name)
-    }
-    merged.tags += other.tags.filter { !merged.tags.contains($0) }
-    if number.isEmpty { merged.number = other.number }
-    if owner.isEmpty { merged.owner = other.owner }
-    if phone.isEmpty { merged.phone = other.phone }
-    if address.isEmpty { merged.address = other.address }
-    merged.note = [note, other.note].filter { !$0.isEmpty }.joined(separator: "\n")
-    merged.terms = terms ?? other.terms
-    merged.creditLimit = creditLimit ?? other.creditLimit
-    merged.source = source ?? other.source
-    merged.influential = influential || other.influential
-    merged.since = [since, other.since].compactMap { $0 }.min()
-    return merged
+  /// This customer with the other's names and whatever else it lacks.
+  fileprivate func naming(_ other: Customer) -> Customer {
+    var other = other
+    other.aliases = ([other.name] + other.aliases).filter { $0 != name }
+    return absorbing(other)
   }
 }
 
@@ -62,31 +49,5 @@ extension Book {
     }
     let taken = Set(numbers(one))
     return numbers(other).first(where: taken.contains)
-  }
-
-  /// Everything that names the one customer, made to name the other.
-  fileprivate func belongings(of id: ID<Customer>, goingTo new: ID<Customer>) -> [Change] {
-    guard let slot = customers.slot(of: id) else { return [] }
-    func move<Record: BookRecord>(
-      _ children: Links.Chain, _ table: Table<Record>, _ set: (inout Record) -> Void
-    ) -> [Change] {
-      children.sorted().compactMap { child in
-        guard let record = table[slot: child] else { return nil }
-        var moved = record
-        set(&moved)
-        return .change(record, to: moved)
-      }
-    }
-    return move(contactsOf[slot], contacts) { $0.customer = new }
-      + move(handoversOf[slot], handovers) { $0.customer = new }
-      + move(touchesOf[slot], touches) { $0.customer = new }
-      + move(followUpsOf[slot], followUps) { $0.customer = new }
-      + move(invoicesOf[slot], invoices) { $0.customer = new }
-      + move(paymentsOf[slot], payments) { $0.customer = new }
-      + move(statementsOf[slot], statements) { $0.customer = new }
-      + move(promisesOf[slot], promises) { $0.customer = new }
-      + move(judgementsOf[slot], judgements) { $0.customer = new }
-      + move(rungStepsOf[slot], rungSteps) { $0.customer = new }
-      + move(holdsOf[slot], holds) { $0.customer = new }
   }
 }

@@ -18,6 +18,10 @@ public struct Person: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.person
+  /// Its file.
+  public static let tableName = "people"
+  /// What the file holds.
+  public static let meaning = "who works here"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Person>> { \.people }
   /// What it is known by.
@@ -26,7 +30,7 @@ public struct Person: BookRecord {
   public init(key: Name) { login = key }
 
   /// Its fields, as written.
-  public static let fields: [Field<Person>] = [
+  public static let fields: FieldList<Person> = [
     .mandatory(
       "Login", .key, "login name on the box; owner fields hold it", parse: { Name($0.text) }, print: \.text,
       get: { $0.login }, set: { $0.login = $1 }),

@@ -52,6 +52,10 @@ public struct Promise: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.promise
+  /// Its file.
+  public static let tableName = "promises"
+  /// What the file holds.
+  public static let meaning = "what a customer said they would do by a day"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Promise>> { \.promises }
   /// What it is known by.
@@ -59,37 +63,31 @@ public struct Promise: BookRecord {
   /// An empty one known by that.
   public init(key: ID<Promise>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: Promise?, to new: Promise?) {
-    book.promisesOf.move(slot, from: old?.customer, to: new?.customer, in: book.customers)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<Promise>] =
-    [
-      .key(get: { $0.id }, set: { $0.id = $1 }),
-      .reference("Customer", "who promised", get: { $0.customer }, set: { $0.customer = $1 }),
-      .optionalReference(
-        "Contact", "which of their people did", get: { $0.contact }, set: { $0.contact = $1 }),
-      .day("Made", "the day it was made", get: { $0.made }, set: { $0.made = $1 }),
-      .day("Due", "the day it is promised for", get: { $0.due }, set: { $0.due = $1 }),
-      .time("Time", "at what time, for an appointment", get: { $0.time }, set: { $0.time = $1 }),
-    ]
-    + Field.optionalMoney(
-      "Amount", "how much is to be paid", get: { $0.amount }, set: { $0.amount = $1 }) + [
-      .text("What", "what is promised besides, or instead", get: { $0.what }, set: { $0.what = $1 }),
-      .references(
-        "Invoice", "an invoice it is to pay; else whatever is open", get: { $0.invoices },
-        set: { $0.invoices = $1 }),
-      .choice("How", "how it was made", get: { $0.manner }, set: { $0.manner = $1 }),
-      .choice("Judged", "what one thinks of it", get: { $0.judged }, set: { $0.judged = $1 }),
-      .flag(
-        "Appointment", "we are to be there that day", get: { $0.appointment }, set: { $0.appointment = $1 }),
-      .flag("Important", "much hangs on it", get: { $0.important }, set: { $0.important = $1 }),
-      .optionalReference(
-        "Replaces", "the promise it takes the place of", get: { $0.replaces }, set: { $0.replaces = $1 }),
-      .flag("OurWish", "the change was our wish", get: { $0.ourWish }, set: { $0.ourWish = $1 }),
-      .person("By", "login of who took it", get: { $0.by }, set: { $0.by = $1 }),
-      .text("Note", "anything worth knowing", get: { $0.note }, set: { $0.note = $1 }),
-    ]
+  public static let fields: FieldList<Promise> = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .belongs(
+      "Customer", "who promised", through: \.promisesOf, get: { $0.customer }, set: { $0.customer = $1 }),
+    .mention(
+      "Contact", "which of their people did", get: { $0.contact }, set: { $0.contact = $1 }),
+    .day("Made", "the day it was made", get: { $0.made }, set: { $0.made = $1 }),
+    .day("Due", "the day it is promised for", get: { $0.due }, set: { $0.due = $1 }),
+    .time("Time", "at what time, for an appointment", get: { $0.time }, set: { $0.time = $1 }),
+    .optionalMoney(
+      "Amount", "how much is to be paid", get: { $0.amount }, set: { $0.amount = $1 }),
+    .text("What", "what is promised besides, or instead", get: { $0.what }, set: { $0.what = $1 }),
+    .mentions(
+      "Invoice", "an invoice it is to pay; else whatever is open", get: { $0.invoices },
+      set: { $0.invoices = $1 }),
+    .choice("How", "how it was made", get: { $0.manner }, set: { $0.manner = $1 }),
+    .choice("Judged", "what one thinks of it", get: { $0.judged }, set: { $0.judged = $1 }),
+    .flag(
+      "Appointment", "we are to be there that day", get: { $0.appointment }, set: { $0.appointment = $1 }),
+    .flag("Important", "much hangs on it", get: { $0.important }, set: { $0.important = $1 }),
+    .mention(
+      "Replaces", "the promise it takes the place of", get: { $0.replaces }, set: { $0.replaces = $1 }),
+    .flag("OurWish", "the change was our wish", get: { $0.ourWish }, set: { $0.ourWish = $1 }),
+    .person("By", "login of who took it", get: { $0.by }, set: { $0.by = $1 }),
+    .text("Note", "anything worth knowing", get: { $0.note }, set: { $0.note = $1 }),
+  ]
 }

@@ -34,6 +34,10 @@ public struct PromiseNews: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.promiseNews
+  /// Its file.
+  public static let tableName = "promisenews"
+  /// What the file holds.
+  public static let meaning = "what was heard of a promise, or done about it"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<PromiseNews>> { \.promiseNews }
   /// What it is known by.
@@ -41,15 +45,10 @@ public struct PromiseNews: BookRecord {
   /// An empty one known by that.
   public init(key: ID<PromiseNews>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: PromiseNews?, to new: PromiseNews?) {
-    book.newsOf.move(slot, from: old?.promise, to: new?.promise, in: book.promises)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<PromiseNews>] = [
+  public static let fields: FieldList<PromiseNews> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
-    .reference("Promise", "what it is about", get: { $0.promise }, set: { $0.promise = $1 }),
+    .belongs("Promise", "what it is about", through: \.newsOf, get: { $0.promise }, set: { $0.promise = $1 }),
     .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }),
     .choice("Kind", "what was heard or done", get: { $0.kind }, set: { $0.kind = $1 }),
     .optionalDay("To", "the day an appointment was moved to", get: { $0.to }, set: { $0.to = $1 }),

@@ -18,6 +18,10 @@ public struct Reminder: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.reminder
+  /// Its file.
+  public static let tableName = "reminders"
+  /// What the file holds.
+  public static let meaning = "that we reminded them of an invoice or a promise, before its day"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Reminder>> { \.reminders }
   /// What it is known by.
@@ -25,22 +29,18 @@ public struct Reminder: BookRecord {
   /// An empty one known by that.
   public init(key: ID<Reminder>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: Reminder?, to new: Reminder?) {
-    book.remindersOfInvoice.move(slot, from: old?.invoice, to: new?.invoice, in: book.invoices)
-    book.remindersOfPromise.move(slot, from: old?.promise, to: new?.promise, in: book.promises)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<Reminder>] = [
+  public static let fields: FieldList<Reminder> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
-    .optionalReference(
-      "Invoice", "the invoice they were reminded of", get: { $0.invoice }, set: { $0.invoice = $1 }),
-    .optionalReference(
-      "Promise", "or the promise", get: { $0.promise }, set: { $0.promise = $1 }),
+    .mayBelong(
+      "Invoice", "the invoice they were reminded of", through: \.remindersOfInvoice, get: { $0.invoice },
+      set: { $0.invoice = $1 }),
+    .mayBelong(
+      "Promise", "or the promise", through: \.remindersOfPromise, get: { $0.promise },
+      set: { $0.promise = $1 }),
     .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }),
     .text("Answer", "what they said", get: { $0.answer }, set: { $0.answer = $1 }),
-    .optionalReference("Touch", "the touch it was part of", get: { $0.touch }, set: { $0.touch = $1 }),
+    .mention("Touch", "the touch it was part of", get: { $0.touch }, set: { $0.touch = $1 }),
     .person("By", "login of who reminded them", get: { $0.by }, set: { $0.by = $1 }),
   ]
 }

@@ -17,6 +17,10 @@ public struct Response: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.response
+  /// Its file.
+  public static let tableName = "responses"
+  /// What the file holds.
+  public static let meaning = "what we answered to a broken promise"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Response>> { \.responses }
   /// What it is known by.
@@ -24,15 +28,12 @@ public struct Response: BookRecord {
   /// An empty one known by that.
   public init(key: ID<Response>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: Response?, to new: Response?) {
-    book.responsesOf.move(slot, from: old?.promise, to: new?.promise, in: book.promises)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<Response>] = [
+  public static let fields: FieldList<Response> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
-    .reference("Promise", "the promise that was broken", get: { $0.promise }, set: { $0.promise = $1 }),
+    .belongs(
+      "Promise", "the promise that was broken", through: \.responsesOf, get: { $0.promise },
+      set: { $0.promise = $1 }),
     .day("Day", "when we answered", get: { $0.day }, set: { $0.day = $1 }),
     .integer(
       "Level", "how sharply: 1 mild, 2 firm, 3 severe", atLeast: 1, get: { $0.level },

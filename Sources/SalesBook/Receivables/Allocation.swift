@@ -15,6 +15,10 @@ public struct Allocation: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.allocation
+  /// Its file.
+  public static let tableName = "allocations"
+  /// What the file holds.
+  public static let meaning = "which payment, or credit note, settles how much of which invoice"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Allocation>> { \.allocations }
   /// What it is known by.
@@ -22,24 +26,19 @@ public struct Allocation: BookRecord {
   /// An empty one known by that.
   public init(key: ID<Allocation>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: Allocation?, to new: Allocation?) {
-    book.allocationsTo.move(slot, from: old?.invoice, to: new?.invoice, in: book.invoices)
-    book.allocationsFrom.move(slot, from: old?.payment, to: new?.payment, in: book.payments)
-    book.allocationsOfCredit.move(
-      slot, from: old?.credit, to: new?.credit, in: book.invoices)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<Allocation>] =
-    [
-      .key(get: { $0.id }, set: { $0.id = $1 }),
-      .reference("Invoice", "what is settled", get: { $0.invoice }, set: { $0.invoice = $1 }),
-      .optionalReference(
-        "Payment", "the payment it comes out of", get: { $0.payment }, set: { $0.payment = $1 }),
-      .optionalReference(
-        "Credit", "or the credit note it comes out of", to: Invoice.self, get: { $0.credit },
-        set: { $0.credit = $1 }),
-      .day("Day", "the day it settles", get: { $0.day }, set: { $0.day = $1 }),
-    ] + Field.money("Amount", "how much", get: { $0.amount }, set: { $0.amount = $1 })
+  public static let fields: FieldList<Allocation> = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .belongs(
+      "Invoice", "what is settled", through: \.allocationsTo, get: { $0.invoice }, set: { $0.invoice = $1 }),
+    .mayBelong(
+      "Payment", "the payment it comes out of", through: \.allocationsFrom, get: { $0.payment },
+      set: { $0.payment = $1 }),
+    .mayBelong(
+      "Credit", "or the credit note it comes out of", to: Invoice.self, through: \.allocationsOfCredit,
+      get: { $0.credit },
+      set: { $0.credit = $1 }),
+    .day("Day", "the day it settles", get: { $0.day }, set: { $0.day = $1 }),
+    .money("Amount", "how much", get: { $0.amount }, set: { $0.amount = $1 }),
+  ]
 }

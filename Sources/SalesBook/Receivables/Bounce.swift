@@ -11,6 +11,10 @@ public struct Bounce: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.bounce
+  /// Its file.
+  public static let tableName = "bounces"
+  /// What the file holds.
+  public static let meaning = "a payment that was reversed"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Bounce>> { \.bounces }
   /// What it is known by.
@@ -18,15 +22,11 @@ public struct Bounce: BookRecord {
   /// An empty one known by that.
   public init(key: ID<Bounce>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: Bounce?, to new: Bounce?) {
-    book.bouncesOf.move(slot, from: old?.payment, to: new?.payment, in: book.payments)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<Bounce>] = [
+  public static let fields: FieldList<Bounce> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
-    .reference("Payment", "the payment reversed", get: { $0.payment }, set: { $0.payment = $1 }),
+    .belongs(
+      "Payment", "the payment reversed", through: \.bouncesOf, get: { $0.payment }, set: { $0.payment = $1 }),
     .day("Day", "since when", get: { $0.day }, set: { $0.day = $1 }),
     .text("Reason", "why", get: { $0.reason }, set: { $0.reason = $1 }),
   ]

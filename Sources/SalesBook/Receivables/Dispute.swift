@@ -15,6 +15,10 @@ public struct Dispute: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.dispute
+  /// Its file.
+  public static let tableName = "disputes"
+  /// What the file holds.
+  public static let meaning = "the part of an invoice that is contested"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Dispute>> { \.disputes }
   /// What it is known by.
@@ -22,21 +26,15 @@ public struct Dispute: BookRecord {
   /// An empty one known by that.
   public init(key: ID<Dispute>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: Dispute?, to new: Dispute?) {
-    book.disputesOf.move(slot, from: old?.invoice, to: new?.invoice, in: book.invoices)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<Dispute>] =
-    [
-      .key(get: { $0.id }, set: { $0.id = $1 }),
-      .reference("Invoice", "what is contested", get: { $0.invoice }, set: { $0.invoice = $1 }),
-      .optionalDay("Day", "since when; else from the invoice's issue", get: { $0.day }, set: { $0.day = $1 }),
-    ]
-    + Field.optionalMoney(
-      "Amount", "how much of it; else all that is open", get: { $0.amount }, set: { $0.amount = $1 }) + [
-      .text("Reason", "why, in their words", get: { $0.reason }, set: { $0.reason = $1 }),
-      .optionalDay("Settled", "the day it was settled", get: { $0.settled }, set: { $0.settled = $1 }),
-    ]
+  public static let fields: FieldList<Dispute> = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .belongs(
+      "Invoice", "what is contested", through: \.disputesOf, get: { $0.invoice }, set: { $0.invoice = $1 }),
+    .optionalDay("Day", "since when; else from the invoice's issue", get: { $0.day }, set: { $0.day = $1 }),
+    .optionalMoney(
+      "Amount", "how much of it; else all that is open", get: { $0.amount }, set: { $0.amount = $1 }),
+    .text("Reason", "why, in their words", get: { $0.reason }, set: { $0.reason = $1 }),
+    .optionalDay("Settled", "the day it was settled", get: { $0.settled }, set: { $0.settled = $1 }),
+  ]
 }

@@ -12,6 +12,10 @@ public struct Instalment: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.instalment
+  /// Its file.
+  public static let tableName = "instalments"
+  /// What the file holds.
+  public static let meaning = "one part of an invoice with a due day of its own"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Instalment>> { \.instalments }
   /// What it is known by.
@@ -19,16 +23,13 @@ public struct Instalment: BookRecord {
   /// An empty one known by that.
   public init(key: ID<Instalment>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: Instalment?, to new: Instalment?) {
-    book.instalmentsOf.move(slot, from: old?.invoice, to: new?.invoice, in: book.invoices)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<Instalment>] =
-    [
-      .key(get: { $0.id }, set: { $0.id = $1 }),
-      .reference("Invoice", "what it is a part of", get: { $0.invoice }, set: { $0.invoice = $1 }),
-      .day("Due", "the day it is to be paid by", get: { $0.due }, set: { $0.due = $1 }),
-    ] + Field.money("Amount", "how much of the invoice", get: { $0.amount }, set: { $0.amount = $1 })
+  public static let fields: FieldList<Instalment> = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .belongs(
+      "Invoice", "what it is a part of", through: \.instalmentsOf, get: { $0.invoice },
+      set: { $0.invoice = $1 }),
+    .day("Due", "the day it is to be paid by", get: { $0.due }, set: { $0.due = $1 }),
+    .money("Amount", "how much of the invoice", get: { $0.amount }, set: { $0.amount = $1 }),
+  ]
 }

@@ -22,6 +22,10 @@ public struct Invoice: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.invoice
+  /// Its file.
+  public static let tableName = "invoices"
+  /// What the file holds.
+  public static let meaning = "any money due to us; negative for a credit note"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Invoice>> { \.invoices }
   /// What it is known by.
@@ -29,24 +33,17 @@ public struct Invoice: BookRecord {
   /// An empty one known by that.
   public init(key: ID<Invoice>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: Invoice?, to new: Invoice?) {
-    book.invoicesOf.move(slot, from: old?.customer, to: new?.customer, in: book.customers)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<Invoice>] =
-    [
-      .key(get: { $0.id }, set: { $0.id = $1 }),
-      .reference("Customer", "who owes it", get: { $0.customer }, set: { $0.customer = $1 }),
-      .text(
-        "Number", "its number, unique per customer", .mandatory, get: { $0.number }, set: { $0.number = $1 }),
-      .day("Issued", "the day it was issued", get: { $0.issued }, set: { $0.issued = $1 }),
-      .day("Due", "the day it is to be paid by", get: { $0.due }, set: { $0.due = $1 }),
-    ]
-    + Field.money(
-      "Amount", "the whole amount; negative for a credit note", get: { $0.amount }, set: { $0.amount = $1 })
-    + [
-      .text("For", "what for", get: { $0.what }, set: { $0.what = $1 })
-    ]
+  public static let fields: FieldList<Invoice> = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .belongs(
+      "Customer", "who owes it", through: \.invoicesOf, get: { $0.customer }, set: { $0.customer = $1 }),
+    .text(
+      "Number", "its number, unique per customer", .mandatory, get: { $0.number }, set: { $0.number = $1 }),
+    .day("Issued", "the day it was issued", get: { $0.issued }, set: { $0.issued = $1 }),
+    .day("Due", "the day it is to be paid by", get: { $0.due }, set: { $0.due = $1 }),
+    .money(
+      "Amount", "the whole amount; negative for a credit note", get: { $0.amount }, set: { $0.amount = $1 }),
+    .text("For", "what for", get: { $0.what }, set: { $0.what = $1 }),
+  ]
 }

@@ -26,6 +26,10 @@ public struct Payment: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.payment
+  /// Its file.
+  public static let tableName = "payments"
+  /// What the file holds.
+  public static let meaning = "money that came in"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Payment>> { \.payments }
   /// What it is known by.
@@ -33,23 +37,18 @@ public struct Payment: BookRecord {
   /// An empty one known by that.
   public init(key: ID<Payment>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: Payment?, to new: Payment?) {
-    book.paymentsOf.move(slot, from: old?.customer, to: new?.customer, in: book.customers)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<Payment>] =
-    [
-      .key(get: { $0.id }, set: { $0.id = $1 }),
-      .optionalReference("Customer", "who paid", get: { $0.customer }, set: { $0.customer = $1 }),
-      .day("Day", "the day it came in", get: { $0.day }, set: { $0.day = $1 }),
-    ] + Field.money("Amount", "how much", get: { $0.amount }, set: { $0.amount = $1 }) + [
-      .choice("Method", "how", get: { $0.method }, set: { $0.method = $1 }),
-      .text("Payer", "the name it came under", get: { $0.payer }, set: { $0.payer = $1 }),
-      .text("Reference", "the bank's own reference", get: { $0.reference }, set: { $0.reference = $1 }),
-      .optionalDay(
-        "Matures", "for a bill, the day it becomes cash", get: { $0.matures }, set: { $0.matures = $1 }),
-      .text("Note", "anything worth knowing", get: { $0.note }, set: { $0.note = $1 }),
-    ]
+  public static let fields: FieldList<Payment> = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .mayBelong(
+      "Customer", "who paid", through: \.paymentsOf, get: { $0.customer }, set: { $0.customer = $1 }),
+    .day("Day", "the day it came in", get: { $0.day }, set: { $0.day = $1 }),
+    .money("Amount", "how much", get: { $0.amount }, set: { $0.amount = $1 }),
+    .choice("Method", "how", get: { $0.method }, set: { $0.method = $1 }),
+    .text("Payer", "the name it came under", get: { $0.payer }, set: { $0.payer = $1 }),
+    .text("Reference", "the bank's own reference", get: { $0.reference }, set: { $0.reference = $1 }),
+    .optionalDay(
+      "Matures", "for a bill, the day it becomes cash", get: { $0.matures }, set: { $0.matures = $1 }),
+    .text("Note", "anything worth knowing", get: { $0.note }, set: { $0.note = $1 }),
+  ]
 }

@@ -30,6 +30,10 @@ public struct Statement: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.statement
+  /// Its file.
+  public static let tableName = "statements"
+  /// What the file holds.
+  public static let meaning = "a customer's account checked with their finance department"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Statement>> { \.statements }
   /// What it is known by.
@@ -41,27 +45,21 @@ public struct Statement: BookRecord {
   /// that they differ.
   public func isReconciled(on day: Day) -> Bool { answered.map { $0 <= day } ?? false }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: Statement?, to new: Statement?) {
-    book.statementsOf.move(slot, from: old?.customer, to: new?.customer, in: book.customers)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<Statement>] =
-    [
-      .key(get: { $0.id }, set: { $0.id = $1 }),
-      .reference("Customer", "whose account", get: { $0.customer }, set: { $0.customer = $1 }),
-      .day("AsOf", "the day as of which it is stated", get: { $0.asOf }, set: { $0.asOf = $1 }),
-      .day("Sent", "the day it was sent, or read out", get: { $0.sent }, set: { $0.sent = $1 }),
-      .optionalReference(
-        "Contact", "with which of their people", get: { $0.contact }, set: { $0.contact = $1 }),
-      .person("By", "login of who sent it", get: { $0.by }, set: { $0.by = $1 }),
-      .optionalChoice("Answer", "what they said of it", get: { $0.answer }, set: { $0.answer = $1 }),
-      .optionalDay("Answered", "the day they did", get: { $0.answered }, set: { $0.answered = $1 }),
-    ]
-    + Field.optionalMoney(
+  public static let fields: FieldList<Statement> = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .belongs(
+      "Customer", "whose account", through: \.statementsOf, get: { $0.customer }, set: { $0.customer = $1 }),
+    .day("AsOf", "the day as of which it is stated", get: { $0.asOf }, set: { $0.asOf = $1 }),
+    .day("Sent", "the day it was sent, or read out", get: { $0.sent }, set: { $0.sent = $1 }),
+    .mention(
+      "Contact", "with which of their people", get: { $0.contact }, set: { $0.contact = $1 }),
+    .person("By", "login of who sent it", get: { $0.by }, set: { $0.by = $1 }),
+    .optionalChoice("Answer", "what they said of it", get: { $0.answer }, set: { $0.answer = $1 }),
+    .optionalDay("Answered", "the day they did", get: { $0.answered }, set: { $0.answered = $1 }),
+    .optionalMoney(
       "Difference", "by how much they differ; positive if they think they owe less",
-      get: { $0.difference }, set: { $0.difference = $1 }) + [
-      .text("Why", "why they differ", get: { $0.why }, set: { $0.why = $1 })
-    ]
+      get: { $0.difference }, set: { $0.difference = $1 }),
+    .text("Why", "why they differ", get: { $0.why }, set: { $0.why = $1 }),
+  ]
 }

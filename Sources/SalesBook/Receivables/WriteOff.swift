@@ -18,6 +18,10 @@ public struct WriteOff: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.writeOff
+  /// Its file.
+  public static let tableName = "writeoffs"
+  /// What the file holds.
+  public static let meaning = "money of an invoice given up for lost"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<WriteOff>> { \.writeOffs }
   /// What it is known by.
@@ -25,22 +29,16 @@ public struct WriteOff: BookRecord {
   /// An empty one known by that.
   public init(key: ID<WriteOff>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: WriteOff?, to new: WriteOff?) {
-    book.writeOffsOf.move(slot, from: old?.invoice, to: new?.invoice, in: book.invoices)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<WriteOff>] =
-    [
-      .key(get: { $0.id }, set: { $0.id = $1 }),
-      .reference("Invoice", "the invoice", get: { $0.invoice }, set: { $0.invoice = $1 }),
-      .day("Day", "since when", get: { $0.day }, set: { $0.day = $1 }),
-    ] + Field.money("Amount", "how much", get: { $0.amount }, set: { $0.amount = $1 }) + [
-      .text(
-        "Approver", "login of who approved it", .mandatory, kind: .reference(.person),
-        get: { $0.approver }, set: { $0.approver = $1 }),
-      .text("Reason", "why", get: { $0.reason }, set: { $0.reason = $1 }),
-      .person("By", "login of who wrote it off", get: { $0.by }, set: { $0.by = $1 }),
-    ]
+  public static let fields: FieldList<WriteOff> = [
+    .key(get: { $0.id }, set: { $0.id = $1 }),
+    .belongs("Invoice", "the invoice", through: \.writeOffsOf, get: { $0.invoice }, set: { $0.invoice = $1 }),
+    .day("Day", "since when", get: { $0.day }, set: { $0.day = $1 }),
+    .money("Amount", "how much", get: { $0.amount }, set: { $0.amount = $1 }),
+    .person(
+      "Approver", "login of who approved it", .mandatory,
+      get: { $0.approver }, set: { $0.approver = $1 }),
+    .text("Reason", "why", get: { $0.reason }, set: { $0.reason = $1 }),
+    .person("By", "login of who wrote it off", get: { $0.by }, set: { $0.by = $1 }),
+  ]
 }

@@ -5,22 +5,18 @@ public protocol BookRecord: Equatable, Sendable {
   associatedtype Key: RecordKey
   /// Which noun it is.
   static var noun: Noun { get }
+  /// The name of its table: its file's without `.rec`.
+  static var tableName: String { get }
+  /// What the table holds, in one English phrase.
+  static var meaning: String { get }
   /// Its fields, in the order they are written.
-  static var fields: [Field<Self>] { get }
+  static var fields: FieldList<Self> { get }
   /// Its table in a book.
   static var table: WritableKeyPath<Book, Table<Self>> { get }
   /// A record with nothing in it, for fields to be read into.
   init(key: Key)
   /// What this record is known by.
   var key: Key { get }
-  /// Keeps the book's links between records right when the record at a slot
-  /// of its table becomes another one (nil: is not there).
-  static func relink(_ book: inout Book, slot: Int, from old: Self?, to new: Self?)
-}
-
-extension BookRecord {
-  /// Most nouns have nothing linked to them.
-  public static func relink(_ book: inout Book, slot: Int, from old: Self?, to new: Self?) {}
 }
 
 /// What a record can be known by.
@@ -92,7 +88,7 @@ extension BookRecord {
   /// Puts values in place of what the field holds now. A name that is no
   /// field of the noun changes nothing.
   public mutating func set(_ name: String, to values: [String]) throws(FieldError) {
-    guard let field = Self.fields.first(where: { $0.name == name }) else { return }
+    guard let field = Self.fields[name] else { return }
     field.clear(&self)
     for value in values where !value.isEmpty {
       let bytes = Array(value.utf8)

@@ -35,50 +35,82 @@ extension Field {
       print: { $0.text }, get: get, set: set)
   }
 
-  /// The ID of a record of another table, which every record has.
+  /// The ID of the record of another table it belongs to, which every record
+  /// has; `links` finds it from there.
   @inline(__always)
-  static func reference<Other: BookRecord>(
-    _ name: String, _ meaning: String, to: Other.Type = Other.self,
+  static func belongs<Other: BookRecord>(
+    _ name: String, _ meaning: String, to other: Other.Type = Other.self,
+    through links: any WritableKeyPath<Book, Links> & Sendable,
     get: @escaping @Sendable (Record) -> ID<Other>, set: @escaping @Sendable (inout Record, ID<Other>) -> Void
-  ) -> Field {
-    mandatory(
+  ) -> Field where Other.Key == ID<Other> {
+    var field = mandatory(
       name, .reference(Other.noun), meaning, parse: { value throws(FieldError) in try value.id() },
       print: { $0.text }, get: get, set: set)
+    field.reference = .owner(name, other, through: links, get: { get($0) }, set: set)
+    return field
+  }
+
+  /// The ID of the record of another table it belongs to, if it belongs to
+  /// one; `links` finds it from there.
+  @inline(__always)
+  static func mayBelong<Other: BookRecord>(
+    _ name: String, _ meaning: String, to other: Other.Type = Other.self,
+    through links: any WritableKeyPath<Book, Links> & Sendable,
+    get: @escaping @Sendable (Record) -> ID<Other>?,
+    set: @escaping @Sendable (inout Record, ID<Other>?) -> Void
+  ) -> Field where Other.Key == ID<Other> {
+    var field = optional(
+      name, .reference(Other.noun), meaning, parse: { value throws(FieldError) in try value.id() },
+      print: { $0.text }, get: get, set: set)
+    field.reference = .owner(name, other, through: links, get: get, set: { set(&$0, $1) })
+    return field
   }
 
   /// The ID of a record of another table, or none.
   @inline(__always)
-  static func optionalReference<Other: BookRecord>(
-    _ name: String, _ meaning: String, to: Other.Type = Other.self,
+  static func mention<Other: BookRecord>(
+    _ name: String, _ meaning: String, of other: Other.Type = Other.self, merging: Merging = .filled,
     get: @escaping @Sendable (Record) -> ID<Other>?,
     set: @escaping @Sendable (inout Record, ID<Other>?) -> Void
-  ) -> Field {
-    optional(
-      name, .reference(Other.noun), meaning, parse: { value throws(FieldError) in try value.id() },
-      print: { $0.text }, get: get, set: set)
+  ) -> Field where Other.Key == ID<Other> {
+    var field = optional(
+      name, .reference(Other.noun), meaning, merging: merging,
+      parse: { value throws(FieldError) in try value.id() }, print: { $0.text }, get: get, set: set)
+    field.reference = .mention(
+      name, of: other, get: { record in get(record).map { [$0] } ?? [] }, set: { set(&$0, $1.first) })
+    return field
   }
 
   /// The IDs of records of another table, any number of them.
   @inline(__always)
-  static func references<Other: BookRecord>(
-    _ name: String, _ meaning: String, to: Other.Type = Other.self,
+  static func mentions<Other: BookRecord>(
+    _ name: String, _ meaning: String, of other: Other.Type = Other.self,
     get: @escaping @Sendable (Record) -> [ID<Other>],
     set: @escaping @Sendable (inout Record, [ID<Other>]) -> Void
-  ) -> Field {
+  ) -> Field where Other.Key == ID<Other> {
     Field(
       name: name, kind: .reference(Other.noun), presence: .repeated, meaning: meaning,
       read: { record, value throws(FieldError) in set(&record, get(record) + [try value.id()]) },
       write: { record in get(record).map(\.text) },
-      clear: { record in set(&record, []) })
+      clear: { record in set(&record, []) },
+      merge: { record, other in
+        let mine = get(record)
+        set(&record, mine + get(other).filter { !mine.contains($0) })
+      },
+      reference: .mention(name, of: other, get: get, set: set))
   }
 
-  /// A colleague's login, or none.
+  /// A colleague's login; a record may lack it unless it is said otherwise.
   @inline(__always)
   static func person(
-    _ name: String, _ meaning: String,
+    _ name: String, _ meaning: String, _ presence: FieldPresence = .optional,
     get: @escaping @Sendable (Record) -> String, set: @escaping @Sendable (inout Record, String) -> Void
   ) -> Field {
-    text(name, meaning, kind: .reference(.person), get: get, set: set)
+    var field = text(name, meaning, presence, kind: .reference(.person), get: get, set: set)
+    field.reference = .mention(
+      name, of: Person.self, get: { record in get(record).isEmpty ? [] : [Name(get(record))] },
+      set: { set(&$0, $1.first?.text ?? "") })
+    return field
   }
 
   /// A decimal amount and the `Currency` beside it, in either order.
@@ -86,11 +118,10 @@ extension Field {
   static func money(
     _ name: String, _ meaning: String, currency: String = "Currency",
     get: @escaping @Sendable (Record) -> Money, set: @escaping @Sendable (inout Record, Money) -> Void
-  ) -> [Field] {
-    optionalMoney(
-      name, meaning, currency: currency, get: { get($0) },
-      set: { set(&$0, $1 ?? Money(minor: 0, .unread)) }
-    ).map { $0.made(.mandatory) }
+  ) -> Field {
+    amount(
+      name, meaning, currency, .mandatory, get: { get($0) }, set: { set(&$0, $1 ?? Money(minor: 0, .unread)) }
+    )
   }
 
   /// A decimal amount and its `Currency`, or neither.
@@ -98,29 +129,32 @@ extension Field {
   static func optionalMoney(
     _ name: String, _ meaning: String, currency: String = "Currency",
     get: @escaping @Sendable (Record) -> Money?, set: @escaping @Sendable (inout Record, Money?) -> Void
-  ) -> [Field] {
-    let amount = Field(
-      name: name, kind: .amount, presence: .optional, meaning: meaning,
-      read: { record, value throws(FieldError) in
-        set(&record, try Money.reading(amount: value, into: get(record)))
-      },
-      write: { record in get(record).map { [$0.decimal] } ?? [] },
-      clear: { record in set(&record, get(record).map { .withoutAmount($0.currency) }) })
+  ) -> Field {
+    amount(name, meaning, currency, .optional, get: get, set: set)
+  }
+
+  @inline(__always)
+  private static func amount(
+    _ name: String, _ meaning: String, _ currency: String, _ presence: FieldPresence,
+    get: @escaping @Sendable (Record) -> Money?, set: @escaping @Sendable (inout Record, Money?) -> Void
+  ) -> Field {
     let letters = Field(
-      name: currency, kind: .currency, presence: .optional, meaning: "what \(name) is in (ISO 4217)",
+      name: currency, kind: .currency, presence: presence, meaning: "what \(name) is in (ISO 4217)",
       read: { record, value throws(FieldError) in
         set(&record, try Money.reading(currency: value, into: get(record)))
       },
       write: { record in
         get(record).flatMap { $0.currency == .unread ? nil : [$0.currency.letters] } ?? []
       },
-      clear: { record in set(&record, get(record).map { $0.withoutCurrency }) })
-    return [amount, letters]
-  }
-
-  private func made(_ presence: FieldPresence) -> Field {
-    Field(
-      name: name, kind: kind, presence: presence, meaning: meaning, read: read, write: write, clear: clear)
+      clear: { record in set(&record, get(record).map { $0.withoutCurrency }) }, merge: { _, _ in })
+    return Field(
+      name: name, kind: .amount, presence: presence, meaning: meaning,
+      read: { record, value throws(FieldError) in
+        set(&record, try Money.reading(amount: value, into: get(record)))
+      },
+      write: { record in get(record).map { [$0.decimal] } ?? [] },
+      clear: { record in set(&record, get(record).map { .withoutAmount($0.currency) }) },
+      merge: { record, other in set(&record, get(record) ?? get(other)) }, beside: [letters])
   }
 }
 

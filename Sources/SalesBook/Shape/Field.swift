@@ -4,7 +4,7 @@
 /// The noun's list of these is the one schema: descriptors, reading, writing,
 /// `check`, `rounds schema`, the README's table and the comparison of two
 /// versions of a record all come from it.
-public struct Field<Record>: Sendable {
+public struct Field<Record: BookRecord>: Sendable {
   /// The name in files: ASCII, as rec wants it (`CreditLimit`).
   public let name: String
   /// What the values are.
@@ -19,6 +19,13 @@ public struct Field<Record>: Sendable {
   public let write: @Sendable (Record) -> [String]
   /// Empties it, before values are read over an older record.
   public let clear: @Sendable (inout Record) -> Void
+  /// Takes what the field is to keep of another record that turns out to be
+  /// the same; see `Merging`.
+  let merge: @Sendable (inout Record, Record) -> Void
+  /// What it says of records of other tables, if it names any.
+  var reference: Reference<Record>?
+  /// The field that stands beside it in files: the currency of an amount.
+  var beside: [Field<Record>] = []
 }
 
 /// What a field's values are.
@@ -65,7 +72,8 @@ extension Field {
   @inline(__always)
   static func text(
     _ name: String, _ meaning: String, _ presence: FieldPresence = .optional, kind: FieldKind = .text,
-    get: @escaping @Sendable (Record) -> String, set: @escaping @Sendable (inout Record, String) -> Void
+    merging: Merging = .filled, get: @escaping @Sendable (Record) -> String,
+    set: @escaping @Sendable (inout Record, String) -> Void
   ) -> Field {
     Field(
       name: name, kind: kind, presence: presence, meaning: meaning,
@@ -74,7 +82,8 @@ extension Field {
         let text = get(record)
         return text.isEmpty ? [] : [text]
       },
-      clear: { record in set(&record, "") })
+      clear: { record in set(&record, "") },
+      merge: { record, other in set(&record, merging.text(get(record), get(other))) })
   }
 
   /// Text any number of times.
@@ -87,13 +96,17 @@ extension Field {
       name: name, kind: .text, presence: .repeated, meaning: meaning,
       read: { record, value in set(&record, get(record) + [value.text]) },
       write: get,
-      clear: { record in set(&record, []) })
+      clear: { record in set(&record, []) },
+      merge: { record, other in
+        let mine = get(record)
+        set(&record, mine + get(other).filter { !mine.contains($0) })
+      })
   }
 
   /// Anything that may be absent, with its reading and its writing.
   @inline(__always)
   static func optional<Value>(
-    _ name: String, _ kind: FieldKind, _ meaning: String,
+    _ name: String, _ kind: FieldKind, _ meaning: String, merging: Merging = .filled,
     parse: @escaping @Sendable (FieldText) throws(FieldError) -> Value,
     print: @escaping @Sendable (Value) -> String,
     get: @escaping @Sendable (Record) -> Value?, set: @escaping @Sendable (inout Record, Value?) -> Void
@@ -102,7 +115,8 @@ extension Field {
       name: name, kind: kind, presence: .optional, meaning: meaning,
       read: { record, value throws(FieldError) in set(&record, try parse(value)) },
       write: { record in get(record).map { [print($0)] } ?? [] },
-      clear: { record in set(&record, nil) })
+      clear: { record in set(&record, nil) },
+      merge: { record, other in set(&record, merging.value(get(record), get(other))) })
   }
 
   /// Anything every record has, with its reading and its writing.
@@ -117,7 +131,7 @@ extension Field {
       name: name, kind: kind, presence: .mandatory, meaning: meaning,
       read: { record, value throws(FieldError) in set(&record, try parse(value)) },
       write: { record in [print(get(record))] },
-      clear: { _ in })
+      clear: { _ in }, merge: { _, _ in })
   }
 
   /// A day every record has.
@@ -135,13 +149,15 @@ extension Field {
   /// A day a record may lack.
   @inline(__always)
   static func optionalDay(
-    _ name: String, _ meaning: String,
+    _ name: String, _ meaning: String, merging: Merging = .filled,
     get: @escaping @Sendable (Record) -> Day?, set: @escaping @Sendable (inout Record, Day?) -> Void
   ) -> Field {
-    optional(
-      name, .day, meaning, parse: { value throws(FieldError) in try value.day() }, print: { $0.iso },
-      get: get,
-      set: set)
+    Field(
+      name: name, kind: .day, presence: .optional, meaning: meaning,
+      read: { record, value throws(FieldError) in set(&record, try value.day()) },
+      write: { record in get(record).map { [$0.iso] } ?? [] },
+      clear: { record in set(&record, nil) },
+      merge: { record, other in set(&record, merging.day(get(record), get(other))) })
   }
 
   /// A time a record may lack.

@@ -1,119 +1,105 @@
-/// The nouns of the book, one table each, in the order a person would meet
-/// them.
-public enum Noun: String, CaseIterable, Sendable {
-  case person = "Person"
-  case setting = "Setting"
-  case holiday = "Holiday"
-  case customer = "Customer"
-  case contact = "Contact"
-  case handover = "Handover"
-  case touch = "Touch"
-  case followUp = "FollowUp"
-  case move = "Move"
-  case invoice = "Invoice"
-  case instalment = "Instalment"
-  case dispute = "Dispute"
-  case payment = "Payment"
-  case allocation = "Allocation"
-  case bounce = "Bounce"
-  case statement = "Statement"
-  case writeOff = "WriteOff"
-  case promise = "Promise"
-  case promiseNews = "PromiseNews"
-  case response = "Response"
-  case reminder = "Reminder"
-  case judgement = "Judgement"
-  case rungStep = "RungStep"
-  case hold = "Hold"
+/// Something done for one noun, whichever, as for its type.
+public protocol NounVisitor {
+  /// What can go wrong.
+  associatedtype Failure: Error = Never
+  /// Does it for one type.
+  mutating func visit<Record: BookRecord>(_: Record.Type) throws(Failure)
+}
+
+extension Noun {
+  /// The type that holds its records.
+  public var record: any BookRecord.Type {
+    guard let type = Noun.records[self] else { preconditionFailure("\(self) is visited as another noun") }
+    return type
+  }
 
   /// The table's name: its file's without `.rec`, and what the command line
   /// calls it.
-  public var tableName: String {
-    switch self {
-    case .person: "people"
-    case .setting: "policy"
-    case .holiday: "holidays"
-    case .customer: "customers"
-    case .contact: "contacts"
-    case .handover: "handovers"
-    case .touch: "touches"
-    case .followUp: "followups"
-    case .move: "moves"
-    case .invoice: "invoices"
-    case .instalment: "instalments"
-    case .dispute: "disputes"
-    case .payment: "payments"
-    case .allocation: "allocations"
-    case .bounce: "bounces"
-    case .statement: "statements"
-    case .writeOff: "writeoffs"
-    case .promise: "promises"
-    case .promiseNews: "promisenews"
-    case .response: "responses"
-    case .reminder: "reminders"
-    case .judgement: "judgements"
-    case .rungStep: "rungsteps"
-    case .hold: "holds"
-    }
-  }
+  public var tableName: String { record.tableName }
 
   /// What the table holds, in one English phrase.
-  public var meaning: String {
-    switch self {
-    case .person: "who works here"
-    case .setting: "every default of the practice, as this book has it"
-    case .holiday: "days off, and the working days made up for them"
-    case .customer: "whom we sell to"
-    case .contact: "the people at a customer"
-    case .handover: "a customer given from one of us to another"
-    case .touch: "what happened between them and us"
-    case .followUp: "what is planned"
-    case .move: "a follow-up put to another day"
-    case .invoice: "any money due to us; negative for a credit note"
-    case .instalment: "one part of an invoice with a due day of its own"
-    case .dispute: "the part of an invoice that is contested"
-    case .payment: "money that came in"
-    case .allocation: "which payment, or credit note, settles how much of which invoice"
-    case .bounce: "a payment that was reversed"
-    case .statement: "a customer's account checked with their finance department"
-    case .writeOff: "money of an invoice given up for lost"
-    case .promise: "what a customer said they would do by a day"
-    case .promiseNews: "what was heard of a promise, or done about it"
-    case .response: "what we answered to a broken promise"
-    case .reminder: "that we reminded them of an invoice or a promise, before its day"
-    case .judgement: "whether arrears are in bad faith"
-    case .rungStep: "a step of collecting, on one of the six rungs"
-    case .hold: "supply stopped to a customer"
-    }
+  public var meaning: String { record.meaning }
+
+  /// The fields that name records of other tables.
+  public var references: [NounReference] { Noun.allReferences[self] ?? [] }
+
+  /// The nouns whose records belong to this one's, each once for every field
+  /// that says so.
+  var children: [ChildLink] { Noun.allChildren[self] ?? [] }
+
+  /// Whether its records belong to a customer, by whatever stands between; so
+  /// what happens to them concerns those customers, and no others.
+  public var belongsToCustomers: Bool {
+    self == .customer || references.contains { $0.isOwner && $0.target.belongsToCustomers }
   }
 
-  /// The type that holds its records.
-  public var record: any BookRecord.Type {
-    switch self {
-    case .person: Person.self
-    case .setting: Setting.self
-    case .holiday: Holiday.self
-    case .customer: Customer.self
-    case .contact: Contact.self
-    case .handover: Handover.self
-    case .touch: Touch.self
-    case .followUp: FollowUp.self
-    case .move: Move.self
-    case .invoice: Invoice.self
-    case .instalment: Instalment.self
-    case .dispute: Dispute.self
-    case .payment: Payment.self
-    case .allocation: Allocation.self
-    case .bounce: Bounce.self
-    case .statement: Statement.self
-    case .writeOff: WriteOff.self
-    case .promise: Promise.self
-    case .promiseNews: PromiseNews.self
-    case .response: Response.self
-    case .reminder: Reminder.self
-    case .judgement: Judgement.self
-    case .rungStep: RungStep.self
-    case .hold: Hold.self
+  /// Whether its records belong to several others at once.
+  var hasSeveralOwners: Bool { references.count { $0.isOwner } > 1 }
+}
+
+/// A field of some noun that names records of another.
+public struct NounReference: Hashable, Sendable {
+  /// The field's name.
+  public let field: String
+  /// The noun whose records it names.
+  public let target: Noun
+  /// Whether the record belongs to what it names.
+  public let isOwner: Bool
+}
+
+/// A field by which records of some noun belong to those of another, seen from
+/// the other.
+struct ChildLink: Sendable {
+  /// The noun whose records belong to it.
+  let noun: Noun
+  /// The field that says so.
+  let field: String
+  /// See `OwnerLink.welcome`.
+  let welcome: @Sendable (inout Book, _ parent: Int, _ former: Int?) -> Void
+  /// See `OwnerLink.children`.
+  let children: @Sendable (Book, _ parent: Int) -> Links.Chain
+}
+
+// Found once for all nouns, from their field lists.
+extension Noun {
+  private static let records: [Noun: any BookRecord.Type] = {
+    struct Types: NounVisitor {
+      var found: [Noun: any BookRecord.Type] = [:]
+      mutating func visit<Record: BookRecord>(_ type: Record.Type) { found[type.noun] = type }
     }
-  }
+    var types = Types()
+    for noun in allCases { noun.visit(&types) }
+    return types.found
+  }()
+
+  private static let allReferences: [Noun: [NounReference]] = {
+    struct References: NounVisitor {
+      var found: [Noun: [NounReference]] = [:]
+      mutating func visit<Record: BookRecord>(_ type: Record.Type) {
+        found[type.noun] = type.fields.references.map {
+          NounReference(field: $0.field, target: $0.target, isOwner: $0.isOwner)
+        }
+      }
+    }
+    var references = References()
+    for noun in allCases { noun.visit(&references) }
+    return references.found
+  }()
+
+  private static let allChildren: [Noun: [ChildLink]] = {
+    struct Children: NounVisitor {
+      var found: [Noun: [ChildLink]] = [:]
+      mutating func visit<Record: BookRecord>(_ type: Record.Type) {
+        for reference in type.fields.references {
+          guard let owner = reference.owner else { continue }
+          found[owner.parent, default: []].append(
+            ChildLink(
+              noun: type.noun, field: reference.field, welcome: owner.welcome, children: owner.children))
+        }
+      }
+    }
+    var children = Children()
+    for noun in allCases { noun.visit(&children) }
+    return children.found
+  }()
 }

@@ -50,6 +50,10 @@ public struct FollowUp: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.followUp
+  /// Its file.
+  public static let tableName = "followups"
+  /// What the file holds.
+  public static let meaning = "what is planned"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<FollowUp>> { \.followUps }
   /// What it is known by.
@@ -57,17 +61,12 @@ public struct FollowUp: BookRecord {
   /// An empty one known by that.
   public init(key: ID<FollowUp>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: FollowUp?, to new: FollowUp?) {
-    book.followUpsOf.move(
-      slot, from: old?.customer, to: new?.customer, in: book.customers)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<FollowUp>] = [
+  public static let fields: FieldList<FollowUp> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
-    .reference("Customer", "with whom", get: { $0.customer }, set: { $0.customer = $1 }),
-    .optionalReference(
+    .belongs(
+      "Customer", "with whom", through: \.followUpsOf, get: { $0.customer }, set: { $0.customer = $1 }),
+    .mention(
       "Contact", "with which of their people", get: { $0.contact }, set: { $0.contact = $1 }),
     .day("Due", "the day it is planned for now", get: { $0.due }, set: { $0.due = $1 }),
     .time("Time", "at what time, for an appointment", get: { $0.time }, set: { $0.time = $1 }),
@@ -78,7 +77,7 @@ public struct FollowUp: BookRecord {
     .choice("Origin", "what it came from", get: { $0.origin }, set: { $0.origin = $1 }),
     .day("Made", "the day it was planned", get: { $0.made }, set: { $0.made = $1 }),
     .optionalDay("Done", "the day it was done", get: { $0.done }, set: { $0.done = $1 }),
-    .optionalReference("Touch", "the touch it was done by", get: { $0.touch }, set: { $0.touch = $1 }),
+    .mention("Touch", "the touch it was done by", get: { $0.touch }, set: { $0.touch = $1 }),
     .optionalDay("Dropped", "the day it was dropped", get: { $0.dropped }, set: { $0.dropped = $1 }),
     .text("DropReason", "why it was dropped", get: { $0.dropReason }, set: { $0.dropReason = $1 }),
   ]

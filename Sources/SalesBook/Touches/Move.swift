@@ -17,6 +17,10 @@ public struct Move: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.move
+  /// Its file.
+  public static let tableName = "moves"
+  /// What the file holds.
+  public static let meaning = "a follow-up put to another day"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Move>> { \.moves }
   /// What it is known by.
@@ -24,15 +28,11 @@ public struct Move: BookRecord {
   /// An empty one known by that.
   public init(key: ID<Move>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: Move?, to new: Move?) {
-    book.movesOf.move(slot, from: old?.followUp, to: new?.followUp, in: book.followUps)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<Move>] = [
+  public static let fields: FieldList<Move> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
-    .reference("FollowUp", "what was moved", get: { $0.followUp }, set: { $0.followUp = $1 }),
+    .belongs(
+      "FollowUp", "what was moved", through: \.movesOf, get: { $0.followUp }, set: { $0.followUp = $1 }),
     .day("Day", "the day somebody moved it", get: { $0.day }, set: { $0.day = $1 }),
     .day("From", "the day it stood at before", get: { $0.from }, set: { $0.from = $1 }),
     .day("To", "the day it stands at since", get: { $0.to }, set: { $0.to = $1 }),

@@ -68,6 +68,10 @@ public struct Touch: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.touch
+  /// Its file.
+  public static let tableName = "touches"
+  /// What the file holds.
+  public static let meaning = "what happened between them and us"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Touch>> { \.touches }
   /// What it is known by.
@@ -75,16 +79,11 @@ public struct Touch: BookRecord {
   /// An empty one known by that.
   public init(key: ID<Touch>) { id = key }
 
-  /// Keeps the links to what it belongs to.
-  public static func relink(_ book: inout Book, slot: Int, from old: Touch?, to new: Touch?) {
-    book.touchesOf.move(slot, from: old?.customer, to: new?.customer, in: book.customers)
-  }
-
   /// Its fields, as written.
-  public static let fields: [Field<Touch>] = [
+  public static let fields: FieldList<Touch> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
-    .reference("Customer", "with whom", get: { $0.customer }, set: { $0.customer = $1 }),
-    .optionalReference(
+    .belongs("Customer", "with whom", through: \.touchesOf, get: { $0.customer }, set: { $0.customer = $1 }),
+    .mention(
       "Contact", "with which of their people", get: { $0.contact }, set: { $0.contact = $1 }),
     .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }),
     .time("Time", "at what time, if it matters", get: { $0.time }, set: { $0.time = $1 }),

@@ -14,6 +14,10 @@ public struct Holiday: BookRecord {
 
   /// Its noun.
   public static let noun = Noun.holiday
+  /// Its file.
+  public static let tableName = "holidays"
+  /// What the file holds.
+  public static let meaning = "days off, and the working days made up for them"
   /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Holiday>> { \.holidays }
   /// What it is known by.
@@ -29,7 +33,7 @@ public struct Holiday: BookRecord {
   }
 
   /// Its fields, as written.
-  public static let fields: [Field<Holiday>] = [
+  public static let fields: FieldList<Holiday> = [
     .mandatory(
       "Day", .key, "the day", parse: { value throws(FieldError) in Name(try value.day().iso) }, print: \.text,
       get: { $0.day }, set: { $0.day = $1 }),

@@ -80,7 +80,7 @@ extension Words {
         "已定性為惡意，只用方式 4 到 6，不用方式 \(rung.number)（用 :judge 重新定性）")
     case .noAlly:
       say(
-        "No ally inside yet: be introduced, share an interest or visit; then set Ally in a contact's form",
+        "No ally inside yet: get introduced, share an interest or visit; then set Ally in a contact's form",
         "还没有盟友：请人介绍、找共同爱好或上门结识，再在联系人里设为盟友",
         "還沒有盟友：請人介紹、找共同愛好或上門結識，再在聯絡人裡設為盟友")
     case .noDecider:

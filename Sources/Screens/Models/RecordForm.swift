@@ -64,7 +64,7 @@ enum RecordForm {
     return [text]
   }
 
-  private static func kind<Record>(
+  private static func kind<Record: BookRecord>(
     of field: Field<Record>, _ words: Words, _ currency: Currency
   ) -> FormField.Kind {
     switch field.kind {

@@ -1,0 +1,25 @@
+/// A noun's fields, in the order they are written: the one schema of the noun.
+public struct FieldList<Record: BookRecord>: RandomAccessCollection, ExpressibleByArrayLiteral, Sendable {
+  private let all: [Field<Record>]
+  /// The fields that name records of other tables.
+  public let references: [Reference<Record>]
+  /// Those of them that say what the record belongs to.
+  let owners: [OwnerLink<Record>]
+
+  /// Those fields, each with the one that stands beside it, if one does.
+  public init(arrayLiteral rows: Field<Record>...) {
+    all = rows.flatMap { [$0] + $0.beside }
+    references = all.compactMap(\.reference)
+    owners = references.compactMap(\.owner)
+  }
+
+  /// Where the first stands.
+  public var startIndex: Int { all.startIndex }
+  /// One past where the last stands.
+  public var endIndex: Int { all.endIndex }
+  /// The field that stands there.
+  public subscript(place: Int) -> Field<Record> { all[place] }
+
+  /// The field of that name; nil if the noun has none.
+  public subscript(name: String) -> Field<Record>? { all.first { $0.name == name } }
+}

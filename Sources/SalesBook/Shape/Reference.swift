@@ -1,0 +1,108 @@
+/// A field that names records of another table. Links, dependents, merging,
+/// `check` and how far a change reaches all come from it.
+public struct Reference<Record: BookRecord>: Sendable {
+  /// The field's name.
+  public let field: String
+  /// The noun whose records it names.
+  public let target: Noun
+  /// The keys a record names by it, as they stand in files.
+  public let keys: @Sendable (Record) -> [String]
+  /// The slots of a book's records that name one of those keys, each with the
+  /// key it names.
+  let namers: @Sendable (Book, [String]) -> [(key: String, slot: Int)]
+  /// Makes a record that names the one key name the other.
+  let rename: @Sendable (inout Record, _ old: String, _ new: String) -> Void
+  /// The link to what the record belongs to; nil where the field names
+  /// something without belonging to it.
+  let owner: OwnerLink<Record>?
+
+  /// Whether the record belongs to what it names: what happens to the one
+  /// matters to the other, and the book finds the one from the other at once.
+  public var isOwner: Bool { owner != nil }
+}
+
+/// The link from records of one table to what they belong to in another, kept
+/// right whatever is put in or taken out first.
+struct OwnerLink<Record: BookRecord>: Sendable {
+  /// What they belong to.
+  let parent: Noun
+  /// Links a whole table, when all tables are read.
+  let linkAll: @Sendable (inout Book) -> Void
+  /// Links the record at a slot anew when it becomes another (nil: is not
+  /// there).
+  let move: @Sendable (inout Book, _ slot: Int, _ old: Record?, _ new: Record?) -> Void
+  /// Gives a parent that is new at its slot the children that came before it,
+  /// or those it had at its former slot.
+  let welcome: @Sendable (inout Book, _ parent: Int, _ former: Int?) -> Void
+  /// The slots of the children of the parent at a slot.
+  let children: @Sendable (Book, _ parent: Int) -> Links.Chain
+}
+
+extension Reference {
+  /// A field that names any number of records and belongs to none of them.
+  static func mention<Other: BookRecord>(
+    _ field: String, of _: Other.Type, get: @escaping @Sendable (Record) -> [Other.Key],
+    set: @escaping @Sendable (inout Record, [Other.Key]) -> Void
+  ) -> Reference {
+    Reference(
+      field: field, target: Other.noun, keys: { get($0).map(\.text) },
+      namers: { book, keys in
+        let wanted = Set(keys.compactMap { Other.Key($0) })
+        let table = book[keyPath: Record.table]
+        return table.slots.flatMap { slot in
+          get(table.rows[slot]).filter(wanted.contains).map { (key: $0.text, slot: slot) }
+        }
+      },
+      rename: { record, old, new in
+        guard let old = Other.Key(old), let new = Other.Key(new) else { return }
+        let named = get(record)
+        if named.contains(old) { set(&record, named.map { $0 == old ? new : $0 }) }
+      }, owner: nil)
+  }
+
+  /// A field that names the one record its record belongs to.
+  ///
+  /// Inlined where a noun says it, so that linking a large table is compiled
+  /// for that noun: it is a good part of opening a book.
+  @inline(__always)
+  static func owner<Other: BookRecord>(
+    _ field: String, _: Other.Type, through links: any WritableKeyPath<Book, Links> & Sendable,
+    get: @escaping @Sendable (Record) -> Other.Key?,
+    set: @escaping @Sendable (inout Record, Other.Key) -> Void
+  ) -> Reference {
+    let owner = OwnerLink<Record>(
+      parent: Other.noun,
+      linkAll: { book in
+        let (parents, children) = (book[keyPath: Other.table], book[keyPath: Record.table])
+        var linked = Links(parents: parents.slotCount, children: children.slotCount)
+        for slot in children.slots {
+          if let key = get(children.rows[slot]) { linked.link(slot, to: key, in: parents) }
+        }
+        book[keyPath: links] = linked
+      },
+      move: { book, slot, old, new in
+        let parents = book[keyPath: Other.table]
+        book[keyPath: links].move(slot, from: old.flatMap(get), to: new.flatMap(get), in: parents)
+      },
+      welcome: { book, parent, former in
+        let children = book[keyPath: Record.table]
+        let key = book[keyPath: Other.table].rows[parent].key
+        book[keyPath: links].welcome(parent, formerly: former, spread: key.spread) {
+          get(children.rows[$0]) == key
+        }
+      },
+      children: { book, parent in book[keyPath: links][parent] })
+    return Reference(
+      field: field, target: Other.noun, keys: { record in get(record).map { [$0.text] } ?? [] },
+      namers: { book, keys in
+        let (parents, linked) = (book[keyPath: Other.table], book[keyPath: links])
+        return keys.flatMap { key in
+          let parent = Other.Key(key).flatMap { parents.slot(of: $0) }
+          return parent.map { linked[$0].sorted().map { (key: key, slot: $0) } } ?? []
+        }
+      },
+      rename: { record, old, new in
+        if get(record)?.text == old, let new = Other.Key(new) { set(&record, new) }
+      }, owner: owner)
+  }
+}
