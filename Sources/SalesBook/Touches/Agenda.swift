@@ -29,11 +29,21 @@ public struct Agenda: Sendable {
       .map(\.followUp)
   }
 
-  /// Takes a follow-up from the day it stood at and files it under the one it
-  /// stands at now, if it still waits; `day` is today. Nil for one that was
-  /// not, or is not. Of a day gone by an agenda is made anew instead.
-  public mutating func file(_ before: FollowUp?, as after: FollowUp?, on day: Day) {
-    if let before { waiting[before.due]?.removeAll { $0 == before.id } }
-    if let after, after.waited(on: day) { waiting[after.due, default: []].append(after.id) }
+  /// Files a follow-up under the day it stands at now, if it still waits,
+  /// instead of where it stood; it is looked for first at the day it was due
+  /// before, and nowhere if it is new.
+  public mutating func file(_ id: ID<FollowUp>, before: FollowUp?, isNew: Bool, _ replay: Replay) {
+    if !isNew { remove(id, near: before?.due ?? replay.book.followUps[id]?.due) }
+    guard let slot = replay.book.followUps.slot(of: id),
+      let followUp = replay.book.followUps[slot: slot], followUp.waited(on: replay.day)
+    else { return }
+    waiting[replay.due(of: followUp, slot: slot), default: []].append(id)
+  }
+
+  private mutating func remove(_ id: ID<FollowUp>, near guess: Day?) {
+    let day =
+      guess.flatMap { waiting[$0]?.contains(id) ?? false ? $0 : nil }
+      ?? waiting.first { $0.value.contains(id) }?.key
+    if let day { waiting[day]?.removeAll { $0 == id } }
   }
 }

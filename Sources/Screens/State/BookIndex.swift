@@ -108,24 +108,36 @@ struct BookIndex: Sendable {
     }
     let replay = replay(book)
     take(receiptsOf: changes, replay)
-    for change in changes {
-      agenda.file(change.before as? FollowUp, as: change.after as? FollowUp, on: day)
-    }
+    file(changes, replay)
     let touched = Set(changes.flatMap { $0.customers(in: book) }.compactMap { book.customers.slot(of: $0) })
     for slot in touched {
       guard renew(slot, replay, renamed: changes.contains { $0.renames(slot, in: book) }) else {
         return false
       }
     }
-    for slot in touched { renewOpenItems(slot, replay) }
+    renewOpenItems(touched, replay)
     return true
   }
 
-  private mutating func renewOpenItems(_ slot: Int, _ replay: Replay) {
-    let now = replay.openItems(ofCustomer: slot, policy: policy)
-    receivables.replace(openItems[slot] ?? [], with: now)
-    openItems[slot] = now.isEmpty ? nil : now
-    board.renew(slot, replay, open: now, ranks: ranks)
+  private mutating func file(_ changes: [Change], _ replay: Replay) {
+    for change in changes {
+      let (before, after) = (change.before as? FollowUp, change.after as? FollowUp)
+      if let id = (after ?? before)?.id { agenda.file(id, before: before, isNew: before == nil, replay) }
+      for move in [change.before, change.after].compactMap({ $0 as? Move }) {
+        agenda.file(move.followUp, before: nil, isNew: false, replay)
+      }
+    }
+  }
+
+  /// What was open of all of them goes before what is open now comes: an
+  /// invoice may have gone from one to another.
+  private mutating func renewOpenItems(_ slots: Set<Int>, _ replay: Replay) {
+    let now = slots.map { (slot: $0, open: replay.openItems(ofCustomer: $0, policy: policy)) }
+    receivables.replace(now.flatMap { openItems[$0.slot] ?? [] }, with: now.flatMap(\.open))
+    for (slot, open) in now {
+      openItems[slot] = open.isEmpty ? nil : open
+      board.renew(slot, replay, open: open, ranks: ranks)
+    }
   }
 
   private mutating func renew(_ slot: Int, _ replay: Replay, renamed: Bool) -> Bool {

@@ -22,8 +22,8 @@ struct NameRanks: Sendable {
   subscript(slot: Int) -> Int64 { slot < ranks.count ? ranks[slot] : .max }
 
   /// Ranks a new or changed name between its neighbours in `byName`, an order
-  /// of the ranks so far. False if there is no room left: then all are to be
-  /// ranked anew.
+  /// of the ranks so far; namesakes stand in the order of their slots. False if
+  /// there is no room left: then all are to be ranked anew.
   mutating func rank(_ slot: Int, in customers: Table<Customer>, byName: [Int32]) -> Bool {
     guard let name = customers[slot: slot]?.name else { return true }
     let others = byName.filter { Int($0) != slot }
@@ -32,7 +32,8 @@ struct NameRanks: Sendable {
     while low < high {
       let middle = (low + high) / 2
       let other = PinyinOrder.key(of: customers[slot: Int(others[middle])]?.name ?? "")
-      if other.lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
+      let isBefore = other == key ? others[middle] < Int32(slot) : other.lexicographicallyPrecedes(key)
+      if isBefore { low = middle + 1 } else { high = middle }
     }
     let before = low > 0 ? self[Int(others[low - 1])] : 0
     let after = low < others.count ? self[Int(others[low])] : before + 2 * Self.gap
