@@ -74,6 +74,7 @@ let package = Package(
     .testTarget(
       name: "JourneyTests",
       dependencies: ["rounds", "BookStore", "SalesBook", "Screens", "TextCanvas", "TestSupport"],
+      exclude: ["Books"],
       swiftSettings: strict),
   ]
 )

@@ -1,5 +1,6 @@
 import BookStore
 import SalesBook
+import TestSupport
 import Testing
 
 @Suite("Undo")
@@ -91,6 +92,38 @@ struct UndoTests {
     let key = try #require(told.entry.records.first?.key)
     let obstacle = UndoObstacle(noun: .customer, key: one.id.text, reason: .namedBy(.invoice, key: key))
     #expect(throws: StoreError.undoBlocked([obstacle], free: 0)) { try store.undo(by: wang, at: moment) }
+  }
+
+  /// A record put in as it is.
+  private struct Addition: SalesBook.Operation {
+    static let keyword = JournalWord.deed(.handEdit)
+    let record: any BookRecord
+
+    func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+      Plan(did: "Added", [.add(record)])
+    }
+  }
+
+  private static let references = Noun.allCases.flatMap { noun in
+    noun.references.map { "\(noun.rawValue).\($0.field)" }
+  }
+
+  @Test("Whatever a record of another's names stays, a colleague as well as a customer", arguments: references)
+  func named(by name: String) throws {
+    let names = name.split(separator: ".").map(String.init)
+    let noun = try #require(Noun(rawValue: names[0]))
+    let reference = try #require(noun.references.first { $0.field == names[1] })
+    let store = try newBook(on: disk)
+    func target<Record: BookRecord>(_: Record.Type) -> any BookRecord { Record.filled(7) }
+    func holder<Record: BookRecord>(_: Record.Type) -> any BookRecord {
+      Record.filled(1).naming("000007", in: reference.field)
+    }
+    _ = try store.commit(Addition(record: target(reference.target.record)), by: wang, at: moment)
+    let key = try #require(
+      try store.commit(Addition(record: holder(noun.record)), by: li, at: moment).entry.records.first?.key)
+    let obstacle = UndoObstacle(noun: reference.target, key: "000007", reason: .namedBy(noun, key: key))
+    #expect(throws: StoreError.undoBlocked([obstacle], free: 0)) { try store.undo(by: wang, at: moment) }
+    #expect(try store.check().allSatisfy { $0.kind != .dangling(field: reference.field, key: "000007") })
   }
 
   @Test("Taking back a payment gives the invoice back what was open, to the cent")

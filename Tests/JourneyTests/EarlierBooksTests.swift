@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// Books written by earlier versions of the program, each in a folder named by
+/// its commit, with the reports that version made of them on 2026-11-23. Some of
+/// their tables are older than their journal, as after a dropped line.
+@Suite("Books of earlier versions")
+struct EarlierBooksTests {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Books")
+
+  /// A copy of a kept book, taken away after the test.
+  private final class Kept {
+    let path = NSTemporaryDirectory() + "rounds-earlier-" + UUID().uuidString
+
+    init(_ commit: String) throws {
+      try FileManager.default.copyItem(
+        at: EarlierBooksTests.folder.appendingPathComponent(commit), to: URL(fileURLWithPath: path))
+      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func rounds(_ arguments: String) throws -> CommandRun {
+      let place = ["--book", path, "--today", "2026-11-23", "--lang", "en", "--as", "wang"]
+      return try CommandRun(place + arguments.split(separator: " ").map(String.init))
+    }
+  }
+
+  private static let reports = [
+    ("customers", "customers"), ("calendar", "calendar"), ("overdue", "overdue"), ("aging", "aging"),
+    ("today", "today"), ("promises", "promises"), ("promises --by-owner", "promises-by-owner"),
+    ("arrears", "arrears"), ("figures", "figures"), ("forecast", "forecast"),
+    ("forecast --what-if 30", "what-if"), ("statement QJDESA", "statement"), ("history", "history"),
+  ]
+
+  @Test("Open, check, give the same reports, and are saved whole", arguments: ["d8b6bd8"])
+  func reports(commit: String) throws {
+    let book = try Kept(commit)
+    for _ in ["as it was kept", "as this version posted it"] {
+      for (command, name) in Self.reports {
+        let expected = try String(
+          contentsOf: Self.folder.appendingPathComponent("\(commit).reports/\(name).csv"), encoding: .utf8)
+        let run = try book.rounds(command + " --format csv")
+        #expect(run.status == 0, "\(run.complaint)")
+        #expect(run.output == expected, "\(command)")
+      }
+      let check = try book.rounds("check")
+      #expect(check.status == 0, "\(check.output)\(check.complaint)")
+    }
+  }
+
+  @Test("What was done in them can be taken back, entry by entry", arguments: ["d8b6bd8"])
+  func undo(commit: String) throws {
+    let book = try Kept(commit)
+    for told in ["Logged a call", "Took 5000.00 CNY", "Planned a call", "Logged a call"] {
+      let run = try book.rounds("undo")
+      #expect(run.output.contains("Took back: \(told)"), "\(run.output)\(run.complaint)")
+    }
+    #expect(try book.rounds("check").status == 0)
+  }
+}
