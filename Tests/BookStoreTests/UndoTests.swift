@@ -108,7 +108,8 @@ struct UndoTests {
     noun.references.map { "\(noun.rawValue).\($0.field)" }
   }
 
-  @Test("Whatever a record of another's names stays, a colleague as well as a customer", arguments: references)
+  @Test(
+    "Whatever a record of another's names stays, a colleague as well as a customer", arguments: references)
   func named(by name: String) throws {
     let names = name.split(separator: ".").map(String.init)
     let noun = try #require(Noun(rawValue: names[0]))

@@ -61,7 +61,7 @@ struct ConflictTests {
     try session.press("Right")
     try session.meanwhile("北京华联") { $0.source = .directory }
     try session.press("Enter")
-    let shown = Words(.simplifiedChinese).name(ofKeyword: "directory", in: "Source")
+    let shown = Words(.simplifiedChinese).name(of: Customer.Source.directory)
     #expect(seen.source != .directory && session.screen().contains("用对方的  \(shown)"), "\(session.screen())")
   }
 

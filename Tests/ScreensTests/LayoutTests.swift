@@ -44,7 +44,7 @@ struct LayoutTests {
     for fitted in leaving { #expect(fitted.starts(with: [0, 1])) }
     for (narrow, wide) in zip(leaving, leaving.dropFirst()) { #expect(Set(narrow).isSubset(of: wide)) }
     #expect(leaving[0] == [0, 1])
-    #expect(leaving[6] == [0, 1, 2, 3, 4, 5, 6])
+    #expect(leaving[6] == Array(table.columns.indices))
   }
 
   @Test("Whatever keys are pressed, on screens of any size, it neither stops nor tears", arguments: 1...6)

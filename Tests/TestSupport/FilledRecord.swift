@@ -21,8 +21,9 @@ extension BookRecord {
   /// What a field of that kind may take; one of them fits.
   private static func candidates(for field: Field<Self>, _ number: Int) -> [String] {
     switch field.kind {
-    case .text: ["\(field.name) \(number)", "\(10 + number)"]
-    case .choice(let words): words.indices.map { words[($0 + number) % words.count] }
+    case .text, .note: ["\(field.name) \(number)"]
+    case .terms: ["monthly+\(number)"]
+    case .choice(let list): [list.words[number % list.words.count]]
     case .flag: ["yes"]
     case .integer: ["\(number)"]
     case .amount: ["\(number)00.50"]

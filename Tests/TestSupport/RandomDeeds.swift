@@ -171,8 +171,9 @@ extension RandomDeeds {
     }
     let value: String? =
       switch field.kind {
-      case .text: "text \(number)"
-      case .choice(let words): words.randomElement(using: &random)
+      case .text, .note: "text \(number)"
+      case .terms: "monthly+\(number % 20)"
+      case .choice(let list): list.words.randomElement(using: &random)
       case .flag: toss() ? "yes" : "no"
       case .integer: "\(number % 4 + 1)"
       case .amount: field.write(seen).isEmpty ? nil : money().decimal

@@ -117,9 +117,9 @@ public struct RungStep: BookRecord {
     .optionalChoice("Outcome", "what came of it", get: { $0.outcome }, set: { $0.outcome = $1 }),
     .text("Answer", "what they answered", get: { $0.answer }, set: { $0.answer = $1 }),
     .optionalDay("Answered", "the day they did", get: { $0.answered }, set: { $0.answered = $1 }),
-    .optionalDay("Next", "when to look at it again", get: { $0.next }, set: { $0.next = $1 }),
+    .optionalDay("Next", "when to look at it again", .coming, get: { $0.next }, set: { $0.next = $1 }),
     .optionalDay(
-      "Again", "the same, as the outcome was recorded", get: { $0.again }, set: { $0.again = $1 }),
+      "Again", "the same, as the outcome was recorded", .coming, get: { $0.again }, set: { $0.again = $1 }),
     .optionalDay("Ended", "the day it was left", get: { $0.ended }, set: { $0.ended = $1 }),
     .text("EndReason", "why it was left", get: { $0.endReason }, set: { $0.endReason = $1 }),
   ]

@@ -91,7 +91,7 @@ public struct Contact: BookRecord {
       "AllyFound", "how the ally was found", get: { $0.allyFound }, set: { $0.allyFound = $1 }),
     .text("Influences", "what they can influence", get: { $0.influences }, set: { $0.influences = $1 }),
     .text("Gains", "what they gain by it", get: { $0.gains }, set: { $0.gains = $1 }),
-    .text("Note", "anything worth knowing", get: { $0.note }, set: { $0.note = $1 }),
+    .text("Note", "anything worth knowing", kind: .note, get: { $0.note }, set: { $0.note = $1 }),
   ]
 }
 

@@ -74,7 +74,7 @@ public struct Customer: BookRecord {
     .flag("Influential", "others follow it", get: { $0.influential }, set: { $0.influential = $1 }),
     .flag("Far", "too far to go without a call first", get: { $0.far }, set: { $0.far = $1 }),
     .optional(
-      "Terms", .text, "days to pay: 30, monthly+15, on-invoice, before-delivery",
+      "Terms", .terms, "days to pay: 30, monthly+15, on-invoice, before-delivery",
       parse: { value throws(FieldError) in
         guard let terms = PaymentTerms(value.text) else {
           throw .notOneOf(value.text, PaymentTerms.examples)
@@ -85,7 +85,9 @@ public struct Customer: BookRecord {
     .optionalMoney(
       "CreditLimit", "what its open receivables should not pass", get: { $0.creditLimit },
       set: { $0.creditLimit = $1 }),
-    .text("Note", "anything worth knowing", merging: .joined, get: { $0.note }, set: { $0.note = $1 }),
+    .text(
+      "Note", "anything worth knowing", kind: .note, merging: .joined, get: { $0.note }, set: { $0.note = $1 }
+    ),
     .optionalDay(
       "Since", "the day it came into the book", merging: .earliest, get: { $0.since }, set: { $0.since = $1 }),
     .optionalDay(

@@ -71,7 +71,7 @@ public struct Promise: BookRecord {
     .mention(
       "Contact", "which of their people did", get: { $0.contact }, set: { $0.contact = $1 }),
     .day("Made", "the day it was made", get: { $0.made }, set: { $0.made = $1 }),
-    .day("Due", "the day it is promised for", get: { $0.due }, set: { $0.due = $1 }),
+    .day("Due", "the day it is promised for", .coming, get: { $0.due }, set: { $0.due = $1 }),
     .time("Time", "at what time, for an appointment", get: { $0.time }, set: { $0.time = $1 }),
     .optionalMoney(
       "Amount", "how much is to be paid", get: { $0.amount }, set: { $0.amount = $1 }),
@@ -88,6 +88,6 @@ public struct Promise: BookRecord {
       "Replaces", "the promise it takes the place of", get: { $0.replaces }, set: { $0.replaces = $1 }),
     .flag("OurWish", "the change was our wish", get: { $0.ourWish }, set: { $0.ourWish = $1 }),
     .person("By", "login of who took it", get: { $0.by }, set: { $0.by = $1 }),
-    .text("Note", "anything worth knowing", get: { $0.note }, set: { $0.note = $1 }),
+    .text("Note", "anything worth knowing", kind: .note, get: { $0.note }, set: { $0.note = $1 }),
   ]
 }

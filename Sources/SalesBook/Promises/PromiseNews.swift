@@ -51,8 +51,8 @@ public struct PromiseNews: BookRecord {
     .belongs("Promise", "what it is about", through: \.newsOf, get: { $0.promise }, set: { $0.promise = $1 }),
     .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }),
     .choice("Kind", "what was heard or done", get: { $0.kind }, set: { $0.kind = $1 }),
-    .optionalDay("To", "the day an appointment was moved to", get: { $0.to }, set: { $0.to = $1 }),
-    .text("Note", "what was said", get: { $0.note }, set: { $0.note = $1 }),
+    .optionalDay("To", "the day an appointment was moved to", .coming, get: { $0.to }, set: { $0.to = $1 }),
+    .text("Note", "what was said", kind: .note, get: { $0.note }, set: { $0.note = $1 }),
     .person("By", "login of who heard or did it", get: { $0.by }, set: { $0.by = $1 }),
   ]
 }

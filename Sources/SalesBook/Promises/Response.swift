@@ -39,7 +39,7 @@ public struct Response: BookRecord {
       "Level", "how sharply: 1 mild, 2 firm, 3 severe", atLeast: 1, get: { $0.level },
       set: { $0.level = $1 ?? 1 }),
     .flag("Meant", "broken on purpose, not an oversight", get: { $0.meant }, set: { $0.meant = $1 }),
-    .text("Said", "what we said", get: { $0.said }, set: { $0.said = $1 }),
+    .text("Said", "what we said", kind: .note, get: { $0.said }, set: { $0.said = $1 }),
     .person("By", "login of who answered", get: { $0.by }, set: { $0.by = $1 }),
   ]
 }

@@ -29,7 +29,7 @@ public struct Instalment: BookRecord {
     .belongs(
       "Invoice", "what it is a part of", through: \.instalmentsOf, get: { $0.invoice },
       set: { $0.invoice = $1 }),
-    .day("Due", "the day it is to be paid by", get: { $0.due }, set: { $0.due = $1 }),
+    .day("Due", "the day it is to be paid by", .coming, get: { $0.due }, set: { $0.due = $1 }),
     .money("Amount", "how much of the invoice", get: { $0.amount }, set: { $0.amount = $1 }),
   ]
 }

@@ -41,7 +41,7 @@ public struct Invoice: BookRecord {
     .text(
       "Number", "its number, unique per customer", .mandatory, get: { $0.number }, set: { $0.number = $1 }),
     .day("Issued", "the day it was issued", get: { $0.issued }, set: { $0.issued = $1 }),
-    .day("Due", "the day it is to be paid by", get: { $0.due }, set: { $0.due = $1 }),
+    .day("Due", "the day it is to be paid by", .coming, get: { $0.due }, set: { $0.due = $1 }),
     .money(
       "Amount", "the whole amount; negative for a credit note", get: { $0.amount }, set: { $0.amount = $1 }),
     .text("For", "what for", get: { $0.what }, set: { $0.what = $1 }),

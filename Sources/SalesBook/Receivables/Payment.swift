@@ -48,7 +48,8 @@ public struct Payment: BookRecord {
     .text("Payer", "the name it came under", get: { $0.payer }, set: { $0.payer = $1 }),
     .text("Reference", "the bank's own reference", get: { $0.reference }, set: { $0.reference = $1 }),
     .optionalDay(
-      "Matures", "for a bill, the day it becomes cash", get: { $0.matures }, set: { $0.matures = $1 }),
-    .text("Note", "anything worth knowing", get: { $0.note }, set: { $0.note = $1 }),
+      "Matures", "for a bill, the day it becomes cash", .coming, get: { $0.matures }, set: { $0.matures = $1 }
+    ),
+    .text("Note", "anything worth knowing", kind: .note, get: { $0.note }, set: { $0.note = $1 }),
   ]
 }

@@ -8,7 +8,8 @@ extension Field {
   ) -> Field {
     let words = Words<Choice>()
     return mandatory(
-      name, .choice(words.all), meaning, parse: { value throws(FieldError) in try words.choice(value) },
+      name, .choice(KeywordList(Choice.self)), meaning,
+      parse: { value throws(FieldError) in try words.choice(value) },
       print: { $0.rawValue }, get: get, set: set)
   }
 
@@ -20,7 +21,8 @@ extension Field {
   ) -> Field {
     let words = Words<Choice>()
     return optional(
-      name, .choice(words.all), meaning, parse: { value throws(FieldError) in try words.choice(value) },
+      name, .choice(KeywordList(Choice.self)), meaning,
+      parse: { value throws(FieldError) in try words.choice(value) },
       print: { $0.rawValue }, get: get, set: set)
   }
 
@@ -163,11 +165,10 @@ extension Field {
 private struct Words<Choice: Keyword>: Sendable {
   let choices = Array(Choice.allCases)
   let bytes = Choice.allCases.map { Array($0.rawValue.utf8) }
-  var all: [String] { choices.map(\.rawValue) }
 
   func choice(_ value: FieldText) throws(FieldError) -> Choice {
     for index in bytes.indices where value.equals(bytes[index]) { return choices[index] }
-    throw .notOneOf(value.text, all)
+    throw .notOneOf(value.text, choices.map(\.rawValue))
   }
 }
 

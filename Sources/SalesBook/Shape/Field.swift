@@ -30,10 +30,14 @@ public struct Field<Record: BookRecord>: Sendable {
 
 /// What a field's values are.
 public enum FieldKind: Equatable, Sendable {
-  /// Any text, of several lines too.
+  /// Any text, as a rule of one line.
   case text
-  /// One of these words.
-  case choice([String])
+  /// Any text, as a rule of several lines.
+  case note
+  /// When a customer pays: `30`, `monthly+15`.
+  case terms
+  /// One of an enumeration's keywords.
+  case choice(KeywordList)
   /// `yes` or `no`.
   case flag
   /// A whole number.
@@ -42,8 +46,8 @@ public enum FieldKind: Equatable, Sendable {
   case amount
   /// The currency of the record's amount.
   case currency
-  /// An ISO date.
-  case day
+  /// An ISO date; as a rule one gone by, or one to come.
+  case day(TypedDay.Leaning)
   /// A time of the day.
   case time
   /// The record's own ID, or its name where people choose it.
@@ -64,6 +68,27 @@ public enum FieldPresence: Equatable, Sendable {
 
 /// An enumeration whose cases stand in files as ASCII keywords.
 public protocol Keyword: CaseIterable, RawRepresentable, Hashable, Sendable where RawValue == String {}
+
+extension Keyword {
+  /// All its keywords, in its order.
+  static var keywords: [String] { allCases.map(\.rawValue) }
+}
+
+/// An enumeration as a value: what a field that takes one of its keywords
+/// knows of it.
+public struct KeywordList: Equatable, Sendable {
+  /// The enumeration.
+  public let type: any Keyword.Type
+
+  /// That enumeration's keywords.
+  public init(_ type: any Keyword.Type) { self.type = type }
+
+  /// Its keywords, in its order.
+  public var words: [String] { type.keywords }
+
+  /// The same enumeration.
+  public static func == (left: KeywordList, right: KeywordList) -> Bool { left.type == right.type }
+}
 
 // How the usual fields are read and written. `get` and `set` are closures and
 // not key paths because a large book calls them millions of times.
@@ -137,11 +162,11 @@ extension Field {
   /// A day every record has.
   @inline(__always)
   static func day(
-    _ name: String, _ meaning: String,
+    _ name: String, _ meaning: String, _ leaning: TypedDay.Leaning = .past,
     get: @escaping @Sendable (Record) -> Day, set: @escaping @Sendable (inout Record, Day) -> Void
   ) -> Field {
     mandatory(
-      name, .day, meaning, parse: { value throws(FieldError) in try value.day() }, print: { $0.iso },
+      name, .day(leaning), meaning, parse: { value throws(FieldError) in try value.day() }, print: { $0.iso },
       get: get,
       set: set)
   }
@@ -149,11 +174,11 @@ extension Field {
   /// A day a record may lack.
   @inline(__always)
   static func optionalDay(
-    _ name: String, _ meaning: String, merging: Merging = .filled,
+    _ name: String, _ meaning: String, _ leaning: TypedDay.Leaning = .past, merging: Merging = .filled,
     get: @escaping @Sendable (Record) -> Day?, set: @escaping @Sendable (inout Record, Day?) -> Void
   ) -> Field {
     Field(
-      name: name, kind: .day, presence: .optional, meaning: meaning,
+      name: name, kind: .day(leaning), presence: .optional, meaning: meaning,
       read: { record, value throws(FieldError) in set(&record, try value.day()) },
       write: { record in get(record).map { [$0.iso] } ?? [] },
       clear: { record in set(&record, nil) },

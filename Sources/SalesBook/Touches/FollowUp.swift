@@ -68,7 +68,7 @@ public struct FollowUp: BookRecord {
       "Customer", "with whom", through: \.followUpsOf, get: { $0.customer }, set: { $0.customer = $1 }),
     .mention(
       "Contact", "with which of their people", get: { $0.contact }, set: { $0.contact = $1 }),
-    .day("Due", "the day it is planned for now", get: { $0.due }, set: { $0.due = $1 }),
+    .day("Due", "the day it is planned for now", .coming, get: { $0.due }, set: { $0.due = $1 }),
     .time("Time", "at what time, for an appointment", get: { $0.time }, set: { $0.time = $1 }),
     .text("Place", "where, if that matters", get: { $0.place }, set: { $0.place = $1 }),
     .choice("Channel", "how", get: { $0.channel }, set: { $0.channel = $1 }),

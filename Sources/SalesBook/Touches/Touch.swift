@@ -94,7 +94,7 @@ public struct Touch: BookRecord {
       "Reached", .flag, "whether it reached them", parse: { value throws(FieldError) in try value.flag() },
       print: { $0 ? "yes" : "no" }, get: { $0.reached }, set: { $0.reached = $1 }),
     .text("Topic", "what it was about", get: { $0.topic }, set: { $0.topic = $1 }),
-    .text("Said", "what was said", get: { $0.said }, set: { $0.said = $1 }),
+    .text("Said", "what was said", kind: .note, get: { $0.said }, set: { $0.said = $1 }),
     .text("Problem", "their problem as they see it", get: { $0.problem }, set: { $0.problem = $1 }),
     .integer(
       "Satisfaction", "how content they sounded, 1 to 5", atLeast: 1, get: { $0.satisfaction },

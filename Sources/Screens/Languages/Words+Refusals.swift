@@ -7,7 +7,9 @@ extension Words {
     switch refusal {
     case .gone(let noun, let key): gone("\(name(of: noun)) \(key)")
     case .changedMeanwhile(let noun, let key, let field, let seen, let now):
-      changed(name(ofField: field, of: noun), of: "\(name(of: noun)) \(key)", from: seen, to: now)
+      changed(
+        name(ofField: field, of: noun), of: "\(name(of: noun)) \(key)",
+        from: values([seen], ofField: field, of: noun), to: values([now], ofField: field, of: noun))
     case .badField(let noun, let field, let error):
       capitalised(name(of: noun)) + say(", ", "的", "的") + name(ofField: field, of: noun) + general.colon
         + sentence(error)

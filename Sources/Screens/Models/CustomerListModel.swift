@@ -1,44 +1,55 @@
 internal import SalesBook
 internal import TextCanvas
 
+/// A column of the list of customers and what stands in it.
+private struct CustomerColumn {
+  /// A customer as its cells need it.
+  typealias Line = (customer: Customer, slot: Int, standing: Standing)
+
+  let column: TableModel.Column
+  let cell: (Line) -> Span
+
+  init(
+    _ head: String, _ width: ClosedRange<Int>, _ alignment: Alignment = .left, leaves: Int = 0,
+    cell: @escaping (Line) -> Span
+  ) {
+    column = TableModel.Column(head: head, width: width, alignment: alignment, leaves: leaves)
+    self.cell = cell
+  }
+}
+
 extension Desk {
   /// The list of customers as far as it is on screen.
   func customerList(_ book: Book) -> TableModel {
-    let words = words.panes
-    var table = TableModel(
-      columns: [
-        .init(head: words.customer, width: 14...34),
-        .init(head: " " + words.next, width: 12...12),
-        .init(head: words.last, width: 7...7, leaves: 2),
-        .init(head: words.owed + "  ", width: 13...15, alignment: .right, leaves: 1),
-        .init(head: words.tags, width: 12...24, leaves: 3),
-        .init(head: words.owner, width: 8...10, leaves: 4),
-        .init(head: words.phone, width: 14...16, leaves: 5),
-      ], rows: [])
+    let columns = customerColumns(book)
+    var table = TableModel(columns: columns.map(\.column), rows: [])
+    let fitted = Set(table.fitted(to: layout.panes[.customers]?.width ?? 0).map(\.index))
     let shown = customers.place.visible(count: customers.rows.count, height: rowsShown(in: .customers))
-    let showsPhone = table.fitted(to: layout.panes[.customers]?.width ?? 0).contains { $0.index == 6 }
     table.rows = shown.compactMap { row in
-      customerRow(
-        Int(customers.rows[row]), hasCursor: row == customers.place.row, showsPhone: showsPhone, book)
+      let slot = Int(customers.rows[row])
+      guard let customer = book.customers[slot: slot] else { return nil }
+      let line = (customer: customer, slot: slot, standing: index.standing(slot))
+      return TableModel.Row(
+        cells: columns.indices.map { fitted.contains($0) ? columns[$0].cell(line) : Span("") },
+        hasCursor: row == customers.place.row, isMarked: marked.contains(customer.id))
     }
     if customers.rows.isEmpty { table.empty = emptyCustomers(book) }
     return table
   }
 
-  private func customerRow(
-    _ slot: Int, hasCursor: Bool, showsPhone: Bool, _ book: Book
-  ) -> TableModel.Row? {
-    guard let customer = book.customers[slot: slot] else { return nil }
-    let standing = index.standing(slot)
-    let last = standing.lastTouch.flatMap { book.touches[slot: $0] }?.day
-    return TableModel.Row(
-      cells: [
-        name(of: customer, slot), words.planned(standing.next, on: day),
-        words.past(last, on: day), words.owed(standing, index.policy),
-        Span(customer.tags.joined(separator: " "), .tag), Span(book.owner(of: customer, asOf: day), .dim),
-        Span(showsPhone ? book.phone(of: customer) : "", .dim),
-      ],
-      hasCursor: hasCursor, isMarked: marked.contains(customer.id))
+  private func customerColumns(_ book: Book) -> [CustomerColumn] {
+    let (heads, words, day, policy) = (words.panes, words, day, index.policy)
+    return [
+      CustomerColumn(heads.customer, 14...34) { name(of: $0.customer, $0.slot) },
+      CustomerColumn(" " + heads.next, 12...12) { words.planned($0.standing.next, on: day) },
+      CustomerColumn(heads.last, 7...7, leaves: 2) { line in
+        words.past(line.standing.lastTouch.flatMap { book.touches[slot: $0] }?.day, on: day)
+      },
+      CustomerColumn(heads.owed + "  ", 13...15, .right, leaves: 1) { words.owed($0.standing, policy) },
+      CustomerColumn(heads.tags, 12...24, leaves: 3) { Span($0.customer.tags.joined(separator: " "), .tag) },
+      CustomerColumn(heads.owner, 8...10, leaves: 4) { Span(book.owner(of: $0.customer, asOf: day), .dim) },
+      CustomerColumn(heads.phone, 14...16, leaves: 5) { Span(book.phone(of: $0.customer), .dim) },
+    ]
   }
 
   /// A customer's name in a list: before it that supply is stopped, behind it

@@ -15,8 +15,8 @@ enum HistoryRows {
   }
 
   private static func row(_ field: FieldHistory, _ record: RecordHistory, _ words: Words) -> Listing.Row {
-    let now = field.now.joined(separator: ", ")
-    let was = field.was.joined(separator: ", ")
+    let now = words.values(field.now, ofField: field.name, of: record.noun)
+    let was = words.values(field.was, ofField: field.name, of: record.noun)
     let name = words.name(ofField: field.name, of: record.noun)
     return Listing.Row(cells: [
       Span(words.name(of: record.noun), .dim), Span(name, .dim), Span(was.isEmpty ? now : "\(was) -> \(now)"),

@@ -68,51 +68,14 @@ enum RecordForm {
     of field: Field<Record>, _ words: Words, _ currency: Currency
   ) -> FormField.Kind {
     switch field.kind {
-    case .text: ["Said", "Note"].contains(field.name) ? .note(rows: 3) : .text
-    case .choice(let keywords):
-      .choice(keywords.map { FormOption($0, words.name(ofKeyword: $0, in: field.name)) })
+    case .note: .note(rows: 3)
+    case .choice(let list): .choice(list.words.map { FormOption($0, words.name(ofKeyword: $0, of: list)) })
     case .flag: .flag
     case .integer: .number(atLeast: 0)
     case .amount: .amount(currency)
-    case .day: .day(["Due", "Matures", "Next", "Again", "To"].contains(field.name) ? .coming : .past)
+    case .day(let leaning): .day(leaning)
     case .time: .time
-    case .currency, .key, .reference: .text
+    case .text, .terms, .currency, .key, .reference: .text
     }
-  }
-}
-
-extension Words {
-  /// What a keyword of a field about promises, rungs or accounts is called.
-  private func collectingName(ofKeyword keyword: String, in field: String) -> String? {
-    switch field {
-    case "How": Promise.Manner(rawValue: keyword).map { name(of: $0) }
-    case "Judged": Promise.Judged(rawValue: keyword).map { name(of: $0) }
-    case "Verdict": Judgement.Verdict(rawValue: keyword).map { name(of: $0) }
-    case "Rung": Rung(rawValue: keyword).map { "\($0.number) \(name(of: $0))" }
-    case "Means": RungStep.Means(rawValue: keyword).map { name(of: $0) }
-    case "Outcome": RungStep.Outcome(rawValue: keyword).map { name(of: $0) }
-    case "Answer": Statement.Answer(rawValue: keyword).map { name(of: $0) }
-    case "Ally": Contact.Ally(rawValue: keyword).map { name(of: $0) }
-    case "AllyFound": Contact.AllyFound(rawValue: keyword).map { name(of: $0) }
-    case "Letter": Touch.LetterKind(rawValue: keyword).map { name(of: $0) }
-    case "Kind": PromiseNews.Kind(rawValue: keyword).map { name(of: $0) }
-    default: nil
-    }
-  }
-
-  /// What a keyword of a field is called.
-  func name(ofKeyword keyword: String, in field: String) -> String {
-    let found: String? =
-      switch field {
-      case "Channel": Touch.Channel(rawValue: keyword).map { name(of: $0) }
-      case "Direction": Touch.Direction(rawValue: keyword).map { name(of: $0) }
-      case "WhyUnpaid": Touch.WhyUnpaid(rawValue: keyword).map { name(of: $0) }
-      case "Role": Contact.Role(rawValue: keyword).map { name(of: $0) }
-      case "Source": Customer.Source(rawValue: keyword).map { name(of: $0) }
-      case "Method": Payment.Method(rawValue: keyword).map { name(of: $0) }
-      case "Origin": FollowUp.Origin(rawValue: keyword).map { name(of: $0) }
-      default: collectingName(ofKeyword: keyword, in: field)
-      }
-    return found ?? keyword
   }
 }

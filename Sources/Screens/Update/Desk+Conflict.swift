@@ -23,25 +23,16 @@ extension Desk {
     let id = RecordForm.id(field, noun)
     let theirs = values(of: field, seen, book)
     guard theirs.joined(separator: ", ") == now else { return }
-    let asked = form.fields.first { $0.id == id }
-    let (mine, other) = (form.draft[id] ?? "", now)
+    func shown(_ value: String) -> String {
+      value.isEmpty ? words.general.none : words.values([value], ofField: field, of: noun)
+    }
     let box = KeyBox(
       words.conflict(words.name(ofField: field, of: noun), by: who),
       [
-        KeyBox.Item(.character("m"), words.keepMine, value: shown(mine, asked)),
-        KeyBox.Item(.character("t"), words.takeTheirs, value: shown(other, asked)),
+        KeyBox.Item(.character("m"), words.keepMine, value: shown(form.draft[id] ?? "")),
+        KeyBox.Item(.character("t"), words.takeTheirs, value: shown(now)),
       ])
     layers.append(.conflict(Conflict(box: box, field: field, formField: id, theirs: theirs)))
-  }
-
-  /// A field's value as people read it.
-  private func shown(_ value: String, _ field: FormField?) -> String {
-    if value.isEmpty { return words.general.none }
-    switch field?.kind {
-    case .choice(let options): return options.first { $0.value == value }?.label ?? value
-    case .flag: return value == "yes" ? words.general.yes : words.general.no
-    default: return value
-    }
   }
 
   /// What a field of a record says in the book.

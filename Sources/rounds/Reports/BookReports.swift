@@ -186,8 +186,8 @@ extension FieldKind {
   /// What the field holds, in a word or two.
   fileprivate var inWords: String {
     switch self {
-    case .text: "text"
-    case .choice(let words): words.joined(separator: " | ")
+    case .text, .note, .terms: "text"
+    case .choice(let list): list.words.joined(separator: " | ")
     case .flag: "yes | no"
     case .integer: "number"
     case .amount: "amount"

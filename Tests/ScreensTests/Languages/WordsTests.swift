@@ -1,4 +1,6 @@
+import TestSupport
 import Testing
+import TextCanvas
 
 @testable import SalesBook
 @testable import Screens
@@ -61,12 +63,21 @@ struct WordsTests {
 
   /// The words of every list of keywords.
   static func keywords(_ words: Words) -> [String] {
-    Touch.Channel.allCases.map(words.name(of:)) + Touch.Direction.allCases.map(words.name(of:))
-      + Touch.WhyUnpaid.allCases.map(words.name(of:)) + FollowUp.Origin.allCases.map(words.name(of:))
-      + Contact.Role.allCases.map(words.name(of:)) + Person.Role.allCases.map(words.name(of:))
-      + Customer.Source.allCases.map(words.name(of:)) + Payment.Method.allCases.map(words.name(of:))
-      + Holiday.Kind.allCases.map(words.name(of:)) + RecordHistory.Kind.allCases.map(words.name(of:))
+    lists.flatMap { list in list.words.map { words.name(ofKeyword: $0, of: list) } }
   }
+
+  /// Every list a field takes its keywords from, and those of what is worked out.
+  static let lists: [KeywordList] =
+    Noun.allCases.flatMap { noun in
+      func lists<Record: BookRecord>(_: Record.Type) -> [KeywordList] {
+        Record.fields.compactMap { if case .choice(let list) = $0.kind { list } else { nil } }
+      }
+      return lists(noun.record)
+    }
+    + [
+      KeywordList(PromiseOutcome.self), KeywordList(Breach.Point.self), KeywordList(Deed.self),
+      KeywordList(LimitationClock.Start.self), KeywordList(RecordHistory.Kind.self),
+    ]
 
   static func data(_ words: Words) -> [String] {
     let day = Day(number: 20_000)
@@ -147,6 +158,46 @@ struct WordsTests {
     #expect(Set(did).count == did.count)
     for word in JournalWord.all { #expect(JournalWord(word.text) == word) }
     #expect(Words(.english).name(ofOperation: "win-the-lottery") == "win-the-lottery")
+  }
+
+  @Test("Every keyword of every list has words of its own", arguments: Language.allCases)
+  func keywords(language: Language) {
+    let words = Words(language)
+    for list in WordsTests.lists {
+      let names = list.words.map { words.name(ofKeyword: $0, of: list) }
+      #expect(Set(names).count == names.count, "\(list.type)")
+      #expect(names.allSatisfy { !$0.isEmpty })
+      guard language != .english else { continue }
+      #expect(Set(names).isDisjoint(with: list.words), "\(list.type)")
+    }
+  }
+
+  @Test(
+    "The history shows no keyword in Chinese, whatever field of whatever noun changed",
+    arguments: Noun.allCases)
+  func history(noun: Noun) throws {
+    func records<Record: BookRecord>(_: Record.Type) -> [RecordHistory] {
+      (1...9).compactMap { Change.add(Record.filled($0)).history }
+    }
+    let entry = HistoryEntry(
+      sequence: 1, at: "2026-11-23T10:42:07+08:00", by: "王", day: SmallBook.today, keyword: "hand-edit",
+      did: "", about: nil, records: records(noun.record))
+    let shown = HistoryRows.rows([entry], Words(.simplifiedChinese)).flatMap { $0.cells.map(\.text) }
+    for record in entry.records {
+      for field in record.fields {
+        let kind = kind(of: field.name, noun.record)
+        guard [.flag, .terms].contains(kind) || isChoice(kind) else { continue }
+        for keyword in field.now { #expect(!shown.contains(keyword), "\(field.name): \(keyword)") }
+      }
+    }
+  }
+
+  private func kind<Record: BookRecord>(of field: String, _: Record.Type) -> FieldKind? {
+    Record.fields[field]?.kind
+  }
+
+  private func isChoice(_ kind: FieldKind?) -> Bool {
+    if case .choice = kind { true } else { false }
   }
 
   @Test("Numbers take their noun and its measure word")

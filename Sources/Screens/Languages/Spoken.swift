@@ -1,0 +1,44 @@
+internal import SalesBook
+
+/// A list of keywords whose cases have words in every language; they stand
+/// beside each other in the files of this folder.
+public protocol Spoken {
+  /// What the case is called.
+  func name(in words: Words) -> String
+  /// What it is called among others to choose from; as a rule the same.
+  func choice(in words: Words) -> String
+}
+
+extension Spoken {
+  /// Its name.
+  public func choice(in words: Words) -> String { name(in: words) }
+}
+
+extension Words {
+  /// What a case of a list of keywords is called.
+  public func name(of choice: some Spoken) -> String { choice.name(in: self) }
+
+  /// What a keyword of a list is called; one of a later version stays as it is.
+  func name(ofKeyword keyword: String, of list: KeywordList) -> String {
+    func open<Choice: Keyword>(_: Choice.Type) -> String? {
+      (Choice(rawValue: keyword) as? any Spoken)?.choice(in: self)
+    }
+    return open(list.type) ?? keyword
+  }
+
+  /// The values of a field, as they stand in files, as people read them.
+  func values(_ values: [String], ofField field: String, of noun: Noun) -> String {
+    func kind<Record: BookRecord>(_: Record.Type) -> FieldKind? { Record.fields[field]?.kind }
+    let kind = kind(noun.record)
+    return values.map { value($0, of: kind) }.joined(separator: ", ")
+  }
+
+  private func value(_ text: String, of kind: FieldKind?) -> String {
+    switch kind {
+    case .choice(let list): name(ofKeyword: text, of: list)
+    case .flag: text == "yes" ? general.yes : general.no
+    case .terms: PaymentTerms(text).map { name(of: $0) } ?? text
+    case .text, .note, .integer, .amount, .currency, .day, .time, .key, .reference, nil: text
+    }
+  }
+}
