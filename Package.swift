@@ -27,17 +27,19 @@ let package = Package(
     // From the text on disk to the pixels on the screen; see README, "Map of the code".
     .target(name: "RecFile", swiftSettings: strict),
     .target(
-      name: "SalesBook", exclude: ["Names/UNICODE-LICENSE.txt", "Names/generate-pinyin.py"],
-      swiftSettings: strict),
+      name: "PinyinNames", exclude: ["UNICODE-LICENSE.txt", "generate-pinyin.py"], swiftSettings: strict),
+    .target(name: "SalesBook", dependencies: ["PinyinNames"], swiftSettings: strict),
     .target(name: "BookStore", dependencies: ["RecFile", "SalesBook", "CPosix"], swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["SalesBook", "CPosix"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["PinyinNames", "SalesBook", "CPosix"], swiftSettings: strict),
     .target(name: "TextCanvas", dependencies: ["RecFile"], swiftSettings: strict),
-    .target(name: "Screens", dependencies: ["SalesBook", "TextCanvas"], swiftSettings: strict),
+    .target(
+      name: "Screens", dependencies: ["PinyinNames", "SalesBook", "TextCanvas"], swiftSettings: strict),
     .target(name: "TerminalIO", dependencies: ["TextCanvas", "CNcurses"], swiftSettings: strict),
     .executableTarget(
       name: "rounds",
       dependencies: [
-        "RecFile", "SalesBook", "BookStore", "Exchange", "TextCanvas", "Screens", "TerminalIO", "CPosix",
+        "RecFile", "PinyinNames", "SalesBook", "BookStore", "Exchange", "TextCanvas", "Screens", "TerminalIO",
+        "CPosix",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -54,6 +56,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["CTestTerminal", "SalesBook", "BookStore", "TextCanvas"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "RecFileTests", dependencies: ["RecFile", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "PinyinNamesTests", dependencies: ["PinyinNames"], swiftSettings: strict),
     .testTarget(name: "SalesBookTests", dependencies: ["SalesBook", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "BookStoreTests", dependencies: ["BookStore", "RecFile", "SalesBook", "CPosix", "TestSupport"],

@@ -1,4 +1,4 @@
-internal import SalesBook
+internal import PinyinNames
 
 /// A wish of `--map field=COLUMN`.
 public struct ColumnChoice: Sendable, Equatable {

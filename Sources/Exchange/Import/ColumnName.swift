@@ -1,4 +1,4 @@
-internal import SalesBook
+internal import PinyinNames
 
 /// A column's name, compared without case, width, signs and what stands in brackets.
 struct ColumnName: Hashable {

@@ -1,3 +1,4 @@
+internal import PinyinNames
 internal import SalesBook
 
 /// Signs and names of currencies as cells hold them.

@@ -1,3 +1,4 @@
+internal import PinyinNames
 internal import SalesBook
 
 /// In what order a file writes the parts of a date.

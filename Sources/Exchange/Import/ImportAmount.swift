@@ -1,3 +1,4 @@
+internal import PinyinNames
 public import SalesBook
 
 /// An amount as a cell writes it: exact, and not yet of one currency.

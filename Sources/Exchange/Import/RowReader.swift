@@ -1,4 +1,4 @@
-internal import SalesBook
+internal import PinyinNames
 
 /// Reads the rows of one file whose columns are mapped.
 struct RowReader {

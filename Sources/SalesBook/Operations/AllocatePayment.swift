@@ -1,3 +1,5 @@
+internal import PinyinNames
+
 /// Lets a payment that came before settle invoices with what it has left; an
 /// unmatched receipt is given its customer.
 public struct AllocatePayment: Operation {

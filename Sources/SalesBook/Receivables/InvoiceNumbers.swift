@@ -1,3 +1,5 @@
+internal import PinyinNames
+
 /// Invoices by number, to be found in what payers write.
 public struct InvoiceNumbers {
   /// The fewest characters of a number that is looked for in a text; shorter ones turn up by chance.

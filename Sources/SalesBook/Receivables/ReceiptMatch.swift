@@ -1,3 +1,5 @@
+internal import PinyinNames
+
 /// Whose a receipt may be, and why one thinks so.
 public struct ReceiptMatch: Equatable, Sendable {
   /// What speaks for it; what weighs more has the higher bit, so that all of

@@ -1,3 +1,5 @@
+internal import PinyinNames
+
 /// Why a customer is on the daily round, and how soon its turn comes: fixed
 /// appointments by their time; then by class, by money at stake, by days waiting
 /// (domain §9).

@@ -1,3 +1,5 @@
+internal import PinyinNames
+
 /// Instalments as people type them: an amount or a share and the day it is due,
 /// one after another: `30% 12-01, 70% 2027-01-15`, `5,000 eom; 5000 1-31`.
 public enum TypedInstalments {

@@ -1,3 +1,4 @@
+internal import PinyinNames
 internal import SalesBook
 
 /// What the desk has worked out about a book as of a day, kept so that a key

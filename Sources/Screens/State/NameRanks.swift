@@ -1,3 +1,4 @@
+internal import PinyinNames
 internal import SalesBook
 
 /// The place of every customer's name in the order of a phone book, as numbers

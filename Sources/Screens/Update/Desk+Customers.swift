@@ -1,3 +1,4 @@
+internal import PinyinNames
 internal import SalesBook
 internal import TextCanvas
 

@@ -1,4 +1,5 @@
 internal import BookStore
+internal import PinyinNames
 internal import SalesBook
 
 /// A record as somebody names it on the command line.

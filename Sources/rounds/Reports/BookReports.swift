@@ -1,4 +1,5 @@
 internal import BookStore
+internal import PinyinNames
 internal import SalesBook
 internal import Screens
 

@@ -1,3 +1,4 @@
+internal import PinyinNames
 internal import SalesBook
 
 /// The customers of a book by everything files may call them.

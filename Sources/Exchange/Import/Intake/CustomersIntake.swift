@@ -1,3 +1,4 @@
+internal import PinyinNames
 internal import SalesBook
 
 /// An import of customers, each with a contact, while it is being planned.

@@ -1,3 +1,4 @@
+internal import PinyinNames
 internal import SalesBook
 
 // The customer and the contact a row names.

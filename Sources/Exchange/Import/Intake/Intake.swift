@@ -1,3 +1,4 @@
+internal import PinyinNames
 internal import SalesBook
 
 /// What every import does alike while it is planned: customers, contacts, money, the drafts of all

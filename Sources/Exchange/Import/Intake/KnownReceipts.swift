@@ -1,3 +1,4 @@
+internal import PinyinNames
 internal import SalesBook
 
 /// The receipts a book has, each to be recognised once: two alike in a file that the book

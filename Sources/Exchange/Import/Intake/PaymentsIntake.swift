@@ -1,3 +1,4 @@
+internal import PinyinNames
 internal import SalesBook
 
 /// An import of a bank's receipts while it is being planned.

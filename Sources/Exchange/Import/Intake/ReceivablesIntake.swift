@@ -1,3 +1,4 @@
+internal import PinyinNames
 internal import SalesBook
 
 /// An import of invoices with what has been paid on them, while it is being planned.

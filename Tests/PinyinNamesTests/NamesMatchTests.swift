@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SalesBook
+@testable import PinyinNames
 
 @Suite("Names are found by text, pinyin and initials")
 struct NamesMatchTests {

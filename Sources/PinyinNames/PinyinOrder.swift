@@ -48,11 +48,12 @@ public enum PinyinOrder {
 
   /// Orders places of names whose prefixes are equal.
   private static func orderByKey(_ places: [Int], _ names: [String]) -> [Int] {
-    places.map { (key: key(of: names[$0]), place: $0) }
-      .sorted { left, right in
-        left.key == right.key ? left.place < right.place : left.key.lexicographicallyPrecedes(right.key)
-      }
-      .map(\.place)
+    var keyed = places.map { (key: key(of: names[$0]), place: $0) }
+    keyed.sort { left, right in
+      if left.key == right.key { return left.place < right.place }
+      return left.key.lexicographicallyPrecedes(right.key)
+    }
+    return keyed.map(\.place)
   }
 
   /// Hands over the weights of a name in turn until told to stop.

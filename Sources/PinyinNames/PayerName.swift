@@ -1,10 +1,10 @@
 /// A firm's name as payers and banks write it: without blanks, signs, capitals
 /// and the legal form at its end (`有限公司`, `Co., Ltd.`).
-struct PayerName: Equatable {
+public struct PayerName: Equatable {
   private let bytes: [UInt8]
 
   /// That name.
-  init(_ name: String) {
+  public init(_ name: String) {
     var words = FoldedText.bytes(of: name).split { NameLetters.bit($0) == 0 }.map(Array.init)
     var end = words.popLast() ?? []
     while let shorter = PayerName.cut(end, isAlone: words.isEmpty) {
@@ -14,13 +14,13 @@ struct PayerName: Equatable {
   }
 
   /// Whether both say the same, and something at all.
-  static func == (left: PayerName, right: PayerName) -> Bool {
+  public static func == (left: PayerName, right: PayerName) -> Bool {
     !left.bytes.isEmpty && left.bytes == right.bytes
   }
 
   /// Whether one name holds the other: two Chinese characters, or four letters,
   /// at least.
-  func resembles(_ other: PayerName) -> Bool {
+  public func resembles(_ other: PayerName) -> Bool {
     let (short, long) = bytes.count < other.bytes.count ? (bytes, other.bytes) : (other.bytes, bytes)
     guard short.count >= PayerName.fewest else { return false }
     return (0...(long.count - short.count)).contains { start in

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import SalesBook
+@testable import PinyinNames
 
 @Suite("Names stand in the order of a phone book")
 struct NamesOrderTests {
