@@ -1,3 +1,4 @@
+import SalesBook
 import Testing
 
 @testable import Exchange
@@ -8,7 +9,7 @@ struct ImportColumnsTests {
 
   /// The mapping as `field=name` pairs in the order they are shown.
   private func pairs(_ mapping: ColumnMapping) -> [String] {
-    mapping.fed.map { "\($0.field.rawValue)=\(mapping.header[$0.column])" }
+    mapping.fed.map { "\($0.field.keyword)=\(mapping.header[$0.column])" }
   }
 
   @Test("A system's export without a name column lets the number stand in for the name")
@@ -153,9 +154,69 @@ struct ImportColumnsTests {
   func names() {
     for kind in ImportKind.allCases {
       for field in kind.fields {
-        #expect(!ColumnNames.names(of: field, in: kind).isEmpty, "\(kind) \(field)")
+        #expect(!field.names(in: kind).isEmpty, "\(kind) \(field.keyword)")
       }
       #expect(kind.mandatory.allSatisfy(kind.fields.contains))
+      #expect(Set(kind.fields).count == kind.fields.count, "\(kind): a keyword twice")
     }
+  }
+
+  @Test("What a field is called as, and what it fills, is a field of the book's that holds the like")
+  func ownFields() throws {
+    for field in ImportKind.allCases.flatMap(\.fields) {
+      guard case .field(let name, let noun) = field.label else { continue }
+      let own = try #require(ownFields(of: noun)[name], "\(field.keyword): \(noun) has no \(name)")
+      guard let filling = field.filling else { continue }
+      #expect(filling.noun == noun && filling.field == name)
+      #expect(own.presence != .repeated, "\(field.keyword): one cell would take the place of all")
+      let agrees =
+        switch (field.content, own.kind) {
+        case (.text, .text), (.text, .note), (.text, .choice), (.day, .day), (.flag, .flag),
+          (.currency, .currency):
+          true
+        default: false
+        }
+      #expect(agrees, "\(field.keyword)")
+    }
+  }
+
+  private func ownFields(of noun: Noun) -> [String: (kind: FieldKind, presence: FieldPresence)] {
+    func open<Record: BookRecord>(_: Record.Type) -> [String: (kind: FieldKind, presence: FieldPresence)] {
+      Dictionary(uniqueKeysWithValues: Record.fields.map { ($0.name, ($0.kind, $0.presence)) })
+    }
+    return open(noun.record)
+  }
+
+  @Test("A cell that its field of the book does not take is set aside when it is read")
+  func notForField() {
+    let source = ImportField("source", fills: "Source", of: Customer.self, names: ["source"])
+    var texts = DateTexts()
+    let reader = CellReader(field: source, order: .ymd)
+    let words = Customer.Source.allCases.map(\.rawValue)
+    #expect(throws: BadRow.Reason.notForField(source, .notOneOf("friends", words))) {
+      try reader.read("friends", &texts)
+    }
+    #expect(throws: Never.self) { try reader.read(words[0], &texts) }
+  }
+
+  @Test("Cells fill the fields of the record they belong to, and blanks take nothing away")
+  func filling() throws {
+    let fields = [
+      ImportField("source", fills: "Source", of: Customer.self, names: []),
+      ImportField("since", .day, fills: "Since", of: Customer.self, names: []),
+      ImportField("far", .flag, fills: "Far", of: Customer.self, names: []),
+      ImportField("role", fills: "Role", of: Contact.self, names: []),
+    ]
+    let cells: [ImportCell] = [.text("friend"), .day(ImportedBook.today), .flag(true), .text("finance")]
+    let row = ImportRow(
+      line: 2, fields: [], cells: Dictionary(uniqueKeysWithValues: zip(fields, cells)))
+    var customer = Customer(key: .none)
+    customer.note = "known"
+    row.fill(&customer)
+    #expect(customer.source == .friend && customer.since == ImportedBook.today && customer.far)
+    #expect(customer.note == "known" && row.fills(.contact) && !row.fills(.invoice))
+    var contact = Contact(key: .none)
+    row.fill(&contact)
+    #expect(contact.role == .finance && contact.name.isEmpty)
   }
 }

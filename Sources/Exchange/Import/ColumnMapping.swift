@@ -17,7 +17,7 @@ public struct ColumnChoice: Sendable, Equatable {
   public init(parsing text: String, for kind: ImportKind) throws(MappingMistake) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { throw .notAChoice(text) }
-    guard let field = ImportField(rawValue: String(parts[0])), kind.fields.contains(field) else {
+    guard let field = kind.fields.first(where: { $0.keyword == parts[0] }) else {
       throw .unknownField(String(parts[0]), kind)
     }
     self.init(field, String(parts[1]))
@@ -83,7 +83,7 @@ public struct ColumnMapping: Sendable, Equatable {
     let names = header.map(ColumnName.init)
     var candidates: [(likeness: Int, rank: Int, field: ImportField, column: Int)] = []
     for field in fields {
-      for (rank, known) in ColumnNames.names(of: field, in: kind).map(ColumnName.init).enumerated() {
+      for (rank, known) in field.names(in: kind).map(ColumnName.init).enumerated() {
         for column in free {
           let likeness = names[column].likeness(to: known)
           if likeness > 0 { candidates.append((likeness, rank, field, column)) }

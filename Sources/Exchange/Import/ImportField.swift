@@ -1,96 +1,42 @@
-/// What a file brings in.
-public enum ImportKind: String, Sendable, CaseIterable {
-  /// Invoices with what has been paid on them.
-  case receivables
-  /// Customers with a contact each.
-  case customers
-  /// Money a bank has received.
-  case payments
+public import SalesBook
 
-  /// The fields a file of this kind may feed, in the order they are shown.
-  public var fields: [ImportField] {
-    switch self {
-    case .receivables:
-      [
-        .customerID, .customer, .invoice, .issued, .due, .amount, .currency, .paidOn, .paid, .open,
-        .disputed, .purpose, .contact, .phone, .owner,
-      ]
-    case .customers:
-      [
-        .customerID, .customer, .shortName, .contact, .phone, .weChat, .email, .address, .owner, .tags,
-        .terms, .creditLimit, .currency, .note,
-      ]
-    case .payments:
-      [.receivedOn, .payer, .customerID, .amount, .currency, .invoice, .reference, .method, .note]
-    }
+/// What a column of a file may feed: one row says all that is known of it.
+public struct ImportField: Sendable {
+  /// Its word for `--map`; it alone tells fields apart.
+  public let keyword: String
+  /// What a cell of its column holds.
+  public let content: Content
+  /// What people call it.
+  public let label: Label
+  /// The field of a record its cells are put into as they stand; nil if the import makes more of them.
+  let filling: Filling?
+
+  private let names: [String]
+  private let namesByKind: [ImportKind: [String]]
+
+  /// A field the import makes something of. `names` are what its column is called in the files of
+  /// other programs, best first, `namesByKind` what it is called besides in files of one kind: English in
+  /// words, so that `InvoiceDueDate` can be met by "due date"; Chinese in both scripts.
+  init(
+    _ keyword: String, _ content: Content = .text, called label: Label, names: [String] = [],
+    in namesByKind: [ImportKind: [String]] = [:]
+  ) {
+    (self.keyword, self.content, self.label, filling) = (keyword, content, label, nil)
+    (self.names, self.namesByKind) = (names, namesByKind)
   }
 
-  /// The fields without which nothing can be brought in; no row may leave them blank.
-  public var mandatory: [ImportField] {
-    switch self {
-    case .receivables: [.customer, .invoice, .due, .amount]
-    case .customers: [.customer]
-    case .payments: [.receivedOn, .payer, .amount]
-    }
+  /// A field that fills one of a record's, and is called as that one. An amount cannot: it takes a
+  /// currency from the row.
+  init<Record: BookRecord>(
+    _ keyword: String, _ content: Content = .text, fills field: String, of noun: Record.Type, names: [String]
+  ) {
+    (self.keyword, self.content, self.names, namesByKind) = (keyword, content, names, [:])
+    label = .field(field, of: Record.noun)
+    filling = Filling(field, of: noun)
   }
-}
 
-/// What a column of a file may feed; the raw value is the keyword of `--map`.
-public enum ImportField: String, Sendable, CaseIterable {
-  /// The number the firm's own system knows the customer by.
-  case customerID = "customer-id"
-  /// The customer's name; the number stands in where a file has no name.
-  case customer
-  /// The name the customer goes by, where the file has a long one too.
-  case shortName = "short-name"
-  /// The number of an invoice.
-  case invoice
-  /// The day an invoice was issued.
-  case issued
-  /// The day an invoice falls due.
-  case due
-  /// The amount of an invoice or a payment.
-  case amount
-  /// The currency of the amounts in the row.
-  case currency
-  /// The day an invoice was paid.
-  case paidOn = "paid-on"
-  /// What has been paid on an invoice.
-  case paid
-  /// What is still unpaid of an invoice.
-  case open
-  /// Whether the customer contests an invoice.
-  case disputed
-  /// What an invoice is for.
-  case purpose = "for"
-  /// A person at the customer.
-  case contact
-  /// A telephone number.
-  case phone
-  /// A WeChat name.
-  case weChat = "wechat"
-  /// An e-mail address.
-  case email
-  /// A postal address.
-  case address
-  /// The colleague a customer belongs to.
-  case owner
-  /// Free words to filter by.
-  case tags
-  /// When a customer has agreed to pay.
-  case terms
-  /// What a customer's open receivables should not pass.
-  case creditLimit = "credit-limit"
-  /// The day money was received.
-  case receivedOn = "received-on"
-  /// Who paid, as the bank writes it.
-  case payer
-  /// The bank's number of a receipt.
-  case reference
-  /// How money was paid.
-  case method
-  /// Remarks; a bank's memo.
-  case note
+  /// The names its column goes by in files of a kind, best first.
+  func names(in kind: ImportKind) -> [String] { names + (namesByKind[kind] ?? []) }
 
   /// What a cell of the column holds.
   public enum Content: Sendable {
@@ -106,16 +52,44 @@ public enum ImportField: String, Sendable, CaseIterable {
     case flag
   }
 
-  /// What a cell of the field's column holds.
-  public var content: Content {
-    switch self {
-    case .issued, .due, .paidOn, .receivedOn: .day
-    case .amount, .paid, .open, .creditLimit: .amount
-    case .currency: .currency
-    case .disputed: .flag
-    case .customerID, .customer, .shortName, .invoice, .purpose, .contact, .phone, .weChat, .email,
-      .address, .owner, .tags, .terms, .payer, .reference, .method, .note:
-      .text
+  /// What people call a field.
+  public enum Label: Sendable, Equatable {
+    /// As this field of the book's own.
+    case field(String, of: Noun)
+    /// What the book has no name of its own for.
+    case customerNumber, shortName, invoiceNumber, paidOn, paidAmount, openAmount, disputed, contact
+  }
+
+  /// A field of a record that is filled with cells as they stand.
+  struct Filling: Sendable {
+    /// Whose field it is.
+    let noun: Noun
+    /// Its name.
+    let field: String
+    /// What is wrong with a text for it; nil if it can be put in.
+    let mistake: @Sendable (String) -> FieldError?
+
+    /// That field of those records.
+    init<Record: BookRecord>(_ field: String, of _: Record.Type) {
+      noun = Record.noun
+      self.field = field
+      mistake = { text in
+        var record = Record(key: .none)
+        do throws(FieldError) {
+          try record.set(field, to: [text])
+          return nil
+        } catch {
+          return error
+        }
+      }
     }
   }
+}
+
+extension ImportField: Hashable {
+  /// Whether both have one keyword.
+  public static func == (left: ImportField, right: ImportField) -> Bool { left.keyword == right.keyword }
+
+  /// Hashes the keyword.
+  public func hash(into hasher: inout Hasher) { hasher.combine(keyword) }
 }

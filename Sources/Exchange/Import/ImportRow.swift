@@ -12,6 +12,17 @@ public enum ImportCell: Sendable, Equatable {
   case currency(Currency)
   /// Yes or no.
   case flag(Bool)
+
+  /// What stands for it in a book's files; nil for an amount, which needs a currency first.
+  var inFiles: String? {
+    switch self {
+    case .text(let text): text
+    case .day(let day): day.iso
+    case .currency(let currency): currency.letters
+    case .flag(let flag): flag ? "yes" : "no"
+    case .amount: nil
+    }
+  }
 }
 
 /// A row every mapped cell of which could be read.
@@ -42,6 +53,20 @@ public struct ImportRow: Sendable, Equatable {
   public var currency: Currency? {
     if case .currency(let currency) = cells[.currency] { currency } else { nil }
   }
+
+  /// Puts the cells that fill a field of a record as they stand into it; a blank one takes nothing away.
+  func fill<Record: BookRecord>(_ record: inout Record) {
+    for (field, cell) in cells {
+      guard let filling = field.filling, filling.noun == Record.noun, let text = cell.inFiles else {
+        continue
+      }
+      // What the field does not take was set aside when the cell was read.
+      try? record.set(filling.field, to: [text])
+    }
+  }
+
+  /// Whether a cell fills a field of that noun as it stands.
+  func fills(_ noun: Noun) -> Bool { cells.keys.contains { $0.filling?.noun == noun } }
 
   /// Whether a field of yes and no says yes; nil if its cell is blank.
   public func flag(_ field: ImportField) -> Bool? {
@@ -81,6 +106,8 @@ public struct BadRow: Error, Sendable, Equatable {
     case notYesOrNo(ImportField, String)
     /// A cell holds bytes that are no character in the file's encoding.
     case undecodable(ImportField, String)
+    /// The book's field takes no such text.
+    case notForField(ImportField, FieldError)
     /// An amount of nothing.
     case zero(ImportField)
     /// A bank's row is of money that went out, or of none.

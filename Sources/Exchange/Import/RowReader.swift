@@ -48,7 +48,9 @@ struct CellReader {
     if isBlank(cell) { return nil }
     if cell.unicodeScalars.contains("\u{FFFD}") { throw .undecodable(field, cell) }
     switch field.content {
-    case .text: return .text(cell)
+    case .text:
+      if let mistake = field.filling?.mistake(cell) { throw .notForField(field, mistake) }
+      return .text(cell)
     case .day:
       guard let day = texts.date(cell)?.days[order] else { throw .notADay(field, cell, order) }
       return .day(day)

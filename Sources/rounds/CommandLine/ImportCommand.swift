@@ -53,7 +53,7 @@ struct ImportCommand: BookCommand {
     } catch MappingMistake.notAChoice(let text) {
       throw ValidationError("'\(text)' is no choice of a column; write --map due=Deadline,amount=5.")
     } catch MappingMistake.unknownField(let name, let kind) {
-      let fields = kind.fields.map(\.rawValue).joined(separator: ", ")
+      let fields = kind.fields.map(\.keyword).joined(separator: ", ")
       throw ValidationError("\(kind.rawValue) have no field '\(name)'; there are \(fields).")
     } catch let mistake as MappingMistake {
       throw CommandFailure(sentence: words.sentence(mistake))

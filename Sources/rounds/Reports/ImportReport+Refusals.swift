@@ -11,7 +11,7 @@ extension ImportReport {
     case .missing(let fields):
       words.missing(
         fields.map(name(of:)).joined(separator: common.general.comma),
-        fields.map { "\($0.rawValue)=…" }.joined(separator: ","))
+        fields.map { "\($0.keyword)=…" }.joined(separator: ","))
     case .dates(let question): sentence(question)
     }
   }
@@ -56,6 +56,8 @@ extension ImportReport {
     case .notACurrency(let text): words.notACurrency(common.quoted(text))
     case .notYesOrNo(let field, let text): words.notYesOrNo(name(of: field), common.quoted(text))
     case .undecodable(let field, let text): words.undecodableCell(name(of: field), common.quoted(text))
+    case .notForField(let field, let error):
+      name(of: field) + common.general.colon + common.sentence(error)
     case .zero(let field): words.zero(name(of: field))
     case .notMoneyIn: words.notMoneyIn
     case .notInCurrency(let field, let currency): words.notInCurrency(name(of: field), currency.letters)
@@ -78,36 +80,18 @@ extension ImportReport {
     }
   }
 
-  /// What a field of a file is called: as the book's own field it feeds, where there is one.
+  /// What a field of a file is called: as the book's own field, where there is one.
   func name(of field: ImportField) -> String {
-    switch field {
-    case .customerID: words.customerNumber
-    case .customer: common.name(ofField: "Customer", of: .invoice)
+    switch field.label {
+    case .field(let name, let noun): common.name(ofField: name, of: noun)
+    case .customerNumber: words.customerNumber
     case .shortName: words.shortName
-    case .invoice: words.invoiceNumber
-    case .issued: common.name(ofField: "Issued", of: .invoice)
-    case .due: common.name(ofField: "Due", of: .invoice)
-    case .amount: common.name(ofField: "Amount", of: .invoice)
-    case .currency: common.name(ofField: "Currency", of: .invoice)
+    case .invoiceNumber: words.invoiceNumber
     case .paidOn: words.paidOn
-    case .receivedOn: common.name(ofField: "Day", of: .payment)
-    case .paid: words.paidAmount
-    case .open: words.openAmount
+    case .paidAmount: words.paidAmount
+    case .openAmount: words.openAmount
     case .disputed: words.disputed
-    case .purpose: common.name(ofField: "For", of: .invoice)
     case .contact: words.contact
-    case .phone: common.name(ofField: "Phone", of: .customer)
-    case .weChat: common.name(ofField: "WeChat", of: .contact)
-    case .email: common.name(ofField: "Email", of: .contact)
-    case .address: common.name(ofField: "Address", of: .customer)
-    case .owner: common.name(ofField: "Owner", of: .customer)
-    case .tags: common.name(ofField: "Tag", of: .customer)
-    case .terms: common.name(ofField: "Terms", of: .customer)
-    case .creditLimit: common.name(ofField: "CreditLimit", of: .customer)
-    case .payer: common.name(ofField: "Payer", of: .payment)
-    case .reference: common.name(ofField: "Reference", of: .payment)
-    case .method: common.name(ofField: "Method", of: .payment)
-    case .note: common.name(ofField: "Note", of: .payment)
     }
   }
 }

@@ -44,7 +44,7 @@ struct ImportReport {
 
   /// A line for each field that is fed: its keyword for `--map`, its name and the column's.
   func mapping(_ mapping: ColumnMapping) -> [String] {
-    let fed = mapping.fed.map { ($0.field.rawValue, name(of: $0.field), mapping.header[$0.column]) }
+    let fed = mapping.fed.map { ($0.field.keyword, name(of: $0.field), mapping.header[$0.column]) }
     let unused = mapping.unused.map { mapping.header[$0] }.filter { !$0.isEmpty }
     let width = fed.map { DisplayWidth.width(of: $0.0) }.max() ?? 0
     let nameWidth = fed.map { DisplayWidth.width(of: $0.1) }.max() ?? 0

@@ -38,12 +38,11 @@ struct CustomersIntake {
     let found = known.flatMap { intake.customers[$0] }
     let limit = try intake.money(.creditLimit, in: row, known: found?.creditLimit?.currency)
     var customer = found ?? intake.addCustomer(of: row)
+    row.fill(&customer)
     customer.takeNames(of: row)
     customer.terms = terms ?? customer.terms
     customer.creditLimit = limit ?? customer.creditLimit
     customer.owner = intake.owner(of: row) ?? customer.owner
-    customer.address = row.text(.address) ?? customer.address
-    customer.note = row.text(.note) ?? customer.note
     if row.text(.contact) == nil { customer.phone = row.text(.phone) ?? customer.phone }
     let tags = row.text(.tags).map { $0.split(whereSeparator: ",，、;；|".contains).map(String.init) } ?? []
     for tag in tags.map(HalfWidth.trimmed) where !tag.isEmpty && !customer.tags.contains(tag) {
@@ -68,9 +67,9 @@ extension ImportRow {
     let hasContact = text(.contact) != nil
     return cells.filter { field, _ in
       switch field {
-      case .contact, .weChat, .email: false
+      case .contact: false
       case .phone: !hasContact
-      default: true
+      default: field.filling?.noun != .contact
       }
     }
   }

@@ -43,8 +43,8 @@ extension Intake {
   /// A telephone beside a contact is the contact's. What only a person has, without a
   /// person's name beside it, goes to a contact called as the customer.
   mutating func takeContact(of row: ImportRow, at customer: ID<Customer>) {
-    let isPersonal = row.text(.weChat) != nil || row.text(.email) != nil
-    guard let name = row.text(.contact) ?? (isPersonal ? customers[customer]?.name : nil) else { return }
+    let firm = row.fills(.contact) ? customers[customer]?.name : nil
+    guard let name = row.text(.contact) ?? firm else { return }
     var contact = contact(called: name, at: customer) ?? Contact(key: .none)
     if contact.id == .none {
       contact = Contact(key: fresh())
@@ -52,8 +52,7 @@ extension Intake {
       contactsOf[customer]?[FoldedName.of(name)] = contact.id
     }
     if row.text(.contact) != nil { contact.phone = row.text(.phone) ?? contact.phone }
-    contact.weChat = row.text(.weChat) ?? contact.weChat
-    contact.email = row.text(.email) ?? contact.email
+    row.fill(&contact)
     contacts.put(contact)
   }
 

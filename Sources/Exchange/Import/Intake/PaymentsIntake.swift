@@ -39,9 +39,7 @@ struct PaymentsIntake {
     guard amount.minor > 0 else { throw .notMoneyIn }
     var payment = Payment(key: .none)
     (payment.day, payment.amount) = (day, amount)
-    payment.payer = row.text(.payer) ?? ""
-    payment.reference = row.text(.reference) ?? ""
-    payment.note = row.text(.note) ?? ""
+    row.fill(&payment)
     payment.method = row.text(.method).map(Payment.Method.init(cell:)) ?? .transfer
     if receipts.take(payment) { return }
     let match = matching(row, amount)

@@ -53,7 +53,7 @@ struct ReceivablesIntake {
     invoice.amount = amount
     invoice.issued = row.day(.issued) ?? invoice.issued
     if !isInParts(invoice) { invoice.due = due }
-    invoice.what = row.text(.purpose) ?? invoice.what
+    row.fill(&invoice)
     intake.invoices.put(invoice)
     invoicesOf[owner, default: [:]][FoldedName.of(number)] = invoice.id
     firstRows[invoice.id] = row

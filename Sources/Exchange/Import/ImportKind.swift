@@ -1,0 +1,65 @@
+internal import SalesBook
+
+/// What a file brings in.
+public enum ImportKind: String, Sendable, CaseIterable {
+  /// Invoices with what has been paid on them.
+  case receivables
+  /// Customers with a contact each.
+  case customers
+  /// Money a bank has received.
+  case payments
+
+  /// The fields a file of this kind may feed, in the order they are shown.
+  ///
+  /// A new column is a row in one of these lists; a row has a name only if the import asks for
+  /// its cells by it.
+  public var fields: [ImportField] {
+    switch self {
+    case .receivables: Self.receivableFields
+    case .customers: Self.customerFields
+    case .payments: Self.paymentFields
+    }
+  }
+
+  /// The fields without which nothing can be brought in; no row may leave them blank.
+  public var mandatory: [ImportField] {
+    switch self {
+    case .receivables: [.customer, .invoice, .due, .amount]
+    case .customers: [.customer]
+    case .payments: [.receivedOn, .payer, .amount]
+    }
+  }
+
+  private static let receivableFields: [ImportField] = [
+    .customerID, .customer, .invoice, .issued, .due, .amount, .currency, .paidOn, .paid, .open, .disputed,
+    ImportField(
+      "for", fills: "For", of: Invoice.self,
+      names: [
+        "what for", "description", "purpose", "item", "product", "details", "subject", "摘要", "品名", "内容", "內容",
+        "货物名称", "貨物名稱", "项目", "項目", "产品", "產品", "商品", "用途", "memo", "note", "notes", "remark",
+        "remarks", "备注", "備註",
+      ]),
+    .contact, .phone, .owner,
+  ]
+
+  private static let customerFields: [ImportField] = [
+    .customerID, .customer, .shortName, .contact, .phone,
+    ImportField(
+      "wechat", fills: "WeChat", of: Contact.self,
+      names: ["wechat", "wechat id", "we chat", "weixin", "微信", "微信号", "微信號"]),
+    ImportField(
+      "email", fills: "Email", of: Contact.self,
+      names: ["email", "e mail", "email address", "mail", "邮箱", "電子郵件", "电子邮件", "电子邮箱", "郵箱", "邮件"]),
+    ImportField(
+      "address", fills: "Address", of: Customer.self,
+      names: [
+        "address", "street address", "billing address", "地址", "联系地址", "聯絡地址", "公司地址", "通讯地址", "通訊地址",
+      ]),
+    .owner, .tags, .terms, .creditLimit, .currency,
+    ImportField("note", fills: "Note", of: Customer.self, names: ImportField.noteNames),
+  ]
+
+  private static let paymentFields: [ImportField] = [
+    .receivedOn, .payer, .customerID, .amount, .currency, .invoice, .reference, .method, .note,
+  ]
+}
