@@ -28,8 +28,8 @@ struct ImportedBook {
     let csv = CsvTable(try DecodedText(bytes).bytes)
     let table = try ImportTable(csv, ColumnMapping(csv.header, as: kind, choices: choices), dates: dates)
     let operation = ImportFile(table, named: "file.csv", currency: currency).operation
-    let (outcome, changes) = operation.outcome(on: book, as: Self.wang, drawing: &ids)
-    for change in changes { book.apply(change) }
+    let (outcome, plan) = try operation.outcome(on: book, as: Self.wang, drawing: &ids)
+    for change in plan?.changes ?? [] { book.apply(change) }
     return outcome
   }
 
@@ -71,6 +71,11 @@ struct ImportedBook {
       }
     }
   }
+}
+
+extension ImportOutcome {
+  /// Whether the book stays as it is.
+  var isNothing: Bool { added.isEmpty && changed.isEmpty && settledDisputes == 0 }
 }
 
 /// Made exports of the shape other programs write, the same in every run.

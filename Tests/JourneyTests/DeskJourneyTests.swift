@@ -1,4 +1,5 @@
 import BookStore
+import Foundation
 import SalesBook
 import TestSupport
 import Testing
@@ -43,6 +44,25 @@ struct DeskJourneyTests {
     let done = try book.read().history(limit: 3).map(\.keyword)
     #expect(done == ["undo", "take-payment", "log-touch"])
     #expect(try book.read().check() == [])
+  }
+
+  @Test("A file brought in at the desk says what came of it, and the same one again that all was known")
+  func broughtIn() throws {
+    let book = try SmallBook()
+    let file = book.path + "/../\(UUID().uuidString).csv"
+    let rows = "Customer,Invoice,Due Date,Amount\nAcme,1001,2026-02-25,55.94\n"
+    try Data(rows.utf8).write(to: URL(fileURLWithPath: file))
+    let desk = try book.desk(Size(width: 120, height: 40), language: "en")
+    #expect(desk.wait { $0.screen.contains("张伟商行") && $0.screen.contains("?") })
+    desk.type("I\(file)\r")
+    #expect(desk.wait { $0.screen.contains("1 customer, 1 invoice new; 0 changed; 0 bad rows") })
+    let entries = try book.read().history(limit: 100)
+    #expect(entries.first?.keyword == "import-receivables")
+    desk.type("I\(file)\r")
+    #expect(desk.wait { $0.screen.contains("0 new; 0 changed; 0 bad rows") })
+    #expect(try book.read().history(limit: 100).count == entries.count)
+    desk.type("Q")
+    #expect(desk.exitStatus() == .code(0))
   }
 }
 

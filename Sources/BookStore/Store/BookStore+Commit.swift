@@ -30,10 +30,32 @@ extension BookStore {
   ) throws(StoreError) -> Committed {
     try withPen { () throws(StoreError) in
       try catchUp()
-      let written = try carryOut(operation, by: hand, at: moment)
-      postIfLong(day: hand.day, at: moment)
-      return Committed(entry: written.entry, changes: written.changes, arrived: takeArrivals())
+      return finish(try carryOut(operation, by: hand, at: moment), by: hand, at: moment)
     }
+  }
+
+  /// Carries out an operation as `commit(_:by:at:)` does, planning it once, and returns what there is to
+  /// tell of it; nothing is committed if the book has it all.
+  public func commit<Outcome>(
+    reporting operation: any ReportingOperation<Outcome>, by hand: Hand, at moment: String
+  ) throws(StoreError) -> (outcome: Outcome, committed: Committed?) {
+    try withPen { () throws(StoreError) in
+      try catchUp()
+      let (outcome, plan) = try planned { ids throws(Refusal) in
+        try operation.outcome(on: book, as: hand, drawing: &ids)
+      }
+      guard let plan else { return (outcome, nil) }
+      let written = try write(plan, type(of: operation).keyword, by: hand, at: moment)
+      return (outcome, finish(written, by: hand, at: moment))
+    }
+  }
+
+  /// What a commit does when its entry is written.
+  private func finish(
+    _ written: (entry: HistoryEntry, changes: [Change]), by hand: Hand, at moment: String
+  ) -> Committed {
+    postIfLong(day: hand.day, at: moment)
+    return Committed(entry: written.entry, changes: written.changes, arrived: takeArrivals())
   }
 
   /// Carries out a whole history at once, each stroke by whom and when it
@@ -58,17 +80,28 @@ extension BookStore {
   private func carryOut(
     _ operation: any Operation, by hand: Hand, at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
+    let plan = try planned { ids throws(Refusal) in try operation.plan(on: book, as: hand, drawing: &ids) }
+    return try write(plan, type(of: operation).keyword, by: hand, at: moment)
+  }
+
+  /// What planning comes to, with IDs nobody has drawn.
+  private func planned<Planned>(
+    _ plan: (inout FreshIDs) throws(Refusal) -> Planned
+  ) throws(StoreError) -> Planned {
     var fresh = FreshIDs(ids)
-    let plan: Plan
     do throws(Refusal) {
-      plan = try operation.plan(on: book, as: hand, drawing: &fresh)
+      let planned = try plan(&fresh)
+      ids = fresh.source
+      return planned
     } catch {
       throw .refused(error)
     }
-    ids = fresh.source
-    return try write(
-      plan.changes.compactMap(\.history), type(of: operation).keyword, plan.did, about: nil, by: hand,
-      at: moment)
+  }
+
+  private func write(
+    _ plan: Plan, _ keyword: JournalWord, by hand: Hand, at moment: String
+  ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
+    try write(plan.changes.compactMap(\.history), keyword, plan.did, about: nil, by: hand, at: moment)
   }
 
   /// The entry is in the journal whatever becomes of this: tables that cannot

@@ -9,6 +9,24 @@ public protocol Operation: Sendable {
   func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan
 }
 
+/// An operation with something to tell when it is carried out, even where the book stays as it is.
+public protocol ReportingOperation<Outcome>: Operation {
+  /// What is told.
+  associatedtype Outcome: Sendable
+  /// What there is to tell, and what it comes down to on this book: no plan if nothing is to be changed.
+  func outcome(
+    on book: Book, as hand: Hand, drawing ids: inout FreshIDs
+  ) throws(Refusal) -> (outcome: Outcome, plan: Plan?)
+}
+
+extension ReportingOperation {
+  /// Its changes on this book; see `Operation`. Throws `Refusal.nothingToDo` if there are none.
+  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    guard let plan = try outcome(on: book, as: hand, drawing: &ids).plan else { throw .nothingToDo }
+    return plan
+  }
+}
+
 /// Who writes, and on which civil day.
 public struct Hand: Equatable, Sendable {
   /// Login of who writes.

@@ -4,7 +4,6 @@ internal import Exchange
 internal import Glibc
 internal import SalesBook
 internal import Screens
-internal import Synchronization
 
 /// `rounds import`: brings in a file of another program.
 struct ImportCommand: BookCommand {
@@ -79,15 +78,10 @@ struct ImportCommand: BookCommand {
 
   /// Carries the import out, or only plans it; what it came to.
   private func bringIn(_ table: ImportTable, into book: OpenBook) throws -> ImportOutcome {
-    let told = Mutex<ImportOutcome?>(nil)
-    let file = ImportFile(table, named: name, currency: currency) { outcome in
-      told.withLock { $0 = outcome }
-    }
+    let operation = ImportFile(table, named: name, currency: currency).operation
+    guard dryRun else { return try book.commit(reporting: operation).outcome }
     var ids = FreshIDs(SystemIDs())
-    let planned = file.operation.outcome(on: book.store.book, as: book.hand, drawing: &ids).outcome
-    if dryRun || planned.isNothing { return planned }
-    try book.commit(file.operation)
-    return told.withLock { $0 } ?? planned
+    return try operation.outcome(on: book.store.book, as: book.hand, drawing: &ids).outcome
   }
 
   /// Names the rows that were set aside and writes them to a file; a dry run only if it was given one.

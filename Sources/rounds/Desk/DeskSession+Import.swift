@@ -2,7 +2,6 @@ internal import BookStore
 internal import Exchange
 internal import SalesBook
 internal import Screens
-internal import Synchronization
 
 extension DeskSession {
   /// Brings in a CSV file of another program; what kind of file it is, its
@@ -13,14 +12,9 @@ extension DeskSession {
       let report = ImportReport(book.words)
       let source = try ImportSource(guessing: book.surroundings.expanded(path))
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      let told = Mutex<ImportOutcome?>(nil)
-      let file = ImportFile(try source.table(nil, report), named: name, currency: nil) { outcome in
-        told.withLock { $0 = outcome }
-      }
-      var ids = FreshIDs(SystemIDs())
-      let planned = file.operation.outcome(on: book.store.book, as: book.hand, drawing: &ids).outcome
-      if !planned.isNothing { commit(file.operation) }
-      let outcome = told.withLock { $0 } ?? planned
+      let file = ImportFile(try source.table(nil, report), named: name)
+      let (outcome, committed) = try book.commit(reporting: file.operation)
+      if let committed { accept(committed) } else { takeArrivals() }
       tell(.told(report.outcome(outcome, of: name, isDryRun: false).joined(separator: "; ")))
     } catch let mistake as MappingMistake {
       tell(.storeFailed(ImportReport(book.words).sentence(mistake)))

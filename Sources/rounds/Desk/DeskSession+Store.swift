@@ -7,17 +7,21 @@ internal import TextCanvas
 extension DeskSession {
   func commit(_ operation: any SalesBook.Operation) {
     do {
-      let committed = try book.commit(operation)
-      announce(committed.arrived)
-      willPost()
-      tell(
-        .committed(did: committed.entry.did, changes: committed.changes, sequence: committed.entry.sequence))
+      accept(try book.commit(operation))
     } catch StoreError.refused(let refusal) {
       takeArrivals()
       tell(.refused(refusal, by: lastWriter(of: refusal)))
     } catch {
       tell(.storeFailed(book.complaint(error)))
     }
+  }
+
+  /// Shows what was committed, and what others had written before it.
+  func accept(_ committed: Committed) {
+    announce(committed.arrived)
+    willPost()
+    tell(
+      .committed(did: committed.entry.did, changes: committed.changes, sequence: committed.entry.sequence))
   }
 
   /// Who last changed the field an edit was refused about.

@@ -81,6 +81,13 @@ final class OpenBook {
     try store.commit(operation, by: hand, at: clock.moment)
   }
 
+  /// Carries out an operation and returns what there is to tell of it, and what was done if anything was.
+  func commit<Outcome>(
+    reporting operation: any ReportingOperation<Outcome>
+  ) throws(StoreError) -> (outcome: Outcome, committed: Committed?) {
+    try store.commit(reporting: operation, by: hand, at: clock.moment)
+  }
+
   /// Brings the tables up to the journal, at the end of a run.
   func post() throws(StoreError) { try store.post(day: clock.today, at: clock.moment) }
 

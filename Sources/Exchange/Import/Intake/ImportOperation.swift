@@ -8,20 +8,14 @@ public struct ImportFile: Sendable {
   public let name: String
   /// The currency of amounts that show none; nil takes an invoice's own, else the book's main one.
   public let currency: Currency?
-  /// Is told what the import comes to each time it is planned for writing; the last time is the one that
-  /// was written.
-  public let telling: @Sendable (ImportOutcome) -> Void
 
   /// A file of those rows.
-  public init(
-    _ table: ImportTable, named name: String, currency: Currency? = nil,
-    telling: @escaping @Sendable (ImportOutcome) -> Void = { _ in }
-  ) {
-    (self.table, self.name, self.currency, self.telling) = (table, name, currency, telling)
+  public init(_ table: ImportTable, named name: String, currency: Currency? = nil) {
+    (self.table, self.name, self.currency) = (table, name, currency)
   }
 
-  /// The operation that brings in what files of its kind hold.
-  public var operation: any ImportOperation {
+  /// The operation that brings in what files of its kind hold: one journal entry, taken back by one undo.
+  public var operation: any ReportingOperation<ImportOutcome> {
     switch table.mapping.kind {
     case .receivables: ImportReceivables(self)
     case .customers: ImportCustomers(self)
@@ -34,31 +28,8 @@ public struct ImportFile: Sendable {
   }
 }
 
-/// An import as an operation: one journal entry, taken back by one undo.
-public protocol ImportOperation: Operation {
-  /// What is brought in.
-  var file: ImportFile { get }
-
-  /// What the rows come down to on a book: what is to be told, and the changes. Nothing is
-  /// changed by that.
-  func outcome(
-    on book: Book, as hand: Hand, drawing ids: inout FreshIDs
-  ) -> (outcome: ImportOutcome, changes: [Change])
-}
-
-extension ImportOperation {
-  /// Its changes on this book; see `Operation`. Throws `Refusal.nothingToDo` if the book has it all.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
-    let planned = outcome(on: book, as: hand, drawing: &ids)
-    file.telling(planned.outcome)
-    guard !planned.changes.isEmpty else { throw .nothingToDo }
-    let kind = file.table.mapping.kind.rawValue
-    return Plan(did: "Imported \(kind) from \(file.name): \(planned.outcome.inShort)", planned.changes)
-  }
-}
-
 /// Brings in invoices with what has been paid on them, and the customers they are for.
-public struct ImportReceivables: ImportOperation {
+public struct ImportReceivables: ReportingOperation {
   /// Its word in the journal.
   public static let keyword = JournalWord.deed(.importReceivables)
   /// What is brought in.
@@ -67,18 +38,18 @@ public struct ImportReceivables: ImportOperation {
   /// An import of a file of receivables.
   public init(_ file: ImportFile) { self.file = file }
 
-  /// What it comes down to; see `ImportOperation`.
+  /// What it comes down to; see `ReportingOperation`.
   public func outcome(
     on book: Book, as hand: Hand, drawing ids: inout FreshIDs
-  ) -> (outcome: ImportOutcome, changes: [Change]) {
+  ) -> (outcome: ImportOutcome, plan: Plan?) {
     var receivables = ReceivablesIntake(file.intake(on: book, as: hand, drawing: ids))
     receivables.take(file.table.rows)
-    return receivables.intake.finished(after: file.table, drawing: &ids)
+    return receivables.intake.finished(file, drawing: &ids)
   }
 }
 
 /// Brings in customers with a contact each.
-public struct ImportCustomers: ImportOperation {
+public struct ImportCustomers: ReportingOperation {
   /// Its word in the journal.
   public static let keyword = JournalWord.deed(.importCustomers)
   /// What is brought in.
@@ -87,18 +58,18 @@ public struct ImportCustomers: ImportOperation {
   /// An import of a file of customers.
   public init(_ file: ImportFile) { self.file = file }
 
-  /// What it comes down to; see `ImportOperation`.
+  /// What it comes down to; see `ReportingOperation`.
   public func outcome(
     on book: Book, as hand: Hand, drawing ids: inout FreshIDs
-  ) -> (outcome: ImportOutcome, changes: [Change]) {
+  ) -> (outcome: ImportOutcome, plan: Plan?) {
     var customers = CustomersIntake(file.intake(on: book, as: hand, drawing: ids))
     customers.take(file.table.rows)
-    return customers.intake.finished(after: file.table, drawing: &ids)
+    return customers.intake.finished(file, drawing: &ids)
   }
 }
 
 /// Brings in a bank's receipts and lets them settle invoices where it is sure whose they are.
-public struct ImportPayments: ImportOperation {
+public struct ImportPayments: ReportingOperation {
   /// Its word in the journal.
   public static let keyword = JournalWord.deed(.importPayments)
   /// What is brought in.
@@ -107,22 +78,12 @@ public struct ImportPayments: ImportOperation {
   /// An import of a bank's receipts.
   public init(_ file: ImportFile) { self.file = file }
 
-  /// What it comes down to; see `ImportOperation`.
+  /// What it comes down to; see `ReportingOperation`.
   public func outcome(
     on book: Book, as hand: Hand, drawing ids: inout FreshIDs
-  ) -> (outcome: ImportOutcome, changes: [Change]) {
+  ) -> (outcome: ImportOutcome, plan: Plan?) {
     var payments = PaymentsIntake(file.intake(on: book, as: hand, drawing: ids))
     payments.take(file.table.rows)
-    return payments.intake.finished(after: file.table, drawing: &ids)
-  }
-}
-
-extension ImportOutcome {
-  /// The counts, for the journal.
-  fileprivate var inShort: String {
-    let new = [Noun.customer, .contact, .invoice, .payment].filter { added($0) > 0 }.map { noun in
-      "\(added(noun)) \(noun.rawValue.lowercased())\(added(noun) == 1 ? "" : "s")"
-    }
-    return (new.isEmpty ? "nothing" : new.joined(separator: ", ")) + " new, \(changed.count) changed"
+    return payments.intake.finished(file, drawing: &ids)
   }
 }

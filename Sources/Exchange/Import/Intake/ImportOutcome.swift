@@ -44,7 +44,4 @@ public struct ImportOutcome: Sendable, Equatable {
 
   /// How many records of a noun are new.
   public func added(_ noun: Noun) -> Int { added[noun] ?? 0 }
-
-  /// Whether the book stays as it is.
-  public var isNothing: Bool { added.isEmpty && changed.isEmpty && settledDisputes == 0 }
 }

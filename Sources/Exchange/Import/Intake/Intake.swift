@@ -101,10 +101,10 @@ extension Intake {
   /// What is to be told, and all that is to be done: owners before what is theirs. `ids` goes on where
   /// this left off.
   mutating func finished(
-    after table: ImportTable, drawing ids: inout FreshIDs
-  ) -> (outcome: ImportOutcome, changes: [Change]) {
+    _ file: ImportFile, drawing ids: inout FreshIDs
+  ) -> (outcome: ImportOutcome, plan: Plan?) {
     ids = self.ids
-    outcome.badRows = (table.badRows + outcome.badRows).sorted { $0.line < $1.line }
+    outcome.badRows = (file.table.badRows + outcome.badRows).sorted { $0.line < $1.line }
     var changes: [Change] = []
     finish(customers, into: &changes) { $0.name }
     finish(contacts, into: &changes) { $0.name }
@@ -113,7 +113,9 @@ extension Intake {
     finish(disputes, into: &changes)
     finish(payments, into: &changes) { $0.payer.isEmpty ? $0.id.text : $0.payer }
     finish(allocations, into: &changes)
-    return (outcome, changes)
+    guard !changes.isEmpty else { return (outcome, nil) }
+    let kind = file.table.mapping.kind.rawValue
+    return (outcome, Plan(did: "Imported \(kind) from \(file.name): \(outcome.inShort)", changes))
   }
 
   private mutating func finish<Record: BookRecord>(
@@ -128,5 +130,15 @@ extension Intake {
       guard let title, let record = change.history, let after = change.after as? Record else { continue }
       outcome.changed.append(ImportOutcome.Changed(title: title(after), record: record))
     }
+  }
+}
+
+extension ImportOutcome {
+  /// The counts, for the journal.
+  fileprivate var inShort: String {
+    let new = [Noun.customer, .contact, .invoice, .payment].filter { added($0) > 0 }.map { noun in
+      "\(added(noun)) \(noun.rawValue.lowercased())\(added(noun) == 1 ? "" : "s")"
+    }
+    return (new.isEmpty ? "nothing" : new.joined(separator: ", ")) + " new, \(changed.count) changed"
   }
 }
