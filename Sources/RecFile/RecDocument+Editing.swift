@@ -14,7 +14,7 @@ extension RecDocument {
     var edit = opened(record)
     guard !edit.isRemoved else { throw .removedRecord }
     guard edit.replace(name, with: storable, after: predecessors) else { return }
-    edited[record.index] = edit
+    put(edit, in: record)
     note(name, values, storedAs: storable, in: record)
   }
 
@@ -48,7 +48,8 @@ extension RecDocument {
     precondition(descriptor.contains { $0.name == "%rec" }, "a descriptor has a %rec field")
     let added = try add(descriptor)
     let empty = handleCount..<handleCount
-    sets.append(StoredSet(descriptor: added, records: empty, end: nil))
+    let read = RecDescriptor(fields: fields(of: added))
+    sets.append(StoredSet(descriptor: (added, read), records: empty, end: nil))
     return added
   }
 
@@ -59,7 +60,7 @@ extension RecDocument {
   public mutating func remove(_ record: RecordID) {
     var edit = opened(record)
     edit.isRemoved = true
-    edited[record.index] = edit
+    put(edit, in: record)
   }
 
   // MARK: Inside
@@ -77,6 +78,13 @@ extension RecDocument {
       note(field.name, [field.value], storedAs: piece.field.map { [$0.value] } ?? [], in: id)
     }
     return id
+  }
+
+  /// Puts an edit in the place of its record; what a descriptor says is read anew.
+  private mutating func put(_ edit: EditedRecord, in record: RecordID) {
+    edited[record.index] = edit
+    guard let place = sets.firstIndex(where: { $0.descriptor?.record == record }) else { return }
+    sets[place].descriptor = (record, RecDescriptor(fields: fields(of: record)))
   }
 
   private mutating func note(_ name: String, _ values: [String], storedAs: [String], in record: RecordID) {

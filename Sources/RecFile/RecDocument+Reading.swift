@@ -14,8 +14,8 @@ extension RecDocument {
   public var recordSets: [RecordSet] {
     sets.map { set in
       RecordSet(
-        descriptor: set.descriptor.map { RecDescriptor(fields: fields(of: $0)) },
-        descriptorRecord: set.descriptor, records: records(of: set))
+        descriptor: set.descriptor?.fields, descriptorRecord: set.descriptor?.record,
+        records: records(of: set))
     }
   }
 
@@ -87,12 +87,7 @@ extension RecDocument {
   /// The descriptor of the first record set of a type, edits included, and its
   /// place; nil if there is none.
   public func descriptor(ofType type: String) -> (record: RecordID, fields: RecDescriptor)? {
-    for set in sets {
-      guard let record = set.descriptor else { continue }
-      let descriptor = RecDescriptor(fields: fields(of: record))
-      if descriptor.type == type { return (record, descriptor) }
-    }
-    return nil
+    sets.lazy.compactMap(\.descriptor).first { $0.fields.type == type }
   }
 
   /// The bytes of a record as in the original; nil if it was edited or
@@ -121,9 +116,7 @@ extension RecDocument {
   }
 
   /// The record type a set has now; nil for the set without a descriptor.
-  func type(of set: StoredSet) -> String? {
-    set.descriptor.map { RecDescriptor(fields: fields(of: $0)).type }
-  }
+  func type(of set: StoredSet) -> String? { set.descriptor?.fields.type }
 
   private func firstValue(of name: [UInt8], in record: RecordID) -> String? {
     if let edit = edited[record.index] {

@@ -64,8 +64,8 @@ extension RecDocument {
   /// What follows the original: records of its last set, then new sets.
   private func recordsAtEnd() -> [EditedRecord] {
     sets.filter { $0.end == nil }.flatMap { set in
-      let isNew = set.descriptor.map { $0.index >= places.count } ?? false
-      return present((isNew ? set.descriptor.map { [$0] } ?? [] : []) + set.appended)
+      let added = [set.descriptor?.record].compactMap { $0 }.filter { $0.index >= places.count }
+      return present(added + set.appended)
     }
   }
 

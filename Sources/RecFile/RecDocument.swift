@@ -52,9 +52,9 @@ public struct RecDocument: Sendable {
     var line: Int
   }
 
-  /// A record set: handles of its descriptor and its records.
+  /// A record set: its descriptor, as a record and as read once, and the handles of its records.
   struct StoredSet {
-    var descriptor: RecordID?
+    var descriptor: (record: RecordID, fields: RecDescriptor)?
     var records: Range<Int>
     var appended: [RecordID] = []
     /// Where in the original records are appended; nil for the end of the file.
@@ -72,7 +72,9 @@ public struct RecDocument: Sendable {
         switch block.content {
         case .unreadable: break
         case .descriptor:
-          sets.append(StoredSet(descriptor: RecordID(index: places.count), records: 0..<0))
+          let place = RecordID(index: places.count)
+          let descriptor = scanner.descriptors.last.map { (record: place, fields: $0) }
+          sets.append(StoredSet(descriptor: descriptor, records: 0..<0))
           places.append(Place(bytes: block.record.bytes, line: block.record.line))
           sets[sets.count - 1].records = places.count..<places.count
         case .data:

@@ -162,6 +162,30 @@ struct RecDocumentEditingTests {
     #expect(text == Self.table.replacing("41 00ff", with: "42 abcd"))
   }
 
+  @Test("Records are added to the set of the type its descriptor has by now")
+  func renamedSet() throws {
+    let text = try edited {
+      let (record, _) = try #require($0.descriptor(ofType: "Invoice"))
+      try $0.set("%rec", to: ["Bill"], in: record)
+      #expect($0.descriptor(ofType: "Invoice") == nil && $0.descriptor(ofType: "Bill")?.record == record)
+      try $0.append([("No", "10")], toType: "Bill")
+      #expect($0.records(ofType: "Bill").count == 2)
+    }
+    #expect(text.hasSuffix("%rec: Bill\n\nNo: 9\n\nNo: 10\n"))
+    #expect(throws: RecWriteError.noRecordSet("Invoice")) {
+      _ = try edited {
+        try $0.set("%rec", to: ["Bill"], in: try #require($0.descriptor(ofType: "Invoice")).record)
+        try $0.append([("No", "10")], toType: "Invoice")
+      }
+    }
+    #expect(throws: RecWriteError.noRecordSet("Invoice")) {
+      _ = try edited {
+        $0.remove(try #require($0.descriptor(ofType: "Invoice")).record)
+        try $0.append([("No", "10")], toType: "Invoice")
+      }
+    }
+  }
+
   @Test("Editing a descriptor keeps the lines of it that cannot be read")
   func brokenDescriptor() throws {
     let text = "bad one\n%rec: A\nbad two\n%key: Id\n# c\nbad three\n\nId: 1\n"
