@@ -22,6 +22,8 @@ struct GeneratedBook {
   private(set) var payments: [Payment] = []
   private(set) var allocations: [Allocation] = []
   private var chance = Chance()
+  private var ids = FreshIDs(Chance())
+  private let empty = Book()
 
   /// Makes it up.
   init(customers count: Int) {
@@ -29,13 +31,13 @@ struct GeneratedBook {
   }
 
   private mutating func addCustomer(_ place: Int) {
-    var customer = Customer(key: GeneratedBook.id(place))
+    var customer = Customer(key: fresh())
     customer.name = chance.firm(place)
     customer.number = "C-\(100_000 + place)"
     customer.owner = GeneratedBook.login
     customer.since = GeneratedBook.today - 720
     customers.append(customer)
-    var contact = Contact(key: GeneratedBook.id(place))
+    var contact = Contact(key: fresh())
     (contact.customer, contact.name, contact.role) = (customer.id, chance.person(place), .purchasing)
     contact.phone = "138\(10_000_000 + chance.below(89_999_999))"
     contacts.append(contact)
@@ -44,7 +46,7 @@ struct GeneratedBook {
   }
 
   private mutating func addFollowUp(of customer: ID<Customer>) {
-    var followUp = FollowUp(key: GeneratedBook.id(followUps.count))
+    var followUp = FollowUp(key: fresh())
     (followUp.customer, followUp.by) = (customer, GeneratedBook.login)
     followUp.due = GeneratedBook.today - 365 + chance.below(731)
     followUp.made = min(followUp.due, GeneratedBook.today) - 30
@@ -54,7 +56,7 @@ struct GeneratedBook {
   }
 
   private mutating func addInvoice(of customer: Customer, _ turn: Int) {
-    var invoice = Invoice(key: GeneratedBook.id(invoices.count))
+    var invoice = Invoice(key: fresh())
     (invoice.customer, invoice.number) = (customer.id, "INV-\(customer.number.dropFirst(2))-\(turn)")
     invoice.amount = Money(minor: Int64(1_000 + chance.below(9_000_000)), .cny)
     let today = GeneratedBook.today
@@ -76,22 +78,22 @@ struct GeneratedBook {
   }
 
   private mutating func pay(_ invoice: Invoice, _ minor: Int64) {
-    var payment = Payment(key: GeneratedBook.id(payments.count))
+    var payment = Payment(key: fresh())
     payment.customer = invoice.customer
     payment.day = min(GeneratedBook.today, invoice.due + chance.below(15))
     payment.amount = Money(minor: max(1, minor), invoice.amount.currency)
     payment.reference = "B\(1_000_000 + payments.count)"
     payments.append(payment)
-    var allocation = Allocation(key: GeneratedBook.id(allocations.count))
+    var allocation = Allocation(key: fresh())
     (allocation.invoice, allocation.payment) = (invoice.id, payment.id)
     (allocation.day, allocation.amount) = (payment.day, payment.amount)
     allocations.append(allocation)
   }
 
-  /// The so-manieth ID: an odd factor takes every number to another, so none
-  /// comes twice, and they look drawn.
-  private static func id<Record>(_ place: Int) -> ID<Record> {
-    ID(code: UInt32(truncatingIfNeeded: place + 1) &* 0x2545_F491)
+  /// An ID drawn as the program draws them: records that stand side by side have
+  /// IDs far apart, which an index has to cope with.
+  private mutating func fresh<Record: BookRecord>() -> ID<Record> where Record.Key == ID<Record> {
+    empty.freshID(Record.self, drawing: &ids)
   }
 
   // MARK: On disk

@@ -52,7 +52,8 @@ final class Place {
     if syncing, fdatasync(file) != 0 { throw BenchError.system("fdatasync \(path)", errno) }
   }
 
-  private static func make(_ path: String) throws {
+  /// Makes a folder, if it is not there.
+  static func make(_ path: String) throws {
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw BenchError.system("mkdir \(path)", errno) }
   }
 
@@ -65,7 +66,7 @@ final class Place {
 
   /// Removes a folder this program made, with what is in it; links are removed,
   /// not followed.
-  private static func remove(_ path: String) {
+  static func remove(_ path: String) {
     var facts = stat()
     guard lstat(path, &facts) == 0 else { return }
     if facts.st_mode & S_IFMT == S_IFDIR, let folder = opendir(path) {

@@ -72,7 +72,8 @@ struct Processes {
     return found
   }
 
-  private static func path(besideUs name: String) -> String {
+  /// Where a program built with this one is.
+  static func path(besideUs name: String) -> String {
     let own = CommandLine.arguments[0]
     guard let slash = own.lastIndex(of: "/") else { return name }
     return own[...slash] + name

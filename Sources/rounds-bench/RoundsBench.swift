@@ -4,8 +4,8 @@ import SalesBook
 
 /// Prints what the program costs on generated books, each figure beside the
 /// floor of the same run and the bar it has to stay under. It never fails on
-/// time: it fails only if a book cannot be made or two programs disagree
-/// about what is overdue.
+/// time: it fails only if a book cannot be made, an import loses something or
+/// two programs disagree about what is overdue.
 @main
 enum RoundsBench {
   static func main() {
@@ -31,6 +31,7 @@ enum RoundsBench {
     try Keys(place, effort).run(into: &report)
     try Saving(place, effort).run(into: &report)
     try Processes(place, generated, effort).run(into: &report)
+    try Importing(place, generated, effort).run(into: &report)
     report.print()
   }
 }
@@ -74,6 +75,8 @@ enum BenchError: Error, CustomStringConvertible {
   case system(String, Int32)
   /// A program could not be started, or ended with that status.
   case program(String, status: Int32)
+  /// An import left other invoices than the file has.
+  case lost(invoices: Int, found: Int)
   /// Two programs differ about what is overdue.
   case disagreement(ours: String, theirs: String)
 
@@ -83,6 +86,7 @@ enum BenchError: Error, CustomStringConvertible {
     case .usage: "usage: rounds-bench [--smoke] [--sizes 1000,10000] [--keep DIR]"
     case .system(let call, let number): "\(call): \(String(cString: strerror(number)))"
     case .program(let name, let status): "\(name) ended with status \(status)"
+    case .lost(let invoices, let found): "of \(invoices) invoices in the file the book has \(found)"
     case .disagreement(let ours, let theirs): "rounds says \(ours) is overdue, sqlite3 \(theirs)"
     }
   }
