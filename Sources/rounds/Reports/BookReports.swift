@@ -21,22 +21,17 @@ extension Report {
       return first == second ? left.2.lexicographicallyPrecedes(right.2) : first < second
     }
     return Report(
-      columns: [
-        Column(key: "id"), Column(key: "customer"), Column(key: "number"), Column(key: "next"),
-        Column(key: "last"),
-        Column(key: "owed"), Column(key: "overdue"), Column(key: "days", isNumber: true),
-        Column(key: "owner"),
-        Column(key: "tags"),
-      ],
-      rows: sorted.map { customer, standing, _ in
-        let last = standing.lastTouch.flatMap { book.touches[slot: $0]?.day.iso } ?? ""
-        return [
-          customer.id.text, customer.name, customer.number, standing.next?.iso ?? "", last,
-          standing.owed.inWords, standing.overdue.inWords,
-          standing.daysOverdue > 0 ? String(standing.daysOverdue) : "", book.owner(of: customer, asOf: today),
-          customer.tags.joined(separator: " "),
-        ]
-      })
+      sorted.map { (customer: $0.0, standing: $0.1) },
+      .text("id") { $0.customer.id.text },
+      .text("customer") { $0.customer.name },
+      .text("number") { $0.customer.number },
+      .text("next") { $0.standing.next?.iso ?? "" },
+      .text("last") { $0.standing.lastTouch.flatMap { book.touches[slot: $0]?.day.iso } ?? "" },
+      .text("owed") { $0.standing.owed.inWords },
+      .text("overdue") { $0.standing.overdue.inWords },
+      .number("days") { $0.standing.daysOverdue > 0 ? String($0.standing.daysOverdue) : "" },
+      .text("owner") { book.owner(of: $0.customer, asOf: today) },
+      .text("tags") { $0.customer.tags.joined(separator: " ") })
   }
 
   /// The follow-ups that wait, those missed before today among them.
@@ -46,17 +41,15 @@ extension Report {
     let waiting = agenda.days.filter { $0 - today < days }
       .flatMap { day in agenda.followUps(on: day, in: book).map { (day: day, followUp: $0) } }
     return Report(
-      columns: [
-        Column(key: "day"), Column(key: "time"), Column(key: "days", isNumber: true), Column(key: "customer"),
-        Column(key: "channel"), Column(key: "purpose"), Column(key: "by"), Column(key: "id"),
-      ],
-      rows: waiting.map { day, followUp in
-        [
-          day.iso, followUp.time?.text ?? "", String(day - today),
-          book.customers[followUp.customer]?.name ?? followUp.customer.text, followUp.channel.rawValue,
-          followUp.purpose, followUp.by, followUp.id.text,
-        ]
-      })
+      waiting,
+      .text("day") { $0.day.iso },
+      .text("time") { $0.followUp.time?.text ?? "" },
+      .number("days") { String($0.day - today) },
+      .text("customer") { book.customers[$0.followUp.customer]?.name ?? $0.followUp.customer.text },
+      .text("channel") { $0.followUp.channel.rawValue },
+      .text("purpose") { $0.followUp.purpose },
+      .text("by") { $0.followUp.by },
+      .text("id") { $0.followUp.id.text })
   }
 
   /// Every part of an invoice past due, longest first.
@@ -64,21 +57,16 @@ extension Report {
     let book = open.store.book
     let receivables = Receivables(book, asOf: open.clock.today, policy: open.policy)
     return Report(
-      columns: [
-        Column(key: "customer"), Column(key: "invoice"), Column(key: "due"),
-        Column(key: "days", isNumber: true),
-        Column(key: "currency"), Column(key: "open", isNumber: true),
-        Column(key: "contested", isNumber: true, isOnlyForPrograms: true),
-        Column(key: "customer-id", isOnlyForPrograms: true),
-        Column(key: "invoice-id", isOnlyForPrograms: true),
-      ],
-      rows: receivables.overdue.map { item in
-        [
-          book.customers[item.customer]?.name ?? item.customer.text, item.number, item.due.iso,
-          String(item.days), item.open.currency.letters, item.open.decimal, item.contested.decimal,
-          item.customer.text, book.invoices[slot: item.invoice]?.id.text ?? "",
-        ]
-      })
+      receivables.overdue,
+      .text("customer") { book.customers[$0.customer]?.name ?? $0.customer.text },
+      .text("invoice") { $0.number },
+      .text("due") { $0.due.iso },
+      .number("days") { String($0.days) },
+      .text("currency") { $0.open.currency.letters },
+      .number("open") { $0.open.decimal },
+      .number("contested", isOnlyForPrograms: true) { $0.contested.decimal },
+      .text("customer-id", isOnlyForPrograms: true) { $0.customer.text },
+      .text("invoice-id", isOnlyForPrograms: true) { book.invoices[slot: $0.invoice]?.id.text ?? "" })
   }
 
   /// Open receivables by currency and age; buckets with nothing in them are
@@ -86,19 +74,14 @@ extension Report {
   static func aging(_ open: OpenBook) -> Report {
     let receivables = Receivables(open.store.book, asOf: open.clock.today, policy: open.policy)
     let rows = receivables.agings.flatMap { aging in
-      AgingBucket.allCases.filter { aging.count($0) > 0 }.map { bucket in
-        [
-          aging.currency.letters, bucket.keyword(bounds: open.policy.agingBounds),
-          String(aging.count(bucket)),
-          aging.open(bucket).decimal,
-        ]
-      }
+      AgingBucket.allCases.filter { aging.count($0) > 0 }.map { (aging: aging, bucket: $0) }
     }
     return Report(
-      columns: [
-        Column(key: "currency"), Column(key: "bucket"), Column(key: "invoices", isNumber: true),
-        Column(key: "amount", isNumber: true),
-      ], rows: rows)
+      rows,
+      .text("currency") { $0.aging.currency.letters },
+      .text("bucket") { $0.bucket.keyword(bounds: open.policy.agingBounds) },
+      .number("invoices") { String($0.aging.count($0.bucket)) },
+      .number("amount") { $0.aging.open($0.bucket).decimal })
   }
 
   /// Whom to contact today: a line a customer, with why.
@@ -108,62 +91,68 @@ extension Report {
     let standings = (0..<book.customers.slotCount).map { replay.standing(ofCustomer: $0) }
     let cards = open.cards(replay)
     let round = Round.customers(replay, standings: standings, cards: cards, policy: open.policy)
+    let rows = round.compactMap { slot -> TodayRow? in
+      guard let customer = book.customers[slot: slot] else { return nil }
+      let standing = standings[slot]
+      let planned = standing.next.flatMap { $0 <= today ? $0 : nil }
+      let followUp = planned == nil ? nil : standing.nextFollowUp.flatMap { book.followUps[slot: $0] }
+      return (customer, standing, planned, followUp, cards[slot]?.reason)
+    }
     return Report(
-      columns: [
-        Column(key: "customer"), Column(key: "phone"), Column(key: "due"), Column(key: "time"),
-        Column(key: "channel"),
-        Column(key: "purpose"), Column(key: "why"), Column(key: "overdue"),
-        Column(key: "days", isNumber: true),
-        Column(key: "id"),
-      ],
-      rows: round.compactMap { slot in
-        guard let customer = book.customers[slot: slot] else { return nil }
-        let standing = standings[slot]
-        let planned = standing.next.map { $0 <= today } ?? false
-        let followUp = planned ? standing.nextFollowUp.flatMap { book.followUps[slot: $0] } : nil
-        return [
-          customer.name, book.phone(of: customer), planned ? standing.next?.iso ?? "" : "",
-          followUp?.time?.text ?? "",
-          followUp?.channel.rawValue ?? "", followUp?.purpose ?? "",
-          cards[slot].map { open.words.sentence($0.reason, on: today, in: book) } ?? "",
-          standing.overdue.inWords,
-          standing.daysOverdue > 0 ? String(standing.daysOverdue) : "", customer.id.text,
-        ]
-      })
+      rows,
+      .text("customer") { $0.customer.name },
+      .text("phone") { book.phone(of: $0.customer) },
+      .text("due") { $0.planned?.iso ?? "" },
+      .text("time") { $0.followUp?.time?.text ?? "" },
+      .text("channel") { $0.followUp?.channel.rawValue ?? "" },
+      .text("purpose") { $0.followUp?.purpose ?? "" },
+      .text("why") { $0.reason.map { open.words.sentence($0, on: today, in: book) } ?? "" },
+      .text("overdue") { $0.standing.overdue.inWords },
+      .number("days") { $0.standing.daysOverdue > 0 ? String($0.standing.daysOverdue) : "" },
+      .text("id") { $0.customer.id.text })
   }
+
+  /// A customer to contact; `planned` is the day a follow-up waits since.
+  private typealias TodayRow = (
+    customer: Customer, standing: Standing, planned: Day?, followUp: FollowUp?, reason: CallReason?
+  )
 
   /// Journal entries.
   static func history(_ entries: [HistoryEntry]) -> Report {
     Report(
-      columns: [
-        Column(key: "seq", isNumber: true), Column(key: "at"), Column(key: "by"), Column(key: "day"),
-        Column(key: "op"), Column(key: "did"), Column(key: "about", isNumber: true, isOnlyForPrograms: true),
-        Column(key: "changed", isOnlyForPrograms: true),
-      ],
-      rows: entries.map { entry in
-        [
-          String(entry.sequence), entry.at, entry.by, entry.day.iso, entry.keyword, entry.did,
-          entry.about.map(String.init) ?? "", entry.records.map(\.inWords).joined(separator: "\n"),
-        ]
-      })
+      entries,
+      .number("seq") { String($0.sequence) },
+      .text("at") { $0.at },
+      .text("by") { $0.by },
+      .text("day") { $0.day.iso },
+      .text("op") { $0.keyword },
+      .text("did") { $0.did },
+      .number("about", isOnlyForPrograms: true) { $0.about.map(String.init) ?? "" },
+      .text("changed", isOnlyForPrograms: true) { $0.records.map(\.inWords).joined(separator: "\n") })
   }
 
   /// The tables, field by field.
   static func schema() -> Report {
     let rows = Noun.allCases.flatMap { noun in
-      func fields<Record: BookRecord>(_ type: Record.Type) -> [[String]] {
-        type.fields.map { field in
-          [
-            noun.fileName, noun.rawValue, field.name, field.kind.inWords, field.presence.inWords,
-            field.meaning,
-          ]
-        }
+      func fields<Record: BookRecord>(_ type: Record.Type) -> [SchemaRow] {
+        type.fields.map { (noun, $0.name, $0.kind, $0.presence, $0.meaning) }
       }
       return fields(noun.record)
     }
     return Report(
-      columns: ["file", "record", "field", "type", "presence", "meaning"].map { Column(key: $0) }, rows: rows)
+      rows,
+      .text("file") { $0.noun.fileName },
+      .text("record") { $0.noun.rawValue },
+      .text("field") { $0.name },
+      .text("type") { $0.kind.inWords },
+      .text("presence") { $0.presence.inWords },
+      .text("meaning") { $0.meaning })
   }
+
+  /// A field, whichever record it is of.
+  private typealias SchemaRow = (
+    noun: Noun, name: String, kind: FieldKind, presence: FieldPresence, meaning: String
+  )
 }
 
 extension [Money] {

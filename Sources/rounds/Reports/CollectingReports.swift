@@ -14,25 +14,24 @@ extension Report {
       replay.promises(ofCustomer: slot, policy: open.policy, workingDays: open.workingDays)
     }.filter { all || $0.isOpen || replay.isUnanswered($0) }
     return Report(
-      columns: [
-        Column(key: "due"), Column(key: "customer"), Column(key: "currency"),
-        Column(key: "amount", isNumber: true), Column(key: "received", isNumber: true),
-        Column(key: "outcome"), Column(key: "made"), Column(key: "what"), Column(key: "by"),
-        Column(key: "id"),
-        Column(key: "last-day", isOnlyForPrograms: true), Column(key: "answered", isOnlyForPrograms: true),
-        Column(key: "customer-id", isOnlyForPrograms: true),
-      ],
-      rows: standings.sorted { ($0.promise.due, $0.slot) < ($1.promise.due, $1.slot) }.map { standing in
-        let promise = standing.promise
-        let received = promise.amount.map { Money(minor: standing.received, $0.currency).decimal }
-        return [
-          promise.due.iso, book.customers[promise.customer]?.name ?? promise.customer.text,
-          promise.amount?.currency.letters ?? "", promise.amount?.decimal ?? "", received ?? "",
-          standing.outcome.rawValue, promise.made.iso, promise.what, promise.by, promise.id.text,
-          standing.lastDay.iso, replay.responses(toPromise: standing.slot).last?.day.iso ?? "",
-          promise.customer.text,
-        ]
-      })
+      standings.sorted { ($0.promise.due, $0.slot) < ($1.promise.due, $1.slot) },
+      .text("due") { $0.promise.due.iso },
+      .text("customer") { book.customers[$0.promise.customer]?.name ?? $0.promise.customer.text },
+      .text("currency") { $0.promise.amount?.currency.letters ?? "" },
+      .number("amount") { $0.promise.amount?.decimal ?? "" },
+      .number("received") { standing in
+        standing.promise.amount.map { Money(minor: standing.received, $0.currency).decimal } ?? ""
+      },
+      .text("outcome") { $0.outcome.rawValue },
+      .text("made") { $0.promise.made.iso },
+      .text("what") { $0.promise.what },
+      .text("by") { $0.promise.by },
+      .text("id") { $0.promise.id.text },
+      .text("last-day", isOnlyForPrograms: true) { $0.lastDay.iso },
+      .text("answered", isOnlyForPrograms: true) {
+        replay.responses(toPromise: $0.slot).last?.day.iso ?? ""
+      },
+      .text("customer-id", isOnlyForPrograms: true) { $0.promise.customer.text })
   }
 
   /// How well the customers of each of us keep their word (S4: many weak ones,
@@ -55,13 +54,12 @@ extension Report {
       sums[book.owner(of: customer, asOf: today)] = sum
     }
     return Report(
-      columns: [
-        Column(key: "owner"), Column(key: "customers", isNumber: true), Column(key: "weak", isNumber: true),
-        Column(key: "kept", isNumber: true), Column(key: "due", isNumber: true),
-      ],
-      rows: sums.sorted { $0.key < $1.key }.map { owner, sum in
-        [owner, String(sum.customers), String(sum.weak), String(sum.kept), String(sum.due)]
-      })
+      sums.sorted { $0.key < $1.key },
+      .text("owner") { $0.key },
+      .number("customers") { String($0.value.customers) },
+      .number("weak") { String($0.value.weak) },
+      .number("kept") { String($0.value.kept) },
+      .number("due") { String($0.value.due) })
   }
 
   /// The overdue board: a line for each customer in arrears and currency,
@@ -75,53 +73,60 @@ extension Report {
     for (place, index) in names.enumerated() { rank[slots[index]] = place }
     func turn(_ card: CollectionCard) -> CallTurn { card.turn(nameRank: rank[card.customer, default: 0]) }
     let sorted = cards.sorted { turn($0) < turn($1) }
+    let rows = sorted.flatMap { card -> [ArrearsRow] in
+      guard let arrears = card.arrears, let customer = book.customers[slot: card.customer] else { return [] }
+      return arrears.overdue.map { (card, arrears, customer, $0) }
+    }
     return Report(
-      columns: [
-        Column(key: "customer"), Column(key: "currency"), Column(key: "overdue", isNumber: true),
-        Column(key: "contested", isNumber: true), Column(key: "days", isNumber: true), Column(key: "rung"),
-        Column(key: "judgement"), Column(key: "hold"), Column(key: "word"), Column(key: "why"),
-        Column(key: "id"),
-      ],
-      rows: sorted.flatMap { card in rows(of: card, open) })
+      rows,
+      .text("customer") { $0.customer.name },
+      .text("currency") { $0.overdue.currency.letters },
+      .number("overdue") { $0.overdue.decimal },
+      .number("contested") { row in
+        let currency = row.overdue.currency
+        return (row.arrears.contested.first { $0.currency == currency } ?? .zero(currency)).decimal
+      },
+      .number("days") { String($0.arrears.days) },
+      .text("rung") { $0.card.rung?.rawValue ?? "" },
+      .text("judgement") { $0.arrears.verdict.rawValue },
+      .text("hold") { $0.card.hold?.day.iso ?? "" },
+      .text("word") { open.words.wordKept($0.card.word) },
+      .text("why") { open.words.sentence($0.card.reason, on: today, in: book) },
+      .text("id") { $0.customer.id.text })
   }
 
-  private static func rows(of card: CollectionCard, _ open: OpenBook) -> [[String]] {
-    let (book, today) = (open.store.book, open.clock.today)
-    guard let arrears = card.arrears, let customer = book.customers[slot: card.customer] else { return [] }
-    return arrears.overdue.map { money in
-      let contested = arrears.contested.first { $0.currency == money.currency } ?? .zero(money.currency)
-      return [
-        customer.name, money.currency.letters, money.decimal, contested.decimal, String(arrears.days),
-        card.rung?.rawValue ?? "", arrears.verdict.rawValue, card.hold?.day.iso ?? "",
-        open.words.wordKept(card.word), open.words.sentence(card.reason, on: today, in: book),
-        customer.id.text,
-      ]
-    }
-  }
+  /// What a customer in arrears owes in one currency.
+  private typealias ArrearsRow = (
+    card: CollectionCard, arrears: Arrears, customer: Customer, overdue: Money
+  )
 
   /// The figures of collecting by currency, each with its formula.
   static func figures(_ open: OpenBook) -> Report {
     let all = Replay(open.store.book, asOf: open.clock.today)
       .figures(policy: open.policy, workingDays: open.workingDays)
-    let rows = all.flatMap { figures -> [[String]] in
-      let values = open.words.figures(figures)
-      let keys = ["dso", "best-dso", "cei", "average-delay", "kept", "disputed"]
-      let plain = [
-        decimal(figures.outstandingDays), decimal(figures.bestDays),
-        decimal(figures.effectiveness), decimal(figures.delay),
-        "\(figures.promises.kept)/\(figures.promises.due)", decimal(figures.disputedShare),
-      ]
+    let rows = all.flatMap { figures -> [FigureRow] in
       let sums = [
         ("receivables", figures.receivables), ("overdue", figures.overdue), ("contested", figures.contested),
-      ].map { [figures.currency.letters, $0.0, $0.1.decimal, ""] }
-      return sums
-        + zip(zip(keys, plain), values).map { [figures.currency.letters, $0.0, $0.1, $1.formula] }
+      ]
+      let ratios = [
+        ("dso", decimal(figures.outstandingDays)), ("best-dso", decimal(figures.bestDays)),
+        ("cei", decimal(figures.effectiveness)), ("average-delay", decimal(figures.delay)),
+        ("kept", "\(figures.promises.kept)/\(figures.promises.due)"),
+        ("disputed", decimal(figures.disputedShare)),
+      ]
+      return sums.map { (figures.currency, $0.0, $0.1.decimal, "") }
+        + zip(ratios, open.words.figures(figures)).map { (figures.currency, $0.0, $0.1, $1.formula) }
     }
     return Report(
-      columns: [
-        Column(key: "currency"), Column(key: "figure"), Column(key: "value"), Column(key: "formula"),
-      ], rows: rows)
+      rows,
+      .text("currency") { $0.currency.letters },
+      .text("figure") { $0.figure },
+      .text("value") { $0.value },
+      .text("formula") { $0.formula })
   }
+
+  /// A figure of one currency.
+  private typealias FigureRow = (currency: Currency, figure: String, value: String, formula: String)
 
   /// Tenths as a plain decimal; nothing for nothing.
   private static func decimal(_ tenths: Int?) -> String { tenths.map(Figures.decimal) ?? "" }
@@ -131,21 +136,23 @@ extension Report {
     let today = open.clock.today
     let all = Replay(open.store.book, asOf: today)
       .expectedCash(policy: open.policy, workingDays: open.workingDays)
-    let rows = all.flatMap { cash -> [[String]] in
+    let rows = all.flatMap { cash -> [ForecastRow] in
       let sums =
         cash.weeks.enumerated().map { ("week-\($0 + 1)", (today + 7 * $0).iso, $1) }
         + [("later", "", cash.later), ("doubtful", "", cash.doubtful), ("credit-notes", "", cash.credits)]
         + [("total", "", cash.total)]
-      return sums.map {
-        [cash.currency.letters, $0.0, $0.1, Money(minor: $0.2, cash.currency).decimal]
-      }
+      return sums.map { ($0.0, $0.1, Money(minor: $0.2, cash.currency)) }
     }
     return Report(
-      columns: [
-        Column(key: "currency"), Column(key: "period"), Column(key: "from"),
-        Column(key: "amount", isNumber: true),
-      ], rows: rows)
+      rows,
+      .text("currency") { $0.amount.currency.letters },
+      .text("period") { $0.period },
+      .text("from") { $0.from },
+      .number("amount") { $0.amount.decimal })
   }
+
+  /// What is expected of a period; `from` is its first day where it has one.
+  private typealias ForecastRow = (period: String, from: String, amount: Money)
 
   /// What comes up in the next days if nobody pays.
   static func whatIf(_ open: OpenBook, days: Int) -> Report {
@@ -154,13 +161,10 @@ extension Report {
     let slots = Set(replay.openItemsByCustomer(policy: open.policy).keys).union(open.cards(replay).keys)
     let events = WhatIf.events(replay, customers: slots.sorted(), days: days, rules: open.rules)
     return Report(
-      columns: [Column(key: "day"), Column(key: "customer"), Column(key: "what")],
-      rows: events.map { event in
-        [
-          event.day.iso, book.customers[slot: event.customer]?.name ?? "",
-          open.words.sentence(event.reason, on: event.day, in: book),
-        ]
-      })
+      events,
+      .text("day") { $0.day.iso },
+      .text("customer") { book.customers[slot: $0.customer]?.name ?? "" },
+      .text("what") { open.words.sentence($0.reason, on: $0.day, in: book) })
   }
 
   /// The account of one customer: every open part, oldest due first.
@@ -170,19 +174,14 @@ extension Report {
     let items = Replay(book, asOf: open.clock.today).openItems(ofCustomer: slot, policy: open.policy)
       .sorted { ($0.due, $0.number) < ($1.due, $1.number) }
     return Report(
-      columns: [
-        Column(key: "invoice"), Column(key: "issued"), Column(key: "due"),
-        Column(key: "days", isNumber: true),
-        Column(key: "currency"), Column(key: "amount", isNumber: true), Column(key: "open", isNumber: true),
-        Column(key: "contested", isNumber: true),
-      ],
-      rows: items.map { item in
-        let invoice = book.invoices[slot: item.invoice]
-        return [
-          item.number, invoice?.issued.iso ?? "", item.due.iso, item.days > 0 ? String(item.days) : "",
-          item.open.currency.letters, invoice?.amount.decimal ?? "", item.open.decimal,
-          item.contested.decimal,
-        ]
-      })
+      items,
+      .text("invoice") { $0.number },
+      .text("issued") { book.invoices[slot: $0.invoice]?.issued.iso ?? "" },
+      .text("due") { $0.due.iso },
+      .number("days") { $0.days > 0 ? String($0.days) : "" },
+      .text("currency") { $0.open.currency.letters },
+      .number("amount") { book.invoices[slot: $0.invoice]?.amount.decimal ?? "" },
+      .number("open") { $0.open.decimal },
+      .number("contested") { $0.contested.decimal })
   }
 }

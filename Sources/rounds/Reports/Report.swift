@@ -7,20 +7,46 @@ internal import TextCanvas
 /// A report: columns and rows, to be printed as a table for people or in a
 /// form for programs. Keys are English whatever the language.
 struct Report {
-  /// One column.
-  struct Column {
+  /// What stands above a column.
+  struct Head {
     /// Its key in csv, json and rec; its heading in a table.
     let key: String
     /// Numbers stand to the right.
-    var isNumber = false
+    let isNumber: Bool
     /// Left out of tables and csv: the IDs programs want.
-    var isOnlyForPrograms = false
+    let isOnlyForPrograms: Bool
   }
 
-  /// Its columns.
-  var columns: [Column]
+  /// One column with what it says of a row.
+  struct Column<Row> {
+    fileprivate let head: Head
+    fileprivate let text: (Row) -> String
+
+    /// A column of text.
+    static func text(
+      _ key: String, isOnlyForPrograms: Bool = false, _ text: @escaping (Row) -> String
+    ) -> Column {
+      Column(head: Head(key: key, isNumber: false, isOnlyForPrograms: isOnlyForPrograms), text: text)
+    }
+
+    /// A column of numbers; empty where there is none.
+    static func number(
+      _ key: String, isOnlyForPrograms: Bool = false, _ text: @escaping (Row) -> String
+    ) -> Column {
+      Column(head: Head(key: key, isNumber: true, isOnlyForPrograms: isOnlyForPrograms), text: text)
+    }
+  }
+
+  /// The heads of its columns.
+  let heads: [Head]
   /// Its rows, a text for each column.
-  var rows: [[String]]
+  let rows: [[String]]
+
+  /// A row for each of those things, with what each column says of it.
+  init<Row>(_ rows: [Row], _ columns: Column<Row>...) {
+    heads = columns.map(\.head)
+    self.rows = rows.map { row in columns.map { $0.text(row) } }
+  }
 
   /// Prints it on standard output.
   func print(as format: ReportFormat) {
@@ -34,32 +60,32 @@ struct Report {
     Output.text(text)
   }
 
-  private var shown: [Int] { columns.indices.filter { !columns[$0].isOnlyForPrograms } }
+  private var shown: [Int] { heads.indices.filter { !heads[$0].isOnlyForPrograms } }
 
   private var tableText: String {
     let widths = shown.map { index in
-      ([columns[index].key] + rows.map { $0[index] }).map { DisplayWidth.width(of: InertText.sanitised($0)) }
+      ([heads[index].key] + rows.map { $0[index] }).map { DisplayWidth.width(of: InertText.sanitised($0)) }
         .max() ?? 0
     }
     func line(_ cells: [String]) -> String {
       let padded = zip(shown, widths).map { index, width in
         DisplayWidth.pad(
-          InertText.sanitised(cells[index]), to: width, columns[index].isNumber ? .right : .left)
+          InertText.sanitised(cells[index]), to: width, heads[index].isNumber ? .right : .left)
       }
       return padded.joined(separator: "  ").trimmedAtEnd + "\n"
     }
-    return line(columns.map(\.key)) + rows.map(line).joined()
+    return line(heads.map(\.key)) + rows.map(line).joined()
   }
 
   private var csvText: String {
     let writer = CsvWriter(lineEnd: "\n")
-    let keys = writer.row(shown.map { columns[$0].key })
+    let keys = writer.row(shown.map { heads[$0].key })
     return keys + rows.map { row in writer.row(shown.map { row[$0] }) }.joined()
   }
 
   private var jsonText: String {
     let objects = rows.map { row in
-      let pairs = zip(columns, row).map {
+      let pairs = zip(heads, row).map {
         "\(quoted($0.key)): \($0.isNumber && !$1.isEmpty ? $1 : quoted($1))"
       }
       return "  {" + pairs.joined(separator: ", ") + "}"
@@ -71,7 +97,7 @@ struct Report {
     var bytes: [UInt8] = []
     for row in rows {
       // A carriage return or NUL, which rec cannot hold, must not cost the row.
-      let fields = zip(columns, row).filter { !$1.isEmpty }
+      let fields = zip(heads, row).filter { !$1.isEmpty }
         .map { (name: recName($0.key), value: $1.filter { $0 != "\r" && $0 != "\0" }) }
       if (try? RecWriter.append(fields, to: &bytes)) != nil { bytes.append(0x0A) }
     }
