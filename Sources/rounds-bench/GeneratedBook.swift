@@ -104,7 +104,7 @@ struct GeneratedBook {
     var person = Person(key: Name(GeneratedBook.login))
     person.name = "王伟"
     try table([person], place)
-    try table(Policy.described.map(\.setting), place)
+    try table(Policy.settings.map(\.initial), place)
     try table(customers, place)
     try table(contacts, place)
     try table(followUps, place)

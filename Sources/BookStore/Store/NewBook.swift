@@ -11,8 +11,9 @@ enum NewBook {
   /// The settings, each below a comment that says what it does.
   static var policy: [UInt8] {
     var bytes = TableDescriptor.emptyTable(.setting)
-    for (setting, meaning) in Policy.described {
-      bytes += Array("# \(meaning)\n".utf8)
+    for row in Policy.settings {
+      let setting = row.initial
+      bytes += Array("# \(row.meaning)\n".utf8)
       do throws(RecWriteError) {
         _ = try RecWriter.append(setting.written.map { ($0.name, $0.values[0]) }, to: &bytes)
       } catch {

@@ -11,6 +11,9 @@ public struct ReminderLead: Equatable, Sendable {
     self.days = days
   }
 
+  /// `3`, or `5@10000` for larger amounts.
+  var text: String { from == 0 ? String(days) : "\(days)@\(from)" }
+
   /// `3 5@10000 7@100000`, smallest amount first; nil if a word does not read
   /// or none is for small amounts.
   static func ladder(_ words: [String]) -> [ReminderLead]? {

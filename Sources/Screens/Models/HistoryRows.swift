@@ -17,7 +17,9 @@ enum HistoryRows {
   private static func row(_ field: FieldHistory, _ record: RecordHistory, _ words: Words) -> Listing.Row {
     let now = words.values(field.now, ofField: field.name, of: record.noun)
     let was = words.values(field.was, ofField: field.name, of: record.noun)
-    let name = words.name(ofField: field.name, of: record.noun)
+    // Of a setting only its value changes: which one it is tells more.
+    let setting = record.noun == .setting ? words.name(ofSetting: record.key) ?? record.key : nil
+    let name = setting ?? words.name(ofField: field.name, of: record.noun)
     return Listing.Row(cells: [
       Span(words.name(of: record.noun), .dim), Span(name, .dim), Span(was.isEmpty ? now : "\(was) -> \(now)"),
     ])

@@ -1,0 +1,82 @@
+extension Policy {
+  /// Every setting, in the order of a new book's policy.rec.
+  public static let settings: [PolicySetting] = [
+    .value("TimeZone", \.timeZone, "the zone whose civil day is today", read: { $0 }, print: { $0 }),
+    .value(
+      "Currency", \.currency, "the main currency: of amounts given without one", read: { Currency($0) },
+      print: \.letters),
+    .list(
+      "AgingBounds", \.agingBounds, "aging: the last day past due of each bucket but the open one",
+      read: agingBounds, print: { $0.map(String.init) }),
+    .list(
+      "Weekend", \.weekend, "days of the week skipped when a date is proposed",
+      read: { words in Set(Weekday.allCases.filter { words.contains("\($0)") }) },
+      print: { days in Weekday.allCases.filter(days.contains).map { "\($0)" } }),
+    .number("Cadence", \.cadence, "days between touches (S0: once a week)"),
+    .number(
+      "PaymentDays", \.paymentDays, in: .min ... .max, "days to pay, for a customer without terms of its own"),
+    .number("RoundSize", \.roundSize, "how many lines the daily round has at the most"),
+    .number(
+      "PromiseTolerance", \.promiseTolerance, in: 1...100, "per cent of a promised sum that keeps the promise"
+    ),
+    .number(
+      "PromiseGrace", \.promiseGrace, in: 0...60, raising: true,
+      "working days after the promised day in which money still keeps it"),
+    .number(
+      "WeakWord", \.weakWord, in: 1...100, "per cent of promises kept below which a customer's word is weak"),
+    .number("BreachAmount", \.breachAmount, "from this amount on a broken promise weighs more (S4)"),
+    .number(
+      "FullDay", \.fullDay, "follow-ups of one of us that fill a day: no appointment is promised on it"),
+    .number("ChaseDistance", \.chaseDistance, "days between two contacts about money, by whoever of us"),
+    .number(
+      "ReceiptsStale", \.receiptsStale,
+      "days without a receipt after which one looks at the bank before chasing"
+    ),
+    .list(
+      "ReminderLeads", \.reminderLeads,
+      "days before a due day a reminder is proposed, by amount (S4: the larger, the earlier)",
+      read: ReminderLead.ladder, print: { $0.map(\.text) }),
+    .number(
+      "LimitationYears", \.limitationYears, in: 1...100,
+      "years after which a debtor need not pay any more (a warning, not legal advice)"),
+    .list(
+      "LimitationWarnings", \.limitationWarnings, "days left of them at which one is warned",
+      read: warnings, print: { $0.map(String.init) }),
+    .list(
+      "Rates", \.rates, "what other currencies are worth in the main one: for order and thresholds only",
+      read: rates, print: words),
+    .value(
+      "ActingAs", \.allowsActingAs, "yes lets --as LOGIN write in another's name", read: { $0 == "yes" },
+      print: { $0 ? "yes" : "no" }),
+  ]
+
+  /// Three bounds, each above the one before or equal to it.
+  private static func agingBounds(_ words: [String]) -> [Int]? {
+    let bounds = words.compactMap { Int($0) }
+    return bounds.count == 3 && bounds == bounds.sorted() && bounds[0] > 0 ? bounds : nil
+  }
+
+  /// Days of warning, most first; nil if none reads.
+  private static func warnings(_ words: [String]) -> [Int]? {
+    let days = words.compactMap { Int($0) }.filter { (1...3_660).contains($0) }
+    return days.isEmpty ? nil : days.sorted(by: >)
+  }
+
+  /// `USD 7.1 EUR 7.8` as a table; what does not read is left out.
+  static func rates(_ words: [String]) -> [Currency: Int64] {
+    var rates: [Currency: Int64] = [:]
+    for (letters, rate) in zip(words, words.dropFirst()) {
+      guard let currency = Currency(letters) else { continue }
+      rates[currency] = Array(rate.utf8).withUnsafeBufferPointer { Decimal(bytes: $0)?.units(digits: 4) }
+    }
+    return rates
+  }
+
+  /// The same table in words, without zeros at a rate's end.
+  private static func words(_ rates: [Currency: Int64]) -> [String] {
+    rates.sorted { $0.key < $1.key }.flatMap { currency, rate -> [String] in
+      let digits = Decimal(rate).text(digits: 4).reversed().drop { $0 == "0" }.drop { $0 == "." }
+      return [currency.letters, String(digits.reversed())]
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import SalesBook
+import Testing
+
+@Suite("Settings")
+struct PolicyTests {
+  private func policy(_ name: String, _ value: String) -> Policy {
+    var book = Book()
+    var setting = Setting(key: Name(name))
+    setting.value = value
+    book.put(setting)
+    return Policy(book)
+  }
+
+  /// For every setting a value that a new book does not have.
+  private static let others = [
+    "TimeZone": "Asia/Taipei", "Currency": "TWD", "AgingBounds": "15 45 90", "Weekend": "friday",
+    "Cadence": "14",
+    "PaymentDays": "45", "RoundSize": "20", "PromiseTolerance": "100", "PromiseGrace": "0", "WeakWord": "50",
+    "BreachAmount": "5000", "FullDay": "8", "ChaseDistance": "3", "ReceiptsStale": "2",
+    "ReminderLeads": "2 4@5000", "LimitationYears": "2", "LimitationWarnings": "60 10",
+    "Rates": "EUR 7.85 JPY 0.0481", "ActingAs": "yes",
+  ]
+
+  @Test("Every setting reads what it writes", arguments: Policy.settings.map(\.name))
+  func roundTrip(name: String) throws {
+    let row = try #require(Policy.settings.first { $0.name == name })
+    let other = try #require(PolicyTests.others[name])
+    #expect(row.text(policy(name, other)) == other && policy(name, other) != Policy())
+    #expect(row.initial.value != other && policy(name, row.initial.value) == Policy())
+  }
+
+  @Test("Every value a policy holds is a setting of its own, and none stands twice")
+  func complete() {
+    #expect(Mirror(reflecting: Policy()).children.count == Policy.settings.count)
+    #expect(Set(Policy.settings.map(\.name)) == Set(PolicyTests.others.keys))
+  }
+
+  @Test("A new book's lists and rates are written as a person would write them")
+  func written() {
+    let initial = Dictionary(uniqueKeysWithValues: Policy.settings.map { ($0.name, $0.initial.value) })
+    #expect(initial["AgingBounds"] == "30 60 90" && initial["Weekend"] == "saturday sunday")
+    #expect(initial["ReminderLeads"] == "3 5@10000 7@100000 14@1000000")
+    #expect(initial["Rates"] == "USD 7.1" && initial["ActingAs"] == "no")
+  }
+
+  @Test(
+    "A value above the range is its highest; one below, or nonsense, leaves what a new book has",
+    arguments: [
+      ("WeakWord", "101", "100"), ("WeakWord", "0", "60"), ("PromiseTolerance", "-3", "95"),
+      ("LimitationYears", "1000", "100"), ("PromiseGrace", "61", "60"), ("PromiseGrace", "-1", "0"),
+      ("Cadence", "0", "7"), ("Cadence", "weekly", "7"), ("RoundSize", "1000000", "1000000"),
+      ("PaymentDays", "-5", "-5"), ("PaymentDays", "soon", "30"), ("Currency", "yuan", "CNY"),
+      ("AgingBounds", "90 60 30", "30 60 90"), ("AgingBounds", "0 30 60", "30 60 90"),
+      ("AgingBounds", "30 60", "30 60 90"), ("LimitationWarnings", "0 5000", "180 90 30"),
+      ("LimitationWarnings", "30 180 x", "180 30"),
+      ("ReminderLeads", "5@10000", "3 5@10000 7@100000 14@1000000"),
+      ("Rates", "USD x EUR 7.8", "EUR 7.8"), ("Rates", "USD 10", "USD 10"), ("Weekend", "never", ""),
+      ("ActingAs", "perhaps", "no"),
+    ])
+  func outOfRange(name: String, value: String, taken: String) throws {
+    let row = try #require(Policy.settings.first { $0.name == name })
+    #expect(row.text(policy(name, value)) == taken)
+  }
+
+  @Test("A setting the program does not know changes nothing")
+  func unknown() {
+    #expect(policy("ColourOfTheDoor", "7") == Policy())
+  }
+}
