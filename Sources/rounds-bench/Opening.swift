@@ -58,7 +58,7 @@ struct Opening {
   }
 
   private func standings(_ book: Book) -> Int {
-    let replay = Replay(book, asOf: today)
+    let replay = Replay(whole: book, asOf: today)
     return book.customers.slots.reduce(0) { $0 + replay.standing(ofCustomer: $1).daysOverdue }
   }
 

@@ -19,12 +19,9 @@ struct Saving {
   func run(into report: inout Report) throws {
     let store = try BookStore(opening: try place.disk(), ids: Chance())
     let customers = Array(store.book.customers.all.prefix(effort.light).map(\.id))
-    let before = try journalSize()
-    let commits = try Timing.median(of: customers.count) { try log(customers[$0], in: store) }
-    let bytes = (try journalSize() - before) / customers.count
-    report.add(
-      "commit a touch", commits,
-      floor: ("append \(bytes) bytes, fdatasync", try append(bytes)), gate: .init(2.9, 3.2, 3.8))
+    let gate = Report.Gate(2.9, 3.2, 3.8)
+    try commits("commit a touch", customers, gate, into: &report) { try log($0, in: store) }
+    try commits("commit a payment", customers, gate, into: &report) { try pay($0, in: store) }
     try post(store)
     try posting(store, customers, into: &report)
     report.add(
@@ -32,6 +29,18 @@ struct Saving {
       try Timing.median(of: effort.heavy) { _ in try store.history(limit: 50) })
     let newest = try Timing.median(of: effort.heavy) { _ in try store.refresh() }
     report.add("look for what others wrote", newest)
+  }
+
+  /// Commits something for one customer after the other, beside putting as many
+  /// bytes on disk.
+  private func commits(
+    _ what: String, _ customers: [ID<Customer>], _ gate: Report.Gate, into report: inout Report,
+    _ commit: (ID<Customer>) throws -> Committed
+  ) throws {
+    let before = try journalSize()
+    let timing = try Timing.median(of: customers.count) { try commit(customers[$0]) }
+    let bytes = (try journalSize() - before) / customers.count
+    report.add(what, timing, floor: ("append \(bytes) bytes, fdatasync", try append(bytes)), gate: gate)
   }
 
   /// A stroke that plans anew what a customer has planned, and its posting:
@@ -57,6 +66,17 @@ struct Saving {
     var touch = Touch(key: .none)
     (touch.customer, touch.day, touch.said) = (customer, Saving.hand.day, "报价已发，等回复")
     return try store.commit(LogTouch(touch), by: Saving.hand, at: Saving.moment)
+  }
+
+  /// A payment of 1.00 looked at twice, as the desk takes it: on account where
+  /// nothing is open.
+  private func pay(_ customer: ID<Customer>, in store: BookStore) throws -> Committed {
+    var payment = Payment(key: .none)
+    (payment.customer, payment.day) = (customer, Saving.hand.day)
+    payment.amount = Money(minor: 100, .cny)
+    var operation = TakePayment(payment)
+    operation.isCareful = !store.book.openInvoices(of: customer, in: .cny).isEmpty
+    return try store.commit(operation, by: Saving.hand, at: Saving.moment)
   }
 
   private func plan(_ customer: ID<Customer>, _ turn: Int, in store: BookStore) throws {

@@ -43,6 +43,22 @@ struct OpenBalanceTests {
     }
   }
 
+  @Test("A payment that cannot be read settles, and no more from the day it bounced")
+  func unreadPayment() throws {
+    var desk = Desktop()
+    let customer = try desk.customer("北京华联")
+    let invoice = try desk.invoice("A1", of: customer, fen: 10_000, issued: "2026-10-01", due: "2026-10-31")
+    let payment = try desk.payment(10_000, of: customer, on: "2026-11-02")
+    var bounce = Bounce(key: ID(code: 1))
+    (bounce.payment, bounce.day) = (payment.id, .on("2026-11-10"))
+    desk.book.put(bounce)
+    desk.book.remove(Payment.self, payment.id)
+    for (day, open) in [("2026-11-09", 0), ("2026-11-10", 10_000)] as [(String, Int64)] {
+      #expect(Replay(desk.book, asOf: .on(day)).open(invoice).minor == open)
+      #expect(Replay(whole: desk.book, asOf: .on(day)).open(invoice).minor == open)
+    }
+  }
+
   @Test("A bill of exchange settles on the day it becomes cash")
   func bill() throws {
     var desk = Desktop()

@@ -63,9 +63,7 @@ extension Replay {
   public func arrearsBegan(ofCustomer slot: Int) -> Day {
     var began = day
     for turn in overdueTurns(ofCustomer: slot).sorted(by: >) {
-      guard Replay(book, asOf: turn, idle: idle(ofCustomer: slot, on: turn)).isOverdue(customer: slot) else {
-        break
-      }
+      guard Replay(book, asOf: turn).isOverdue(customer: slot) else { break }
       began = turn
     }
     return began
@@ -85,31 +83,10 @@ extension Replay {
         turns.insert(allocation.day)
         guard let payment = allocation.payment.flatMap({ book.payments[$0] }) else { continue }
         turns.insert(payment.cashDay)
-        turns.formUnion(bounces(of: payment.id).map(\.day))
+        turns.formUnion(book.bounces(ofPayment: payment.id).map(\.day))
       }
     }
     return turns.filter { $0 <= day }
-  }
-
-  /// Of the payments that settle a customer's invoices, those that settle
-  /// nothing on a day.
-  private func idle(ofCustomer slot: Int, on day: Day) -> Set<ID<Payment>> {
-    var idle: Set<ID<Payment>> = []
-    for child in book.invoicesOf[slot] {
-      for place in book.allocationsTo[child] {
-        guard let id = book.allocations[slot: place]?.payment, let payment = book.payments[id] else {
-          continue
-        }
-        let isWaiting = payment.matures.map { $0 > day } ?? false
-        if isWaiting || bounces(of: id).contains(where: { $0.day <= day }) { idle.insert(id) }
-      }
-    }
-    return idle
-  }
-
-  private func bounces(of payment: ID<Payment>) -> [Bounce] {
-    guard let slot = book.payments.slot(of: payment) else { return [] }
-    return book.bouncesOf[slot].compactMap { book.bounces[slot: $0] }
   }
 
   private func isOverdue(customer slot: Int) -> Bool {

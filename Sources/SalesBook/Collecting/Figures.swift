@@ -93,7 +93,7 @@ extension Replay {
     }
     let now = Receivables(openItems(policy: policy))
     let opening = day.adding(months: -Figures.months)
-    let before = Receivables(Replay(book, asOf: opening).openItems(policy: policy))
+    let before = Receivables(Replay(whole: book, asOf: opening).openItems(policy: policy))
     let word = wordOfAll(policy: policy, workingDays: workingDays)
     return sales.keys.sorted().map { currency in
       let sold = sales[currency] ?? DailySales()

@@ -21,7 +21,7 @@ public enum WhatIf {
     var known: [String] = []
     var events: [Event] = []
     for date in [replay.day] + turns(replay, slot, days: days, rules) {
-      let then = Replay(replay.book, asOf: date, idle: replay.idle)
+      let then = replay.withoutMoney(until: date)
       let items = then.openItems(ofCustomer: slot, policy: rules.policy)
       let card = then.card(ofCustomer: slot, open: items, rules: rules)
       var reasons = (card?.duties ?? []).map { (name: $0.duty.sameness, reason: CallReason.duty($0)) }

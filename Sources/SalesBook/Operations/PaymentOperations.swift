@@ -75,7 +75,7 @@ public struct BouncePayment: Operation {
   /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let payment = try book.require(bounce.payment, Payment.self)
-    guard !book.bounces.all.contains(where: { $0.payment == payment.id }) else {
+    guard book.bounces(ofPayment: payment.id).isEmpty else {
       throw .alreadySo(.payment, key: payment.id.text)
     }
     var bounce = bounce

@@ -60,8 +60,9 @@ public struct TakePromise: Operation {
     guard book.standing(ofPromise: old, asOf: promise.made)?.isOpen ?? false else {
       throw .alreadySo(.promise, key: old.text)
     }
-    let taken = book.promises.all.contains { $0.replaces == old }
-    if taken { throw .alreadySo(.promise, key: old.text) }
+    let slot = book.customers.slot(of: promise.customer)
+    let isTaken = slot.map { book.promisesOf[$0].contains { book.promises[slot: $0]?.replaces == old } }
+    if isTaken ?? false { throw .alreadySo(.promise, key: old.text) }
   }
 }
 

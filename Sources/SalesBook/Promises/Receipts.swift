@@ -78,5 +78,5 @@ extension Payment {
 extension Replay {
   /// Whether the payment is cash on the replayed day: it came in, was not
   /// reversed, and has matured if it is a bill.
-  public func isCash(_ payment: Payment) -> Bool { payment.cashDay <= day && !idle.contains(payment.id) }
+  public func isCash(_ payment: Payment) -> Bool { payment.cashDay <= day && !isIdle(payment.id) }
 }

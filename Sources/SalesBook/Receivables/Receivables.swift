@@ -9,7 +9,7 @@ public struct Receivables: Sendable {
 
   /// Those of a whole book.
   public init(_ book: Book, asOf day: Day, policy: Policy) {
-    self.init(Replay(book, asOf: day).openItems(policy: policy))
+    self.init(Replay(whole: book, asOf: day).openItems(policy: policy))
   }
 
   /// Those items, all as of one day, in whatever order they come.

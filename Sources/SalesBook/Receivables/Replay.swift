@@ -5,32 +5,34 @@ public struct Replay {
   public let book: Book
   /// The day it is replayed up to, inclusive.
   public let day: Day
-  /// Payments that settle nothing on the day: bounced by then, or a bill of
-  /// exchange not yet due.
-  public let idle: Set<ID<Payment>>
+  private let idle: IdlePayments
 
-  /// The book as of that day.
+  /// The book as of that day, for what concerns a few records: it looks
+  /// through nothing.
   public init(_ book: Book, asOf day: Day) {
-    self.init(book, asOf: day, idle: Replay.idlePayments(book, asOf: day))
+    self.init(book, day, idle: .asked(asOf: day))
   }
 
-  /// The book as of that day, with the payments known to settle nothing on it:
-  /// so a replay for one customer need not look through every payment.
-  public init(_ book: Book, asOf day: Day, idle: Set<ID<Payment>>) {
-    self.book = book
-    self.day = day
-    self.idle = idle
+  /// The book as of that day, for what concerns all of it: every payment is
+  /// looked at once, which is quicker than each time it is met.
+  public init(whole book: Book, asOf day: Day) {
+    self.init(book, day, idle: IdlePayments(of: book, asOf: day))
   }
 
-  /// The payments of a book that settle nothing on a day.
-  public static func idlePayments(_ book: Book, asOf day: Day) -> Set<ID<Payment>> {
-    var idle: Set<ID<Payment>> = []
-    for bounce in book.bounces.all where bounce.day <= day { idle.insert(bounce.payment) }
-    book.payments.forEach { _, payment in
-      if let matures = payment.matures, matures > day { idle.insert(payment.id) }
-    }
-    return idle
+  private init(_ book: Book, _ day: Day, idle: IdlePayments) {
+    (self.book, self.day, self.idle) = (book, day, idle)
   }
+
+  /// The same on a later day, with the payments that settle nothing as they are
+  /// now: if nobody pays, no bill matures either.
+  func withoutMoney(until later: Day) -> Replay { Replay(book, later, idle: idle) }
+
+  /// Whether the payment settles nothing on the day: bounced by then, or a bill
+  /// of exchange not yet due.
+  func isIdle(_ payment: ID<Payment>) -> Bool { idle.contains(payment, in: book) }
+
+  /// Whether no payment is known to be idle, and none need be asked.
+  var hasNoIdlePayments: Bool { idle.areNone }
 
   /// Whether the invoice was issued by the day.
   public func exists(_ invoice: Invoice) -> Bool { invoice.issued <= day }
@@ -38,8 +40,8 @@ public struct Replay {
   /// Whether the allocation settles on the day.
   private func counts(_ allocation: borrowing Allocation) -> Bool {
     guard allocation.day <= day else { return false }
-    guard !idle.isEmpty, let payment = allocation.payment else { return true }
-    return !idle.contains(payment)
+    guard let payment = allocation.payment else { return true }
+    return !isIdle(payment)
   }
 
   /// Minor units settled, or written off, of the invoice at a slot; for a credit note, minor
@@ -126,8 +128,7 @@ public struct Replay {
 
   /// Whether the payment was reversed by the day.
   public func isBounced(_ payment: ID<Payment>) -> Bool {
-    guard let slot = book.payments.slot(of: payment) else { return false }
-    return book.bouncesOf[slot].contains { (book.bounces[slot: $0]?.day).map { $0 <= day } ?? false }
+    book.isBounced(payment, asOf: day)
   }
 
   /// Whether nobody knows yet whose money that is: it came in by the day, was
@@ -151,7 +152,7 @@ public struct Replay {
   /// What is left of a payment that no invoice has taken: money on account. A
   /// bounced payment has nothing left.
   public func onAccount(_ payment: Payment) -> Money {
-    guard payment.day <= day, !idle.contains(payment.id), let slot = book.payments.slot(of: payment.id)
+    guard payment.day <= day, !isIdle(payment.id), let slot = book.payments.slot(of: payment.id)
     else { return .zero(payment.amount.currency) }
     var left = payment.amount.minor
     book.allocationsFrom.forEach(of: slot) { child in

@@ -32,7 +32,6 @@ struct BookIndex: Sendable {
   private(set) var board: BoardIndex
   /// The day money last came in.
   private(set) var lastReceipt: Day?
-  private var idle: Set<ID<Payment>>
   /// The receipts that wait for their customer, earliest first.
   private(set) var receipts: [ID<Payment>] = []
   /// Customers made ready for being searched, by slot; empty until needed.
@@ -44,8 +43,7 @@ struct BookIndex: Sendable {
     self.sort = sort
     policy = Policy(book)
     workingDays = WorkingDays(book, policy: policy)
-    let replay = Replay(book, asOf: day)
-    idle = replay.idle
+    let replay = Replay(whole: book, asOf: day)
     let count = book.customers.slotCount
     standings = (0..<count).map { replay.standing(ofCustomer: $0) }
     let ranks = NameRanks(book.customers)
@@ -72,7 +70,10 @@ struct BookIndex: Sendable {
   }
 
   /// A replay of the book for one customer's sake: it looks through nothing.
-  func replay(_ book: Book) -> Replay { Replay(book, asOf: day, idle: idle) }
+  func replay(_ book: Book) -> Replay { Replay(book, asOf: day) }
+
+  /// A replay of the book for what concerns all customers.
+  func replay(whole book: Book) -> Replay { Replay(whole: book, asOf: day) }
 
   /// Which customers need something today, in the order of the daily round.
   func round(_ book: Book) -> [Int] {
@@ -103,11 +104,8 @@ struct BookIndex: Sendable {
   mutating func take(_ changes: [Change], _ book: Book) -> Bool {
     revision += 1
     guard changes.count < 5_000, !changes.contains(where: \.needsAllAnew) else { return false }
-    take(idlenessOf: changes, book)
-    if changes.contains(where: { $0.before is Payment || $0.after is Payment }) {
-      lastReceipt = replay(book).lastReceipt
-    }
     let replay = replay(book)
+    for change in changes { take(lastReceiptOf: change, replay) }
     take(receiptsOf: changes, replay)
     file(changes, replay)
     let touched = Set(changes.flatMap { $0.customers(in: book) }.compactMap { book.customers.slot(of: $0) })
@@ -176,12 +174,14 @@ struct BookIndex: Sendable {
     (record as? Payment)?.id ?? (record as? Bounce)?.payment
   }
 
-  /// A payment settles nothing while it waits to mature, or once it bounced.
-  private mutating func take(idlenessOf changes: [Change], _ book: Book) {
-    for record in changes.flatMap({ [$0.before, $0.after] }) {
-      guard let id = BookIndex.payment(record) else { continue }
-      let waits = book.payments[id]?.matures.map { $0 > day } ?? false
-      if waits || Replay(book, asOf: day, idle: []).isBounced(id) { idle.insert(id) } else { idle.remove(id) }
+  /// The day money last came in: only where a payment of that day changes or
+  /// goes are the others looked through.
+  private mutating func take(lastReceiptOf change: Change, _ replay: Replay) {
+    let (old, new) = ((change.before as? Payment)?.day, (change.after as? Payment)?.day)
+    if let old, old == lastReceipt, new.map({ $0 < old || $0 > day }) ?? true {
+      lastReceipt = replay.lastReceipt
+    } else if let new, new <= day {
+      lastReceipt = max(lastReceipt ?? new, new)
     }
   }
 }

@@ -280,32 +280,35 @@ struct BruteForceTests {
 
   @Test("For random histories every verdict of every day is the same", arguments: 0..<20)
   func everyDay(batch: Int) throws {
-    let policy = Policy()
-    let workingDays = WorkingDays(Book(), policy: policy)
     for seed in 0..<10 {
       let chronicle = chronicle(seed: UInt64(batch * 1000 + seed))
       let book = book(chronicle)
       var day = chronicle.first
       while day <= chronicle.last {
-        let replay = Replay(book, asOf: day)
-        for bill in chronicle.bills.indices { #expect(replay.open(slot: bill) == chronicle.open(bill, day)) }
-        var said = [String?](repeating: nil, count: chronicle.words.count)
-        for standing in replay.promises(ofCustomer: 0, policy: policy, workingDays: workingDays) {
-          said[standing.slot] = standing.outcome.rawValue
+        // Asked about few records or about all, a book says the same.
+        for replay in [Replay(book, asOf: day), Replay(whole: book, asOf: day)] {
+          compare(replay, with: chronicle, "seed \(batch * 1000 + seed), \(day.iso)")
         }
-        #expect(said == chronicle.outcomes(day), "seed \(batch * 1000 + seed), \(day.iso)")
-        let arrears = replay.arrears(ofCustomer: 0, policy: policy)
-        #expect((arrears != nil) == chronicle.isOverdue(day))
-        if arrears != nil {
-          #expect(
-            replay.arrearsBegan(ofCustomer: 0) == chronicle.arrearsBegan(day),
-            "\(batch * 1000 + seed) \(day.iso)")
-        }
-        #expect(
-          (arrears?.verdict == .deliberate) == chronicle.verdict(day), "\(batch * 1000 + seed) \(day.iso)")
-        #expect(arrears?.highest(on: day)?.number == chronicle.highest(day))
         day = day + 1
       }
     }
+  }
+
+  private func compare(_ replay: Replay, with chronicle: Chronicle, _ what: Comment) {
+    let (day, policy) = (replay.day, Policy())
+    for bill in chronicle.bills.indices { #expect(replay.open(slot: bill) == chronicle.open(bill, day)) }
+    var said = [String?](repeating: nil, count: chronicle.words.count)
+    let workingDays = WorkingDays(Book(), policy: policy)
+    for standing in replay.promises(ofCustomer: 0, policy: policy, workingDays: workingDays) {
+      said[standing.slot] = standing.outcome.rawValue
+    }
+    #expect(said == chronicle.outcomes(day), what)
+    let arrears = replay.arrears(ofCustomer: 0, policy: policy)
+    #expect((arrears != nil) == chronicle.isOverdue(day))
+    if arrears != nil {
+      #expect(replay.arrearsBegan(ofCustomer: 0) == chronicle.arrearsBegan(day), what)
+    }
+    #expect((arrears?.verdict == .deliberate) == chronicle.verdict(day), what)
+    #expect(arrears?.highest(on: day)?.number == chronicle.highest(day))
   }
 }

@@ -71,7 +71,7 @@ struct OpenBalances {
   }
 
   /// What is open in that book when every fact is counted.
-  init(_ book: Book) { replay = Replay(book, asOf: .endOfTime) }
+  init(_ book: Book) { replay = Replay(whole: book, asOf: .endOfTime) }
 
   /// Minor units open of the invoice at a slot; 0 if it is in another currency.
   func open(_ slot: Int, in currency: Currency) -> Int64 {

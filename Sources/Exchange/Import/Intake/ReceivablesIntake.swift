@@ -16,7 +16,7 @@ struct ReceivablesIntake {
   /// Nothing planned yet.
   init(_ intake: Intake) {
     self.intake = intake
-    replay = Replay(intake.book, asOf: .endOfTime)
+    replay = Replay(whole: intake.book, asOf: .endOfTime)
   }
 
   /// Takes all rows of a file.
