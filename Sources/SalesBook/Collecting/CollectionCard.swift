@@ -124,6 +124,11 @@ extension Replay {
     return cards
   }
 
+  /// The cards of all customers who have one, by slot.
+  public func cards(rules: DutyRules) -> [Int: CollectionCard] {
+    cards(open: openItemsByCustomer(policy: rules.policy), rules: rules)
+  }
+
   /// What is open, by the slot of who owes it.
   public func openItemsByCustomer(policy: Policy) -> [Int: [OpenItem]] {
     Dictionary(grouping: openItems(policy: policy)) { book.customers.slot(of: $0.customer) ?? -1 }

@@ -36,8 +36,10 @@ public struct DueDuty: Equatable, Sendable {
 
 /// What is worked out once for a book and a day, to find any customer's duties.
 public struct DutyRules: Sendable {
-  let policy: Policy
-  let workingDays: WorkingDays
+  /// The settings.
+  public let policy: Policy
+  /// The days worked.
+  public let workingDays: WorkingDays
 
   /// How many days before its due day a reminder still counts for it.
   static let reminderReach = 31

@@ -10,6 +10,12 @@ public enum WhatIf {
     public let reason: CallReason
   }
 
+  /// The slots of all customers something can come up with, given what is open
+  /// by slot and the cards.
+  public static func customers(open: [Int: [OpenItem]], cards: [Int: CollectionCard]) -> [Int] {
+    Set(open.keys).union(cards.keys).sorted()
+  }
+
   /// What would come up with the customers at those slots in so many days after
   /// the replayed one, in order. What is to do already is left out.
   public static func events(_ replay: Replay, customers: [Int], days: Int, rules: DutyRules) -> [Event] {

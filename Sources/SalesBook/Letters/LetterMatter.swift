@@ -14,11 +14,16 @@ extension Replay {
     }
   }
 
+  /// The account of the customer at a slot: every open part, oldest due first,
+  /// those of one day by number.
+  public func account(ofCustomer slot: Int, policy: Policy) -> [OpenItem] {
+    openItems(ofCustomer: slot, policy: policy).sorted { ($0.due, $0.number) < ($1.due, $1.number) }
+  }
+
   /// What of the customer at a slot falls due within the days a reminder reaches,
   /// oldest due first; what is contested and credit notes are left out.
   public func soonDue(ofCustomer slot: Int, policy: Policy) -> [OpenItem] {
-    openItems(ofCustomer: slot, policy: policy)
+    account(ofCustomer: slot, policy: policy)
       .filter { $0.days <= 0 && $0.due - day < DutyRules.reminderReach && $0.uncontested.minor > 0 }
-      .sorted { ($0.due, $0.number) < ($1.due, $1.number) }
   }
 }

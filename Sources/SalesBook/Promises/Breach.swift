@@ -68,6 +68,12 @@ extension Replay {
     standing.isBreach && responses(toPromise: standing.slot).isEmpty
   }
 
+  /// Those of a customer's promises that wait for their day, or for our answer;
+  /// soonest first.
+  public func waiting(among promises: [PromiseStanding]) -> [PromiseStanding] {
+    promises.filter { $0.isOpen || isUnanswered($0) }.byDay
+  }
+
   /// The days somebody reminded of a promise.
   public func remindedOfPromise(_ slot: Int) -> [Day] {
     book.remindersOfPromise[slot].compactMap { book.reminders[slot: $0]?.day }.filter { $0 <= day }.sorted()
@@ -76,5 +82,12 @@ extension Replay {
   /// The days somebody reminded of an invoice.
   public func remindedOfInvoice(_ slot: Int) -> [Day] {
     book.remindersOfInvoice[slot].compactMap { book.reminders[slot: $0]?.day }.filter { $0 <= day }.sorted()
+  }
+}
+
+extension [PromiseStanding] {
+  /// By the day promised for, those for one day as they were taken down.
+  public var byDay: [PromiseStanding] {
+    sorted { ($0.promise.due, $0.slot) < ($1.promise.due, $1.slot) }
   }
 }

@@ -19,7 +19,7 @@ public struct WordKept: Equatable, Sendable {
     let counted = promises.filter {
       $0.counts && $0.promise.due > day.adding(months: -24) && $0.promise.due <= day
         && (contact == nil || $0.promise.contact == contact)
-    }.sorted { ($0.promise.due, $0.slot) < ($1.promise.due, $1.slot) }
+    }.byDay
     for standing in counted { count(standing, on: day, policy) }
     last = counted.suffix(5).map(\.outcome)
   }

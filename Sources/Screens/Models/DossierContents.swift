@@ -30,8 +30,7 @@ struct DossierContents {
     openItems = replay.openItems(ofCustomer: slot, policy: policy)
       .sorted { ($0.due, $0.invoice) < ($1.due, $1.invoice) }
       .compactMap { item in book.invoices[slot: item.invoice].map { (item, $0) } }
-    promises = (card?.promises ?? []).filter { $0.isOpen || replay.isUnanswered($0) }
-      .sorted { ($0.promise.due, $0.slot) < ($1.promise.due, $1.slot) }
+    promises = replay.waiting(among: card?.promises ?? [])
     contacts = book.contactsOf[slot].sorted().compactMap { book.contacts[slot: $0] }
     timeline = DossierContents.timeline(slot, book, until: replay.day)
   }

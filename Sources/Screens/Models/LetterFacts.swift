@@ -34,9 +34,7 @@ extension Words {
   ) -> String {
     let book = replay.book
     guard let slot = book.customers.slot(of: customer.id) else { return template.text }
-    let items = replay.openItems(ofCustomer: slot, policy: policy).sorted {
-      ($0.due, $0.number) < ($1.due, $1.number)
-    }
+    let items = replay.account(ofCustomer: slot, policy: policy)
     // What is contested is not demanded.
     let late = items.filter { $0.isOverdue && $0.uncontested.minor > 0 }
     let promise = replay.livePromise(

@@ -6,13 +6,10 @@ struct BoardIndex: Sendable {
   /// The cards of customers with something about their money to show or do, by
   /// slot.
   private(set) var cards: [Int: CollectionCard] = [:]
-  /// The slots of customers with something overdue: whom to call first, first.
-  private(set) var order: [Int] = []
+  private var calls: CallOrder
   /// The columns of the board by rung, in order, with how many cards stand in
   /// each and what is overdue of them; `nil` is before any rung.
   private(set) var columns: [(rung: Rung?, count: Int, overdue: [Money])] = []
-  /// Their turns, one each.
-  private var turns: [CallTurn] = []
   /// The slots of customers with something to do about money, by day: what
   /// should have been done before stands on the day shown.
   private var days: [Day: [Int]] = [:]
@@ -26,14 +23,13 @@ struct BoardIndex: Sendable {
     self.rules = rules
     day = replay.day
     cards = replay.cards(open: open, rules: rules)
-    let turns = cards.values.filter { $0.arrears != nil }
-      .map { (turn: $0.turn(nameRank: Int(ranks[$0.customer])), slot: $0.customer) }.sorted {
-        $0.turn < $1.turn
-      }
-    (order, self.turns) = (turns.map(\.slot), turns.map(\.turn))
+    calls = CallOrder(cards.values, ranks: ranks)
     for slot in cards.keys.sorted() { file(slot) }
     countColumns()
   }
+
+  /// The slots of customers with something overdue: whom to call first, first.
+  var order: [Int] { calls.slots }
 
   private mutating func file(_ slot: Int) {
     guard let card = cards[slot] else { return }
@@ -67,21 +63,11 @@ struct BoardIndex: Sendable {
 
   /// Works out one customer's card anew and puts it where it belongs now.
   mutating func renew(_ slot: Int, _ replay: Replay, open: [OpenItem], ranks: NameRanks) {
-    if let place = order.firstIndex(of: slot) {
-      order.remove(at: place)
-      turns.remove(at: place)
-    }
     unfile(slot)
-    defer {
-      file(slot)
-      countColumns()
-    }
     cards[slot] = replay.card(ofCustomer: slot, open: open, rules: rules)
-    guard let card = cards[slot], card.arrears != nil else { return }
-    let turn = card.turn(nameRank: Int(ranks[slot]))
-    let place = turns.firstIndex { turn < $0 } ?? turns.count
-    order.insert(slot, at: place)
-    turns.insert(turn, at: place)
+    calls.place(slot, cards[slot], ranks: ranks)
+    file(slot)
+    countColumns()
   }
 
   private mutating func countColumns() {

@@ -1,16 +1,11 @@
-/// Records of one table in an order, by their slots. It is sorted once; a
+internal import SalesBook
+
+/// Customers in an order, by their slots. It is sorted once; a
 /// record that changes is taken out and put where it belongs now, so that
 /// a stroke in a book of 100,000 customers costs no more than in a small one.
 struct SlotOrder: Sendable {
-  /// What a record is ordered by: the first number, then the rank of its name.
-  struct Key: Comparable, Sendable {
-    var first: Int64
-    var rank: Int64
-
-    static func < (left: Key, right: Key) -> Bool {
-      left.first == right.first ? left.rank < right.rank : left.first < right.first
-    }
-  }
+  /// What a customer is ordered by.
+  typealias Key = CustomerSort.Key
 
   /// The slots, in order.
   private(set) var slots: [Int32] = []

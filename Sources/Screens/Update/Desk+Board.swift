@@ -58,7 +58,7 @@ extension Desk {
 
   /// Shows what comes up in the next 30 days if nobody pays.
   mutating func showWhatIf(_ book: Book) {
-    let slots = Set(index.openItems.keys).union(index.board.cards.keys).sorted()
+    let slots = WhatIf.customers(open: index.openItems, cards: index.board.cards)
     let events = WhatIf.events(
       index.replay(whole: book), customers: slots, days: 30, rules: index.board.rules)
     var listing = Listing(kind: .findings, title: words.board.whatIf, empty: words.forms.nothingFound)

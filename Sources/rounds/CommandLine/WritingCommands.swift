@@ -115,7 +115,7 @@ extension OpenBook {
   func typed(_ text: String, leaning: TypedDay.Leaning = .coming) throws -> Day {
     do throws(FieldError) {
       return try TypedDay.read(
-        text, today: clock.today, workingDays: WorkingDays(store.book, policy: policy), leaning: leaning)
+        text, today: clock.today, workingDays: rules.workingDays, leaning: leaning)
     } catch {
       throw CommandFailure(sentence: words.sentence(error))
     }

@@ -8,20 +8,18 @@ extension Report {
   /// The customers, by next date, then by name.
   static func customers(_ open: OpenBook, matching text: String, archivedToo: Bool) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
-    let replay = Replay(book, asOf: today)
+    let (replay, ranks) = (Replay(whole: book, asOf: today), NameRanks(book.customers))
     let query = NameQuery(text)
-    let found = book.customers.slots.compactMap { slot -> (Customer, Standing, [UInt8])? in
+    let found = book.customers.slots.compactMap { slot -> CustomerRow? in
       guard let customer = book.customers[slot: slot], archivedToo || customer.isActive,
         query.matches(PreparedName(fields: [customer.name, customer.number] + customer.aliases))
       else { return nil }
-      return (customer, replay.standing(ofCustomer: slot), PinyinOrder.key(of: customer.name))
-    }
-    let sorted = found.sorted { left, right in
-      let (first, second) = (left.1.next ?? .endOfTime, right.1.next ?? .endOfTime)
-      return first == second ? left.2.lexicographicallyPrecedes(right.2) : first < second
+      let standing = replay.standing(ofCustomer: slot)
+      let key = CustomerSort.next.key(standing, rank: ranks[slot], main: open.policy.currency, in: book)
+      return (customer, standing, key)
     }
     return Report(
-      sorted.map { (customer: $0.0, standing: $0.1) },
+      found.sorted { $0.key < $1.key },
       .text("id") { $0.customer.id.text },
       .text("customer") { $0.customer.name },
       .text("number") { $0.customer.number },
@@ -33,6 +31,9 @@ extension Report {
       .text("owner") { book.owner(of: $0.customer, asOf: today) },
       .text("tags") { $0.customer.tags.joined(separator: " ") })
   }
+
+  /// A customer, how it stands, and its place in the list.
+  private typealias CustomerRow = (customer: Customer, standing: Standing, key: CustomerSort.Key)
 
   /// The follow-ups that wait, those missed before today among them.
   static func calendar(_ open: OpenBook, days: Int) -> Report {
@@ -87,9 +88,9 @@ extension Report {
   /// Whom to contact today: a line a customer, with why.
   static func today(_ open: OpenBook) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
-    let replay = Replay(book, asOf: today)
+    let replay = Replay(whole: book, asOf: today)
     let standings = (0..<book.customers.slotCount).map { replay.standing(ofCustomer: $0) }
-    let cards = open.cards(replay)
+    let cards = replay.cards(rules: open.rules)
     let round = Round.customers(replay, standings: standings, cards: cards, policy: open.policy)
     let rows = round.compactMap { slot -> TodayRow? in
       guard let customer = book.customers[slot: slot] else { return nil }

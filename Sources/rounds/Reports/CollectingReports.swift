@@ -9,12 +9,14 @@ extension Report {
   /// Promises, those that wait first; with `all` every one ever made.
   static func promises(_ open: OpenBook, all: Bool) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
-    let replay = Replay(book, asOf: today)
+    let replay = Replay(whole: book, asOf: today)
     let standings = book.customers.slots.flatMap { slot in
-      replay.promises(ofCustomer: slot, policy: open.policy, workingDays: open.workingDays)
-    }.filter { all || $0.isOpen || replay.isUnanswered($0) }
+      let theirs = replay.promises(
+        ofCustomer: slot, policy: open.policy, workingDays: open.rules.workingDays)
+      return all ? theirs : replay.waiting(among: theirs)
+    }
     return Report(
-      standings.sorted { ($0.promise.due, $0.slot) < ($1.promise.due, $1.slot) },
+      standings.byDay,
       .text("due") { $0.promise.due.iso },
       .text("customer") { book.customers[$0.promise.customer]?.name ?? $0.promise.customer.text },
       .text("currency") { $0.promise.amount?.currency.letters ?? "" },
@@ -37,44 +39,24 @@ extension Report {
   /// How well the customers of each of us keep their word (S4: many weak ones,
   /// and one looks at oneself first).
   static func mirror(_ open: OpenBook) -> Report {
-    let (book, today) = (open.store.book, open.clock.today)
-    let replay = Replay(book, asOf: today)
-    var sums: [String: (customers: Int, weak: Int, kept: Int, due: Int)] = [:]
-    for slot in book.customers.slots {
-      guard let customer = book.customers[slot: slot], customer.isActive else { continue }
-      let promises = replay.promises(
-        ofCustomer: slot, policy: open.policy, workingDays: open.workingDays)
-      let word = WordKept(promises, on: today, policy: open.policy)
-      guard word.due > 0 else { continue }
-      var sum = sums[book.owner(of: customer, asOf: today)] ?? (0, 0, 0, 0)
-      sum = (
-        sum.customers + 1, sum.weak + (word.isWeak(open.policy) ? 1 : 0), sum.kept + word.kept,
-        sum.due + word.due
-      )
-      sums[book.owner(of: customer, asOf: today)] = sum
-    }
-    return Report(
-      sums.sorted { $0.key < $1.key },
-      .text("owner") { $0.key },
-      .number("customers") { String($0.value.customers) },
-      .number("weak") { String($0.value.weak) },
-      .number("kept") { String($0.value.kept) },
-      .number("due") { String($0.value.due) })
+    Report(
+      Replay(whole: open.store.book, asOf: open.clock.today).wordsByOwner(rules: open.rules),
+      .text("owner") { $0.owner },
+      .number("customers") { String($0.customers) },
+      .number("weak") { String($0.weak) },
+      .number("kept") { String($0.kept) },
+      .number("due") { String($0.due) })
   }
 
   /// The overdue board: a line for each customer in arrears and currency,
   /// whom to call first, first.
   static func arrears(_ open: OpenBook) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
-    let cards = open.cards(Replay(book, asOf: today)).values.filter { $0.arrears != nil }
-    let slots = Array(book.customers.slots)
-    let names = PinyinOrder.order(of: slots.map { book.customers[slot: $0]?.name ?? "" })
-    var rank: [Int: Int] = [:]
-    for (place, index) in names.enumerated() { rank[slots[index]] = place }
-    func turn(_ card: CollectionCard) -> CallTurn { card.turn(nameRank: rank[card.customer, default: 0]) }
-    let sorted = cards.sorted { turn($0) < turn($1) }
-    let rows = sorted.flatMap { card -> [ArrearsRow] in
-      guard let arrears = card.arrears, let customer = book.customers[slot: card.customer] else { return [] }
+    let cards = Replay(whole: book, asOf: today).cards(rules: open.rules)
+    let calls = CallOrder(cards.values, ranks: NameRanks(book.customers))
+    let rows = calls.slots.flatMap { slot -> [ArrearsRow] in
+      guard let card = cards[slot], let arrears = card.arrears, let customer = book.customers[slot: slot]
+      else { return [] }
       return arrears.overdue.map { (card, arrears, customer, $0) }
     }
     return Report(
@@ -102,8 +84,8 @@ extension Report {
 
   /// The figures of collecting by currency, each with its formula.
   static func figures(_ open: OpenBook) -> Report {
-    let all = Replay(open.store.book, asOf: open.clock.today)
-      .figures(policy: open.policy, workingDays: open.workingDays)
+    let all = Replay(whole: open.store.book, asOf: open.clock.today)
+      .figures(policy: open.policy, workingDays: open.rules.workingDays)
     let rows = all.flatMap { figures -> [FigureRow] in
       let sums = [
         ("receivables", figures.receivables), ("overdue", figures.overdue), ("contested", figures.contested),
@@ -134,8 +116,8 @@ extension Report {
   /// What may come in, by currency and week; all of it adds up to what is open.
   static func forecast(_ open: OpenBook) -> Report {
     let today = open.clock.today
-    let all = Replay(open.store.book, asOf: today)
-      .expectedCash(policy: open.policy, workingDays: open.workingDays)
+    let all = Replay(whole: open.store.book, asOf: today)
+      .expectedCash(policy: open.policy, workingDays: open.rules.workingDays)
     let rows = all.flatMap { cash -> [ForecastRow] in
       let sums =
         cash.weeks.enumerated().map { ("week-\($0 + 1)", (today + 7 * $0).iso, $1) }
@@ -157,9 +139,10 @@ extension Report {
   /// What comes up in the next days if nobody pays.
   static func whatIf(_ open: OpenBook, days: Int) -> Report {
     let book = open.store.book
-    let replay = Replay(book, asOf: open.clock.today)
-    let slots = Set(replay.openItemsByCustomer(policy: open.policy).keys).union(open.cards(replay).keys)
-    let events = WhatIf.events(replay, customers: slots.sorted(), days: days, rules: open.rules)
+    let replay = Replay(whole: book, asOf: open.clock.today)
+    let items = replay.openItemsByCustomer(policy: open.policy)
+    let customers = WhatIf.customers(open: items, cards: replay.cards(open: items, rules: open.rules))
+    let events = WhatIf.events(replay, customers: customers, days: days, rules: open.rules)
     return Report(
       events,
       .text("day") { $0.day.iso },
@@ -171,8 +154,7 @@ extension Report {
   static func statement(_ open: OpenBook, of customer: Customer) -> Report {
     let book = open.store.book
     let slot = book.customers.slot(of: customer.id) ?? 0
-    let items = Replay(book, asOf: open.clock.today).openItems(ofCustomer: slot, policy: open.policy)
-      .sorted { ($0.due, $0.number) < ($1.due, $1.number) }
+    let items = Replay(book, asOf: open.clock.today).account(ofCustomer: slot, policy: open.policy)
     return Report(
       items,
       .text("invoice") { $0.number },

@@ -15,6 +15,9 @@ final class OpenBook {
   let place: Place
   /// Its settings.
   let policy: Policy
+  /// What duties are found by; worked out where it is asked for.
+  private(set) lazy var rules = DutyRules(
+    policy: policy, workingDays: WorkingDays(store.book, policy: policy))
   /// The time in its zone.
   let clock: Clock
   /// Login in whose name is written.

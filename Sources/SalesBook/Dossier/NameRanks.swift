@@ -1,16 +1,15 @@
 internal import PinyinNames
-internal import SalesBook
 
 /// The place of every customer's name in the order of a phone book, as numbers
 /// far enough apart for new names to go between.
-struct NameRanks: Sendable {
+public struct NameRanks: Sendable {
   private var ranks: [Int64] = []
   /// The slots by name, as they stood when all were ranked.
-  let order: [Int]
+  public let order: [Int]
   private static let gap: Int64 = 1 << 32
 
   /// The ranks of a book's customers, by slot.
-  init(_ customers: Table<Customer>) {
+  public init(_ customers: Table<Customer>) {
     let names = (0..<customers.slotCount).map { customers[slot: $0]?.name ?? "" }
     ranks = [Int64](repeating: 0, count: names.count)
     order = PinyinOrder.order(of: names)
@@ -20,12 +19,12 @@ struct NameRanks: Sendable {
   }
 
   /// The rank of the customer at a slot.
-  subscript(slot: Int) -> Int64 { slot < ranks.count ? ranks[slot] : .max }
+  public subscript(slot: Int) -> Int64 { slot < ranks.count ? ranks[slot] : .max }
 
   /// Ranks a new or changed name between its neighbours in `byName`, an order
   /// of the ranks so far; namesakes stand in the order of their slots. False if
   /// there is no room left: then all are to be ranked anew.
-  mutating func rank(_ slot: Int, in customers: Table<Customer>, byName: [Int32]) -> Bool {
+  public mutating func rank(_ slot: Int, in customers: Table<Customer>, byName: [Int32]) -> Bool {
     guard let name = customers[slot: slot]?.name else { return true }
     let others = byName.filter { Int($0) != slot }
     let key = PinyinOrder.key(of: name)

@@ -1,0 +1,30 @@
+/// The order of the overdue board: the slots of the customers in arrears, whom
+/// to call first, first.
+public struct CallOrder: Sendable {
+  /// The slots.
+  public private(set) var slots: [Int] = []
+  /// Their turns, one each.
+  private var turns: [CallTurn] = []
+
+  /// Of those cards the ones in arrears, in their order.
+  public init(_ cards: some Collection<CollectionCard>, ranks: NameRanks) {
+    // Turns are worked out once and sorted, not cards: those are large.
+    let sorted = cards.lazy.filter { $0.arrears != nil }
+      .map { (turn: $0.turn(nameRank: Int(ranks[$0.customer])), slot: $0.customer) }
+      .sorted { $0.turn < $1.turn }
+    (slots, turns) = (sorted.map(\.slot), sorted.map(\.turn))
+  }
+
+  /// Puts a customer where its card says now, or takes it out.
+  public mutating func place(_ slot: Int, _ card: CollectionCard?, ranks: NameRanks) {
+    if let place = slots.firstIndex(of: slot) {
+      slots.remove(at: place)
+      turns.remove(at: place)
+    }
+    guard let card, card.arrears != nil else { return }
+    let turn = card.turn(nameRank: Int(ranks[slot]))
+    let place = turns.firstIndex { turn < $0 } ?? turns.count
+    slots.insert(slot, at: place)
+    turns.insert(turn, at: place)
+  }
+}

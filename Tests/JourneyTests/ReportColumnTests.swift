@@ -1,0 +1,44 @@
+import Testing
+
+@Suite("The columns of reports")
+struct ReportColumnTests {
+  private func rounds(_ book: SmallBook, _ arguments: [String]) throws -> String {
+    let run = try CommandRun(["--book", book.path, "--today", SmallBook.day, "--lang", "en"] + arguments)
+    #expect(run.status == 0, "\(run.complaint)")
+    return run.output
+  }
+
+  @Test(
+    "Programs find every report's columns under the names they have always had, in the same order",
+    arguments: [
+      ("customers", "id,customer,number,next,last,owed,overdue,days,owner,tags"),
+      ("calendar", "day,time,days,customer,channel,purpose,by,id"),
+      ("overdue", "customer,invoice,due,days,currency,open"), ("aging", "currency,bucket,invoices,amount"),
+      ("today", "customer,phone,due,time,channel,purpose,why,overdue,days,id"),
+      ("history", "seq,at,by,day,op,did"),
+      ("promises", "due,customer,currency,amount,received,outcome,made,what,by,id"),
+      ("promises --by-owner", "owner,customers,weak,kept,due"),
+      ("arrears", "customer,currency,overdue,contested,days,rung,judgement,hold,word,why,id"),
+      ("figures", "currency,figure,value,formula"), ("forecast", "currency,period,from,amount"),
+      ("forecast --what-if 30", "day,customer,what"),
+      ("statement 张伟商行", "invoice,issued,due,days,currency,amount,open,contested"),
+    ])
+  func heads(command: String, heads: String) throws {
+    let output = try rounds(
+      SmallBook(), command.split(separator: " ").map(String.init) + ["--format", "csv"])
+    #expect(output.split(separator: "\n").first.map(String.init) == heads)
+  }
+
+  @Test("IDs only programs want stand in json and rec, at the end")
+  func hidden() throws {
+    let book = try SmallBook()
+    let json = try rounds(book, ["overdue", "--format", "json"])
+    let keys = json.split(separator: "\"").map(String.init).filter {
+      ["open", "contested", "customer-id", "invoice-id"].contains($0)
+    }
+    #expect(keys == ["open", "contested", "customer-id", "invoice-id"])
+    #expect(json.contains("\"days\": 34, ") && json.contains("\"contested\": 0.00, "))
+    let rec = try rounds(book, ["history", "--format", "rec"])
+    #expect(rec.contains("\nChanged: Invoice ") && !rec.contains("About:"))
+  }
+}
