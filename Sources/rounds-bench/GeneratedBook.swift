@@ -111,8 +111,8 @@ struct GeneratedBook {
     try table(invoices, place)
     try table(payments, place)
     try table(allocations, place)
-    try emptyTables([.holiday, .touch, .move, .instalment, .dispute, .bounce], place)
     let disk = try place.disk()
+    for noun in Noun.allCases where try disk.status(noun.fileName) == nil { try emptyTable(noun, place) }
     try disk.makeFolder("journal")
     let store = try BookStore(opening: disk, ids: chance)
     var touch = Touch(key: .none)
@@ -132,10 +132,8 @@ struct GeneratedBook {
     try Place.write(bytes, to: "\(place.book)/\(Record.noun.fileName)")
   }
 
-  private func emptyTables(_ nouns: [Noun], _ place: Place) throws {
-    for noun in nouns {
-      func open<Record: BookRecord>(_ type: Record.Type) throws { try table([Record](), place) }
-      try open(noun.record)
-    }
+  private func emptyTable(_ noun: Noun, _ place: Place) throws {
+    func open<Record: BookRecord>(_ type: Record.Type) throws { try table([Record](), place) }
+    try open(noun.record)
   }
 }

@@ -43,10 +43,19 @@ struct EarlierBooksTests {
           contentsOf: Self.folder.appendingPathComponent("\(commit).reports/\(name).csv"), encoding: .utf8)
         let run = try book.rounds(command + " --format csv")
         #expect(run.status == 0, "\(run.complaint)")
-        #expect(run.output == expected, "\(command)")
+        let kept = expected.split(separator: "\n")
+        #expect(lines(of: run.output, like: expected) == kept, "\(command)")
+        #expect(run.output.split(separator: "\n").count == kept.count, "\(command)")
       }
       let check = try book.rounds("check")
       #expect(check.status == 0, "\(check.output)\(check.complaint)")
+    }
+  }
+
+  /// A report's lines as far as another has columns: new ones come at the end.
+  private func lines(of output: String, like expected: String) -> [Substring] {
+    zip(output.split(separator: "\n"), expected.split(separator: "\n")).map { line, old in
+      line.hasPrefix(old + ",") ? old : line
     }
   }
 

@@ -26,7 +26,7 @@ struct ReportColumnTests {
   func heads(command: String, heads: String) throws {
     let output = try rounds(
       SmallBook(), command.split(separator: " ").map(String.init) + ["--format", "csv"])
-    #expect(output.split(separator: "\n").first.map(String.init) == heads)
+    #expect(output.hasPrefix(heads))
   }
 
   @Test("IDs only programs want stand in json and rec, at the end")

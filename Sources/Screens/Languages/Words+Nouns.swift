@@ -1,68 +1,70 @@
 public import SalesBook
 
 // The nouns of the book: their names, their measure words, their fields.
+
+/// What a noun is called in every language: one and many of it in English, its
+/// measure word and itself in Chinese.
+private struct NounWords {
+  let one, many, simplifiedMeasure, simplified, traditionalMeasure, traditional: String
+
+  init(
+    _ one: String, _ many: String, _ simplifiedMeasure: String, _ simplified: String,
+    _ traditionalMeasure: String, _ traditional: String
+  ) {
+    (self.one, self.many) = (one, many)
+    (self.simplifiedMeasure, self.simplified) = (simplifiedMeasure, simplified)
+    (self.traditionalMeasure, self.traditional) = (traditionalMeasure, traditional)
+  }
+
+  init(_ noun: Noun) {
+    self =
+      switch noun {
+      case .person: NounWords("colleague", "colleagues", "位", "同事", "位", "同事")
+      case .setting: NounWords("setting", "settings", "条", "设置", "筆", "設定")
+      case .holiday: NounWords("holiday", "holidays", "个", "节假日", "個", "假日")
+      case .customer: NounWords("customer", "customers", "家", "客户", "家", "客戶")
+      case .contact: NounWords("contact", "contacts", "位", "联系人", "位", "聯絡人")
+      case .handover: NounWords("handover", "handovers", "次", "交接", "次", "交接")
+      case .touch: NounWords("touch", "touches", "条", "联系记录", "則", "聯絡紀錄")
+      case .followUp: NounWords("follow-up", "follow-ups", "项", "跟进计划", "項", "跟進計畫")
+      case .move: NounWords("change of day", "changes of day", "条", "改期记录", "筆", "改期紀錄")
+      case .invoice: NounWords("invoice", "invoices", "张", "应收单", "張", "應收單")
+      case .instalment: NounWords("instalment", "instalments", "笔", "分期", "筆", "分期")
+      case .dispute: NounWords("dispute", "disputes", "项", "争议", "項", "爭議")
+      case .payment: NounWords("payment", "payments", "笔", "收款", "筆", "收款")
+      case .allocation: NounWords("allocation", "allocations", "笔", "核销", "筆", "核銷")
+      case .bounce: NounWords("bounced payment", "bounced payments", "笔", "收款退回", "筆", "收款退回")
+      case .statement: NounWords("statement", "statements", "张", "对账单", "張", "對帳單")
+      case .writeOff: NounWords("write-off", "write-offs", "笔", "坏账核销", "筆", "呆帳沖銷")
+      case .promise: NounWords("promise", "promises", "项", "客户承诺", "項", "客戶承諾")
+      case .promiseNews: NounWords("word of a promise", "words of promises", "条", "承诺动态", "筆", "承諾動態")
+      case .response: NounWords("response", "responses", "次", "回应失信", "次", "回應失信")
+      case .reminder: NounWords("reminder", "reminders", "条", "提醒记录", "筆", "提醒紀錄")
+      case .judgement: NounWords("judgement", "judgements", "次", "欠款定性", "次", "欠款定性")
+      case .rungStep: NounWords("collection step", "collection steps", "项", "催款步骤", "項", "催款步驟")
+      case .hold: NounWords("hold", "holds", "次", "停供", "次", "停供")
+      }
+  }
+}
+
 extension Words {
   /// What a noun is called, one of it.
   public func name(of noun: Noun) -> String {
-    switch noun {
-    case .person: say("colleague", "同事", "同事")
-    case .setting: say("setting", "设置", "設定")
-    case .holiday: say("holiday", "节假日", "假日")
-    case .customer: say("customer", "客户", "客戶")
-    case .contact: say("contact", "联系人", "聯絡人")
-    case .handover: say("handover", "交接", "交接")
-    case .touch: say("touch", "联系记录", "聯絡紀錄")
-    case .followUp: say("follow-up", "跟进计划", "跟進計畫")
-    case .move: say("change of day", "改期记录", "改期紀錄")
-    case .invoice: say("invoice", "应收单", "應收單")
-    case .instalment: say("instalment", "分期", "分期")
-    case .dispute: say("dispute", "争议", "爭議")
-    case .payment: say("payment", "收款", "收款")
-    case .allocation: say("allocation", "核销", "核銷")
-    case .bounce: say("bounced payment", "收款退回", "收款退回")
-    case .statement: say("statement", "对账单", "對帳單")
-    case .writeOff: say("write-off", "坏账核销", "呆帳沖銷")
-    case .promise: say("promise", "客户承诺", "客戶承諾")
-    case .promiseNews: say("word of a promise", "承诺动态", "承諾動態")
-    case .response: say("response", "回应失信", "回應失信")
-    case .reminder: say("reminder", "提醒记录", "提醒紀錄")
-    case .judgement: say("judgement", "欠款定性", "欠款定性")
-    case .rungStep: say("collection step", "催款步骤", "催款步驟")
-    case .hold: say("hold", "停供", "停供")
-    }
+    let words = NounWords(noun)
+    return say(words.one, words.simplified, words.traditional)
   }
 
   /// So many of a noun: `1 customer`, `3 invoices`, `3 张应收单`.
   public func count(_ count: Int, _ noun: Noun) -> String {
-    let measure = measureWord(of: noun)
+    let words = NounWords(noun)
     return say(
-      "\(count) \(count == 1 ? name(of: noun) : plural(of: noun))", "\(count) \(measure)\(name(of: noun))",
-      "\(count) \(measure)\(name(of: noun))")
+      "\(count) \(count == 1 ? words.one : words.many)",
+      "\(count) \(words.simplifiedMeasure)\(words.simplified)",
+      "\(count) \(words.traditionalMeasure)\(words.traditional)")
   }
 
   /// More than one of a noun, in English.
-  func plural(of noun: Noun) -> String {
-    switch noun {
-    case .touch: "touches"
-    case .move: "changes of day"
-    case .promiseNews: "words of promises"
-    default: name(of: noun) + "s"
-    }
-  }
-
-  private func measureWord(of noun: Noun) -> String {
-    switch noun {
-    case .person, .contact: "位"
-    case .customer: "家"
-    case .holiday: say("", "个", "個")
-    case .setting, .move, .promiseNews, .reminder: say("", "条", "筆")
-    case .handover, .response, .judgement, .hold: say("", "次", "次")
-    case .touch: say("", "条", "則")
-    case .followUp, .dispute, .promise, .rungStep: say("", "项", "項")
-    case .invoice, .statement: say("", "张", "張")
-    case .instalment, .payment, .allocation, .bounce, .writeOff: say("", "笔", "筆")
-    }
-  }
+  func plural(of noun: Noun) -> String { NounWords(noun).many }
 
   /// What a field of a noun is called on forms, in history and in errors; a
   /// field the program does not know keeps its own name.
