@@ -55,6 +55,12 @@ public enum ImportKind: String, Sendable, CaseIterable {
       names: [
         "address", "street address", "billing address", "地址", "联系地址", "聯絡地址", "公司地址", "通讯地址", "通訊地址",
       ]),
+    ImportField(
+      "tax-number", fills: "TaxNumber", of: Customer.self,
+      names: [
+        "tax number", "tax id", "tax no", "vat number", "vat id", "税号", "稅號", "纳税人识别号", "納稅人識別號",
+        "统一社会信用代码", "統一編號", "统一编号",
+      ]),
     .owner, .tags, .terms, .creditLimit, .currency,
     ImportField("note", fills: "Note", of: Customer.self, names: ImportField.noteNames),
   ]

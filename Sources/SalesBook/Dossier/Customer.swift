@@ -15,6 +15,8 @@ public struct Customer: BookRecord {
   public var phone = ""
   /// Where it is.
   public var address = ""
+  /// The number it pays its taxes under (domain §3).
+  public var taxNumber = ""
   /// Free words to filter by.
   public var tags: [String] = []
   /// How we came by it.
@@ -69,6 +71,8 @@ public struct Customer: BookRecord {
     .person("Owner", "login of the colleague it belongs to", get: { $0.owner }, set: { $0.owner = $1 }),
     .text("Phone", "telephone of the firm", get: { $0.phone }, set: { $0.phone = $1 }),
     .text("Address", "where it is", get: { $0.address }, set: { $0.address = $1 }),
+    .text(
+      "TaxNumber", "number it pays its taxes under", get: { $0.taxNumber }, set: { $0.taxNumber = $1 }),
     .texts("Tag", "a free word to filter by", get: { $0.tags }, set: { $0.tags = $1 }),
     .optionalChoice("Source", "how we came by it", get: { $0.source }, set: { $0.source = $1 }),
     .flag("Influential", "others follow it", get: { $0.influential }, set: { $0.influential = $1 }),

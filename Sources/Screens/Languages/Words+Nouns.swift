@@ -110,6 +110,7 @@ extension Words {
     "Customer.Number": ("Number", "客户编号", "客戶編號"),
     "Alias": ("Other names", "别名", "別名"),
     "Owner": ("Owner", "负责人", "負責人"),
+    "TaxNumber": ("Tax number", "税号", "統一編號"),
     "Tag": ("Tags", "标签", "標籤"),
     "Source": ("Source", "来源", "來源"),
     "Influential": ("Influential", "有影响力", "有影響力"),

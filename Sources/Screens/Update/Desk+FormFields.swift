@@ -58,7 +58,7 @@ extension Desk {
       field("Alias", Customer.self, hint: words.forms.commas),
       field("Terms", Customer.self, hint: PaymentTerms.examples.joined(separator: "  ")),
       field("CreditLimit", Customer.self), field("Source", Customer.self), field("Far", Customer.self),
-      field("Note", Customer.self),
+      field("TaxNumber", Customer.self), field("Note", Customer.self),
     ]
   }
 }

@@ -29,7 +29,8 @@ extension Report {
       .text("overdue") { $0.standing.overdue.inWords },
       .number("days") { $0.standing.daysOverdue > 0 ? String($0.standing.daysOverdue) : "" },
       .text("owner") { book.owner(of: $0.customer, asOf: today) },
-      .text("tags") { $0.customer.tags.joined(separator: " ") })
+      .text("tags") { $0.customer.tags.joined(separator: " ") },
+      .text("tax-number") { $0.customer.taxNumber })
   }
 
   /// A customer, how it stands, and its place in the list.
