@@ -79,7 +79,8 @@ extension Field {
       name, .reference(Other.noun), meaning, merging: merging,
       parse: { value throws(FieldError) in try value.id() }, print: { $0.text }, get: get, set: set)
     field.reference = .mention(
-      name, of: other, get: { record in get(record).map { [$0] } ?? [] }, set: { set(&$0, $1.first) })
+      name, of: other, each: { record, visit in get(record).map(visit) },
+      replace: { record, old, new in if get(record) == old { set(&record, new) } })
     return field
   }
 
@@ -99,7 +100,12 @@ extension Field {
         let mine = get(record)
         set(&record, mine + get(other).filter { !mine.contains($0) })
       },
-      reference: .mention(name, of: other, get: get, set: set))
+      reference: .mention(
+        name, of: other, each: { record, visit in get(record).forEach(visit) },
+        replace: { record, old, new in
+          let named = get(record)
+          if named.contains(old) { set(&record, named.map { $0 == old ? new : $0 }) }
+        }))
   }
 
   /// A colleague's login; a record may lack it unless it is said otherwise.
@@ -110,8 +116,12 @@ extension Field {
   ) -> Field {
     var field = text(name, meaning, presence, kind: .reference(.person), get: get, set: set)
     field.reference = .mention(
-      name, of: Person.self, get: { record in get(record).isEmpty ? [] : [Name(get(record))] },
-      set: { set(&$0, $1.first?.text ?? "") })
+      name, of: Person.self,
+      each: { record, visit in
+        let login = get(record)
+        if !login.isEmpty { visit(Name(login)) }
+      },
+      replace: { record, old, new in if get(record) == old.text { set(&record, new.text) } })
     return field
   }
 

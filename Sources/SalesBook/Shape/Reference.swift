@@ -39,24 +39,30 @@ struct OwnerLink<Record: BookRecord>: Sendable {
 }
 
 extension Reference {
-  /// A field that names any number of records and belongs to none of them.
+  /// A field that names records and belongs to none of them: `each` goes
+  /// through the keys a record names, `replace` puts one in another's place.
   static func mention<Other: BookRecord>(
-    _ field: String, of _: Other.Type, get: @escaping @Sendable (Record) -> [Other.Key],
-    set: @escaping @Sendable (inout Record, [Other.Key]) -> Void
+    _ field: String, of _: Other.Type, each: @escaping @Sendable (Record, (Other.Key) -> Void) -> Void,
+    replace: @escaping @Sendable (inout Record, _ old: Other.Key, _ new: Other.Key) -> Void
   ) -> Reference {
     Reference(
-      field: field, target: Other.noun, keys: { get($0).map(\.text) },
+      field: field, target: Other.noun,
+      keys: { record in
+        var keys: [String] = []
+        each(record) { keys.append($0.text) }
+        return keys
+      },
       namers: { book, keys in
         let wanted = Set(keys.compactMap { Other.Key($0) })
         let table = book[keyPath: Record.table]
-        return table.slots.flatMap { slot in
-          get(table.rows[slot]).filter(wanted.contains).map { (key: $0.text, slot: slot) }
+        var found: [(key: String, slot: Int)] = []
+        for slot in table.slots {
+          each(table.rows[slot]) { if wanted.contains($0) { found.append((key: $0.text, slot: slot)) } }
         }
+        return found
       },
       rename: { record, old, new in
-        guard let old = Other.Key(old), let new = Other.Key(new) else { return }
-        let named = get(record)
-        if named.contains(old) { set(&record, named.map { $0 == old ? new : $0 }) }
+        if let old = Other.Key(old), let new = Other.Key(new) { replace(&record, old, new) }
       }, owner: nil)
   }
 
