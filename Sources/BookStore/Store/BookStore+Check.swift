@@ -18,10 +18,11 @@ extension BookStore {
   }
 
   private func dangling<Record: BookRecord>(_ type: Record.Type) throws(DiskError) -> [BookProblem] {
+    let references = Record.fields.references.map { ($0, isThere: book.presence(of: $0.target)) }
     var bad: [(key: String, field: String, target: String)] = []
     for record in book[keyPath: Record.table].all {
-      for reference in Record.fields.references {
-        for key in reference.keys(record) where !book.contains(reference.target, key: key) {
+      for (reference, isThere) in references {
+        for key in reference.keys(record) where !isThere(key) {
           bad.append((record.key.text, reference.field, key))
         }
       }

@@ -35,9 +35,14 @@ extension Book {
   }
 
   /// Whether there is a record with that key.
-  public func contains(_ noun: Noun, key: String) -> Bool {
-    func open<Record: BookRecord>(_ type: Record.Type) -> Bool {
-      Record.Key(key).map { self[keyPath: Record.table][$0] != nil } ?? false
+  public func contains(_ noun: Noun, key: String) -> Bool { presence(of: noun)(key) }
+
+  /// Tells whether there is a record of a noun with a key, for asking many: to find the noun's table
+  /// copies the book, so it is found once.
+  public func presence(of noun: Noun) -> (_ key: String) -> Bool {
+    func open<Record: BookRecord>(_ type: Record.Type) -> (String) -> Bool {
+      let table = self[keyPath: Record.table]
+      return { text in Record.Key(text).map { table[$0] != nil } ?? false }
     }
     return open(noun.record)
   }
