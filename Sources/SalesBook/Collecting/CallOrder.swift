@@ -6,13 +6,15 @@ public struct CallOrder: Sendable {
   /// Their turns, one each.
   private var turns: [CallTurn] = []
 
-  /// Of those cards the ones in arrears, in their order.
-  public init(_ cards: some Collection<CollectionCard>, ranks: NameRanks) {
+  /// Of those cards, by slot, the ones in arrears, in their order.
+  public init(_ cards: [Int: CollectionCard], ranks: NameRanks) {
     // Turns are worked out once and sorted, not cards: those are large.
-    let sorted = cards.lazy.filter { $0.arrears != nil }
-      .map { (turn: $0.turn(nameRank: Int(ranks[$0.customer])), slot: $0.customer) }
-      .sorted { $0.turn < $1.turn }
-    (slots, turns) = (sorted.map(\.slot), sorted.map(\.turn))
+    var calls: [(turn: CallTurn, slot: Int)] = []
+    for (slot, card) in cards where card.arrears != nil {
+      calls.append((card.turn(nameRank: Int(ranks[slot])), slot))
+    }
+    calls.sort { $0.turn < $1.turn }
+    (slots, turns) = (calls.map(\.slot), calls.map(\.turn))
   }
 
   /// Puts a customer where its card says now, or takes it out.

@@ -23,7 +23,7 @@ struct BoardIndex: Sendable {
     self.rules = rules
     day = replay.day
     cards = replay.cards(open: open, rules: rules)
-    calls = CallOrder(cards.values, ranks: ranks)
+    calls = CallOrder(cards, ranks: ranks)
     for slot in cards.keys.sorted() { file(slot) }
     countColumns()
   }

@@ -53,7 +53,7 @@ extension Report {
   static func arrears(_ open: OpenBook) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
     let cards = Replay(whole: book, asOf: today).cards(rules: open.rules)
-    let calls = CallOrder(cards.values, ranks: NameRanks(book.customers))
+    let calls = CallOrder(cards, ranks: NameRanks(book.customers))
     let rows = calls.slots.flatMap { slot -> [ArrearsRow] in
       guard let card = cards[slot], let arrears = card.arrears, let customer = book.customers[slot: slot]
       else { return [] }

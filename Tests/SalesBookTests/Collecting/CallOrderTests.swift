@@ -21,9 +21,9 @@ struct CallOrderTests {
     let cards = Replay(whole: desk.book, asOf: day).cards(
       rules: DutyRules(policy: desk.policy, workingDays: desk.workingDays))
     let ranks = NameRanks(desk.book.customers)
-    let all = CallOrder(cards.values, ranks: ranks)
+    let all = CallOrder(cards, ranks: ranks)
     #expect(all.slots.count > 8 && Set(all.slots).count == all.slots.count)
-    var placed = CallOrder([CollectionCard](), ranks: ranks)
+    var placed = CallOrder([:], ranks: ranks)
     for slot in Array(0..<30).shuffled(using: &random) + Array(0..<30) {
       placed.place(slot, cards[slot], ranks: ranks)
     }
