@@ -8,6 +8,22 @@ import TextCanvas
 /// One morning at the desk, in the real program on a real pseudo-terminal.
 @Suite("A morning at the desk")
 struct DeskJourneyTests {
+  @Test("What an earlier session left in the journal is posted while the desk rests")
+  func posting() throws {
+    let book = try SmallBook()
+    var customer = Customer(key: .none)
+    customer.name = "Left behind"
+    let day = try required(Day(iso: SmallBook.day))
+    _ = try book.read().commit(
+      AddCustomer(customer), by: Hand(login: "wang", day: day), at: "2026-11-23T09:00:00+08:00")
+    #expect(try book.read().unpostedCount == 1)
+    let desk = try book.desk()
+    #expect(desk.wait(for: "Left behind"))
+    for _ in 0..<100 where try book.read().unpostedCount > 0 { desk.settle() }
+    #expect(try book.read().unpostedCount == 0)
+    #expect(desk.screen.contains("Left behind"))
+  }
+
   @Test(
     "Filter by initials, open, log, plan, take a part payment, undo it, quit: each on disk before it is said",
     arguments: [(80, 24), (120, 40), (200, 60)], ["en", "zh-Hans", "zh-Hant"])

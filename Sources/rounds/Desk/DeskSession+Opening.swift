@@ -25,7 +25,11 @@ extension DeskSession {
     show(TerminalWords.of(place.language ?? surroundings.language).reading, on: terminal)
     let book = try read()
     var news: [String] = []
-    do { _ = try book.takeHandEdits() } catch { news.append(book.complaint(error)) }
+    do {
+      if try book.store.isEditedByHand() { _ = try book.takeHandEdits() }
+    } catch {
+      news.append(book.complaint(error))
+    }
     if let fault = surroundings.configurationFault {
       news.append(
         "config.rec:\(fault.line): " + Complaint.what(.syntax(fault.kind, suggestion: nil), book.words))

@@ -41,6 +41,8 @@ final class DeskSession {
     drafts = [:]
     findDrafts()
     terminal.setTitle("Rounds")
+    // What an earlier session left to be posted need not hold up the first frame.
+    willPost()
   }
 
   /// Works until the person leaves or the terminal is gone.
