@@ -34,6 +34,26 @@ struct JournalTests {
     }
   }
 
+  @Test("A history carried out at once sets a torn tail aside first, and is read back whole")
+  func carriedOut() throws {
+    let disk = ModelDisk()
+    let store = try newBook(on: disk)
+    func tear() { disk.platter.put(path, (disk.platter[path] ?? []) + Array("\nSeq: 9".utf8)) }
+    tear()
+    try store.carryOut(
+      ["11", "12", "11"].map { month in
+        Stroke(adding("Of \(month)"), by: wang, at: "2026-\(month)-23T10:42:07+08:00")
+      })
+    #expect(store.problems.filter { $0.isTornTail }.count == 1)
+    #expect(try opened(beside: disk).digest == store.digest && store.book.customers.count == 3)
+    // What comes after is on its own again.
+    tear()
+    _ = try store.add("After")
+    let again = try opened(beside: disk)
+    #expect(again.digest == store.digest && again.customer("After") != nil)
+    #expect(try again.check() == [])
+  }
+
   @Test(
     "An entry somebody spoiled is told with its line; those around it are read", arguments: [true, false])
   func spoiled(isPosted: Bool) throws {

@@ -70,6 +70,27 @@ struct SampleBookTests {
     #expect(opened.book.allocations.all.map { $0 } == sample.book.allocations.all.map { $0 })
   }
 
+  @Test("With its tables still to be posted it reads the same")
+  func unposted() throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/rounds-sample-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let sample = try Sample.of(days[0])
+    let told = try SampleBook.tell(
+      on: PosixDisk(folder, isLasting: false), today: sample.today, owner: "me")
+    #expect(told.unpostedCount > 1_000)
+    let opened = try BookStore(opening: PosixDisk(folder))
+    #expect(opened.problems == [])
+    func isSame<Record: BookRecord>(_: Record.Type) -> Bool {
+      let records = opened.book[keyPath: Record.table].all
+      return records.elementsEqual(sample.book[keyPath: Record.table].all)
+    }
+    for noun in Noun.allCases {
+      let isEqual = isSame(noun.record)
+      #expect(isEqual, "\(noun)")
+    }
+  }
+
   @Test("GNU recfix finds nothing wrong in any table", arguments: [days[0], days[2]])
   func recfix(date: String) throws {
     let sample = try Sample.of(date)

@@ -9,14 +9,18 @@ public final class PosixDisk: Disk {
   private let folder: Int32
   private let group: gid_t
   private let fileMode: mode_t
+  private let isLasting: Bool
   private var pen: Int32 = -1
   private var logins: [uid_t: String] = [:]
 
   /// How often, and how long apart in microseconds, the pen is asked for.
   private static let patience = (tries: 150, pause: UInt32(10_000))
 
-  /// Opens the folder of a book. Throws if it is not there or not a folder.
-  public init(_ path: String) throws(DiskError) {
+  /// Opens the folder of a book. Throws if it is not there or not a folder. A
+  /// book that is thrown away at the end need not be lasting: its files are not
+  /// made to outlive a loss of power.
+  public init(_ path: String, isLasting: Bool = true) throws(DiskError) {
+    self.isLasting = isLasting
     folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw .failed(name: path, call: "open", errno: errno) }
     var facts = stat()
@@ -151,6 +155,7 @@ public final class PosixDisk: Disk {
 
   /// A file's bytes and length made to last by `fdatasync`.
   public func sync(_ name: String) throws(DiskError) {
+    guard isLasting else { return }
     guard let file = try openToRead(name) else { throw .failed(name: name, call: "open", errno: ENOENT) }
     defer { close(file) }
     guard fdatasync(file) == 0 else { throw .failed(name: name, call: "fdatasync", errno: errno) }
@@ -158,6 +163,7 @@ public final class PosixDisk: Disk {
 
   /// A folder's names made to last by `fsync`.
   public func syncFolder(_ name: String) throws(DiskError) {
+    guard isLasting else { return }
     guard let file = try openFolder(name) else { throw .failed(name: name, call: "open", errno: ENOENT) }
     defer { close(file) }
     guard fsync(file) == 0 else { throw .failed(name: name, call: "fsync", errno: errno) }

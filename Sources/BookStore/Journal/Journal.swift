@@ -12,7 +12,7 @@ struct Journal {
   private var problems: [BookProblem] = []
 
   /// While true, entries are written but not yet made to last; `sync` does.
-  var isHurried = false
+  private var isHurried = false
   private var unsynced: Set<String> = []
   /// Files whose names this writer has made to last. Another writer may have
   /// died after making a file and before syncing its name.
@@ -84,7 +84,7 @@ struct Journal {
   mutating func append(_ entry: HistoryEntry, nonce: String) throws(StoreError) {
     try writing {
       let name = String(entry.at.prefix(7)) + ".rec"
-      try clearTornTails()
+      if !isHurried { try clearTornTails() }
       var spill: (name: String, sum: String)?
       if entry.records.count > Journal.spillAbove { spill = try spillRecords(of: entry) }
       var bytes = try JournalEntry.text(entry, nonce: nonce, previous: last.sum, spill: spill)
@@ -99,7 +99,8 @@ struct Journal {
   /// its checksum does.
   private mutating func append(_ bytes: [UInt8], to name: String) throws {
     let path = "\(Journal.folder)/\(name)"
-    let size = try disk.status(path)?.size
+    // In a hurry the pen is held all along: a file ends where it was left.
+    let size = try isHurried ? ends[name] : disk.status(path)?.size
     if size == nil { try makeFolder() }
     let head = (size ?? 0) == 0 ? JournalEntry.descriptor + [0x0A] : [0x0A]
     do {
@@ -131,8 +132,16 @@ struct Journal {
     try disk.syncFolder("")
   }
 
-  /// Makes what was written in a hurry last.
+  /// From now on entries are written but not made to last before `sync`. The
+  /// caller holds the pen until then: nobody else leaves a torn tail.
+  mutating func hurry() throws(DiskError) {
+    try clearTornTails()
+    isHurried = true
+  }
+
+  /// Makes what was written in a hurry last, and ends the hurry.
   mutating func sync() throws(DiskError) {
+    isHurried = false
     for path in unsynced { try disk.sync(path) }
     if !unsynced.isEmpty { try disk.syncFolder(Journal.folder) }
     unsynced = []

@@ -64,8 +64,7 @@ extension BookStore {
   public func carryOut(_ strokes: some Sequence<Stroke>) throws(StoreError) {
     try withPen { () throws(StoreError) in
       try catchUp()
-      journal.isHurried = true
-      defer { journal.isHurried = false }
+      try reading { () throws(DiskError) in try journal.hurry() }
       do throws(StoreError) {
         for stroke in strokes { _ = try carryOut(stroke.operation, by: stroke.hand, at: stroke.moment) }
       } catch {

@@ -40,10 +40,17 @@ struct DemoCommand: ParsableCommand {
     let folder = try keep ?? TemporaryFolder.make()
     defer { if keep == nil { TemporaryFolder.remove(folder) } }
     mkdir(folder, 0o700)
+    let login = place.actingAs ?? surroundings.login
     func make() throws -> OpenBook {
-      let disk = try PosixDisk(folder)
-      _ = try SampleBook.make(on: disk, today: clock.today, owner: place.actingAs ?? surroundings.login)
-      return try OpenBook(folder, BookStore(opening: disk), place, surroundings)
+      guard keep == nil else {
+        let disk = try PosixDisk(folder)
+        _ = try SampleBook.make(on: disk, today: clock.today, owner: login)
+        return try OpenBook(folder, BookStore(opening: disk), place, surroundings)
+      }
+      // One thrown away need not outlive a loss of power, nor be posted and read again.
+      let disk = try PosixDisk(folder, isLasting: false)
+      return try OpenBook(
+        folder, SampleBook.tell(on: disk, today: clock.today, owner: login), place, surroundings)
     }
     guard keep == nil || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 else {
       return Output.line(try make().spoken.made(folder))

@@ -40,7 +40,7 @@ extension SampleBook {
     func strokes(on store: BookStore) -> some Sequence<Stroke> {
       timed().lazy.map { line, moment in
         Stroke(
-          line.act(Known(store.book)), by: Hand(login: line.login, day: line.day), at: moment)
+          line.act(Known(store)), by: Hand(login: line.login, day: line.day), at: moment)
       }
     }
 
@@ -68,70 +68,82 @@ extension SampleBook {
 
   /// The book as it stands, asked for what the diary knows by name.
   struct Known {
-    private let book: Book
+    private let store: BookStore
 
-    /// What that book knows.
-    init(_ book: Book) { self.book = book }
+    /// What the book in that store knows.
+    init(_ store: BookStore) { self.store = store }
 
     /// The customer of that name.
     func customer(_ name: String) -> Customer {
-      found(book.customers.all.first { $0.name == name }, "customer", name)
+      found(first(in: store.book.customers) { $0.name == name }, "customer", name)
     }
 
     /// The person of that name at a customer, if they are known by now.
     func contact(_ name: String, at customer: ID<Customer>) -> ID<Contact>? {
-      book.contacts.all.first { $0.customer == customer && $0.name == name }?.id
+      first(in: store.book.contacts) { $0.customer == customer && $0.name == name }?.id
     }
 
     /// The record of a person at a customer.
     func record(of name: String, at customer: ID<Customer>) -> Contact {
-      found(book.contacts.all.first { $0.customer == customer && $0.name == name }, "person", name)
+      found(
+        first(in: store.book.contacts) { $0.customer == customer && $0.name == name }, "person", name)
     }
 
     /// The colleague of that login.
-    func person(_ login: String) -> Person { found(book.people[Name(login)], "colleague", login) }
+    func person(_ login: String) -> Person {
+      found(store.book.people[Name(login)], "colleague", login)
+    }
 
     /// The invoice of that number.
     func invoice(_ number: String) -> ID<Invoice> {
-      found(book.invoices.all.first { $0.number == number }, "invoice", number).id
+      found(first(in: store.book.invoices) { $0.number == number }, "invoice", number).id
     }
 
     /// The payment with that bank reference.
     func payment(_ reference: String) -> ID<Payment> {
-      found(book.payments.all.first { $0.reference == reference }, "payment", reference).id
+      found(first(in: store.book.payments) { $0.reference == reference }, "payment", reference).id
     }
 
     /// The open dispute about an invoice.
     func dispute(about number: String) -> ID<Dispute> {
       let invoice = invoice(number)
       return found(
-        book.disputes.all.first { $0.invoice == invoice && $0.settled == nil }, "dispute", number
+        first(in: store.book.disputes) { $0.invoice == invoice && $0.settled == nil }, "dispute", number
       ).id
     }
 
     /// The promise a customer made for a day; the latest of several.
     func promise(for due: Day, of customer: ID<Customer>) -> ID<Promise> {
-      let theirs = book.promises.all.filter { $0.customer == customer && $0.due == due }
+      let theirs = store.book.promises.all.filter { $0.customer == customer && $0.due == due }
       return found(Array(theirs).last, "promise", due.iso).id
     }
 
     /// The latest step of a rung taken with a customer.
     func step(_ rung: Rung, with customer: ID<Customer>) -> ID<RungStep> {
-      let steps = book.rungSteps.all.filter { $0.customer == customer && $0.rung == rung }
+      let steps = store.book.rungSteps.all.filter { $0.customer == customer && $0.rung == rung }
       return found(Array(steps).last, "step", rung.rawValue).id
     }
 
     /// The latest statement of a customer's account.
     func statement(of customer: ID<Customer>) -> ID<Statement> {
-      found(Array(book.statements.all.filter { $0.customer == customer }).last, "statement", "").id
+      found(Array(store.book.statements.all.filter { $0.customer == customer }).last, "statement", "").id
     }
 
     /// What is still planned with a customer for that purpose.
     func planned(_ purpose: String, with customer: ID<Customer>) -> ID<FollowUp> {
       found(
-        book.followUps.all.first { $0.customer == customer && $0.purpose == purpose && $0.isPlanned },
-        "follow-up", purpose
+        first(in: store.book.followUps) {
+          $0.customer == customer && $0.isPlanned && $0.purpose == purpose
+        }, "follow-up", purpose
       ).id
+    }
+
+    /// The first record of a table that is so, looked at where it stands: a
+    /// record is large, and most are not the one.
+    private func first<Record: BookRecord>(
+      in table: Table<Record>, where isSo: (borrowing Record) -> Bool
+    ) -> Record? {
+      table.slots.first { table.read(slot: $0, isSo) ?? false }.flatMap { table[slot: $0] }
     }
 
     private func found<Record>(_ record: Record?, _ noun: String, _ name: String) -> Record {

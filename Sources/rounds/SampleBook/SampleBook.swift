@@ -9,6 +9,14 @@ import SalesBook
 enum SampleBook {
   /// Makes the book in an empty folder; most customers belong to `login`.
   static func make(on disk: any Disk, today: Day, owner login: String) throws(StoreError) -> BookStore {
+    let store = try tell(on: disk, today: today, owner: login)
+    try store.post(day: today, at: Diary.moment(today, second: 10 * 3600))
+    return store
+  }
+
+  /// The same with everything in its journal and the tables not yet posted, for
+  /// whoever goes on with the book at once.
+  static func tell(on disk: any Disk, today: Day, owner login: String) throws(StoreError) -> BookStore {
     let stage = Stage(today: today, login: login)
     let store = try BookStore.create(
       on: disk, by: Colleague.me.person(on: stage), day: stage.start,
@@ -16,7 +24,6 @@ enum SampleBook {
     let diary = Diary(stage)
     write(into: diary)
     try store.carryOut(diary.strokes(on: store))
-    try store.post(day: today, at: Diary.moment(today, second: 10 * 3600))
     return store
   }
 
