@@ -76,7 +76,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JourneyTests",
-      dependencies: ["rounds", "BookStore", "SalesBook", "Screens", "TextCanvas", "TestSupport"],
+      dependencies: ["rounds", "RecFile", "BookStore", "SalesBook", "Screens", "TextCanvas", "TestSupport"],
       exclude: ["Books"],
       swiftSettings: strict),
   ]

@@ -1,4 +1,5 @@
 import SalesBook
+import TestSupport
 import Testing
 
 @testable import Screens

@@ -1,37 +1,14 @@
-import SalesBook
+package import SalesBook
+package import TestSupport
 import Testing
 
 @testable import Screens
-
-/// A value with what its sentence has to name.
-struct Sample<Value: Sendable>: Sendable {
-  let value: Value
-  let named: [String]
-
-  init(_ value: Value, _ named: String...) { (self.value, self.named) = (value, named) }
-}
-
-/// A type every case of which can be shown. `sample(after:)` is a switch over
-/// the last one shown, so that a new case does not compile before it has a
-/// sample.
-protocol Sampled: Sendable {
-  /// The sample that follows that of a value; the first after nil, nil after
-  /// the last.
-  static func sample(after last: Self?) -> Sample<Self>?
-}
-
-extension Sampled {
-  static var samples: [Sample<Self>] {
-    Array(sequence(first: sample(after: nil)) { $0.map { sample(after: $0.value) } }.prefix { $0 != nil })
-      .compactMap { $0 }
-  }
-}
 
 private let money = Money(minor: 4200, .cny)
 private let usd = Currency("USD") ?? .cny
 
 extension Refusal: Sampled {
-  static func sample(after last: Refusal?) -> Sample<Refusal>? {
+  package static func sample(after last: Refusal?) -> Sample<Refusal>? {
     switch last {
     case nil: Sample(.gone(.customer, key: "7K2QM4"), "7K2QM4")
     case .gone:
@@ -75,7 +52,7 @@ extension Refusal: Sampled {
 }
 
 extension FieldError: Sampled {
-  static func sample(after last: FieldError?) -> Sample<FieldError>? {
+  package static func sample(after last: FieldError?) -> Sample<FieldError>? {
     switch last {
     case nil: Sample(.notADay("x1"), "x1")
     case .notADay: Sample(.notATime("x1"), "x1")
@@ -95,7 +72,7 @@ extension FieldError: Sampled {
 }
 
 extension PromiseDoubt: Sampled {
-  static func sample(after last: PromiseDoubt?) -> Sample<PromiseDoubt>? {
+  package static func sample(after last: PromiseDoubt?) -> Sample<PromiseDoubt>? {
     switch last {
     case nil: Sample(.putOff)
     case .putOff: Sample(.impossible)
@@ -108,7 +85,7 @@ extension PromiseDoubt: Sampled {
 }
 
 extension RungObstacle: Sampled {
-  static func sample(after last: RungObstacle?) -> Sample<RungObstacle>? {
+  package static func sample(after last: RungObstacle?) -> Sample<RungObstacle>? {
     switch last {
     case nil: Sample(.nothingOverdue)
     case .nothingOverdue: Sample(.outsideJudgement(.legal, .notDeliberate), "6")
@@ -124,7 +101,7 @@ extension RungObstacle: Sampled {
 }
 
 extension ChaseWarning: Sampled {
-  static func sample(after last: ChaseWarning?) -> Sample<ChaseWarning>? {
+  package static func sample(after last: ChaseWarning?) -> Sample<ChaseWarning>? {
     switch last {
     case nil: Sample(.moneyOnAccount([money, Money(minor: 700, usd)]), "¥42", "7")
     case .moneyOnAccount: Sample(.livePromise(day("2026-11-27")), "11-27")

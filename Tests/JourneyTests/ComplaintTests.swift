@@ -1,0 +1,95 @@
+package import BookStore
+import RecFile
+import SalesBook
+import Screens
+package import TestSupport
+import Testing
+
+@testable import rounds
+
+extension StoreError: Sampled {
+  package static func sample(after last: StoreError?) -> Sample<StoreError>? {
+    switch last {
+    case nil: Sample(.disk(.failed(name: "moves.rec", call: "read", errno: 28)), "moves.rec", "read")
+    case .disk: Sample(.notABook)
+    case .notABook: Sample(.alreadyABook)
+    case .alreadyABook: Sample(.refused(.numberTaken("INV-9")), "INV-9")
+    case .refused: Sample(.unwritable(.zeroByte(field: "Note")), "Note")
+    case .unwritable: Sample(.readOnly)
+    case .readOnly: Sample(.nothingToUndo)
+    case .nothingToUndo:
+      Sample(
+        .undoBlocked(
+          UndoObstacle.Reason.samples.map { UndoObstacle(noun: .touch, key: "7K2QM4", reason: $0.value) },
+          free: 3), "7K2QM4", "li", "9ABCDE", "3")
+    case .undoBlocked: Sample(.notYours(sequence: 42), "42")
+    case .notYours: nil
+    }
+  }
+}
+
+extension UndoObstacle.Reason: Sampled {
+  package static func sample(after last: UndoObstacle.Reason?) -> Sample<UndoObstacle.Reason>? {
+    switch last {
+    case nil: Sample(.changedSince(field: "Said", by: "li"), "li")
+    case .changedSince: Sample(.namedBy(.reminder, key: "9ABCDE"), "9ABCDE")
+    case .namedBy: Sample(.gone)
+    case .gone: nil
+    }
+  }
+}
+
+extension DiskError: Sampled {
+  package static func sample(after last: DiskError?) -> Sample<DiskError>? {
+    switch last {
+    case nil: Sample(.failed(name: "moves.rec", call: "read", errno: 28), "moves.rec")
+    case .failed: Sample(.refused(name: "moves.rec", .notAFile), "moves.rec")
+    case .refused(_, .notAFile): Sample(.refused(name: "moves.rec", .worldWritable), "moves.rec")
+    case .refused(_, .worldWritable): Sample(.refused(name: "moves.rec", .foreignGroup), "moves.rec")
+    case .refused(_, .foreignGroup): Sample(.penTaken(nil))
+    case .penTaken: nil
+    }
+  }
+}
+
+extension BookProblem.Kind: Sampled {
+  package static func sample(after last: BookProblem.Kind?) -> Sample<BookProblem.Kind>? {
+    switch last {
+    case nil: Sample(.syntax(.missingColon, suggestion: "Name: x"), "Name: x")
+    case .syntax: Sample(.field("Due", .notADay("soon")), "soon")
+    case .field: Sample(.keyTaken("7K2QM4"), "7K2QM4")
+    case .keyTaken: Sample(.dangling(field: "Customer", key: "7K2QM4"), "Customer", "7K2QM4")
+    case .dangling: Sample(.journalSpoiled)
+    case .journalSpoiled: Sample(.journalTorn(asideIn: "torn-1"), "torn-1")
+    case .journalTorn: Sample(.changeWithoutRecord(.touch, key: "7K2QM4", sequence: 42), "7K2QM4", "42")
+    case .changeWithoutRecord:
+      Sample(.handEditLost(.touch, key: "7K2QM4", field: "Said", value: "v4lue"), "7K2QM4", "v4lue")
+    case .handEditLost: Sample(.fileRefused(.refused(name: "moves.rec", .notAFile)), "moves.rec")
+    case .fileRefused: Sample(.notUTF8)
+    case .notUTF8: Sample(.foreignLineEnds)
+    case .foreignLineEnds: nil
+    }
+  }
+}
+
+@Suite("Complaints")
+struct ComplaintTests {
+  @Test(
+    "Whatever goes wrong with a book has its sentence, which names what it is about",
+    arguments: Language.allCases)
+  func sentences(language: Language) {
+    let words = Words(language)
+    expectNamed(StoreError.samples) { Complaint($0, words).sentence }
+    expectNamed(DiskError.samples) { Complaint($0, words).sentence }
+    expectNamed(BookProblem.Kind.samples) { Complaint.what($0, words) }
+  }
+
+  private func expectNamed<Value>(_ samples: [Sample<Value>], _ sentence: (Value) -> String) {
+    for sample in samples {
+      let sentence = sentence(sample.value)
+      #expect(!sentence.isEmpty)
+      for data in sample.named { #expect(sentence.contains(data), "\(sentence)") }
+    }
+    #expect(Set(samples.map { sentence($0.value) }).count == samples.count)
+  }
+}
