@@ -137,7 +137,7 @@ struct TableText {
     func open<Record: BookRecord>(_ type: Record.Type) -> [String] {
       let values = values(of: place)
       guard let key = values[shape.key]?.first, let record = Record(key, values) else { return standing }
-      return Record.fields.first { $0.name == field }?.write(record) ?? standing
+      return Record.fields[field]?.write(record) ?? standing
     }
     return open(noun.record)
   }

@@ -29,7 +29,7 @@ extension Book {
   public func values(of field: String, noun: Noun, key: String) -> [String]? {
     func open<Record: BookRecord>(_ type: Record.Type) -> [String]? {
       guard let key = Record.Key(key), let record = self[keyPath: Record.table][key] else { return nil }
-      return Record.fields.first { $0.name == field }?.write(record) ?? []
+      return Record.fields[field]?.write(record) ?? []
     }
     return open(noun.record)
   }

@@ -1,6 +1,8 @@
 /// A noun's fields, in the order they are written: the one schema of the noun.
 public struct FieldList<Record: BookRecord>: RandomAccessCollection, ExpressibleByArrayLiteral, Sendable {
   private let all: [Field<Record>]
+  /// Kept apart: copying a field to look at its name costs more than looking.
+  private let names: [String]
   /// The fields that name records of other tables.
   public let references: [Reference<Record>]
   /// Those of them that say what the record belongs to.
@@ -9,6 +11,7 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
   /// Those fields, each with the one that stands beside it, if one does.
   public init(arrayLiteral rows: Field<Record>...) {
     all = rows.flatMap { [$0] + $0.beside }
+    names = all.map(\.name)
     references = all.compactMap(\.reference)
     owners = references.compactMap(\.owner)
   }
@@ -21,5 +24,5 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
   public subscript(place: Int) -> Field<Record> { all[place] }
 
   /// The field of that name; nil if the noun has none.
-  public subscript(name: String) -> Field<Record>? { all.first { $0.name == name } }
+  public subscript(name: String) -> Field<Record>? { names.firstIndex(of: name).map { all[$0] } }
 }

@@ -10,7 +10,7 @@ enum RecordForm {
     _ name: String, of _: Record.Type, words: Words, currency: Currency, isNeeded: Bool = false,
     hint: String = "", label: String? = nil
   ) -> FormField {
-    guard let field = Record.fields.first(where: { $0.name == name }) else {
+    guard let field = Record.fields[name] else {
       preconditionFailure("\(Record.noun.rawValue) has no field \(name)")
     }
     return FormField(
