@@ -16,17 +16,18 @@ struct BookIndexTests {
 
   @Test("A walk does everything the journal has a word for")
   func complete() throws {
+    let added = [Noun.person, .setting, .holiday].map(JournalWord.add)
+    let expected = Set(
+      JournalWord.all.filter { word in
+        if case .add = word { added.contains(word) } else { true }
+      })
     var done: Set<JournalWord> = []
-    for seed in UInt64(1)...16 {
+    for seed in UInt64(1)...80 where done != expected {
       var walk = try Walk(seed: seed, compares: false)
       try walk.go(rounds: 5)
       done.formUnion(walk.done)
     }
-    let added = [Noun.person, .setting, .holiday].map(JournalWord.add)
-    let expected = JournalWord.all.filter { word in
-      if case .add = word { added.contains(word) } else { true }
-    }
-    #expect(done == Set(expected), "\(Set(expected).symmetricDifference(done))")
+    #expect(done == expected, "\(expected.symmetricDifference(done))")
   }
 
   /// A book on which this and that is done, and what the desk keeps about it.

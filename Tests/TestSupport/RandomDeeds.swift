@@ -186,11 +186,14 @@ extension RandomDeeds {
     return record == seen ? nil : record
   }
 
-  /// What somebody did with an editor: a record gone, or one of its fields
-  /// changed.
+  /// What somebody did with an editor: a record come or gone, or one of its
+  /// fields changed.
   private mutating func handEdit(_ book: Book) -> HandEdit? {
     func open<Record: BookRecord>(_: Record.Type, _ deeds: inout RandomDeeds) -> HandEdit? {
-      guard let seen = deeds.pick(book[keyPath: Record.table]) else { return nil }
+      let new = Record.filled(deeds.number % 9 + 1)
+      guard let seen = deeds.pick(book[keyPath: Record.table]), deeds.number % 3 > 0 || deeds.toss() else {
+        return book[keyPath: Record.table][new.key] == nil ? HandEdit(change: .add(new)) : nil
+      }
       if deeds.number % 3 == 0 { return HandEdit(change: .remove(seen)) }
       return deeds.edited(seen).map { HandEdit(change: .change(seen, to: $0)) }
     }

@@ -9,9 +9,11 @@ extension Change {
     noun.map { !$0.belongsToCustomers } ?? false || after == nil && before is Customer
   }
 
-  /// Whether it gives the customer at a slot another name, or its first.
+  /// Whether it gives the customer at a slot another name, or its first, or
+  /// brings it back among those whose names stand in order.
   func renames(_ slot: Int, in book: Book) -> Bool {
     guard let after = after as? Customer, book.customers.slot(of: after.id) == slot else { return false }
-    return (before as? Customer)?.name != after.name
+    guard let before = before as? Customer else { return true }
+    return before.name != after.name || before.isActive != after.isActive
   }
 }
