@@ -22,6 +22,10 @@ struct Saving {
     let gate = Report.Gate(2.9, 3.2, 3.8)
     try commits("commit a touch", customers, gate, into: &report) { try log($0, in: store) }
     try commits("commit a payment", customers, gate, into: &report) { try pay($0, in: store) }
+    let takenBack = try Timing.median(
+      of: effort.heavy, prepare: { turn in _ = try log(customers[turn % customers.count], in: store) }
+    ) { _ in try store.undo(by: Saving.hand, at: Saving.moment) }
+    report.add("take a touch back", takenBack)
     try post(store)
     try posting(store, customers, into: &report)
     report.add(

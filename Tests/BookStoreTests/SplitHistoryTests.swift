@@ -41,7 +41,7 @@ struct SplitHistoryTests {
     /// The disk with some of its tables as they once were.
     func disk(with random: inout SeededRandom) -> ModelDisk {
       var platter = disk.platter
-      for noun in Noun.allCases where noun != .setting && Bool.random(using: &random) {
+      for noun in Noun.allCases where Bool.random(using: &random) {
         guard let text = texts[noun]?.randomElement(using: &random), let text else { continue }
         platter.replace(noun.fileName, text)
       }
@@ -92,7 +92,10 @@ private struct Likeness {
       let promises = replay.promises(ofCustomer: slot, policy: policy, workingDays: days)
       let standing = replay.standing(ofCustomer: slot)
       let outcomes = promises.map { "\($0.promise.id.text) \($0.outcome.rawValue) \($0.received)" }
+      let next = standing.nextFollowUp.flatMap { book.followUps[slot: $0]?.id }
+      let last = standing.lastTouch.flatMap { book.touches[slot: $0]?.id }
       standings.append("\(standing.owed) \(standing.overdue) \(standing.daysOverdue) \(outcomes)")
+      standings.append("\(next?.text ?? "-") \(last?.text ?? "-") \(standing.next?.iso ?? "-")")
     }
   }
 

@@ -59,6 +59,22 @@ struct EarlierBooksTests {
     }
   }
 
+  @Test("Every line they had stands in them still when they are posted", arguments: ["d8b6bd8"])
+  func saved(commit: String) throws {
+    let book = try Kept(commit)
+    #expect(try book.rounds("undo").status == 0)
+    for name in try FileManager.default.contentsOfDirectory(atPath: book.path) where name.hasSuffix(".rec") {
+      let kept = try Self.lines(Self.folder.appendingPathComponent("\(commit)/\(name)"))
+      let saved = try Self.lines(URL(fileURLWithPath: book.path + "/" + name))
+      let lost = kept.subtracting(saved).filter { !$0.hasPrefix("%posted:") }
+      #expect(lost.isEmpty, "\(name)")
+    }
+  }
+
+  private static func lines(_ file: URL) throws -> Set<Substring> {
+    Set(try String(contentsOf: file, encoding: .utf8).split(separator: "\n"))
+  }
+
   @Test("What was done in them can be taken back, entry by entry", arguments: ["d8b6bd8"])
   func undo(commit: String) throws {
     let book = try Kept(commit)

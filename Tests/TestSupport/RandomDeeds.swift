@@ -65,7 +65,9 @@ public struct RandomDeeds {
       var setting = Setting(key: Name(["Cadence", "WeakWord", "ChaseDistance", "X\(number)"][number % 4]))
       setting.value = "\(number % 9 + 1)"
       return AddRecord(setting)
-    default: return nil
+    default:
+      precondition(!noun.isKnownByName, "Nobody adds a \(noun.rawValue)")
+      return nil
     }
   }
 
@@ -86,6 +88,9 @@ public struct RandomDeeds {
 
   /// A few hundred yuan, to the cent.
   mutating func money() -> Money { Money(minor: Int64.random(in: 100...90_000, using: &random), .cny) }
+
+  /// Mostly the book's own.
+  mutating func currency() -> Currency { number % 7 == 0 ? Currency("USD") ?? .cny : .cny }
 
   /// One of a list of keywords.
   mutating func any<Choice: Keyword>(_: Choice.Type = Choice.self) -> Choice? {
@@ -145,12 +150,14 @@ extension RandomDeeds {
     )
     (invoice.due, invoice.amount) = (day(), money())
     invoice.issued = invoice.due - 30
+    invoice.amount = Money(minor: invoice.amount.minor, currency())
     if number % 5 == 0 { invoice.amount.minor = -invoice.amount.minor }
     guard number % 4 == 0 else { return AddInvoice(invoice) }
     var (first, second) = (Instalment(key: .none), Instalment(key: .none))
     (first.due, second.due) = (invoice.due, invoice.due + 20)
-    first.amount = Money(minor: invoice.amount.minor / 3, .cny)
-    second.amount = Money(minor: invoice.amount.minor - first.amount.minor, .cny)
+    first.amount = Money(minor: invoice.amount.minor / 3, invoice.amount.currency)
+    second.amount = Money(
+      minor: invoice.amount.minor - first.amount.minor, invoice.amount.currency)
     return AddInvoice(invoice, instalments: [first, second])
   }
 
@@ -209,5 +216,14 @@ private struct HandEdit: SalesBook.Operation {
 
   func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     Plan(did: "Edited by hand", [change])
+  }
+}
+
+extension Noun {
+  /// Whether people choose the keys of its records: those are added as they
+  /// stand.
+  public var isKnownByName: Bool {
+    func open<Record: BookRecord>(_: Record.Type) -> Bool { Record.Key.self == Name.self }
+    return open(record)
   }
 }

@@ -39,11 +39,17 @@ extension BookStore {
   public func commit<Outcome>(
     reporting operation: any ReportingOperation<Outcome>, by hand: Hand, at moment: String
   ) throws(StoreError) -> (outcome: Outcome, committed: Committed?) {
-    try withPen { () throws(StoreError) in
+    func plan() throws(StoreError) -> (outcome: Outcome, plan: Plan?) {
+      try planned { ids throws(Refusal) in try operation.outcome(on: book, as: hand, drawing: &ids) }
+    }
+    if !isWritable {
+      let (outcome, plan) = try plan()
+      guard plan == nil else { throw .readOnly }
+      return (outcome, nil)
+    }
+    return try withPen { () throws(StoreError) in
       try catchUp()
-      let (outcome, plan) = try planned { ids throws(Refusal) in
-        try operation.outcome(on: book, as: hand, drawing: &ids)
-      }
+      let (outcome, plan) = try plan()
       guard let plan else { return (outcome, nil) }
       let written = try write(plan, type(of: operation).keyword, by: hand, at: moment)
       return (outcome, finish(written, by: hand, at: moment))

@@ -88,7 +88,7 @@ extension BookStore {
   private func isUnstamped() throws(DiskError) -> Bool {
     let stamped = try readStamps().tables
     for noun in Noun.allCases where stamped[noun] == nil {
-      if noun != .mark { return true }
+      if noun != .founding { return true }
       if try disk.status(noun.fileName) != nil { return true }
     }
     return false
@@ -100,7 +100,7 @@ extension BookStore {
     for noun in Noun.allCases where stamps.tables[noun] == nil {
       try makeFolders()
       guard let bytes = try disk.read(noun.fileName), let status = try disk.status(noun.fileName) else {
-        if noun != .mark { try make(noun) }
+        if noun != .founding { try make(noun) }
         continue
       }
       try disk.write(BookStore.base(noun), bytes, like: noun.fileName)

@@ -30,7 +30,7 @@ public final class BookStore {
   /// Opens the book in a folder. Throws `StoreError.notABook` if there is
   /// none; records that cannot be read are in `problems`.
   public convenience init(opening disk: any Disk, ids: any IDSource = SystemIDs()) throws(StoreError) {
-    guard try reading({ () throws(DiskError) in try disk.status(Noun.mark.fileName) }) != nil else {
+    guard try reading({ () throws(DiskError) in try disk.status(Noun.founding.fileName) }) != nil else {
       throw .notABook
     }
     try self.init(reading: disk, ids)
@@ -72,7 +72,7 @@ public final class BookStore {
     on disk: any Disk, by person: Person, day: Day, at moment: String, ids: any IDSource = SystemIDs()
   ) throws(StoreError) -> BookStore {
     guard disk.isWritable else { throw .readOnly }
-    guard try reading({ () throws(DiskError) in try disk.status(Noun.mark.fileName) }) == nil else {
+    guard try reading({ () throws(DiskError) in try disk.status(Noun.founding.fileName) }) == nil else {
       throw .alreadyABook
     }
     try reading { () throws(DiskError) in try layOut(on: disk) }
@@ -89,7 +89,7 @@ public final class BookStore {
 
   private static func layOut(on disk: any Disk) throws(DiskError) {
     for folder in [Journal.folder, ".rounds", ".rounds/base"] { try disk.makeFolder(folder) }
-    for noun in Noun.allCases where noun != .mark {
+    for noun in Noun.allCases where noun != .founding {
       if let status = try disk.status(noun.fileName), status.size > 0 { continue }
       try place(noun, TableDescriptor.emptyTable(noun), on: disk)
     }
@@ -97,7 +97,7 @@ public final class BookStore {
   }
 
   private static func layOutPolicy(on disk: any Disk) throws(DiskError) {
-    try place(.mark, NewBook.policy, on: disk)
+    try place(.founding, NewBook.policy, on: disk)
     try disk.syncFolder("")
   }
 

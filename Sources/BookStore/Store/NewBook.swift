@@ -3,7 +3,7 @@ internal import SalesBook
 
 extension Noun {
   /// The table whose file makes a folder a book; it comes last when one is made.
-  static let mark = Noun.setting
+  static let founding = Noun.setting
 }
 
 /// What a new book starts with.

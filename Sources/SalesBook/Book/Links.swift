@@ -9,7 +9,7 @@ public struct Links: Sendable {
   /// Children whose parent is not there yet, by the bits of its key.
   private var orphans: [UInt32: [Int]] = [:]
 
-  /// The slots that belong to a parent, latest linked first.
+  /// The slots that belong to a parent, highest first, however they came to it.
   public subscript(parent: Int) -> Chain {
     Chain(links: self, first: parent < heads.count ? heads[parent] : -1)
   }
@@ -35,8 +35,9 @@ public struct Links: Sendable {
 
   /// Room for the children of so many parents.
   init(parents: Int = 0, children: Int = 0) {
-    if children > 0, parents > 0 { grow(&heads, to: parents - 1) }
-    if children > 0 { grow(&nexts, to: children - 1) }
+    guard parents > 0, children > 0 else { return }
+    heads = [Int32](repeating: -1, count: parents)
+    nexts = [Int32](repeating: -1, count: children)
   }
 
   /// Takes a child from the parent of one key (nil: none) to that of another.
@@ -73,8 +74,21 @@ public struct Links: Sendable {
   private mutating func push(_ child: Int, to parent: Int) {
     if parent >= heads.count { grow(&heads, to: parent) }
     if child >= nexts.count { grow(&nexts, to: child) }
-    nexts[child] = heads[parent]
-    heads[parent] = Int32(child)
+    guard heads[parent] > Int32(child) else {
+      nexts[child] = heads[parent]
+      heads[parent] = Int32(child)
+      return
+    }
+    insert(child, below: Int(heads[parent]))
+  }
+
+  /// Puts a child that comes to its parent after later ones where it belongs.
+  @inline(never)
+  private mutating func insert(_ child: Int, below first: Int) {
+    var above = first
+    while nexts[above] > Int32(child) { above = Int(nexts[above]) }
+    nexts[child] = nexts[above]
+    nexts[above] = Int32(child)
   }
 
   /// Gives a parent that is new at its slot the children that wait for it under

@@ -1,5 +1,5 @@
-/// The records of one noun, each at a slot it keeps for as long as the book is
-/// in memory, and found by its key.
+/// The records of one noun, each at a slot it keeps for as long as it is there,
+/// and found by its key.
 public struct Table<Record: BookRecord>: Sendable {
   @usableFromInline var rows: [Record] = []
   @usableFromInline var removed: Set<Int> = []

@@ -10,9 +10,13 @@ public struct NameRanks: Sendable {
 
   /// The ranks of a book's customers, by slot.
   public init(_ customers: Table<Customer>) {
-    let names = (0..<customers.slotCount).map { customers[slot: $0]?.name ?? "" }
-    ranks = [Int64](repeating: 0, count: names.count)
-    order = PinyinOrder.order(of: names)
+    self.init(customers, among: Array(0..<customers.slotCount))
+  }
+
+  /// The ranks of the customers at those slots among each other.
+  public init(_ customers: Table<Customer>, among slots: [Int]) {
+    ranks = [Int64](repeating: 0, count: customers.slotCount)
+    order = PinyinOrder.order(of: slots.map { customers[slot: $0]?.name ?? "" }).map { slots[$0] }
     for (place, slot) in order.enumerated() {
       ranks[slot] = Int64(place + 1) * Self.gap
     }

@@ -96,10 +96,7 @@ extension Field {
       read: { record, value throws(FieldError) in set(&record, get(record) + [try value.id()]) },
       write: { record in get(record).map(\.text) },
       clear: { record in set(&record, []) },
-      merge: { record, other in
-        let mine = get(record)
-        set(&record, mine + get(other).filter { !mine.contains($0) })
-      },
+      merge: { record, other in set(&record, Merging.list(get(record), get(other))) },
       reference: .mention(
         name, of: other, each: { record, visit in get(record).forEach(visit) },
         replace: { record, old, new in

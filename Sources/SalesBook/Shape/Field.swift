@@ -122,10 +122,7 @@ extension Field {
       read: { record, value in set(&record, get(record) + [value.text]) },
       write: get,
       clear: { record in set(&record, []) },
-      merge: { record, other in
-        let mine = get(record)
-        set(&record, mine + get(other).filter { !mine.contains($0) })
-      })
+      merge: { record, other in set(&record, Merging.list(get(record), get(other))) })
   }
 
   /// Anything that may be absent, with its reading and its writing.

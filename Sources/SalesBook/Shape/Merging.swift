@@ -35,6 +35,11 @@ extension Merging {
     if case .kept = self { mine } else { mine ?? theirs }
   }
 
+  /// Of two lists: mine, and of theirs what is not there yet.
+  static func list<Value: Equatable>(_ mine: [Value], _ theirs: [Value]) -> [Value] {
+    theirs.reduce(into: mine) { list, value in if !list.contains(value) { list.append(value) } }
+  }
+
   /// Of two days.
   func day(_ mine: Day?, _ theirs: Day?) -> Day? {
     guard case .earliest = self, let mine, let theirs else { return value(mine, theirs) }

@@ -52,8 +52,6 @@ public struct NounReference: Hashable, Sendable {
 struct ChildLink: Sendable {
   /// The noun whose records belong to it.
   let noun: Noun
-  /// The field that says so.
-  let field: String
   /// See `OwnerLink.welcome`.
   let welcome: @Sendable (inout Book, _ parent: Int, _ former: Int?) -> Void
   /// See `OwnerLink.children`.
@@ -93,8 +91,7 @@ extension Noun {
         for reference in type.fields.references {
           guard let owner = reference.owner else { continue }
           found[owner.parent, default: []].append(
-            ChildLink(
-              noun: type.noun, field: reference.field, welcome: owner.welcome, children: owner.children))
+            ChildLink(noun: type.noun, welcome: owner.welcome, children: owner.children))
         }
       }
     }

@@ -104,7 +104,7 @@ extension Reference {
         let (parents, linked) = (book[keyPath: Other.table], book[keyPath: links])
         return keys.flatMap { key in
           let parent = Other.Key(key).flatMap { parents.slot(of: $0) }
-          return parent.map { linked[$0].sorted().map { (key: key, slot: $0) } } ?? []
+          return parent.map { linked[$0].reversed().map { (key: key, slot: $0) } } ?? []
         }
       },
       rename: { record, old, new in

@@ -1,4 +1,4 @@
-internal import SalesBook
+public import SalesBook
 
 /// A list of keywords whose cases have words in every language; they stand
 /// beside each other in the files of this folder.
@@ -27,10 +27,12 @@ extension Words {
   }
 
   /// The values of a field, as they stand in files, as people read them.
-  func values(_ values: [String], ofField field: String, of noun: Noun) -> String {
+  public func values(
+    _ values: [String], ofField field: String, of noun: Noun, separator: String = ", "
+  ) -> String {
     func kind<Record: BookRecord>(_: Record.Type) -> FieldKind? { Record.fields[field]?.kind }
     let kind = kind(noun.record)
-    return values.map { value($0, of: kind) }.joined(separator: ", ")
+    return values.map { value($0, of: kind) }.joined(separator: separator)
   }
 
   private func value(_ text: String, of kind: FieldKind?) -> String {

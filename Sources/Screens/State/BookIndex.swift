@@ -118,13 +118,23 @@ struct BookIndex: Sendable {
     return true
   }
 
-  private mutating func file(_ changes: [Change], _ replay: Replay) {
+  /// The follow-ups that changes are about, each with all of them: in one batch
+  /// it may go and come back.
+  private static func followUps(in changes: [Change]) -> [ID<FollowUp>: [Change]] {
+    var found: [ID<FollowUp>: [Change]] = [:]
     for change in changes {
-      let (before, after) = (change.before as? FollowUp, change.after as? FollowUp)
-      if let id = (after ?? before)?.id { agenda.file(id, before: before, isNew: before == nil, replay) }
-      for move in [change.before, change.after].compactMap({ $0 as? Move }) {
-        agenda.file(move.followUp, before: nil, isNew: false, replay)
-      }
+      let records = [change.before, change.after]
+      let ids = records.compactMap { ($0 as? FollowUp)?.id ?? ($0 as? Move)?.followUp }
+      for id in Set(ids) { found[id, default: []].append(change) }
+    }
+    return found
+  }
+
+  private mutating func file(_ changes: [Change], _ replay: Replay) {
+    for (id, those) in BookIndex.followUps(in: changes) {
+      let before = those.lazy.compactMap { $0.before as? FollowUp }.first
+      let isNew = those.count == 1 && those[0].before == nil && those[0].after is FollowUp
+      agenda.file(id, before: before, isNew: isNew, replay)
     }
   }
 

@@ -98,9 +98,9 @@ extension DeskSession {
   func openSample() {
     do {
       let folder = try TemporaryFolder.make()
-      let disk = try PosixDisk(folder)
-      _ = try SampleBook.make(on: disk, today: book.clock.today, owner: book.login)
-      move(to: try OpenBook(folder, BookStore(opening: disk), book.place, book.surroundings))
+      let disk = try PosixDisk(folder, isLasting: false)
+      let sample = try SampleBook.tell(on: disk, today: book.clock.today, owner: book.login)
+      move(to: try OpenBook(folder, sample, book.place, book.surroundings))
     } catch {
       tell(.storeFailed(book.complaint(error)))
     }

@@ -71,7 +71,10 @@ final class DeskSession {
 
   private func handle(_ event: TerminalEvent) {
     switch event {
-    case .key(let key): tell(.key(key))
+    case .key(let key):
+      // Nobody waits for a posting while they type.
+      if postAt != nil { willPost() }
+      tell(.key(key))
     case .resize(let size): tell(.resized(size))
     case .readable:
       let news = watch.news()

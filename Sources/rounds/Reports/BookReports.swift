@@ -8,12 +8,15 @@ extension Report {
   /// The customers, by next date, then by name.
   static func customers(_ open: OpenBook, matching text: String, archivedToo: Bool) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
-    let (replay, ranks) = (Replay(whole: book, asOf: today), NameRanks(book.customers))
-    let query = NameQuery(text)
-    let found = book.customers.slots.compactMap { slot -> CustomerRow? in
-      guard let customer = book.customers[slot: slot], archivedToo || customer.isActive,
-        query.matches(PreparedName(fields: [customer.name, customer.number] + customer.aliases))
-      else { return nil }
+    let (replay, query) = (Replay(whole: book, asOf: today), NameQuery(text))
+    let slots = book.customers.slots.filter { slot in
+      guard let customer = book.customers[slot: slot] else { return false }
+      return (archivedToo || customer.isActive)
+        && query.matches(PreparedName(fields: [customer.name, customer.number] + customer.aliases))
+    }
+    let ranks = NameRanks(book.customers, among: slots)
+    let found = slots.compactMap { slot -> CustomerRow? in
+      guard let customer = book.customers[slot: slot] else { return nil }
       let standing = replay.standing(ofCustomer: slot)
       let key = CustomerSort.next.key(standing, rank: ranks[slot], main: open.policy.currency, in: book)
       return (customer, standing, key)

@@ -112,7 +112,8 @@ struct ImportReport {
   private func changed(_ changed: ImportOutcome.Changed) -> String {
     let noun = changed.record.noun
     let fields = changed.record.fields.map { field in
-      let (was, now) = (field.was.joined(separator: "/"), field.now.joined(separator: "/"))
+      let was = common.values(field.was, ofField: field.name, of: noun, separator: "/")
+      let now = common.values(field.now, ofField: field.name, of: noun, separator: "/")
       return common.name(ofField: field.name, of: noun) + " " + (was.isEmpty ? "" : was + " ") + "-> " + now
     }
     return "  \(common.name(of: noun)) \(changed.title)" + common.general.colon + list(fields)
