@@ -76,7 +76,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JourneyTests",
-      dependencies: ["rounds", "RecFile", "BookStore", "SalesBook", "Screens", "TextCanvas", "TestSupport"],
+      dependencies: [
+        "rounds", "RecFile", "BookStore", "Exchange", "SalesBook", "Screens", "TextCanvas", "TestSupport",
+      ],
       exclude: ["Books"],
       swiftSettings: strict),
   ]

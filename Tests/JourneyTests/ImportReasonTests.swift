@@ -1,0 +1,82 @@
+package import Exchange
+import SalesBook
+import Screens
+package import TestSupport
+import Testing
+
+@testable import rounds
+
+private let field = ImportKind.receivables.fields[0]
+private let usd = Currency("USD") ?? .cny
+
+extension BadRow.Reason: Sampled {
+  package static func sample(after last: BadRow.Reason?) -> Sample<BadRow.Reason>? {
+    switch last {
+    case nil: Sample(.notARow(.unclosedQuote(line: 17)), "17")
+    case .notARow(.unclosedQuote): Sample(.notARow(.textAfterQuote(line: 18)), "18")
+    case .notARow(.textAfterQuote): Sample(.notARow(.ragged(expected: 21, found: 19)), "21", "19")
+    case .notARow(.ragged): Sample(.blank(field))
+    case .blank: Sample(.notADay(field, "s00n", .mdy), "s00n")
+    case .notADay: Sample(.notAnAmount(field, "x1", .notANumber), "x1")
+    case .notAnAmount(_, _, .notANumber): Sample(.notAnAmount(field, "x1", .unclearComma), "x1")
+    case .notAnAmount(_, _, .unclearComma): Sample(.notAnAmount(field, "x1", .tooLong), "x1")
+    case .notAnAmount(_, _, .tooLong): Sample(.notACurrency("x1"), "x1")
+    case .notACurrency: Sample(.notYesOrNo(field, "x1"), "x1")
+    case .notYesOrNo: Sample(.undecodable(field, "x1"), "x1")
+    case .undecodable: Sample(.notForField(field, .notADay("s00n")), "s00n")
+    default: later(last)
+    }
+  }
+
+  /// The second half: what the rows of a file say of the book and each other.
+  private static func later(_ last: BadRow.Reason?) -> Sample<BadRow.Reason>? {
+    switch last {
+    case .notForField: Sample(.zero(field))
+    case .zero: Sample(.notMoneyIn)
+    case .notMoneyIn: Sample(.notInCurrency(field, usd), "USD")
+    case .notInCurrency: Sample(.currencyDiffers(book: .cny, file: usd), "CNY", "USD")
+    case .currencyDiffers: Sample(.numberTwice("INV-9", line: 17), "INV-9", "17")
+    case .numberTwice: Sample(.customerTwice(line: 18), "18")
+    case .customerTwice: Sample(.severalCustomers("华联", 3), "华联", "3")
+    case .severalCustomers: Sample(.partsDiffer(Money(minor: 4200, .cny)), "42")
+    case .partsDiffer: Sample(.notTerms("x1"), "x1")
+    case .notTerms, nil, .notARow, .blank, .notADay, .notAnAmount, .notACurrency, .notYesOrNo, .undecodable:
+      nil
+    }
+  }
+}
+
+@Suite("What an import says")
+struct ImportReasonTests {
+  @Test("Every reason to set a row aside names what it is about", arguments: Language.allCases)
+  func reasons(language: Language) {
+    let report = ImportReport(Words(language))
+    let sentences = BadRow.Reason.samples.map { (sample: $0, sentence: report.sentence($0.value)) }
+    for (sample, sentence) in sentences {
+      #expect(!sentence.isEmpty)
+      for data in sample.named { #expect(sentence.contains(data), "\(sentence)") }
+    }
+    #expect(Set(sentences.map(\.sentence)).count == sentences.count)
+  }
+
+  @Test("No word of the program is empty, and each Chinese keeps to its own characters")
+  func catalogues() {
+    let (simplified, traditional) = (texts(.simplifiedChinese), texts(.traditionalChinese))
+    for text in texts(.english) + simplified + traditional { #expect(!text.isEmpty) }
+    for text in simplified {
+      #expect(Set("單據帳劃換時間電話費員財務職來數負責歸檔級達處沒還這個項題議轉匯對衝").isDisjoint(with: text), "\(text)")
+    }
+    for text in traditional {
+      #expect(Set("单据账划换时间电话费员财务职来数负责归档级达处没还这个项题议转汇对冲").isDisjoint(with: text), "\(text)")
+    }
+  }
+
+  /// The plain texts of the program's own catalogues.
+  private func texts(_ language: Language) -> [String] {
+    let catalogues: [any Catalogue] = [
+      language.words(StoreWords.self), language.words(ImportWords.self), language.words(TerminalWords.self),
+      language.words(DoctorWords.self), language.words(CommandWords.self),
+    ]
+    return catalogues.flatMap { Mirror(reflecting: $0).children.compactMap { $0.value as? String } }
+  }
+}
