@@ -41,6 +41,10 @@ struct OwnerLink<Record: BookRecord>: Sendable {
 extension Reference {
   /// A field that names records and belongs to none of them: `each` goes
   /// through the keys a record names, `replace` puts one in another's place.
+  ///
+  /// Inlined where a noun says it: who names a record is looked for through a
+  /// whole table, at a key.
+  @inline(__always)
   static func mention<Other: BookRecord>(
     _ field: String, of _: Other.Type, each: @escaping @Sendable (Record, (Other.Key) -> Void) -> Void,
     replace: @escaping @Sendable (inout Record, _ old: Other.Key, _ new: Other.Key) -> Void
