@@ -79,7 +79,7 @@ extension Field {
       name, .reference(Other.noun), meaning, merging: merging,
       parse: { value throws(FieldError) in try value.id() }, print: { $0.text }, get: get, set: set)
     field.reference = .mention(
-      name, of: other, each: { record, visit in get(record).map(visit) },
+      name, of: other, get: get,
       replace: { record, old, new in if get(record) == old { set(&record, new) } })
     return field
   }
@@ -97,12 +97,7 @@ extension Field {
       write: { record in get(record).map(\.text) },
       clear: { record in set(&record, []) },
       merge: { record, other in set(&record, Merging.list(get(record), get(other))) },
-      reference: .mention(
-        name, of: other, each: { record, visit in get(record).forEach(visit) },
-        replace: { record, old, new in
-          let named = get(record)
-          if named.contains(old) { set(&record, named.map { $0 == old ? new : $0 }) }
-        }))
+      reference: .mentions(name, of: other, get: get, set: set))
   }
 
   /// A colleague's login; a record may lack it unless it is said otherwise.
@@ -113,11 +108,7 @@ extension Field {
   ) -> Field {
     var field = text(name, meaning, presence, kind: .reference(.person), get: get, set: set)
     field.reference = .mention(
-      name, of: Person.self,
-      each: { record, visit in
-        let login = get(record)
-        if !login.isEmpty { visit(Name(login)) }
-      },
+      name, of: Person.self, get: { record in get(record).isEmpty ? nil : Name(get(record)) },
       replace: { record, old, new in if get(record) == old.text { set(&record, new.text) } })
     return field
   }

@@ -39,34 +39,51 @@ struct OwnerLink<Record: BookRecord>: Sendable {
 }
 
 extension Reference {
-  /// A field that names records and belongs to none of them: `each` goes
-  /// through the keys a record names, `replace` puts one in another's place.
+  /// A field that names a record and does not belong to it; `replace` puts one
+  /// key in another's place.
   ///
   /// Inlined where a noun says it: who names a record is looked for through a
   /// whole table, at a key.
   @inline(__always)
   static func mention<Other: BookRecord>(
-    _ field: String, of _: Other.Type, each: @escaping @Sendable (Record, (Other.Key) -> Void) -> Void,
+    _ field: String, of _: Other.Type, get: @escaping @Sendable (Record) -> Other.Key?,
     replace: @escaping @Sendable (inout Record, _ old: Other.Key, _ new: Other.Key) -> Void
   ) -> Reference {
     Reference(
-      field: field, target: Other.noun,
-      keys: { record in
-        var keys: [String] = []
-        each(record) { keys.append($0.text) }
-        return keys
-      },
+      field: field, target: Other.noun, keys: { record in get(record).map { [$0.text] } ?? [] },
       namers: { book, keys in
         let wanted = Set(keys.compactMap { Other.Key($0) })
         let table = book[keyPath: Record.table]
         var found: [(key: String, slot: Int)] = []
         for slot in table.slots {
-          each(table.rows[slot]) { if wanted.contains($0) { found.append((key: $0.text, slot: slot)) } }
+          guard let key = get(table.rows[slot]), wanted.contains(key) else { continue }
+          found.append((key: key.text, slot: slot))
         }
         return found
       },
       rename: { record, old, new in
         if let old = Other.Key(old), let new = Other.Key(new) { replace(&record, old, new) }
+      }, owner: nil)
+  }
+
+  /// A field that names any number of records and belongs to none of them.
+  static func mentions<Other: BookRecord>(
+    _ field: String, of _: Other.Type, get: @escaping @Sendable (Record) -> [Other.Key],
+    set: @escaping @Sendable (inout Record, [Other.Key]) -> Void
+  ) -> Reference {
+    Reference(
+      field: field, target: Other.noun, keys: { get($0).map(\.text) },
+      namers: { book, keys in
+        let wanted = Set(keys.compactMap { Other.Key($0) })
+        let table = book[keyPath: Record.table]
+        return table.slots.flatMap { slot in
+          get(table.rows[slot]).filter(wanted.contains).map { (key: $0.text, slot: slot) }
+        }
+      },
+      rename: { record, old, new in
+        guard let old = Other.Key(old), let new = Other.Key(new) else { return }
+        let named = get(record)
+        if named.contains(old) { set(&record, named.map { $0 == old ? new : $0 }) }
       }, owner: nil)
   }
 
