@@ -70,7 +70,7 @@ struct SampleBookTests {
     #expect(opened.book.allocations.all.map { $0 } == sample.book.allocations.all.map { $0 })
   }
 
-  @Test("With its tables still to be posted it reads the same")
+  @Test("With its tables still to be posted it is the same, gone on with or read anew")
   func unposted() throws {
     let folder = FileManager.default.temporaryDirectory.path + "/rounds-sample-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -82,8 +82,9 @@ struct SampleBookTests {
     let opened = try BookStore(opening: PosixDisk(folder))
     #expect(opened.problems == [])
     func isSame<Record: BookRecord>(_: Record.Type) -> Bool {
-      let records = opened.book[keyPath: Record.table].all
-      return records.elementsEqual(sample.book[keyPath: Record.table].all)
+      let records = sample.book[keyPath: Record.table].all
+      return opened.book[keyPath: Record.table].all.elementsEqual(records)
+        && told.book[keyPath: Record.table].all.elementsEqual(records)
     }
     for noun in Noun.allCases {
       let isEqual = isSame(noun.record)
