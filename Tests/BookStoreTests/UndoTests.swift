@@ -171,6 +171,40 @@ struct UndoTests {
     #expect(try opened(beside: disk).digest == store.digest)
   }
 
+  /// Records brought in together, as they are.
+  private struct Bringing: SalesBook.Operation {
+    static let keyword = JournalWord.deed(.importReceivables)
+    let records: [any BookRecord]
+
+    func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+      Plan(did: "Imported", records.map { .add($0) })
+    }
+  }
+
+  @Test("A customer that stays keeps its invoices, and those their instalments and what settles them")
+  func whole() throws {
+    let store = try newBook(on: disk)
+    func customer(_ number: Int) -> Customer {
+      var customer = Customer(key: Customer.filled(number).id)
+      customer.name = "Of \(number)"
+      return customer
+    }
+    let records: [any BookRecord] = [
+      customer(1), customer(2), Invoice.filled(3).naming("000001", in: "Customer"),
+      Instalment.filled(4).naming("000003", in: "Invoice"),
+      Allocation.filled(5).naming("000003", in: "Invoice"),
+      Invoice.filled(6).naming("000002", in: "Customer"),
+      Instalment.filled(7).naming("000006", in: "Invoice"),
+    ]
+    _ = try store.commit(Bringing(records: records), by: wang, at: moment)
+    _ = try store.commit(call(customer(1).id, "hello"), by: li, at: moment)
+    _ = try store.undo(by: wang, at: moment)
+    #expect(store.book.customers.all.map(\.name) == ["Of 1"])
+    #expect(store.book.invoices.all.map(\.id.text) == ["000003"])
+    #expect(store.book.instalments.all.map(\.id.text) == ["000004"])
+    #expect(store.book.allocations.all.map(\.id.text) == ["000005"])
+  }
+
   @Test("The history of a record is its own, newest first")
   func history() throws {
     let store = try newBook(on: disk)
