@@ -34,7 +34,8 @@ final class Pinyin: Sendable {
     let lettersOf = words.map { $0.reduce(UInt32(0)) { $0 | Self.bit($1) } }
     let initialOf = words.map { $0.first.map(Self.bit) ?? 0 }
 
-    var customary = Self.bytes(PinyinTable.common).withReadings()
+    let common = Self.bytes(PinyinTable.lowerHalf) + Self.bytes(PinyinTable.upperHalf)
+    var customary = common.withReadings()
     var outside: [UInt32: Int] = [:]
     for word in Self.words(PinyinTable.outside) {
       outside[Self.scalar(in: word)] = customary.count
