@@ -21,7 +21,8 @@ public struct AddCustomer: Operation {
     customer.since = customer.since ?? hand.day
     if customer.owner.isEmpty { customer.owner = hand.login }
     var changes: [Change] = [.add(customer)]
-    for var contact in contacts where !contact.name.isEmpty {
+    for var contact in contacts where contact != Contact(key: contact.id) {
+      guard !contact.name.isEmpty else { throw .fieldMissing(.contact, field: "Name") }
       contact.id = book.freshID(Contact.self, drawing: &ids)
       contact.customer = customer.id
       changes.append(.add(contact))

@@ -146,15 +146,19 @@ extension Field {
       write: { record in
         get(record).flatMap { $0.currency == .unread ? nil : [$0.currency.letters] } ?? []
       },
-      clear: { record in set(&record, get(record).map { $0.withoutCurrency }) }, merge: { _, _ in })
+      clear: { record in set(&record, get(record)?.withoutCurrency.unlessNothing) },
+      merge: { _, _ in })
     return Field(
       name: name, kind: .amount, presence: presence, meaning: meaning,
       read: { record, value throws(FieldError) in
         set(&record, try Money.reading(amount: value, into: get(record)))
       },
       write: { record in get(record).map { [$0.decimal] } ?? [] },
-      clear: { record in set(&record, get(record).map { .withoutAmount($0.currency) }) },
-      merge: { record, other in set(&record, get(record) ?? get(other)) }, beside: [letters])
+      clear: { record in
+        set(&record, get(record).flatMap { Money.withoutAmount($0.currency).unlessNothing })
+      },
+      merge: { record, other in set(&record, get(record) ?? get(other)) }, beside: [letters],
+      money: MoneyField(get: get, set: set))
   }
 }
 
@@ -177,6 +181,9 @@ extension Money {
   private static let waitingDigits = 4
 
   static func withoutAmount(_ currency: Currency) -> Money { Money(minor: 0, currency) }
+
+  /// Nil once neither of the two lines says anything.
+  var unlessNothing: Money? { minor == 0 && currency == .unread ? nil : self }
 
   var withoutCurrency: Money {
     guard currency != .unread else { return self }

@@ -26,6 +26,16 @@ public struct Field<Record: BookRecord>: Sendable {
   var reference: Reference<Record>?
   /// The field that stands beside it in files: the currency of an amount.
   var beside: [Field<Record>] = []
+  /// Both of them as one value, where it is an amount.
+  public var money: MoneyField<Record>?
+}
+
+/// An amount and its currency, which stand in two fields, as one value.
+public struct MoneyField<Record: BookRecord>: Sendable {
+  /// What the record says; nil where it lacks it.
+  public let get: @Sendable (Record) -> Money?
+  /// Puts that in, or takes it away.
+  public let set: @Sendable (inout Record, Money?) -> Void
 }
 
 /// What a field's values are.
