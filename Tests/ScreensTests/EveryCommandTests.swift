@@ -63,7 +63,7 @@ struct EveryCommandTests {
 
 extension Book {
   /// Every record of every table, field by field.
-  fileprivate var tables: [String] {
+  var tables: [String] {
     func lines<Record: BookRecord>(_ record: Record.Type) -> [String] {
       self[keyPath: Record.table].all.map { "\(Record.noun) \($0.key.text) \($0.written)" }.sorted()
     }
@@ -74,7 +74,7 @@ extension Book {
 extension SmallBook {
   /// The small book with something in it for every command: a colleague, a WeChat name and an address, a
   /// credit note, a payment, money on account, and a receipt nobody knows the customer of.
-  fileprivate static func full() throws -> SmallBook {
+  static func full() throws -> SmallBook {
     var small = try SmallBook.make()
     try small.employ("li", "李娜")
     let seen = try small.customer("北京华联")

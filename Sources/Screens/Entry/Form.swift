@@ -54,6 +54,9 @@ public struct Form: Sendable {
   var entries: [Entry]
   /// What was in it when it was opened.
   var opened: [String: String] = [:]
+  /// What was proposed; what still stands so is not complained about, for
+  /// nobody has typed it.
+  private let proposed: [String: String]
   /// What stood in it when a second look was asked for: the same again is
   /// insisted on.
   private var lookedAt: [String: String]?
@@ -61,17 +64,22 @@ public struct Form: Sendable {
   /// typed there stands in its place and not behind it.
   private var proposals: Set<Int> = []
 
-  /// A form with those fields, filled with `draft`: by field, text as it would
-  /// be typed, the keyword of a choice, `yes` for a flag.
-  public init(_ title: String, _ fields: [FormField], context: Context, draft: [String: String] = [:]) {
+  /// A form with those fields, filled with what is proposed and, before that, with
+  /// `draft`, which was typed: by field, text as it would be typed, the keyword of
+  /// a choice, `yes` for a flag.
+  public init(
+    _ title: String, _ fields: [FormField], context: Context, proposing proposed: [String: String] = [:],
+    draft: [String: String] = [:]
+  ) {
     precondition(!fields.isEmpty, "A form asks for something")
     self.title = title
+    self.proposed = proposed
     self.fields = fields
     self.context = context
     entries = fields.map { field in
       var lines = LineEditor.Lines.one
       if case .note = field.kind { lines = .many }
-      return Entry(editor: LineEditor(draft[field.id] ?? "", lines: lines))
+      return Entry(editor: LineEditor(draft[field.id] ?? proposed[field.id] ?? "", lines: lines))
     }
     for index in fields.indices { settle(index) }
     opened = self.draft
@@ -95,6 +103,11 @@ public struct Form: Sendable {
       draft[field.id] = entry.editor.text
     }
     return draft
+  }
+
+  /// What stands in a field.
+  func text(of id: String) -> String {
+    fields.firstIndex { $0.id == id }.map { entries[$0].editor.text } ?? ""
   }
 
   /// Does what the key means here.
@@ -158,6 +171,13 @@ public struct Form: Sendable {
     focus = (index + fields.count) % fields.count
   }
 
+  /// Whether a field holds what was proposed; one that must be filled is not
+  /// filled by proposing nothing.
+  private func isProposal(_ index: Int) -> Bool {
+    let text = entries[index].editor.text
+    return !text.isEmpty && proposed[fields[index].id] == text
+  }
+
   private mutating func submit() -> FormOutcome {
     var values = FormValues()
     for index in fields.indices.reversed() {
@@ -165,7 +185,7 @@ public struct Form: Sendable {
       do throws(Complaint) {
         values.values[fields[index].id] = try read(index)
       } catch {
-        refuse(fields[index].id, error.sentence)
+        if !isProposal(index) { refuse(fields[index].id, error.sentence) }
       }
     }
     return entries.contains { $0.error != nil } ? .open : .submitted(values)

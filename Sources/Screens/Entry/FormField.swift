@@ -26,6 +26,9 @@ public struct FormField: Equatable, Sendable {
     /// A record found by what is typed; whoever shows the form offers those
     /// that match (`Form.queries`, `Form.offer`).
     case record
+
+    /// Whether it is an amount.
+    var isAmount: Bool { if case .amount = self { true } else { false } }
   }
 
   /// What the value is read by.
@@ -86,6 +89,9 @@ public struct FormValues: Equatable, Sendable {
   enum Value: Equatable, Sendable {
     case text(String), day(Day), time(TimeOfDay), amount(Money), number(Int), option(String), flag(Bool)
     case instalments([Instalment])
+
+    /// The amount it is, if it is one.
+    var amount: Money? { if case .amount(let money) = self { money } else { nil } }
   }
 
   var values: [String: Value] = [:]

@@ -47,10 +47,10 @@ extension Desk {
   mutating func refused(_ refusal: Refusal, by who: String? = nil, _ book: Book) -> [Effect] {
     pending = nil
     let sentence = words.sentence(refusal)
-    if case .form(var form, let subject)? = layers.last {
-      if let field = refusal.field { form.refuse(form.fieldMeant(by: field), sentence) }
+    if case .form(var form, let asked)? = layers.last {
+      if let row = asked.place(of: refusal) { form.refuse(form.fieldMeant(by: row), sentence) }
       if refusal.mayBeInsistedOn { form.askSecondLook() }
-      _ = keep(.form(form, subject))
+      _ = keep(.form(form, asked))
     }
     askWhose(refusal, by: who, book)
     say(sentence, .error)
@@ -67,8 +67,8 @@ extension Desk {
   /// What is half typed at this moment, and what to keep it under: for a line
   /// that drops.
   public var openDraft: (key: String, values: [String: String])? {
-    for case .form(let form, let subject) in layers.reversed() {
-      if form.isTouched, let key = subject.draftKey { return (key, form.draft) }
+    for case .form(let form, let asked) in layers.reversed() {
+      if form.isTouched, let key = asked.draftKey { return (key, form.draft) }
     }
     return nil
   }

@@ -18,10 +18,10 @@ extension Desk {
   /// Asks which value is to stand, over the form that was refused.
   mutating func askWhose(_ refusal: Refusal, by who: String?, _ book: Book) {
     guard case .changedMeanwhile(let noun, _, let field, _, let now) = refusal,
-      case .form(let form, .edit(let seen))? = layers.last
+      case .form(let form, let asked)? = layers.last, let edit = asked as? any RecordEdit
     else { return }
-    let id = RecordForm.id(field, noun)
-    let theirs = values(of: field, seen, book)
+    let id = RowID(noun, field).text
+    let theirs = values(of: field, edit.seen, book)
     guard theirs.joined(separator: ", ") == now else { return }
     func shown(_ value: String) -> String {
       value.isEmpty ? words.general.none : words.values([value], ofField: field, of: noun)
@@ -29,7 +29,7 @@ extension Desk {
     let box = KeyBox(
       words.conflict(words.name(ofField: field, of: noun), by: who),
       [
-        KeyBox.Item(.character("m"), words.keepMine, value: shown(form.draft[id] ?? "")),
+        KeyBox.Item(.character("m"), words.keepMine, value: shown(form.text(of: id))),
         KeyBox.Item(.character("t"), words.takeTheirs, value: shown(now)),
       ])
     layers.append(.conflict(Conflict(box: box, field: field, formField: id, theirs: theirs)))
@@ -48,22 +48,11 @@ extension Desk {
     let outcome = conflict.box.take(key)
     guard outcome != .open else { return [.bell] }
     layers.removeLast()
-    guard case .chosen(let number) = outcome, case .form(var form, .edit(let seen))? = layers.last else {
-      return []
-    }
+    guard case .chosen(let number) = outcome, case .form(var form, let asked)? = layers.last,
+      let edit = asked as? any RecordEdit
+    else { return [] }
     if number == 1 { form.fill(conflict.formField, with: conflict.theirs.joined(separator: ", ")) }
-    _ = keep(.form(form, .edit(knowing(conflict, seen))))
+    _ = keep(.form(form, edit.knowing(conflict.field, says: conflict.theirs)))
     return number == 0 ? pressOnLayer(.enter, book) : []
-  }
-
-  /// The record as it was seen, but for the field that is now known to say
-  /// what was shown.
-  private func knowing(_ conflict: Conflict, _ record: any BookRecord) -> any BookRecord {
-    func known<Record: BookRecord>(_ seen: Record) -> any BookRecord {
-      var known = seen
-      do throws(FieldError) { try known.set(conflict.field, to: conflict.theirs) } catch { return seen }
-      return known
-    }
-    return known(record)
   }
 }

@@ -118,6 +118,13 @@ extension Desk {
       + book.invoicesOf[slot].reduce(0) { sum, _ in sum + 1 }
   }
 
+  /// Asks why a hold is lifted.
+  mutating func askWhyLifted(_ book: Book) -> [Effect] {
+    guard let customer = customer(book) else { return [] }
+    ask(words.collecting.whyLifted(customer.name), .liftHold(customer.id))
+    return []
+  }
+
   /// Asks before quitting.
   mutating func confirmQuit() -> [Effect] { confirm(words.forms.quit, [], words.forms.quitAction, .quit) }
 

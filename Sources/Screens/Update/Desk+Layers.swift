@@ -8,7 +8,7 @@ extension Desk {
     if case .mouse = key { return [] }
     switch layers.last {
     case .filter(let editor): return press(key, inFilter: editor, book)
-    case .form(let form, let subject): return press(key, in: form, subject, book)
+    case .form(let form, let asked): return press(key, in: form, asked, book)
     case .prompt(let prompt, let subject): return press(key, in: prompt, subject, book)
     case .confirm(let confirm, let subject): return press(key, in: confirm, subject, book)
     case .days(let box, let days): return press(key, in: box, days, book)
@@ -26,21 +26,6 @@ extension Desk {
     return []
   }
 
-  private mutating func press(_ key: Key, in form: Form, _ subject: FormSubject, _ book: Book) -> [Effect] {
-    var form = form
-    switch form.take(key) {
-    case .open:
-      offer(to: &form, book)
-      return keep(.form(form, subject))
-    case .kept(let draft):
-      layers.removeLast()
-      return keepDraft(draft, touched: form.isTouched, subject)
-    case .submitted(let values):
-      _ = keep(.form(form, subject))
-      return submit(values, form, subject, book)
-    }
-  }
-
   /// Asks a question of one line; Up recalls what such were answered with.
   mutating func ask(_ question: String, _ subject: PromptSubject, answer: String = "") {
     let history = answers[subject.historyKey] ?? []
@@ -52,29 +37,6 @@ extension Desk {
     guard !answer.isEmpty else { return }
     let others = (answers[subject.historyKey] ?? []).filter { $0 != answer }
     answers[subject.historyKey] = [answer] + others.prefix(99)
-  }
-
-  private mutating func submit(
-    _ values: FormValues, _ form: Form, _ subject: FormSubject, _ book: Book
-  ) -> [Effect] {
-    do throws(FieldError) {
-      let (operation, about) = try operation(
-        subject, values, form.fields, isInsisted: form.isInsisted, book)
-      return commit(operation, about: about, draftKey: subject.draftKey)
-    } catch {
-      say(words.sentence(error), .error)
-      return [.bell]
-    }
-  }
-
-  /// Keeps what was typed into a form that was left, if anything was.
-  private mutating func keepDraft(_ draft: [String: String], touched: Bool, _ subject: FormSubject)
-    -> [Effect]
-  {
-    guard touched, let key = subject.draftKey else { return [] }
-    drafts[key] = draft
-    say(words.entry.draftKept, .hint)
-    return [.saveDraft(key: key, values: draft)]
   }
 
   private mutating func press(

@@ -3,9 +3,6 @@ internal import TextCanvas
 
 // Receipts without a customer, matched one key a line.
 extension Desk {
-  /// The id of the flag whether a payer's name is remembered.
-  static let remembersPayer = "remembers-payer"
-
   /// Opens the list of the receipts that wait for their customer.
   mutating func openReceipts(_ book: Book) -> [Effect] {
     receiptMatches = [:]
@@ -77,14 +74,7 @@ extension Desk {
   private mutating func openMatch(
     _ receipt: ID<Payment>, typed: String, remembersPayer: Bool, _ book: Book
   ) -> [Effect] {
-    guard let payment = book.payments[receipt] else { return [.bell] }
-    let about = [payment.amount.spoken, payment.payer].filter { !$0.isEmpty }.joined(separator: "  ")
-    let fields = [
-      FormField("Payment.Customer", words.name(ofField: "Customer", of: .payment), .record, isNeeded: true),
-      FormField(Desk.remembersPayer, words.receipts.remember, .flag),
-    ]
-    let proposed = ["Payment.Customer": typed, Desk.remembersPayer: remembersPayer ? "yes" : "no"]
-    return open(
-      words.receipts.title + words.general.colon + about, fields, .match(receipt), proposing: proposed, book)
+    guard let asked = MatchForm(receipt, remembersPayer: remembersPayer, self, book) else { return [.bell] }
+    return open(asked, typed: typed.isEmpty ? [:] : [MatchForm.customer.text: typed], book)
   }
 }

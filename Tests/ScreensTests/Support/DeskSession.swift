@@ -54,6 +54,26 @@ struct DeskSession {
     #expect(kept == anew, "a pane kept from before looks as one drawn anew")
   }
 
+  /// Opens a form, however it is come by.
+  mutating func open(_ asked: some DeskForm) throws {
+    for effect in desk.open(asked, book) { try perform(effect) }
+  }
+
+  /// The form on top, if one is.
+  var form: Form? { if case .form(let form, _)? = desk.layers.last { form } else { nil } }
+
+  /// Goes to a field of the form on top and puts another value in; one of those
+  /// of a number below 10, where it is typed.
+  mutating func change(_ field: Int, to number: Int = 7) throws {
+    guard let form else { throw Missing(name: "form") }
+    for _ in 0..<(field - form.focus + form.fields.count) % form.fields.count { try press("Tab") }
+    switch form.fields[field].kind {
+    case .choice, .flag: return try press("Right")
+    default: try press("Ctrl-U")
+    }
+    try type(form.fields[field].value(number))
+  }
+
   /// How many strokes are on disk, those taken back left out.
   var strokeCount: Int { strokes.count }
 
@@ -101,6 +121,21 @@ struct DeskSession {
       copied.append(text)
       try send(.copied(text, sent: true))
     default: effects.append("\(effect)")
+    }
+  }
+}
+
+extension FormField {
+  /// Something of its kind that stands in no test's book.
+  fileprivate func value(_ number: Int) -> String {
+    switch kind {
+    case .day: "2026-11-2\(number % 3)"
+    case .time: "07:0\(number)"
+    case .amount, .number: "\(number)"
+    case .instalments: "\(number)0% 12-05, \(10 - number)0% 12-15"
+    case .record: "华联"
+    case .text where id.hasSuffix(".Terms"): "7\(number)"
+    case .text, .note, .choice, .flag: "zz\(number)"
     }
   }
 }

@@ -1,0 +1,73 @@
+internal import SalesBook
+
+/// What came of a step of collecting.
+struct RungAnswerForm: DeskForm {
+  let title: String
+  let entry: RungStep
+  let rows: [FormRow<RungStep>]
+  private let step: ID<RungStep>
+
+  var draftKey: String? { "rung-answer \(step.text)" }
+
+  init?(_ desk: Desk, _ book: Book) {
+    guard let silent = desk.stepMeant(book, isSilent: true) else { return nil }
+    var answered = RungStep(key: .none)
+    (answered.day, answered.outcome) = (desk.today, RungStep.Outcome.allCases.first)
+    answered.again = desk.index.workingDays.onOrAfter(desk.today + 7)
+    (step, entry) = (silent.id, answered)
+    title = desk.title(.answerRung, desk.words.numbered(silent.rung))
+    let ask = desk.asking(answered)
+    rows = [
+      ask("Outcome", isNeeded: true), ask("Answer"), ask("Again"),
+      ask("Day", isNeeded: true, label: desk.words.name(ofField: "Answered", of: .rungStep)),
+    ]
+  }
+
+  func operation(_ filled: RungStep, insists: Bool, _ desk: Desk, _ book: Book) -> (
+    any SalesBook.Operation, about: String
+  ) {
+    let outcome = filled.outcome ?? .other
+    let answer = AnswerRung(step, outcome, answer: filled.answer, on: filled.day, next: filled.again)
+    return (answer, desk.words.name(of: outcome))
+  }
+
+  func row(for refusal: Refusal) -> RowID? {
+    if case .dayToCome = refusal { RowID(.rungStep, "Day") } else { nil }
+  }
+}
+
+/// That a step of collecting is left.
+struct LeavingRungForm: DeskForm {
+  let title: String
+  let entry: RungStep
+  let rows: [FormRow<RungStep>]
+  private let step: ID<RungStep>
+
+  var draftKey: String? { "leave-rung \(step.text)" }
+
+  init?(_ desk: Desk, _ book: Book) {
+    guard let running = desk.stepMeant(book, isSilent: false) else { return nil }
+    var left = RungStep(key: .none)
+    left.ended = desk.today
+    (step, entry) = (running.id, left)
+    title = desk.title(.leaveRung, desk.words.numbered(running.rung))
+    let ask = desk.asking(left)
+    rows = [ask("EndReason", isNeeded: true), ask("Ended", isNeeded: true)]
+  }
+
+  func operation(_ filled: RungStep, insists: Bool, _ desk: Desk, _ book: Book) -> (
+    any SalesBook.Operation, about: String
+  ) {
+    (LeaveRung(step, on: filled.ended ?? desk.today, reason: filled.endReason), filled.endReason)
+  }
+}
+
+extension Desk {
+  /// A step of the customer that runs: the one under the cursor, or the latest;
+  /// a silent one has no outcome yet.
+  func stepMeant(_ book: Book, isSilent: Bool) -> RungStep? {
+    let running = (card(book)?.arrears?.running(on: day) ?? []).filter { !isSilent || $0.answered == nil }
+    if focus == .dossier, case .rungStep(let id)? = dossierItem { return running.first { $0.id == id } }
+    return running.last
+  }
+}

@@ -1,0 +1,86 @@
+internal import SalesBook
+
+/// A rung taken: the next higher one that the judgement allows is proposed; what
+/// to look at before chasing stands in the title.
+struct RungForm: DeskForm {
+  /// The step, and whether the account was checked with their finance department
+  /// for it.
+  struct Entry: Sendable {
+    var step: RungStep
+    var reconciles: Bool
+  }
+
+  let title: String
+  let entry: Entry
+  let rows: [FormRow<Entry>]
+
+  var draftKey: String? { "rung \(entry.step.customer.text)" }
+
+  init?(_ desk: Desk, _ book: Book) {
+    guard let customer = desk.customer(book), let card = desk.card(book), let arrears = card.arrears else {
+      return nil
+    }
+    let replay = desk.index.replay(book)
+    var step = RungStep(key: .none)
+    (step.customer, step.day) = (customer.id, desk.today)
+    step.rung = Rung.next(after: card.rung, under: arrears.verdict)
+    step.next = desk.index.workingDays.onOrAfter(desk.today + 7)
+    entry = Entry(step: step, reconciles: false)
+    title = desk.title(
+      .takeRung, ([customer.name] + desk.warnings(card, replay)).joined(separator: "  ! "))
+    let ask = desk.asking(entry, \.step)
+    rows =
+      [
+        ask("Rung", isNeeded: true), ask("Did", isNeeded: true),
+        .flag(RungForm.reconciled, desk.words.collecting.reconciled, \.reconciles), ask("Outcome"),
+        ask("Answer"), ask("Next"),
+      ] + desk.contact(of: customer, ask, book) + [ask("Means"), ask("Day", isNeeded: true)]
+  }
+
+  private static let reconciled = RowID(.rungStep, "Reconciled")
+
+  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+    any SalesBook.Operation, about: String
+  ) {
+    let step = filled.step
+    return (
+      TakeRung(step, reconciles: filled.reconciles),
+      "\(desk.names(of: [step.customer], book)) \(desk.words.numbered(step.rung))"
+    )
+  }
+
+  func row(for refusal: Refusal) -> RowID? {
+    switch refusal {
+    case .rungBarred(.notReconciled): RungForm.reconciled
+    case .rungBarred: RowID(.rungStep, "Rung")
+    case .dayToCome: RowID(.rungStep, "Day")
+    default: nil
+    }
+  }
+}
+
+extension Desk {
+  /// What to look at before money is asked for.
+  func warnings(_ card: CollectionCard, _ replay: Replay) -> [String] {
+    replay.chaseWarnings(
+      ofCustomer: card.customer, promises: card.promises, lastReceipt: index.lastReceipt,
+      policy: index.policy
+    ).map { words.sentence($0, on: day) }
+  }
+}
+
+extension Rung {
+  /// The next higher one than the highest taken that a judgement allows; the
+  /// same again if there is none higher.
+  fileprivate static func next(after highest: Rung?, under verdict: Judgement.Verdict) -> Rung {
+    let allowed = allCases.filter { $0.isAllowed(under: verdict) }
+    let higher = highest.flatMap { taken in allowed.first { $0 > taken } }
+    let same = highest.flatMap { $0.isAllowed(under: verdict) ? $0 : nil }
+    return higher ?? same ?? allowed.first ?? .talk
+  }
+}
+
+extension Words {
+  /// A rung with its number.
+  func numbered(_ rung: Rung) -> String { "\(rung.number) \(name(of: rung))" }
+}

@@ -1,0 +1,40 @@
+internal import SalesBook
+
+/// Money of the invoice under the cursor given up for lost; somebody else
+/// approves it.
+struct WriteOffForm: DeskForm {
+  let title: String
+  let entry: WriteOff
+  let rows: [FormRow<WriteOff>]
+  private let number: String
+
+  var draftKey: String? { "write-off \(entry.invoice.text)" }
+
+  init?(_ desk: Desk, _ book: Book) {
+    guard let invoice = desk.invoice(book) else { return nil }
+    let open = desk.index.replay(book).open(invoice)
+    let approvers = book.people.all.filter { $0.active && $0.login.text != desk.login }
+      .map { FormOption($0.login.text, $0.name.isEmpty ? $0.login.text : $0.name) }
+    var writeOff = WriteOff(key: .none)
+    (writeOff.invoice, writeOff.day) = (invoice.id, desk.today)
+    writeOff.amount = open.minor > 0 ? open : .zero(open.currency)
+    (entry, number) = (writeOff, invoice.number)
+    title = desk.title(.writeOff, invoice.number)
+    let ask = desk.asking(writeOff)
+    rows = [
+      ask("Amount", isNeeded: true),
+      ask("Approver", isNeeded: true, options: approvers.isEmpty ? nil : approvers), ask("Reason"),
+      ask("Day", isNeeded: true),
+    ]
+  }
+
+  func operation(_ filled: WriteOff, insists: Bool, _ desk: Desk, _ book: Book) -> (
+    any SalesBook.Operation, about: String
+  ) {
+    (WriteOffInvoice(filled), "\(number) \(filled.amount.spoken)")
+  }
+
+  func row(for refusal: Refusal) -> RowID? {
+    if case .ownApproval = refusal { RowID(.writeOff, "Approver") } else { nil }
+  }
+}

@@ -1,0 +1,23 @@
+internal import SalesBook
+
+// What can be changed of a follow-up and of a contact in their forms.
+
+extension FollowUp: Editable {
+  /// Its day is moved, so that the move is kept.
+  static func asked(_ ask: Asking<FollowUp, FollowUp>) -> [FormRow<FollowUp>] {
+    [ask("Purpose"), ask("Time"), ask("Channel", isNeeded: true), ask("Place"), ask("By")]
+  }
+
+  var called: String { "" }
+}
+
+extension Touch: Editable {
+  static func asked(_ ask: Asking<Touch, Touch>) -> [FormRow<Touch>] {
+    [
+      ask("Said"), ask("Channel", isNeeded: true), ask("Reached"), ask("Day", isNeeded: true), ask("Topic"),
+      ask("WhyUnpaid"), ask("NextStep"),
+    ]
+  }
+
+  var called: String { "" }
+}

@@ -1,0 +1,44 @@
+internal import SalesBook
+
+// What commands about promises act upon.
+extension Desk {
+  /// The promise under the cursor if it is open, or the customer's next.
+  func promiseMeant(_ book: Book) -> PromiseStanding? {
+    let open = card(book)?.promises.filter(\.isOpen) ?? []
+    if focus == .dossier, case .promise(let id)? = dossierItem {
+      return open.first { $0.promise.id == id }
+    }
+    return open.min { $0.promise.due < $1.promise.due }
+  }
+
+  /// The broken promise to be answered: the one under the cursor, or the
+  /// oldest.
+  func breachMeant(_ book: Book) -> PromiseStanding? {
+    let broken = card(book)?.duties.compactMap { due -> PromiseStanding? in
+      if case .answerBreach(let standing) = due.duty { standing } else { nil }
+    }
+    if focus == .dossier, case .promise(let id)? = dossierItem {
+      return broken?.first { $0.promise.id == id }
+    }
+    return broken?.min { $0.promise.due < $1.promise.due }
+  }
+
+  /// What a customer could be reminded of: promises to come and invoices about
+  /// to fall due, those first that are due to be reminded of.
+  func remindable(_ book: Book) -> [DueDuty] {
+    guard let card = card(book) else { return [] }
+    return (card.duties + card.later).filter { due in
+      switch due.duty {
+      case .remindOfPromise, .remindOfInvoice: true
+      default: false
+      }
+    }
+  }
+
+  /// The reminders that are due, or else the next one.
+  func remindersMeant(_ book: Book) -> [DueDuty] {
+    let all = remindable(book)
+    let due = all.filter { $0.day <= today }
+    return due.isEmpty ? Array(all.prefix(1)) : due
+  }
+}

@@ -1,0 +1,41 @@
+internal import SalesBook
+
+/// Whose a payment is that came without its customer.
+struct MatchForm: DeskForm {
+  /// Whose it is, and whether the payer's name is remembered.
+  struct Entry: Sendable {
+    var customer: ID<Customer>?
+    var remembersPayer: Bool
+  }
+
+  let title: String
+  let entry: Entry
+  let rows: [FormRow<Entry>]
+  private let receipt: ID<Payment>
+
+  /// The row customers are typed in.
+  static let customer = RowID(.payment, "Customer")
+
+  init?(_ receipt: ID<Payment>, remembersPayer: Bool, _ desk: Desk, _ book: Book) {
+    guard let payment = book.payments[receipt] else { return nil }
+    let words = desk.words
+    let about = [payment.amount.spoken, payment.payer].filter { !$0.isEmpty }.joined(separator: "  ")
+    self.receipt = receipt
+    title = words.receipts.title + words.general.colon + about
+    entry = Entry(remembersPayer: remembersPayer)
+    rows = [
+      .customer(MatchForm.customer, words.name(ofField: "Customer", of: .payment), \.customer),
+      .flag(RowID("remembers-payer"), words.receipts.remember, \.remembersPayer),
+    ]
+  }
+
+  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+    any SalesBook.Operation, about: String
+  ) {
+    let customer = filled.customer ?? .none
+    return (
+      AllocatePayment(receipt, of: customer, remembersPayer: filled.remembersPayer),
+      desk.aboutMatch(of: receipt, customer, book)
+    )
+  }
+}

@@ -1,0 +1,80 @@
+internal import SalesBook
+
+/// A form as a value: what it asks, what stands in it before anybody types, and
+/// what becomes of it. What is not touched stays as the entry has it, and is not
+/// written.
+protocol DeskForm: Sendable {
+  /// What it holds: the records that come of it, and answers besides.
+  associatedtype Entry: Sendable
+  /// What stands in the box's upper edge.
+  var title: String { get }
+  /// What is proposed.
+  var entry: Entry { get }
+  /// What is asked, in the order it is usually known.
+  var rows: [FormRow<Entry>] { get }
+  /// What a draft of it is kept under; nil where keeping one makes no sense.
+  var draftKey: String? { get }
+  /// The row that must be filled because of what another holds, so that nothing
+  /// typed is lost; nil if none is missing.
+  func rowMissing(in filled: Entry) -> RowID?
+  /// What is to be done, and what it is done to.
+  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+    any SalesBook.Operation, about: String
+  )
+  /// The row at which a refusal is explained, where it is not about a field
+  /// the refusal itself names.
+  func row(for refusal: Refusal) -> RowID?
+}
+
+extension DeskForm {
+  var draftKey: String? { nil }
+  func rowMissing(in filled: Entry) -> RowID? { nil }
+  func row(for refusal: Refusal) -> RowID? { nil }
+
+  /// The entry as texts, by row.
+  var proposals: [String: String] {
+    Dictionary(rows.map { ($0.id, $0.typed(entry)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The entry with what was touched put in.
+  func filled(_ form: Form, _ values: FormValues) throws(RowComplaint) -> Entry {
+    var filled = entry
+    for row in rows where form.text(of: row.id) != row.typed(entry) {
+      do throws(FieldError) {
+        try row.take(&filled, values.values[row.id])
+      } catch {
+        throw RowComplaint(row: row.id, reason: .badValue(error))
+      }
+    }
+    if let row = rowMissing(in: filled) { throw RowComplaint(row: row.text, reason: .isMissing) }
+    return filled
+  }
+
+  /// The row of the form at which a refusal is explained: the field it names,
+  /// what the form says, or the row that asks for what it is about.
+  func place(of refusal: Refusal) -> String? {
+    switch refusal {
+    case .badField(let noun, let field, _), .fieldMissing(let noun, let field),
+      .changedMeanwhile(let noun, _, let field, _, _):
+      return RowID(noun, field).text
+    case .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid, .aboveBalance, .promisedAbove:
+      return rows.first { $0.field.kind.isAmount }?.id
+    case .numberTaken, .instalmentsDiffer, .dayToCome, .promiseTooEarly, .unlikely, .beforeInvoice,
+      .rungBarred, .ownApproval, .gone, .alreadySo, .mergedIntoItself, .inUse, .nothingToDo:
+      return row(for: refusal)?.text
+    }
+  }
+}
+
+/// Why what a form holds cannot be taken, and at which row.
+struct RowComplaint: Error {
+  /// Why.
+  enum Reason {
+    case badValue(FieldError)
+    /// Another row makes it necessary.
+    case isMissing
+  }
+
+  let row: String
+  let reason: Reason
+}

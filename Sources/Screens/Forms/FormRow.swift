@@ -1,0 +1,130 @@
+internal import SalesBook
+
+/// One row of a form over an entry of some type: what is asked, and how the
+/// answer gets in and out of the entry.
+struct FormRow<Entry: Sendable>: Sendable {
+  /// What is asked.
+  let field: FormField
+  /// What the entry holds, as one would type it.
+  let typed: @Sendable (Entry) -> String
+  /// Puts in what was understood; nil where it was emptied.
+  let take: @Sendable (inout Entry, FormValues.Value?) throws(FieldError) -> Void
+
+  /// What it is known by.
+  var id: String { field.id }
+
+  private init(
+    _ field: FormField, typed: @escaping @Sendable (Entry) -> String,
+    take: @escaping @Sendable (inout Entry, FormValues.Value?) throws(FieldError) -> Void
+  ) {
+    self.field = field
+    self.typed = typed
+    self.take = take
+  }
+}
+
+// Answers that are values of the entry itself.
+extension FormRow {
+  /// A day that may be left open.
+  static func day(
+    _ id: RowID, _ label: String, _ leaning: TypedDay.Leaning, hint: String = "",
+    _ place: any WritableKeyPath<Entry, Day?> & Sendable
+  ) -> FormRow {
+    FormRow(FormField(id.text, label, .day(leaning), hint: hint)) {
+      $0[keyPath: place]?.iso ?? ""
+    } take: { entry, value in
+      entry[keyPath: place] = if case .day(let day)? = value { day } else { nil }
+    }
+  }
+
+  /// Yes or no.
+  static func flag(
+    _ id: RowID, _ label: String, _ place: any WritableKeyPath<Entry, Bool> & Sendable
+  ) -> FormRow {
+    FormRow(FormField(id.text, label, .flag)) {
+      $0[keyPath: place] ? "yes" : "no"
+    } take: { entry, value in
+      entry[keyPath: place] = value == .flag(true)
+    }
+  }
+
+  /// A customer found by what is typed, who must be named.
+  static func customer(
+    _ id: RowID, _ label: String, _ place: any WritableKeyPath<Entry, ID<Customer>?> & Sendable
+  ) -> FormRow {
+    FormRow(FormField(id.text, label, .record, isNeeded: true)) { _ in
+      ""
+    } take: { entry, value in
+      entry[keyPath: place] = if case .option(let key)? = value { ID(key) } else { nil }
+    }
+  }
+
+  /// Parts of the amount in another row, each with its day.
+  static func instalments(
+    _ id: RowID, _ label: String, of amount: RowID, _ currency: Currency, hint: String,
+    _ place: any WritableKeyPath<Entry, [Instalment]> & Sendable
+  ) -> FormRow {
+    FormRow(FormField(id.text, label, .instalments(of: amount.text, currency), hint: hint)) { _ in
+      ""
+    } take: { entry, value in
+      entry[keyPath: place] = if case .instalments(let parts)? = value { parts } else { [] }
+    }
+  }
+}
+
+extension FormRow {
+  /// A field of one of the entry's records: written as files are, so that
+  /// nothing but the field itself knows what it can hold.
+  static func field<Record: BookRecord>(
+    _ field: Field<Record>, _ asked: FormField, _ place: any WritableKeyPath<Entry, Record> & Sendable
+  ) -> FormRow {
+    FormRow(asked) { entry in
+      field.typed(in: entry[keyPath: place])
+    } take: { entry, value throws(FieldError) in
+      try entry[keyPath: place].take(value, of: field)
+    }
+  }
+}
+
+extension Field {
+  /// What a record says of it, as one would type it. An amount every record
+  /// has begins as nothing typed.
+  fileprivate func typed(in record: Record) -> String {
+    guard let money else { return write(record).joined(separator: ", ") }
+    let amount = money.get(record)
+    return presence == .mandatory && amount?.minor == 0 ? "" : amount?.decimal ?? ""
+  }
+}
+
+extension BookRecord {
+  /// Puts what a form understood in a field.
+  fileprivate mutating func take(
+    _ value: FormValues.Value?, of field: Field<Self>
+  ) throws(FieldError) {
+    guard let money = field.money else {
+      return try set(field.name, to: FormRowText.values(value, isRepeated: field.presence == .repeated))
+    }
+    money.set(&self, value?.amount)
+  }
+}
+
+/// Values as they stand in files.
+private enum FormRowText {
+  /// What separates several values of one field.
+  private static let separators = ",，、;；"
+
+  static func values(_ value: FormValues.Value?, isRepeated: Bool) -> [String] {
+    let text: String? =
+      switch value {
+      case .text(let text), .option(let text): text
+      case .day(let day): day.iso
+      case .time(let time): time.text
+      case .number(let number): String(number)
+      case .flag(let flag): flag ? "yes" : "no"
+      case .amount(let money): money.decimal
+      case .instalments, nil: nil
+      }
+    guard let text else { return [] }
+    return isRepeated ? text.split(whereSeparator: separators.contains).map { String($0).trimmed } : [text]
+  }
+}
