@@ -36,10 +36,11 @@ struct Opening {
       try Timing.median(of: effort.heavy) { _ in firstFrame(try BookStore(opening: disk).book) },
       floor: floor,
       gate: .init(57, 187, 351))
+    let rules = DutyRules(book)
     report.add(
       "receivables as of another day",
       Timing.median(of: effort.heavy) { turn in
-        Receivables(book, asOf: today - 30 * (turn + 1), policy: Policy())
+        Receivables(Replay(whole: book, asOf: today - 30 * (turn + 1), rules: rules))
       },
       floor: floor)
   }
@@ -54,7 +55,7 @@ struct Opening {
   private func boards(_ book: Book) -> Int { overdue(book) + standings(book) }
 
   private func overdue(_ book: Book) -> Int {
-    Receivables(book, asOf: today, policy: Policy(book)).overdue.count
+    Receivables(Replay(whole: book, asOf: today)).overdue.count
   }
 
   private func standings(_ book: Book) -> Int {

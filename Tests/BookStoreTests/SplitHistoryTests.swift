@@ -86,10 +86,8 @@ private struct Likeness {
   init(_ book: Book) {
     for noun in Noun.allCases { add(noun.record, of: book) }
     let replay = Replay(book, asOf: today)
-    let policy = Policy(book)
-    let days = WorkingDays(book, policy: policy)
     for slot in book.customers.slots {
-      let promises = replay.promises(ofCustomer: slot, policy: policy, workingDays: days)
+      let promises = replay.promises(ofCustomer: slot)
       let standing = replay.standing(ofCustomer: slot)
       let outcomes = promises.map { "\($0.promise.id.text) \($0.outcome.rawValue) \($0.received)" }
       let next = standing.nextFollowUp.flatMap { book.followUps[slot: $0]?.id }

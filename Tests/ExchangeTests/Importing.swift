@@ -62,11 +62,10 @@ struct ImportedBook {
 
   /// Aging as `bucket invoices amount`, buckets with nothing left out.
   func aging(on day: String) -> [String] {
-    let policy = Policy(book)
-    guard let day = Day(iso: day) else { return [] }
-    return Receivables(book, asOf: day, policy: policy).agings.flatMap { aging in
+    guard let replay = Day(iso: day).map({ Replay(whole: book, asOf: $0) }) else { return [] }
+    return Receivables(replay).agings.flatMap { aging in
       AgingBucket.allCases.filter { aging.count($0) > 0 }.map { bucket in
-        let name = bucket.keyword(bounds: policy.agingBounds)
+        let name = bucket.keyword(bounds: replay.rules.policy.agingBounds)
         return "\(name) \(aging.count(bucket)) \(aging.open(bucket).decimal)"
       }
     }

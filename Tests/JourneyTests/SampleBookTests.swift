@@ -185,7 +185,7 @@ struct SampleBookStateTests {
   @Test("13 to 18 parts of invoices are overdue, some in every bucket", arguments: days)
   func overdue(date: String) throws {
     let sample = try Sample.of(date)
-    let receivables = Receivables(sample.book, asOf: sample.today, policy: Policy(sample.book))
+    let receivables = Receivables(Replay(whole: sample.book, asOf: sample.today))
     #expect((13...18).contains(receivables.overdue.count))
     #expect(Set(receivables.overdue.map(\.bucket)) == [.first, .second, .third, .last])
     #expect(receivables.agings.map(\.currency.letters) == ["CNY", "TWD", "USD"])
@@ -230,9 +230,7 @@ struct SampleBookStateTests {
   func collecting(date: String) throws {
     let sample = try Sample.of(date)
     let (book, replay) = (sample.book, sample.replay)
-    let policy = Policy(book)
-    let rules = DutyRules(policy: policy, workingDays: WorkingDays(book, policy: policy))
-    let cards = replay.cards(open: replay.openItemsByCustomer(policy: policy), rules: rules)
+    let cards = replay.cards()
     let promises = cards.values.flatMap(\.promises)
     for outcome in PromiseOutcome.allCases {
       #expect(promises.contains { $0.outcome == outcome }, "\(outcome)")
@@ -247,7 +245,7 @@ struct SampleBookStateTests {
     #expect(cards.values.contains { $0.hold != nil })
     #expect(book.holds.all.contains { $0.lifted != nil })
     let warnings = cards.values.flatMap(\.duties).compactMap { due -> Int? in
-      if case .limitation(_, let clock) = due.duty { clock.warning(policy) } else { nil }
+      if case .limitation(_, let clock) = due.duty { clock.warning(replay.rules.policy) } else { nil }
     }
     #expect(Set(warnings) == [180, 90, 30])
     for answer in Statement.Answer.allCases { #expect(book.statements.all.contains { $0.answer == answer }) }

@@ -39,7 +39,7 @@ struct ReceiptMatchTests {
     payer: String, fen: Int64, note: String, customer: String?, grounds: ReceiptMatch.Grounds
   ) {
     let matcher = ReceiptMatcher(
-      desk.book, Replay(desk.book, asOf: .on("2026-11-23")).openItems(policy: Policy()))
+      desk.book, Replay(desk.book, asOf: .on("2026-11-23")).openItems())
     let match = matcher.match(receipt(payer, fen, note: note))
     #expect(match.flatMap { desk.book.customers[$0.customer]?.name } == customer)
     #expect(match?.grounds ?? [] == grounds)
@@ -53,7 +53,7 @@ struct ReceiptMatchTests {
     ).added()
     #expect(Replay(desk.book, asOf: .on("2026-11-23")).isUnmatched(paid))
     let matcher = ReceiptMatcher(
-      desk.book, Replay(desk.book, asOf: .on("2026-11-23")).openItems(policy: Policy()))
+      desk.book, Replay(desk.book, asOf: .on("2026-11-23")).openItems())
     let match = try #require(matcher.match(paid))
     try desk.carryOut(
       AllocatePayment(paid.id, of: match.customer, settling: match.settling, remembersPayer: true))

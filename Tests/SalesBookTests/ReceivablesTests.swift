@@ -134,7 +134,7 @@ struct AgingTests {
     let parts = Replay(desk.book, asOf: .on("2026-03-10")).openParts(slot: slot)
     #expect(parts.map(\.open) == [20_000, 30_000])
     #expect(parts.map(\.due) == [.on("2026-03-01"), .on("2026-04-01")])
-    let receivables = Receivables(desk.book, asOf: .on("2026-03-10"), policy: Policy())
+    let receivables = Receivables(Replay(whole: desk.book, asOf: .on("2026-03-10")))
     #expect(receivables.agings[0].open(.first).minor == 20_000)
     #expect(receivables.agings[0].open(.notDue).minor == 30_000)
     #expect(throws: Refusal.self) {
@@ -155,7 +155,7 @@ struct AgingTests {
     dispute.day = .on("2026-02-10")
     let added: Dispute = try desk.carryOut(ContestInvoice(dispute)).added()
     func line(_ day: String) throws -> OpenItem {
-      try #require(Receivables(desk.book, asOf: .on(day), policy: Policy()).overdue.first)
+      try #require(Receivables(Replay(whole: desk.book, asOf: .on(day))).overdue.first)
     }
     #expect(try line("2026-02-09").contested.minor == 0)
     #expect(try line("2026-02-10").contested.minor == 20_000)
@@ -172,9 +172,25 @@ struct AgingTests {
     let usd = try #require(Currency("USD"))
     _ = try desk.invoice("A", of: customer, fen: 90_000, issued: "2026-01-01", due: "2026-11-01")
     _ = try desk.invoice("B", of: customer, fen: 10_000, issued: "2026-01-01", due: "2026-02-01", usd)
-    let receivables = Receivables(desk.book, asOf: .on("2026-11-23"), policy: Policy())
+    let receivables = Receivables(Replay(whole: desk.book, asOf: .on("2026-11-23")))
     #expect(receivables.agings.map(\.currency) == [.cny, usd])
     #expect(receivables.agings.map(\.total.minor) == [90_000, 10_000])
     #expect(receivables.overdue.map(\.days) == [295, 22])
+  }
+}
+
+@Suite("The rules a replay judges by")
+struct ReplayRulesTests {
+  @Test("They are those handed on, or else the book's, and go along to other days")
+  func companions() throws {
+    var desk = Desktop()
+    try desk.carryOut(AddRecord(Holiday(key: Name("2026-11-24"))))
+    let own = Replay(desk.book, asOf: .on("2026-11-23"))
+    #expect(own.rules.policy == Policy(desk.book))
+    #expect(!own.rules.workingDays.contains(.on("2026-11-24")))
+    #expect(own.rules === own.rules && own.on(.on("2026-12-01")).rules === own.rules)
+    let rules = DutyRules(Book())
+    #expect(Replay(desk.book, asOf: .on("2026-11-23"), rules: rules).on(.endOfTime).rules === rules)
+    #expect(Replay(whole: desk.book, asOf: .on("2026-11-23"), rules: rules).rules === rules)
   }
 }

@@ -4,12 +4,10 @@ import Testing
 @Suite("Who needs something today, and what waits on which day")
 struct RoundTests {
   private func round(_ desk: Desktop, _ policy: Policy = Policy()) -> [String] {
-    let replay = Replay(desk.book, asOf: .on("2026-11-23"))
+    let rules = DutyRules(policy: policy, workingDays: WorkingDays(desk.book, policy: policy))
+    let replay = Replay(desk.book, asOf: .on("2026-11-23"), rules: rules)
     let standings = (0..<desk.book.customers.slotCount).map { replay.standing(ofCustomer: $0) }
-    let cards = replay.cards(
-      open: replay.openItemsByCustomer(policy: policy),
-      rules: DutyRules(policy: policy, workingDays: WorkingDays(desk.book, policy: policy)))
-    return Round.customers(replay, standings: standings, cards: cards, policy: policy)
+    return Round.customers(replay, standings: standings, cards: replay.cards())
       .compactMap { desk.book.customers[slot: $0]?.name }
   }
 
@@ -120,7 +118,7 @@ struct RoundTests {
       dispute.invoice = invoice.id
       try desk.carryOut(ContestInvoice(dispute))
     }
-    let receivables = Receivables(desk.book, asOf: .on("2026-11-23"), policy: Policy())
+    let receivables = Receivables(Replay(whole: desk.book, asOf: .on("2026-11-23")))
     #expect(receivables.overdue.map(\.number) == ["B", "C", "A"])
   }
 }

@@ -118,8 +118,8 @@ struct CollectingJourneyTests {
     try session.press("B")
     let said = Words(language).lines(
       toBreach: try #require(
-        small.book.standing(
-          ofPromise: small.book.promises.all.first { _ in true }?.id ?? .none, asOf: day("2026-11-23"))),
+        Replay(small.book, asOf: day("2026-11-23")).standing(
+          ofPromise: small.book.promises.all.first { _ in true }?.id ?? .none)),
       level: 2, effort: (0, 0, 0))
     #expect(session.line(String(said[0].prefix(12))) != nil, "\(session.screen())")
     try session.press("Enter")

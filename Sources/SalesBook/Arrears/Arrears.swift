@@ -28,8 +28,8 @@ public struct Arrears: Equatable, Sendable {
 
 extension Replay {
   /// The arrears of the customer at a slot; nil if nothing is overdue.
-  public func arrears(ofCustomer slot: Int, policy: Policy) -> Arrears? {
-    arrears(ofCustomer: slot, open: openItems(ofCustomer: slot, policy: policy))
+  public func arrears(ofCustomer slot: Int) -> Arrears? {
+    arrears(ofCustomer: slot, open: openItems(ofCustomer: slot))
   }
 
   /// The same, given what is open of theirs.
@@ -63,7 +63,7 @@ extension Replay {
   public func arrearsBegan(ofCustomer slot: Int) -> Day {
     var began = day
     for turn in overdueTurns(ofCustomer: slot).sorted(by: >) {
-      guard Replay(book, asOf: turn).isOverdue(customer: slot) else { break }
+      guard on(turn).isOverdue(customer: slot) else { break }
       began = turn
     }
     return began

@@ -14,7 +14,7 @@ extension Replay {
   /// What to look at before the customer at a slot is asked for money; the
   /// promises are theirs, `lastReceipt` the day of the book's latest payment.
   public func chaseWarnings(
-    ofCustomer slot: Int, promises: [PromiseStanding], lastReceipt: Day?, policy: Policy
+    ofCustomer slot: Int, promises: [PromiseStanding], lastReceipt: Day?
   ) -> [ChaseWarning] {
     var warnings: [ChaseWarning] = []
     let onAccount = onAccount(ofCustomer: slot)
@@ -22,10 +22,10 @@ extension Replay {
     if let live = livePromise(among: promises), live.promise.due > day {
       warnings.append(.livePromise(live.promise.due))
     }
-    if let last = lastChase(ofCustomer: slot), day - last.day <= policy.chaseDistance {
+    if let last = lastChase(ofCustomer: slot), day - last.day <= rules.policy.chaseDistance {
       warnings.append(.recentContact(by: last.by, last.day))
     }
-    if let lastReceipt, day - lastReceipt > policy.receiptsStale {
+    if let lastReceipt, day - lastReceipt > rules.policy.receiptsStale {
       warnings.append(.receiptsStale(days: day - lastReceipt))
     }
     return warnings

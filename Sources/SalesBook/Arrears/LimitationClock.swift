@@ -25,7 +25,7 @@ public struct LimitationClock: Equatable, Sendable {
 extension Replay {
   /// The clock of the invoice at a slot; nil if nothing of it is open. What set
   /// it anew counts from the due day on.
-  public func limitation(ofInvoice slot: Int, policy: Policy) -> LimitationClock? {
+  public func limitation(ofInvoice slot: Int) -> LimitationClock? {
     guard let invoice = book.invoices[slot: slot], open(slot: slot) > 0,
       let customer = book.customers.slot(of: invoice.customer)
     else { return nil }
@@ -44,7 +44,7 @@ extension Replay {
     restart(partPayments(ofInvoice: slot), .payment)
     restart(promisesToPay(invoice, ofCustomer: customer), .promise)
     restart(suits(ofCustomer: customer), .legal)
-    let expires = from.adding(months: 12 * policy.limitationYears)
+    let expires = from.adding(months: 12 * rules.policy.limitationYears)
     return LimitationClock(from: from, start: start, expires: expires, daysLeft: expires - day)
   }
 

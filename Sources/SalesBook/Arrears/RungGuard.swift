@@ -21,10 +21,8 @@ extension Replay {
   /// What keeps a rung from being taken with the customer at a slot; nil if it
   /// may be. `isReconciling` is true where the account is checked with them in
   /// the same stroke.
-  public func obstacle(
-    to rung: Rung, ofCustomer slot: Int, policy: Policy, isReconciling: Bool = false
-  ) -> RungObstacle? {
-    guard let arrears = self.arrears(ofCustomer: slot, policy: policy) else { return .nothingOverdue }
+  public func obstacle(to rung: Rung, ofCustomer slot: Int, isReconciling: Bool = false) -> RungObstacle? {
+    guard let arrears = self.arrears(ofCustomer: slot) else { return .nothingOverdue }
     guard rung.isAllowed(under: arrears.verdict) else { return .outsideJudgement(rung, arrears.verdict) }
     let since = arrearsBegan(ofCustomer: slot)
     let people = book.contactsOf[slot].compactMap { book.contacts[slot: $0] }

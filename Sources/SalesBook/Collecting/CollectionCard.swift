@@ -109,7 +109,7 @@ public enum CallReason: Equatable, Sendable {
 extension Replay {
   /// The cards of all customers who have one, by slot, given what is open of
   /// each.
-  public func cards(open: [Int: [OpenItem]], rules: DutyRules) -> [Int: CollectionCard] {
+  public func cards(open: [Int: [OpenItem]]) -> [Int: CollectionCard] {
     var slots = Set(open.keys)
     for promise in book.promises.all {
       if let slot = book.customers.slot(of: promise.customer) { slots.insert(slot) }
@@ -120,31 +120,30 @@ extension Replay {
     var cards: [Int: CollectionCard] = [:]
     // Moving cards to a larger table costs more than making them.
     cards.reserveCapacity(slots.count)
-    for slot in slots { cards[slot] = card(ofCustomer: slot, open: open[slot] ?? [], rules: rules) }
+    for slot in slots { cards[slot] = card(ofCustomer: slot, open: open[slot] ?? []) }
     return cards
   }
 
   /// The cards of all customers who have one, by slot.
-  public func cards(rules: DutyRules) -> [Int: CollectionCard] {
-    cards(open: openItemsByCustomer(policy: rules.policy), rules: rules)
-  }
+  public func cards() -> [Int: CollectionCard] { cards(open: openItemsByCustomer()) }
 
   /// What is open, by the slot of who owes it.
-  public func openItemsByCustomer(policy: Policy) -> [Int: [OpenItem]] {
-    Dictionary(grouping: openItems(policy: policy)) { book.customers.slot(of: $0.customer) ?? -1 }
+  public func openItemsByCustomer() -> [Int: [OpenItem]] {
+    Dictionary(grouping: openItems()) { book.customers.slot(of: $0.customer) ?? -1 }
       .filter { $0.key >= 0 }
   }
 
   /// The card of the customer at a slot, given what is open of theirs; nil if
   /// there is nothing about their money to be shown or done.
-  public func card(ofCustomer slot: Int, open items: [OpenItem], rules: DutyRules) -> CollectionCard? {
-    let promises = promises(ofCustomer: slot, policy: rules.policy, workingDays: rules.workingDays)
+  public func card(ofCustomer slot: Int, open items: [OpenItem]) -> CollectionCard? {
+    let rules = rules
+    let promises = promises(ofCustomer: slot)
     let arrears = arrears(ofCustomer: slot, open: items)
     let hold = hold(ofCustomer: slot)
     let word = WordKept(promises, on: day, policy: rules.policy)
     let all = duties(
       ofCustomer: slot, open: items, promises: promises, arrears: arrears,
-      isWeak: word.isWeak(rules.policy), rules)
+      isWeak: word.isWeak(rules.policy))
     guard arrears != nil || hold != nil || !promises.isEmpty || !all.isEmpty else { return nil }
     return CollectionCard(
       customer: slot, arrears: arrears, promises: promises, word: word, hold: hold,
@@ -158,24 +157,23 @@ extension Replay {
 
   private func duties(
     ofCustomer slot: Int, open items: [OpenItem], promises: [PromiseStanding], arrears: Arrears?,
-    isWeak: Bool,
-    _ rules: DutyRules
+    isWeak: Bool
   ) -> [DueDuty] {
     var duties: [DueDuty] = []
-    for standing in promises { duties += self.duties(of: standing, isWeak: isWeak, rules) }
+    for standing in promises { duties += self.duties(of: standing, isWeak: isWeak) }
     let promised = livePromise(among: promises)?.promise.due
     // The latest step says when to look again; a promise lets it rest.
     if let step = arrears?.running(on: day).last, let next = step.next(on: day) {
       duties.append(DueDuty(duty: .rungStep(step), day: max(next, promised ?? next)))
     }
     for item in items where item.open.minor > 0 {
-      duties += self.duties(of: item, rests: promised != nil, isWeak: isWeak, rules)
+      duties += self.duties(of: item, rests: promised != nil, isWeak: isWeak)
     }
     if let statement = statementDue(ofCustomer: slot, open: items) { duties.append(statement) }
     return duties
   }
 
-  private func duties(of standing: PromiseStanding, isWeak: Bool, _ rules: DutyRules) -> [DueDuty] {
+  private func duties(of standing: PromiseStanding, isWeak: Bool) -> [DueDuty] {
     if isUnanswered(standing) {
       return [DueDuty(duty: .answerBreach(standing), day: standing.decided ?? day)]
     }
@@ -194,7 +192,8 @@ extension Replay {
     return duties
   }
 
-  private func duties(of item: OpenItem, rests: Bool, isWeak: Bool, _ rules: DutyRules) -> [DueDuty] {
+  private func duties(of item: OpenItem, rests: Bool, isWeak: Bool) -> [DueDuty] {
+    let rules = rules
     var duties: [DueDuty] = []
     if item.days <= 0, !rests, !isReminded(of: item) {
       let day = rules.reminderDay(of: item.open, due: item.due, weakWord: isWeak)
@@ -203,7 +202,7 @@ extension Replay {
     // Far from the end of the years there is no clock to be looked at.
     let years = rules.policy.limitationYears
     if let first = rules.policy.limitationWarnings.first, day > item.due.adding(months: 12 * years) - first,
-      let clock = limitation(ofInvoice: item.invoice, policy: rules.policy),
+      let clock = limitation(ofInvoice: item.invoice),
       clock.daysLeft > 0, let warning = clock.warning(rules.policy)
     {
       duties.append(

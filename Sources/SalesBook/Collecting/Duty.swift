@@ -34,8 +34,10 @@ public struct DueDuty: Equatable, Sendable {
   public let day: Day
 }
 
-/// What is worked out once for a book and a day, to find any customer's duties.
-public struct DutyRules: Sendable {
+/// What is worked out once for a state of a book: its settings and the days
+/// worked, by which promises, arrears and duties are judged. It is handed on by
+/// reference, as it is with every replay.
+public final class DutyRules: Sendable {
   /// The settings.
   public let policy: Policy
   /// The days worked.
@@ -43,6 +45,12 @@ public struct DutyRules: Sendable {
 
   /// How many days before its due day a reminder still counts for it.
   static let reminderReach = 31
+
+  /// Those of a book.
+  public convenience init(_ book: Book) {
+    let policy = Policy(book)
+    self.init(policy: policy, workingDays: WorkingDays(book, policy: policy))
+  }
 
   /// Those settings, those working days.
   public init(policy: Policy, workingDays: WorkingDays) {

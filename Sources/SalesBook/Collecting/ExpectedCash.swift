@@ -35,14 +35,13 @@ extension Replay {
   /// What may come in of each currency: promises times the customer's share of
   /// promises kept, on their day; the rest of what is due, later by the
   /// customer's average delay. Bad faith brings nothing.
-  public func expectedCash(policy: Policy, workingDays: WorkingDays) -> [ExpectedCash] {
+  public func expectedCash() -> [ExpectedCash] {
     var cash: [Currency: ExpectedCash] = [:]
     for slot in book.customers.slots {
-      let items = openItems(ofCustomer: slot, policy: policy)
+      let items = openItems(ofCustomer: slot)
       for currency in Set(items.map(\.open.currency)) {
         var expected = cash[currency] ?? ExpectedCash(currency: currency)
-        expect(
-          items.filter { $0.open.currency == currency }, ofCustomer: slot, policy, workingDays, &expected)
+        expect(items.filter { $0.open.currency == currency }, ofCustomer: slot, &expected)
         cash[currency] = expected
       }
     }
@@ -62,13 +61,10 @@ extension Replay {
       }
   }
 
-  private func expect(
-    _ items: [OpenItem], ofCustomer slot: Int, _ policy: Policy, _ workingDays: WorkingDays,
-    _ cash: inout ExpectedCash
-  ) {
-    let isBadFaith = arrears(ofCustomer: slot, policy: policy)?.verdict == .deliberate
-    let all = promises(ofCustomer: slot, policy: policy, workingDays: workingDays)
-    let ratio = Int128(WordKept(all, on: day, policy: policy).ratio ?? 1000)
+  private func expect(_ items: [OpenItem], ofCustomer slot: Int, _ cash: inout ExpectedCash) {
+    let isBadFaith = arrears(ofCustomer: slot)?.verdict == .deliberate
+    let all = promises(ofCustomer: slot)
+    let ratio = Int128(WordKept(all, on: day, policy: rules.policy).ratio ?? 1000)
     // What is promised is taken off what is open, oldest due first.
     var promised: Int64 = 0
     let open = items.reduce(Int64(0)) { $0 + max(0, $1.open.minor - $1.contested.minor) }

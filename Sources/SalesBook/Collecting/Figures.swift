@@ -84,17 +84,17 @@ struct DailySales {
 
 extension Replay {
   /// The figures of every currency money is, or was, due in.
-  public func figures(policy: Policy, workingDays: WorkingDays) -> [Figures] {
+  public func figures() -> [Figures] {
     var sales: [Currency: DailySales] = [:]
     book.invoices.forEach { _, invoice in
       guard invoice.issued <= day else { return }
       sales[invoice.amount.currency, default: DailySales()].add(
         invoice.amount.minor, issued: invoice.issued)
     }
-    let now = Receivables(openItems(policy: policy))
+    let now = Receivables(self)
     let opening = day.adding(months: -Figures.months)
-    let before = Receivables(Replay(whole: book, asOf: opening).openItems(policy: policy))
-    let word = wordOfAll(policy: policy, workingDays: workingDays)
+    let before = Receivables(whole(on: opening))
+    let word = wordOfAll()
     return sales.keys.sorted().map { currency in
       let sold = sales[currency] ?? DailySales()
       let aging = now.agings.first { $0.currency == currency } ?? Aging(currency: currency)
@@ -116,10 +116,10 @@ extension Replay {
     book.customers.slots.reduce(into: PaymentDelay()) { $0.add(delay(ofCustomer: $1, in: currency)) }
   }
 
-  private func wordOfAll(policy: Policy, workingDays: WorkingDays) -> (kept: Int, due: Int) {
-    book.customers.slots.reduce((kept: 0, due: 0)) { sum, slot in
-      let word = WordKept(
-        promises(ofCustomer: slot, policy: policy, workingDays: workingDays), on: day, policy: policy)
+  private func wordOfAll() -> (kept: Int, due: Int) {
+    let policy = rules.policy
+    return book.customers.slots.reduce((kept: 0, due: 0)) { sum, slot in
+      let word = WordKept(promises(ofCustomer: slot), on: day, policy: policy)
       return (sum.kept + word.kept, sum.due + word.due)
     }
   }

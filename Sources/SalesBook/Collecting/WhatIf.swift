@@ -18,18 +18,18 @@ public enum WhatIf {
 
   /// What would come up with the customers at those slots in so many days after
   /// the replayed one, in order. What is to do already is left out.
-  public static func events(_ replay: Replay, customers: [Int], days: Int, rules: DutyRules) -> [Event] {
-    customers.flatMap { slot in events(replay, slot, days: days, rules) }
+  public static func events(_ replay: Replay, customers: [Int], days: Int) -> [Event] {
+    customers.flatMap { slot in events(replay, slot, days: days) }
       .sorted { ($0.day, $0.reason.order, $0.customer) < ($1.day, $1.reason.order, $1.customer) }
   }
 
-  private static func events(_ replay: Replay, _ slot: Int, days: Int, _ rules: DutyRules) -> [Event] {
+  private static func events(_ replay: Replay, _ slot: Int, days: Int) -> [Event] {
     var known: [String] = []
     var events: [Event] = []
-    for date in [replay.day] + turns(replay, slot, days: days, rules) {
+    for date in [replay.day] + turns(replay, slot, days: days) {
       let then = replay.withoutMoney(until: date)
-      let items = then.openItems(ofCustomer: slot, policy: rules.policy)
-      let card = then.card(ofCustomer: slot, open: items, rules: rules)
+      let items = then.openItems(ofCustomer: slot)
+      let card = then.card(ofCustomer: slot, open: items)
       var reasons = (card?.duties ?? []).map { (name: $0.duty.sameness, reason: CallReason.duty($0)) }
       for item in items where item.days == 1 && item.open.minor > 0 {
         reasons.append(("overdue \(item.invoice) \(item.due.number)", .noStep(days: 1)))
@@ -44,9 +44,10 @@ public enum WhatIf {
 
   /// The days after the replayed one on which something can come up: a due day
   /// passes, a promise breaks, a duty's day comes, a month begins.
-  private static func turns(_ replay: Replay, _ slot: Int, days: Int, _ rules: DutyRules) -> [Day] {
-    let items = replay.openItems(ofCustomer: slot, policy: rules.policy)
-    let card = replay.card(ofCustomer: slot, open: items, rules: rules)
+  private static func turns(_ replay: Replay, _ slot: Int, days: Int) -> [Day] {
+    let rules = replay.rules
+    let items = replay.openItems(ofCustomer: slot)
+    let card = replay.card(ofCustomer: slot, open: items)
     var turns = Set(items.map { $0.due + 1 })
     turns.formUnion((card?.later ?? []).map(\.day))
     // A promise that breaks lets reminders resume, and makes a word weak.

@@ -1,29 +1,25 @@
 extension Replay {
   /// Whether a letter to the customer at a slot would have anything in it.
-  public func hasMatter(
-    for kind: Touch.LetterKind, toCustomer slot: Int, policy: Policy, workingDays: WorkingDays
-  ) -> Bool {
+  public func hasMatter(for kind: Touch.LetterKind, toCustomer slot: Int) -> Bool {
     switch kind {
-    case .reminder: !soonDue(ofCustomer: slot, policy: policy).isEmpty
-    case .confirmation:
-      livePromise(
-        among: promises(ofCustomer: slot, policy: policy, workingDays: workingDays)) != nil
-    case .statement: !openItems(ofCustomer: slot, policy: policy).isEmpty
+    case .reminder: !soonDue(ofCustomer: slot).isEmpty
+    case .confirmation: livePromise(among: promises(ofCustomer: slot)) != nil
+    case .statement: !openItems(ofCustomer: slot).isEmpty
     case .demand:
-      openItems(ofCustomer: slot, policy: policy).contains { $0.isOverdue && $0.uncontested.minor > 0 }
+      openItems(ofCustomer: slot).contains { $0.isOverdue && $0.uncontested.minor > 0 }
     }
   }
 
   /// The account of the customer at a slot: every open part, oldest due first,
   /// those of one day by number.
-  public func account(ofCustomer slot: Int, policy: Policy) -> [OpenItem] {
-    openItems(ofCustomer: slot, policy: policy).sorted { ($0.due, $0.number) < ($1.due, $1.number) }
+  public func account(ofCustomer slot: Int) -> [OpenItem] {
+    openItems(ofCustomer: slot).sorted { ($0.due, $0.number) < ($1.due, $1.number) }
   }
 
   /// What of the customer at a slot falls due within the days a reminder reaches,
   /// oldest due first; what is contested and credit notes are left out.
-  public func soonDue(ofCustomer slot: Int, policy: Policy) -> [OpenItem] {
-    account(ofCustomer: slot, policy: policy)
+  public func soonDue(ofCustomer slot: Int) -> [OpenItem] {
+    account(ofCustomer: slot)
       .filter { $0.days <= 0 && $0.due - day < DutyRules.reminderReach && $0.uncontested.minor > 0 }
   }
 }

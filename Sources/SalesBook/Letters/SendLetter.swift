@@ -35,7 +35,7 @@ public struct SendLetter: Operation {
       plan.changes += try SendStatement(statement).plan(on: book, as: hand, drawing: &ids).changes
     }
     if kind == .reminder, let slot = book.customers.slot(of: customer) {
-      let soon = Replay(book, asOf: hand.day).soonDue(ofCustomer: slot, policy: Policy(book))
+      let soon = Replay(book, asOf: hand.day).soonDue(ofCustomer: slot)
       let sent = plan.changes.lazy.compactMap { $0.after as? Touch }.first
       var named: Set<Int> = []
       for item in soon where named.insert(item.invoice).inserted {

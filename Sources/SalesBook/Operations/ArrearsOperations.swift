@@ -13,7 +13,7 @@ public struct JudgeArrears: Operation {
     let customer = try book.require(judgement.customer, Customer.self)
     guard !judgement.reason.isEmpty else { throw .fieldMissing(.judgement, field: "Reason") }
     guard let slot = book.customers.slot(of: customer.id),
-      let arrears = Replay(book, asOf: judgement.day).arrears(ofCustomer: slot, policy: Policy(book))
+      let arrears = Replay(book, asOf: judgement.day).arrears(ofCustomer: slot)
     else { throw .rungBarred(.nothingOverdue) }
     guard arrears.judgement?.verdict != judgement.verdict else { throw .nothingToDo }
     var judgement = judgement
@@ -48,11 +48,10 @@ public struct TakeRung: Operation {
       throw .gone(.customer, key: customer.id.text)
     }
     guard step.day <= hand.day else { throw .dayToCome(step.day) }
-    let replay = Replay(book, asOf: step.day)
+    let replay = Replay(book, asOf: hand.day)
     // One entered late must have been allowed then, and not be barred since.
-    for then in [replay, Replay(book, asOf: hand.day)] {
-      if let obstacle = then.obstacle(
-        to: step.rung, ofCustomer: slot, policy: Policy(book), isReconciling: reconciles),
+    for then in [replay.on(step.day), replay] {
+      if let obstacle = then.obstacle(to: step.rung, ofCustomer: slot, isReconciling: reconciles),
         then.day == step.day || obstacle != .nothingOverdue
       {
         throw .rungBarred(obstacle)
@@ -69,7 +68,7 @@ public struct TakeRung: Operation {
       changes += try talk(of: step).plan(on: book, as: hand, drawing: &ids).changes
     }
     if reconciles { changes.append(.add(confirmed(step, book, &ids))) }
-    if step.rung == .stopSupply, Replay(book, asOf: hand.day).hold(ofCustomer: slot) == nil {
+    if step.rung == .stopSupply, replay.hold(ofCustomer: slot) == nil {
       var hold = Hold(key: book.freshID(Hold.self, drawing: &ids))
       (hold.customer, hold.day, hold.reason, hold.by) = (customer.id, step.day, step.did, step.by)
       changes.append(.add(hold))

@@ -19,20 +19,18 @@ public struct TakePromise: Operation {
     var promise = promise
     promise.id = book.freshID(Promise.self, drawing: &ids)
     if promise.by.isEmpty { promise.by = hand.login }
-    try check(promise, on: book, as: hand)
-    if let old = promise.replaces { try checkReplaced(old, by: promise, on: book) }
+    let replay = Replay(book, asOf: hand.day)
+    try check(promise, replay.on(max(hand.day, promise.made)))
+    if let old = promise.replaces { try checkReplaced(old, by: promise, replay.on(promise.made)) }
     if !insists, let slot = book.customers.slot(of: customer.id) {
-      let policy = Policy(book)
-      let doubts = Replay(book, asOf: hand.day).doubts(
-        about: promise, ofCustomer: slot, by: promise.by, policy: policy,
-        workingDays: WorkingDays(book, policy: policy))
+      let doubts = replay.doubts(about: promise, ofCustomer: slot, by: promise.by)
       guard doubts.isEmpty else { throw .unlikely(doubts) }
     }
     let what = promise.amount.map { "\($0.decimal) \($0.currency.letters)" } ?? promise.what
     return Plan(did: "\(customer.name) promised \(what) for \(promise.due.iso)", [.add(promise)])
   }
 
-  private func check(_ promise: Promise, on book: Book, as hand: Hand) throws(Refusal) {
+  private func check(_ promise: Promise, _ replay: Replay) throws(Refusal) {
     guard promise.due >= promise.made else { throw .promiseTooEarly(made: promise.made) }
     guard let amount = promise.amount else {
       guard !promise.what.isEmpty else { throw .fieldMissing(.promise, field: "Amount") }
@@ -40,12 +38,12 @@ public struct TakePromise: Operation {
     }
     guard amount.minor > 0 else { throw .amountNotPositive }
     for id in promise.invoices {
-      let invoice = try book.require(id, Invoice.self)
+      let invoice = try replay.book.require(id, Invoice.self)
       guard invoice.amount.currency == amount.currency else {
         throw .currencyDiffers(amount.currency, invoice.amount.currency)
       }
     }
-    let (open, others) = book.ceiling(of: promise, asOf: max(hand.day, promise.made))
+    let (open, others) = replay.ceiling(of: promise)
     let promised = Int128(others) + Int128(amount.minor)
     guard promised <= Int128(open) else {
       throw .promisedAbove(
@@ -54,10 +52,11 @@ public struct TakePromise: Operation {
     }
   }
 
-  private func checkReplaced(_ old: ID<Promise>, by promise: Promise, on book: Book) throws(Refusal) {
+  private func checkReplaced(_ old: ID<Promise>, by promise: Promise, _ replay: Replay) throws(Refusal) {
+    let book = replay.book
     let replaced = try book.require(old, Promise.self)
     guard replaced.customer == promise.customer else { throw .gone(.promise, key: old.text) }
-    guard book.standing(ofPromise: old, asOf: promise.made)?.isOpen ?? false else {
+    guard replay.standing(ofPromise: old)?.isOpen ?? false else {
       throw .alreadySo(.promise, key: old.text)
     }
     let slot = book.customers.slot(of: promise.customer)
@@ -79,7 +78,8 @@ public struct ReportOnPromise: Operation {
   /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let promise = try book.require(news.promise, Promise.self)
-    guard let standing = book.standing(ofPromise: promise.id, asOf: max(news.day, promise.made)) else {
+    let replay = Replay(book, asOf: max(news.day, promise.made))
+    guard let standing = replay.standing(ofPromise: promise.id) else {
       throw .gone(.promise, key: promise.id.text)
     }
     if news.kind == .kept || news.kind == .notKept {
@@ -92,7 +92,7 @@ public struct ReportOnPromise: Operation {
       guard let to = news.to else { throw .fieldMissing(.promiseNews, field: "To") }
       guard promise.appointment else { throw .fieldMissing(.promise, field: "Appointment") }
       // An appointment is moved beforehand, with an apology (S4).
-      let agreed = Replay(book, asOf: news.day).appointment(of: standing)
+      let agreed = replay.on(news.day).appointment(of: standing)
       guard news.day < agreed, to > news.day else { throw .promiseTooEarly(made: news.day) }
       guard !news.note.isEmpty else { throw .fieldMissing(.promiseNews, field: "Note") }
     }
@@ -117,13 +117,11 @@ public struct AnswerBreach: Operation {
   /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let promise = try book.require(response.promise, Promise.self)
-    let policy = Policy(book)
     guard let slot = book.customers.slot(of: promise.customer) else {
       throw .gone(.customer, key: promise.customer.text)
     }
     let replay = Replay(book, asOf: max(response.day, promise.made))
-    let all = replay.promises(
-      ofCustomer: slot, policy: policy, workingDays: WorkingDays(book, policy: policy))
+    let all = replay.promises(ofCustomer: slot)
     guard let broken = all.first(where: { $0.promise.id == promise.id }), replay.isUnanswered(broken) else {
       throw .alreadySo(.promise, key: promise.id.text)
     }
@@ -131,38 +129,34 @@ public struct AnswerBreach: Operation {
     var response = response
     response.id = book.freshID(Response.self, drawing: &ids)
     response.level =
-      Breach(broken, among: all, on: response.day, meant: response.meant, policy: policy).level
+      Breach(broken, among: all, on: response.day, meant: response.meant, policy: replay.rules.policy).level
     if response.by.isEmpty { response.by = hand.login }
     let who = book.customers[promise.customer]?.name ?? ""
     return Plan(did: "Answered a broken promise of \(who), level \(response.level)", [.add(response)])
   }
 }
 
-extension Book {
-  /// How a promise stands on a day.
-  public func standing(ofPromise id: ID<Promise>, asOf day: Day) -> PromiseStanding? {
-    guard let slot = promises[id].flatMap({ customers.slot(of: $0.customer) }) else { return nil }
-    let policy = Policy(self)
-    return Replay(self, asOf: day)
-      .promises(ofCustomer: slot, policy: policy, workingDays: WorkingDays(self, policy: policy))
-      .first { $0.promise.id == id }
+extension Replay {
+  /// How a promise stands on the replayed day; nil if it was not made by then.
+  public func standing(ofPromise id: ID<Promise>) -> PromiseStanding? {
+    guard let slot = book.promises[id].flatMap({ book.customers.slot(of: $0.customer) }) else { return nil }
+    return promises(ofCustomer: slot).first { $0.promise.id == id }
   }
 
-  /// Minor units open on a day that a promise can be about, and those other open
-  /// promises are still to bring: of its invoices, by promises that name one of
-  /// them, or of all of its currency, by all promises; whichever leaves less.
-  /// What a bill of exchange covers is open until it matures.
-  public func ceiling(of promise: Promise, asOf day: Day) -> (open: Int64, promised: Int64) {
-    guard let currency = promise.amount?.currency, let slot = customers.slot(of: promise.customer) else {
+  /// Minor units open on the replayed day that a promise can be about, and
+  /// those other open promises are still to bring: of its invoices, by promises
+  /// that name one of them, or of all of its currency, by all promises;
+  /// whichever leaves less. What a bill of exchange covers is open until it
+  /// matures.
+  public func ceiling(of promise: Promise) -> (open: Int64, promised: Int64) {
+    guard let currency = promise.amount?.currency, let slot = book.customers.slot(of: promise.customer) else {
       return (0, 0)
     }
-    let policy = Policy(self)
-    let replay = Replay(self, asOf: day)
-    let theirs = invoicesOf[slot].compactMap { invoices[slot: $0] }.filter { $0.amount.currency == currency }
-    let others = replay.promises(
-      ofCustomer: slot, policy: policy, workingDays: WorkingDays(self, policy: policy)
-    ).filter { $0.isOpen && $0.promise.id != promise.replaces && $0.promise.amount?.currency == currency }
-    func open(_ invoices: [Invoice]) -> Int64 { invoices.reduce(0) { $0 + max(0, replay.open($1).minor) } }
+    let theirs = book.invoicesOf[slot].compactMap { book.invoices[slot: $0] }
+      .filter { $0.amount.currency == currency }
+    let others = promises(ofCustomer: slot)
+      .filter { $0.isOpen && $0.promise.id != promise.replaces && $0.promise.amount?.currency == currency }
+    func open(_ invoices: [Invoice]) -> Int64 { invoices.reduce(0) { $0 + max(0, self.open($1).minor) } }
     func missing(_ promises: [PromiseStanding]) -> Int64 {
       promises.reduce(0) { $0 + ($1.missing?.minor ?? 0) }
     }

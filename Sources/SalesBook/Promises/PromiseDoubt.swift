@@ -16,9 +16,7 @@ public enum PromiseDoubt: Equatable, Sendable {
 extension Replay {
   /// What speaks against a promise of the customer at a slot, taken by a
   /// colleague.
-  func doubts(
-    about promise: Promise, ofCustomer slot: Int, by login: String, policy: Policy, workingDays: WorkingDays
-  ) -> [PromiseDoubt] {
+  func doubts(about promise: Promise, ofCustomer slot: Int, by login: String) -> [PromiseDoubt] {
     var doubts: [PromiseDoubt] = []
     switch promise.judged {
     case .considered: break
@@ -31,10 +29,10 @@ extension Replay {
         doubts.append(.moreThanEver(Money(minor: most, amount.currency)))
       }
     }
-    if !workingDays.contains(promise.due) { doubts.append(.dayOff(promise.due)) }
+    if !rules.workingDays.contains(promise.due) { doubts.append(.dayOff(promise.due)) }
     if promise.appointment {
       let count = planned(on: promise.due, by: login)
-      if count >= policy.fullDay { doubts.append(.fullDay(promise.due, count: count)) }
+      if count >= rules.policy.fullDay { doubts.append(.fullDay(promise.due, count: count)) }
     }
     return doubts
   }

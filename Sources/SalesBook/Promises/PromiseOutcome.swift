@@ -65,10 +65,9 @@ extension Replay {
   /// The promises of the customer at a slot that were made by the replayed day,
   /// oldest first, each with its outcome. Money goes to the oldest first; a
   /// payment that bounced keeps nothing.
-  public func promises(
-    ofCustomer slot: Int, policy: Policy, workingDays: WorkingDays
-  ) -> [PromiseStanding] {
+  public func promises(ofCustomer slot: Int) -> [PromiseStanding] {
     guard !book.promisesOf.isEmpty(of: slot) else { return [] }
+    let rules = rules
     let made = book.promisesOf[slot].compactMap { child in
       book.promises[slot: child].map { (promise: $0, slot: child) }
     }
@@ -79,7 +78,7 @@ extension Replay {
       uniquingKeysWith: { first, _ in first })
     var receipts = Receipts(self, ofCustomer: slot)
     return made.map { promise, child in
-      let grace = workingDays.adding(policy.promiseGrace, to: promise.due)
+      let grace = rules.workingDays.adding(rules.policy.promiseGrace, to: promise.due)
       let course = PromiseCourse(
         promise, heard: news(of: child), successor: successors[promise.id], grace: grace)
       let taken = receipts.take(for: promise, until: min(course.lastDay, day))
@@ -87,7 +86,7 @@ extension Replay {
       var rest = receipts
       let late = taken + rest.take(for: promise, beside: taken, until: day)
       return course.standing(
-        slot: child, on: day, taken: taken, late: late, tolerance: policy.promiseTolerance)
+        slot: child, on: day, taken: taken, late: late, tolerance: rules.policy.promiseTolerance)
     }
   }
 

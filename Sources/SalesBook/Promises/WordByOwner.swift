@@ -23,15 +23,15 @@ public struct WordByOwner: Equatable, Sendable {
 extension Replay {
   /// The word of the active customers of each of us, by login; those who promised
   /// nothing that came due are left out.
-  public func wordsByOwner(rules: DutyRules) -> [WordByOwner] {
+  public func wordsByOwner() -> [WordByOwner] {
+    let policy = rules.policy
     var sums: [String: WordByOwner] = [:]
     for slot in book.customers.slots {
       guard let customer = book.customers[slot: slot], customer.isActive else { continue }
-      let promises = promises(ofCustomer: slot, policy: rules.policy, workingDays: rules.workingDays)
-      let word = WordKept(promises, on: day, policy: rules.policy)
+      let word = WordKept(promises(ofCustomer: slot), on: day, policy: policy)
       guard word.due > 0 else { continue }
       let owner = book.owner(of: customer, asOf: day)
-      sums[owner, default: WordByOwner(owner: owner)].add(word, rules.policy)
+      sums[owner, default: WordByOwner(owner: owner)].add(word, policy)
     }
     return sums.values.sorted { $0.owner < $1.owner }
   }

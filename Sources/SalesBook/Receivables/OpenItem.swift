@@ -40,19 +40,20 @@ public struct OpenItem: Equatable, Sendable {
 
 extension Replay {
   /// What is open of a whole book, invoice by invoice.
-  public func openItems(policy: Policy) -> [OpenItem] {
+  public func openItems() -> [OpenItem] {
+    let bounds = rules.policy.agingBounds
     var items: [OpenItem] = []
-    book.invoices.forEach { slot, invoice in addOpenItems(of: invoice, slot: slot, policy: policy, to: &items)
-    }
+    book.invoices.forEach { slot, invoice in addOpenItems(of: invoice, slot: slot, bounds, to: &items) }
     return items
   }
 
   /// What is open of the customer at a slot, invoice by invoice.
-  public func openItems(ofCustomer slot: Int, policy: Policy) -> [OpenItem] {
+  public func openItems(ofCustomer slot: Int) -> [OpenItem] {
+    let bounds = rules.policy.agingBounds
     var items: [OpenItem] = []
     for child in book.invoicesOf[slot] {
       book.invoices.read(slot: child) { invoice in
-        addOpenItems(of: invoice, slot: child, policy: policy, to: &items)
+        addOpenItems(of: invoice, slot: child, bounds, to: &items)
       }
     }
     return items
@@ -62,7 +63,7 @@ extension Replay {
   /// contested of the part due first.
   @inline(__always)
   private func addOpenItems(
-    of invoice: borrowing Invoice, slot: Int, policy: Policy, to items: inout [OpenItem]
+    of invoice: borrowing Invoice, slot: Int, _ bounds: [Int], to items: inout [OpenItem]
   ) {
     let (customer, number, currency) = (invoice.customer, invoice.number, invoice.amount.currency)
     var contested: Int64?
@@ -75,7 +76,7 @@ extension Replay {
         OpenItem(
           customer: customer, invoice: slot, number: number, due: due, days: days,
           open: Money(minor: open, currency), contested: Money(minor: share, currency),
-          bucket: AgingBucket(daysPastDue: days, bounds: policy.agingBounds)))
+          bucket: AgingBucket(daysPastDue: days, bounds: bounds)))
     }
   }
 }

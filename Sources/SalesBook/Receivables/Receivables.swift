@@ -7,10 +7,8 @@ public struct Receivables: Sendable {
   /// Totals of all that is open, by currency's letters.
   public private(set) var agings: [Aging] = []
 
-  /// Those of a whole book.
-  public init(_ book: Book, asOf day: Day, policy: Policy) {
-    self.init(Replay(whole: book, asOf: day).openItems(policy: policy))
-  }
+  /// Those of a whole book as of a day.
+  public init(_ replay: Replay) { self.init(replay.openItems()) }
 
   /// Those items, all as of one day, in whatever order they come.
   public init(_ items: some Sequence<OpenItem>) {

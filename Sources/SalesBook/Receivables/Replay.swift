@@ -1,31 +1,46 @@
 /// The money facts of a book as they stood on a day: everything dated up to
-/// it counts, whenever it was typed in (domain §4).
+/// it counts, whenever it was typed in (domain §4). The rules they are judged
+/// by, policy and working days, are as the book has them now.
 public struct Replay {
   /// The book replayed.
   public let book: Book
   /// The day it is replayed up to, inclusive.
   public let day: Day
   private let idle: IdlePayments
+  private let source: RulesSource
 
   /// The book as of that day, for what concerns a few records: it looks
-  /// through nothing.
-  public init(_ book: Book, asOf day: Day) {
-    self.init(book, day, idle: .asked(asOf: day))
+  /// through nothing. Whoever has its rules hands them on; else they are made
+  /// of the book if they are asked for.
+  public init(_ book: Book, asOf day: Day, rules: DutyRules? = nil) {
+    self.init(book, day, idle: .asked(asOf: day), RulesSource(rules))
   }
 
   /// The book as of that day, for what concerns all of it: every payment is
   /// looked at once, which is quicker than each time it is met.
-  public init(whole book: Book, asOf day: Day) {
-    self.init(book, day, idle: IdlePayments(of: book, asOf: day))
+  public init(whole book: Book, asOf day: Day, rules: DutyRules? = nil) {
+    self.init(book, day, idle: IdlePayments(of: book, asOf: day), RulesSource(rules))
   }
 
-  private init(_ book: Book, _ day: Day, idle: IdlePayments) {
-    (self.book, self.day, self.idle) = (book, day, idle)
+  private init(_ book: Book, _ day: Day, idle: IdlePayments, _ source: RulesSource) {
+    (self.book, self.day, self.idle, self.source) = (book, day, idle, source)
+  }
+
+  /// The book's policy and working days.
+  public var rules: DutyRules { source.rules(of: book) }
+
+  /// The same book by the same rules on another day, for what concerns a few
+  /// records.
+  public func on(_ other: Day) -> Replay { Replay(book, other, idle: .asked(asOf: other), source) }
+
+  /// The same for what concerns all of the book.
+  func whole(on other: Day) -> Replay {
+    Replay(book, other, idle: IdlePayments(of: book, asOf: other), source)
   }
 
   /// The same on a later day, with the payments that settle nothing as they are
   /// now: if nobody pays, no bill matures either.
-  func withoutMoney(until later: Day) -> Replay { Replay(book, later, idle: idle) }
+  func withoutMoney(until later: Day) -> Replay { Replay(book, later, idle: idle, source) }
 
   /// Whether the payment settles nothing on the day: bounced by then, or a bill
   /// of exchange not yet due.

@@ -62,7 +62,7 @@ public enum Round {
   /// cut; the rest fills what policy leaves. `standings` and `cards` are of all
   /// customers, by slot.
   public static func customers(
-    _ replay: Replay, standings: [Standing], cards: [Int: CollectionCard], policy: Policy
+    _ replay: Replay, standings: [Standing], cards: [Int: CollectionCard]
   ) -> [Int] {
     let book = replay.book
     let waiting = standings.indices.compactMap { slot -> (slot: Int, urgency: Urgency)? in
@@ -72,7 +72,7 @@ public enum Round {
       return (slot, urgency)
     }.sorted { ($0.urgency, $0.slot) < ($1.urgency, $1.slot) }
     let urgent = waiting.count { $0.urgency.minute != nil || $0.urgency.roundClass < 5 }
-    let room = max(policy.roundSize, urgent)
+    let room = max(replay.rules.policy.roundSize, urgent)
     guard let last = waiting.prefix(room).last?.urgency else { return [] }
     let called = waiting.prefix { $0.urgency <= last }
       .map { (slot: $0.slot, urgency: $0.urgency, name: book.customers[slot: $0.slot]?.name ?? "") }

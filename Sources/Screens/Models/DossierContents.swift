@@ -16,9 +16,7 @@ struct DossierContents {
   let timeline: [(day: Day, item: DossierItem)]
 
   /// The dossier of the customer at a slot.
-  init(
-    _ slot: Int, of customer: ID<Customer>, _ replay: Replay, policy: Policy, card: CollectionCard?
-  ) {
+  init(_ slot: Int, of customer: ID<Customer>, _ replay: Replay, card: CollectionCard?) {
     self.customer = customer
     let book = replay.book
     let children = book.followUpsOf[slot].map { ($0, book.followUps[slot: $0]) }
@@ -27,7 +25,7 @@ struct DossierContents {
         followUp.flatMap { $0.waited(on: replay.day) ? ($0, replay.due(of: $0, slot: child)) : nil }
       }
       .sorted { ($0.due, $0.followUp.time?.minutes ?? .max) < ($1.due, $1.followUp.time?.minutes ?? .max) }
-    openItems = replay.openItems(ofCustomer: slot, policy: policy)
+    openItems = replay.openItems(ofCustomer: slot)
       .sorted { ($0.due, $0.invoice) < ($1.due, $1.invoice) }
       .compactMap { item in book.invoices[slot: item.invoice].map { (item, $0) } }
     promises = replay.waiting(among: card?.promises ?? [])

@@ -32,8 +32,7 @@ extension Desk {
       let slot = book.customers.slot(of: customer.id)
     else { return model }
     let contents = DossierContents(
-      slot, of: customer.id, index.replay(book), policy: index.policy,
-      card: index.board.cards[slot])
+      slot, of: customer.id, index.replay(book), card: index.board.cards[slot])
     model.lines = facts(of: customer, slot, book)
     for line in model.lines.indices { model.lines[line].item = 0 }
     var item = 1
@@ -128,7 +127,7 @@ extension Desk {
       Span(invoice.number + "  ", .label),
     ]
     if item.contested.minor > 0 { lead.append(Span("# \(words.panes.contested) ", .warning)) }
-    if let left = index.replay(book).limitation(ofInvoice: item.invoice, policy: index.policy),
+    if let left = index.replay(book).limitation(ofInvoice: item.invoice),
       left.warning(index.policy) != nil
     {
       lead.append(Span("! \(words.limitation(left)) ", .warning))

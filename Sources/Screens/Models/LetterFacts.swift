@@ -29,23 +29,21 @@ extension Words {
 
   /// A letter to a customer as of a day, in a colleague's name.
   public func letter(
-    _ template: LetterTemplate, to customer: Customer, _ replay: Replay, policy: Policy,
-    workingDays: WorkingDays, by login: String
+    _ template: LetterTemplate, to customer: Customer, _ replay: Replay, by login: String
   ) -> String {
     let book = replay.book
     guard let slot = book.customers.slot(of: customer.id) else { return template.text }
-    let items = replay.account(ofCustomer: slot, policy: policy)
+    let items = replay.account(ofCustomer: slot)
     // What is contested is not demanded.
     let late = items.filter { $0.isOverdue && $0.uncontested.minor > 0 }
-    let promise = replay.livePromise(
-      among: replay.promises(ofCustomer: slot, policy: policy, workingDays: workingDays))?.promise
+    let promise = replay.livePromise(among: replay.promises(ofCustomer: slot))?.promise
     let person = promise?.contact.flatMap { book.contacts[$0]?.name } ?? payer(slot, book)
     let us = book.people[Name(login)]?.name ?? ""
     return template.filled(with: [
       "customer": customer.name, "contact": person.isEmpty ? customer.name : person,
       "us": us.isEmpty ? login : us, "today": replay.day.iso,
       "items": lines(items, of: \.open),
-      "soon-items": lines(replay.soonDue(ofCustomer: slot, policy: policy), of: \.uncontested),
+      "soon-items": lines(replay.soonDue(ofCustomer: slot), of: \.uncontested),
       "late-items": lines(late, of: \.uncontested),
       "owed": sums(items, of: \.open), "overdue": sums(late, of: \.uncontested),
       "promise": promise.map { about($0) } ?? "", "promise-day": promise?.due.iso ?? "",

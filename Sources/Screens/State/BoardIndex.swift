@@ -15,14 +15,11 @@ struct BoardIndex: Sendable {
   private var days: [Day: [Int]] = [:]
   /// The day shown.
   private let day: Day
-  /// What duties are found by.
-  let rules: DutyRules
 
   /// The cards of a whole book, given what is open by slot.
-  init(_ replay: Replay, open: [Int: [OpenItem]], rules: DutyRules, ranks: NameRanks) {
-    self.rules = rules
+  init(_ replay: Replay, open: [Int: [OpenItem]], ranks: NameRanks) {
     day = replay.day
-    cards = replay.cards(open: open, rules: rules)
+    cards = replay.cards(open: open)
     calls = CallOrder(cards, ranks: ranks)
     for slot in cards.keys.sorted() { file(slot) }
     countColumns()
@@ -64,7 +61,7 @@ struct BoardIndex: Sendable {
   /// Works out one customer's card anew and puts it where it belongs now.
   mutating func renew(_ slot: Int, _ replay: Replay, open: [OpenItem], ranks: NameRanks) {
     unfile(slot)
-    cards[slot] = replay.card(ofCustomer: slot, open: open, rules: rules)
+    cards[slot] = replay.card(ofCustomer: slot, open: open)
     calls.place(slot, cards[slot], ranks: ranks)
     file(slot)
     countColumns()

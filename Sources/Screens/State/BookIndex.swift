@@ -8,10 +8,8 @@ struct BookIndex: Sendable {
   let day: Day
   /// Counts the strokes taken in.
   private(set) var revision = 0
-  /// The book's settings.
-  private(set) var policy: Policy
-  /// The days worked.
-  private(set) var workingDays: WorkingDays
+  /// The book's settings and working days, as every replay is given them.
+  let rules: DutyRules
   /// How every customer stands, by slot.
   private(set) var standings: [Standing] = []
   /// Where every customer's name stands.
@@ -41,9 +39,8 @@ struct BookIndex: Sendable {
   init(_ book: Book, asOf day: Day, sort: CustomerSort) {
     self.day = day
     self.sort = sort
-    policy = Policy(book)
-    workingDays = WorkingDays(book, policy: policy)
-    let replay = Replay(whole: book, asOf: day)
+    rules = DutyRules(book)
+    let replay = Replay(whole: book, asOf: day, rules: rules)
     let count = book.customers.slotCount
     standings = (0..<count).map { replay.standing(ofCustomer: $0) }
     let ranks = NameRanks(book.customers)
@@ -55,11 +52,10 @@ struct BookIndex: Sendable {
     sorted = byName
     agenda = Agenda(replay)
     for slot in standings.indices where !standings[slot].owed.isEmpty {
-      openItems[slot] = replay.openItems(ofCustomer: slot, policy: policy)
+      openItems[slot] = replay.openItems(ofCustomer: slot)
     }
     receivables = Receivables(openItems.values.joined())
-    board = BoardIndex(
-      replay, open: openItems, rules: DutyRules(policy: policy, workingDays: workingDays), ranks: ranks)
+    board = BoardIndex(replay, open: openItems, ranks: ranks)
     lastReceipt = replay.lastReceipt
     var unmatched: [ID<Payment>] = []
     book.payments.forEach { _, payment in
@@ -69,15 +65,21 @@ struct BookIndex: Sendable {
     resort(sort, book)
   }
 
+  /// The book's settings.
+  var policy: Policy { rules.policy }
+
+  /// The days worked.
+  var workingDays: WorkingDays { rules.workingDays }
+
   /// A replay of the book for one customer's sake: it looks through nothing.
-  func replay(_ book: Book) -> Replay { Replay(book, asOf: day) }
+  func replay(_ book: Book) -> Replay { Replay(book, asOf: day, rules: rules) }
 
   /// A replay of the book for what concerns all customers.
-  func replay(whole book: Book) -> Replay { Replay(whole: book, asOf: day) }
+  func replay(whole book: Book) -> Replay { Replay(whole: book, asOf: day, rules: rules) }
 
   /// Which customers need something today, in the order of the daily round.
   func round(_ book: Book) -> [Int] {
-    Round.customers(replay(book), standings: standings, cards: board.cards, policy: policy)
+    Round.customers(replay(book), standings: standings, cards: board.cards)
   }
 
   /// Whether the customer at a slot needs something today.
@@ -141,7 +143,7 @@ struct BookIndex: Sendable {
   /// What was open of all of them goes before what is open now comes: an
   /// invoice may have gone from one to another.
   private mutating func renewOpenItems(_ slots: Set<Int>, _ replay: Replay) {
-    let now = slots.map { (slot: $0, open: replay.openItems(ofCustomer: $0, policy: policy)) }
+    let now = slots.map { (slot: $0, open: replay.openItems(ofCustomer: $0)) }
     receivables.replace(now.flatMap { openItems[$0.slot] ?? [] }, with: now.flatMap(\.open))
     for (slot, open) in now {
       openItems[slot] = open.isEmpty ? nil : open

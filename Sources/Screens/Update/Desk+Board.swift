@@ -14,8 +14,7 @@ extension Desk {
 
   /// Shows the figures of every currency, each with its formula.
   mutating func showFigures(_ book: Book) {
-    let all =
-      figures ?? index.replay(whole: book).figures(policy: index.policy, workingDays: index.workingDays)
+    let all = figures ?? index.replay(whole: book).figures()
     var listing = Listing(kind: .findings, title: words.board.figures, empty: words.forms.nothingFound)
     for figures in all {
       listing.rows.append(
@@ -32,7 +31,7 @@ extension Desk {
 
   /// Shows what may come in over the next weeks, as bars.
   mutating func showForecast(_ book: Book) {
-    let all = index.replay(whole: book).expectedCash(policy: index.policy, workingDays: index.workingDays)
+    let all = index.replay(whole: book).expectedCash()
     var listing = Listing(kind: .findings, title: words.board.forecast, empty: words.forms.nothingFound)
     for cash in all {
       let rows = words.forecast(cash, from: day)
@@ -59,8 +58,7 @@ extension Desk {
   /// Shows what comes up in the next 30 days if nobody pays.
   mutating func showWhatIf(_ book: Book) {
     let slots = WhatIf.customers(open: index.openItems, cards: index.board.cards)
-    let events = WhatIf.events(
-      index.replay(whole: book), customers: slots, days: 30, rules: index.board.rules)
+    let events = WhatIf.events(index.replay(whole: book), customers: slots, days: 30)
     var listing = Listing(kind: .findings, title: words.board.whatIf, empty: words.forms.nothingFound)
     listing.rows = events.map { event in
       Listing.Row(cells: [

@@ -15,8 +15,7 @@ extension Desk {
     guard let slot = book.customers.slot(of: customer.id) else { return [] }
     let replay = index.replay(book)
     let items = kinds.map { key, kind in
-      let hasMatter = replay.hasMatter(
-        for: kind, toCustomer: slot, policy: index.policy, workingDays: index.workingDays)
+      let hasMatter = replay.hasMatter(for: kind, toCustomer: slot)
       let reason = hasMatter ? nil : words.nothing(for: kind)
       return KeyBox.Item(.character(key), words.name(of: kind), reason: reason)
     }
@@ -42,9 +41,7 @@ extension Desk {
   /// Shows a letter with its facts filled in.
   mutating func show(_ template: LetterTemplate, _ kind: Touch.LetterKind, _ id: ID<Customer>, _ book: Book) {
     guard let customer = book.customers[id] else { return }
-    let text = words.letter(
-      template, to: customer, index.replay(book), policy: index.policy, workingDays: index.workingDays,
-      by: login)
+    let text = words.letter(template, to: customer, index.replay(book), by: login)
     showLetter(text, kind, id)
   }
 

@@ -64,7 +64,7 @@ extension Desk {
     if let customer = dossier.customer, let slot = book.customers.slot(of: customer) {
       dossier.items =
         DossierContents(
-          slot, of: customer, index.replay(book), policy: index.policy, card: index.board.cards[slot]
+          slot, of: customer, index.replay(book), card: index.board.cards[slot]
         ).items
     }
     if let item, let row = dossier.items.firstIndex(of: item) { dossier.row = row }

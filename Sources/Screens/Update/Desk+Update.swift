@@ -82,7 +82,7 @@ extension Desk {
   /// through every invoice, so a moment without keys is waited for.
   mutating func renewFigures(_ book: Book) {
     guard figures == nil, layout.panes[.overdue] != nil else { return }
-    figures = index.replay(whole: book).figures(policy: index.policy, workingDays: index.workingDays)
+    figures = index.replay(whole: book).figures()
   }
 
   /// Leaves the rows of the list where they are, while it is worked. Only when

@@ -91,16 +91,12 @@ struct LetterCommand: BookCommand {
 
   func run(on book: OpenBook) throws {
     let customer = try RecordNamed.customer(customer, in: book)
-    let replay = Replay(book.store.book, asOf: book.clock.today)
+    let replay = book.replay()
     let slot = book.store.book.customers.slot(of: customer.id) ?? 0
-    guard
-      replay.hasMatter(for: kind, toCustomer: slot, policy: book.policy, workingDays: book.rules.workingDays)
-    else { throw CommandFailure(sentence: book.words.nothing(for: kind)) }
-    Output.text(
-      book.words.letter(
-        try book.letterTemplate(kind), to: customer, replay, policy: book.policy,
-        workingDays: book.rules.workingDays,
-        by: book.login))
+    guard replay.hasMatter(for: kind, toCustomer: slot) else {
+      throw CommandFailure(sentence: book.words.nothing(for: kind))
+    }
+    Output.text(book.words.letter(try book.letterTemplate(kind), to: customer, replay, by: book.login))
     if sent { try book.commit(SendLetter(kind, to: customer.id, topic: book.words.name(of: kind))) }
   }
 }

@@ -8,7 +8,7 @@ extension Report {
   /// The customers, by next date, then by name.
   static func customers(_ open: OpenBook, matching text: String, archivedToo: Bool) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
-    let (replay, query) = (Replay(whole: book, asOf: today), NameQuery(text))
+    let (replay, query) = (open.replayOfAll(), NameQuery(text))
     let slots = book.customers.slots.filter { slot in
       guard let customer = book.customers[slot: slot] else { return false }
       return (archivedToo || customer.isActive)
@@ -42,7 +42,7 @@ extension Report {
   /// The follow-ups that wait, those missed before today among them.
   static func calendar(_ open: OpenBook, days: Int) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
-    let agenda = Agenda(Replay(book, asOf: today))
+    let agenda = Agenda(open.replay())
     let waiting = agenda.days.filter { $0 - today < days }
       .flatMap { day in agenda.followUps(on: day, in: book).map { (day: day, followUp: $0) } }
     return Report(
@@ -60,7 +60,7 @@ extension Report {
   /// Every part of an invoice past due, longest first.
   static func overdue(_ open: OpenBook) -> Report {
     let book = open.store.book
-    let receivables = Receivables(book, asOf: open.clock.today, policy: open.policy)
+    let receivables = Receivables(open.replayOfAll())
     return Report(
       receivables.overdue,
       .text("customer") { book.customers[$0.customer]?.name ?? $0.customer.text },
@@ -77,7 +77,7 @@ extension Report {
   /// Open receivables by currency and age; buckets with nothing in them are
   /// left out.
   static func aging(_ open: OpenBook) -> Report {
-    let receivables = Receivables(open.store.book, asOf: open.clock.today, policy: open.policy)
+    let receivables = Receivables(open.replayOfAll())
     let rows = receivables.agings.flatMap { aging in
       AgingBucket.allCases.filter { aging.count($0) > 0 }.map { (aging: aging, bucket: $0) }
     }
@@ -92,10 +92,10 @@ extension Report {
   /// Whom to contact today: a line a customer, with why.
   static func today(_ open: OpenBook) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
-    let replay = Replay(whole: book, asOf: today)
+    let replay = open.replayOfAll()
     let standings = (0..<book.customers.slotCount).map { replay.standing(ofCustomer: $0) }
-    let cards = replay.cards(rules: open.rules)
-    let round = Round.customers(replay, standings: standings, cards: cards, policy: open.policy)
+    let cards = replay.cards()
+    let round = Round.customers(replay, standings: standings, cards: cards)
     let rows = round.compactMap { slot -> TodayRow? in
       guard let customer = book.customers[slot: slot] else { return nil }
       let standing = standings[slot]

@@ -8,11 +8,9 @@ internal import Screens
 extension Report {
   /// Promises, those that wait first; with `all` every one ever made.
   static func promises(_ open: OpenBook, all: Bool) -> Report {
-    let (book, today) = (open.store.book, open.clock.today)
-    let replay = Replay(whole: book, asOf: today)
+    let (book, replay) = (open.store.book, open.replayOfAll())
     let standings = book.customers.slots.flatMap { slot in
-      let theirs = replay.promises(
-        ofCustomer: slot, policy: open.policy, workingDays: open.rules.workingDays)
+      let theirs = replay.promises(ofCustomer: slot)
       return all ? theirs : replay.waiting(among: theirs)
     }
     return Report(
@@ -40,7 +38,7 @@ extension Report {
   /// and one looks at oneself first).
   static func mirror(_ open: OpenBook) -> Report {
     Report(
-      Replay(whole: open.store.book, asOf: open.clock.today).wordsByOwner(rules: open.rules),
+      open.replayOfAll().wordsByOwner(),
       .text("owner") { $0.owner },
       .number("customers") { String($0.customers) },
       .number("weak") { String($0.weak) },
@@ -52,7 +50,7 @@ extension Report {
   /// whom to call first, first.
   static func arrears(_ open: OpenBook) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
-    let cards = Replay(whole: book, asOf: today).cards(rules: open.rules)
+    let cards = open.replayOfAll().cards()
     let calls = CallOrder(cards, ranks: NameRanks(book.customers))
     let rows = calls.slots.flatMap { slot -> [ArrearsRow] in
       guard let card = cards[slot], let arrears = card.arrears, let customer = book.customers[slot: slot]
@@ -84,8 +82,7 @@ extension Report {
 
   /// The figures of collecting by currency, each with its formula.
   static func figures(_ open: OpenBook) -> Report {
-    let all = Replay(whole: open.store.book, asOf: open.clock.today)
-      .figures(policy: open.policy, workingDays: open.rules.workingDays)
+    let all = open.replayOfAll().figures()
     let rows = all.flatMap { figures -> [FigureRow] in
       let sums = [
         ("receivables", figures.receivables), ("overdue", figures.overdue), ("contested", figures.contested),
@@ -116,8 +113,7 @@ extension Report {
   /// What may come in, by currency and week; all of it adds up to what is open.
   static func forecast(_ open: OpenBook) -> Report {
     let today = open.clock.today
-    let all = Replay(whole: open.store.book, asOf: today)
-      .expectedCash(policy: open.policy, workingDays: open.rules.workingDays)
+    let all = open.replayOfAll().expectedCash()
     let rows = all.flatMap { cash -> [ForecastRow] in
       let sums =
         cash.weeks.enumerated().map { ("week-\($0 + 1)", (today + 7 * $0).iso, $1) }
@@ -138,11 +134,10 @@ extension Report {
 
   /// What comes up in the next days if nobody pays.
   static func whatIf(_ open: OpenBook, days: Int) -> Report {
-    let book = open.store.book
-    let replay = Replay(whole: book, asOf: open.clock.today)
-    let items = replay.openItemsByCustomer(policy: open.policy)
-    let customers = WhatIf.customers(open: items, cards: replay.cards(open: items, rules: open.rules))
-    let events = WhatIf.events(replay, customers: customers, days: days, rules: open.rules)
+    let (book, replay) = (open.store.book, open.replayOfAll())
+    let items = replay.openItemsByCustomer()
+    let customers = WhatIf.customers(open: items, cards: replay.cards(open: items))
+    let events = WhatIf.events(replay, customers: customers, days: days)
     return Report(
       events,
       .text("day") { $0.day.iso },
@@ -154,7 +149,7 @@ extension Report {
   static func statement(_ open: OpenBook, of customer: Customer) -> Report {
     let book = open.store.book
     let slot = book.customers.slot(of: customer.id) ?? 0
-    let items = Replay(book, asOf: open.clock.today).account(ofCustomer: slot, policy: open.policy)
+    let items = open.replay().account(ofCustomer: slot)
     return Report(
       items,
       .text("invoice") { $0.number },

@@ -15,7 +15,8 @@ final class OpenBook {
   let place: Place
   /// Its settings.
   let policy: Policy
-  /// What duties are found by; worked out where it is asked for.
+  /// Its settings and working days, as every replay is given them; worked out
+  /// where they are asked for.
   private(set) lazy var rules = DutyRules(
     policy: policy, workingDays: WorkingDays(store.book, policy: policy))
   /// The time in its zone.
@@ -74,6 +75,13 @@ final class OpenBook {
     person.name = login
     return try BookStore.create(on: disk, by: person, day: clock.today, at: clock.moment)
   }
+
+  /// The book as of today, for what concerns a few records.
+  func replay() -> Replay { Replay(store.book, asOf: clock.today, rules: rules) }
+
+  /// The book as of today, for what concerns all of it: it looks through every
+  /// payment.
+  func replayOfAll() -> Replay { Replay(whole: store.book, asOf: clock.today, rules: rules) }
 
   /// Who writes, today.
   var hand: Hand { Hand(login: login, day: clock.today) }

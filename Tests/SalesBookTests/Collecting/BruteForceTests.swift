@@ -280,13 +280,14 @@ struct BruteForceTests {
 
   @Test("For random histories every verdict of every day is the same", arguments: 0..<20)
   func everyDay(batch: Int) throws {
+    let rules = DutyRules(Book())
     for seed in 0..<10 {
       let chronicle = chronicle(seed: UInt64(batch * 1000 + seed))
       let book = book(chronicle)
       var day = chronicle.first
       while day <= chronicle.last {
         // Asked about few records or about all, a book says the same.
-        for replay in [Replay(book, asOf: day), Replay(whole: book, asOf: day)] {
+        for replay in [Replay(book, asOf: day, rules: rules), Replay(whole: book, asOf: day, rules: rules)] {
           compare(replay, with: chronicle, "seed \(batch * 1000 + seed), \(day.iso)")
         }
         day = day + 1
@@ -295,15 +296,14 @@ struct BruteForceTests {
   }
 
   private func compare(_ replay: Replay, with chronicle: Chronicle, _ what: Comment) {
-    let (day, policy) = (replay.day, Policy())
+    let day = replay.day
     for bill in chronicle.bills.indices { #expect(replay.open(slot: bill) == chronicle.open(bill, day)) }
     var said = [String?](repeating: nil, count: chronicle.words.count)
-    let workingDays = WorkingDays(Book(), policy: policy)
-    for standing in replay.promises(ofCustomer: 0, policy: policy, workingDays: workingDays) {
+    for standing in replay.promises(ofCustomer: 0) {
       said[standing.slot] = standing.outcome.rawValue
     }
     #expect(said == chronicle.outcomes(day), what)
-    let arrears = replay.arrears(ofCustomer: 0, policy: policy)
+    let arrears = replay.arrears(ofCustomer: 0)
     #expect((arrears != nil) == chronicle.isOverdue(day))
     if arrears != nil {
       #expect(replay.arrearsBegan(ofCustomer: 0) == chronicle.arrearsBegan(day), what)

@@ -18,8 +18,7 @@ struct CallOrderTests {
           due: "2026-\(10 + number % 3)-\(10 + part)")
       }
     }
-    let cards = Replay(whole: desk.book, asOf: day).cards(
-      rules: DutyRules(policy: desk.policy, workingDays: desk.workingDays))
+    let cards = Replay(whole: desk.book, asOf: day).cards()
     let ranks = NameRanks(desk.book.customers)
     let all = CallOrder(cards, ranks: ranks)
     #expect(all.slots.count > 8 && Set(all.slots).count == all.slots.count)
@@ -45,8 +44,7 @@ struct CallOrderTests {
     }
     let silent = try desk.customer("silent") { $0.owner = "zhao" }
     _ = try desk.invoice("B", of: silent, fen: 900_000, issued: "2026-09-15", due: "2026-10-15")
-    let words = Replay(whole: desk.book, asOf: day).wordsByOwner(
-      rules: DutyRules(policy: desk.policy, workingDays: desk.workingDays))
+    let words = Replay(whole: desk.book, asOf: day).wordsByOwner()
     #expect(
       words.map { "\($0.owner) \($0.customers) \($0.weak) \($0.kept) \($0.due)" } == [
         "li 2 1 2 4", "wang 1 0 2 2",

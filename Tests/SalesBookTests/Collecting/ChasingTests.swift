@@ -7,8 +7,7 @@ struct LookBeforeChasingTests {
     let slot = try #require(desk.book.customers.slot(of: customer.id))
     let replay = Replay(desk.book, asOf: .on(day))
     return replay.chaseWarnings(
-      ofCustomer: slot, promises: desk.promises(of: customer, asOf: day), lastReceipt: replay.lastReceipt,
-      policy: desk.policy)
+      ofCustomer: slot, promises: desk.promises(of: customer, asOf: day), lastReceipt: replay.lastReceipt)
   }
 
   @Test("Money on account, a live promise, a contact of the last five days, receipts not entered for a week")

@@ -3,7 +3,6 @@ import SalesBook
 // What tests of promises and rungs set up again and again.
 extension Desktop {
   var policy: Policy { Policy(book) }
-  var workingDays: WorkingDays { WorkingDays(book, policy: policy) }
 
   /// A colleague who may approve.
   mutating func colleague(_ login: String) throws(Refusal) {
@@ -73,22 +72,19 @@ extension Desktop {
   /// The standings of a customer's promises on a day.
   func promises(of customer: Customer, asOf day: String) -> [PromiseStanding] {
     guard let slot = book.customers.slot(of: customer.id) else { return [] }
-    return Replay(book, asOf: .on(day)).promises(
-      ofCustomer: slot, policy: policy, workingDays: workingDays)
+    return Replay(book, asOf: .on(day)).promises(ofCustomer: slot)
   }
 
   /// How one of them stands.
   func outcome(_ promise: Promise, asOf day: String) -> PromiseOutcome? {
-    book.standing(ofPromise: promise.id, asOf: .on(day))?.outcome
+    Replay(book, asOf: .on(day)).standing(ofPromise: promise.id)?.outcome
   }
 
   /// The card of a customer on a day.
   func card(of customer: Customer, asOf day: String) -> CollectionCard? {
     guard let slot = book.customers.slot(of: customer.id) else { return nil }
     let replay = Replay(book, asOf: .on(day))
-    return replay.card(
-      ofCustomer: slot, open: replay.openItems(ofCustomer: slot, policy: policy),
-      rules: DutyRules(policy: policy, workingDays: workingDays))
+    return replay.card(ofCustomer: slot, open: replay.openItems(ofCustomer: slot))
   }
 }
 

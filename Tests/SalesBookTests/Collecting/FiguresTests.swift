@@ -5,7 +5,7 @@ import Testing
 struct FiguresTests {
   private func figures(_ desk: Desktop, asOf day: String) throws -> Figures {
     try #require(
-      Replay(desk.book, asOf: .on(day)).figures(policy: desk.policy, workingDays: desk.workingDays).first)
+      Replay(desk.book, asOf: .on(day)).figures().first)
   }
 
   @Test(
@@ -83,10 +83,7 @@ struct FiguresTests {
     _ = try desk.payment(1_000, of: buyer, on: "2026-10-01") { $0.matures = .on("2026-10-31") }
     let slot = try #require(desk.book.customers.slot(of: buyer.id))
     #expect(Replay(desk.book, asOf: .on("2026-11-10")).delay(ofCustomer: slot).tenths == 300)
-    let cash = try #require(
-      Replay(desk.book, asOf: .on("2026-10-10")).expectedCash(
-        policy: desk.policy, workingDays: desk.workingDays
-      ).first)
+    let cash = try #require(Replay(desk.book, asOf: .on("2026-10-10")).expectedCash().first)
     #expect(cash.weeks[3] == 1_000)
   }
 
@@ -121,7 +118,7 @@ struct FiguresTests {
 struct ExpectedCashTests {
   private func cash(_ desk: Desktop, asOf day: String) throws -> ExpectedCash {
     try #require(
-      Replay(desk.book, asOf: .on(day)).expectedCash(policy: desk.policy, workingDays: desk.workingDays).first
+      Replay(desk.book, asOf: .on(day)).expectedCash().first
     )
   }
 
@@ -166,8 +163,7 @@ struct ExpectedCashTests {
     try desk.promise(200_000, of: customer, made: "2026-11-02", due: "2026-11-09")
     let slot = try #require(desk.book.customers.slot(of: customer.id))
     let events = WhatIf.events(
-      Replay(desk.book, asOf: .on("2026-11-08")), customers: [slot], days: 30,
-      rules: DutyRules(policy: desk.policy, workingDays: desk.workingDays))
+      Replay(desk.book, asOf: .on("2026-11-08")), customers: [slot], days: 30)
     let told = events.map { event -> String in
       switch event.reason {
       case .duty(let due):

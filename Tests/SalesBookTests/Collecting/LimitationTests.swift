@@ -5,7 +5,7 @@ import Testing
 struct LimitationTests {
   private func clock(_ desk: Desktop, _ invoice: Invoice, asOf day: String) throws -> LimitationClock? {
     let slot = try #require(desk.book.invoices.slot(of: invoice.id))
-    return Replay(desk.book, asOf: .on(day)).limitation(ofInvoice: slot, policy: desk.policy)
+    return Replay(desk.book, asOf: .on(day)).limitation(ofInvoice: slot)
   }
 
   @Test("Three years from the due day, with warnings at 180, 90 and 30 days; a paid invoice has none")

@@ -19,8 +19,9 @@ struct ReasonSamples {
     try small.perform(TakePromise(promise, insists: true), on: day("2026-11-02"))
     book = small.book
     let taken = try #require(book.promises.all.first { _ in true })
-    standing = try #require(book.standing(ofPromise: taken.id, asOf: SmallBook.today))
-    clock = try #require(Replay(book, asOf: SmallBook.today).limitation(ofInvoice: 0, policy: Policy()))
+    let replay = Replay(book, asOf: SmallBook.today)
+    standing = try #require(replay.standing(ofPromise: taken.id))
+    clock = try #require(replay.limitation(ofInvoice: 0))
   }
 
   var duties: [Sample<Duty>] {

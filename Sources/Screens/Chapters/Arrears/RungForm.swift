@@ -63,8 +63,7 @@ extension Desk {
   /// What to look at before money is asked for.
   func warnings(_ card: CollectionCard, _ replay: Replay) -> [String] {
     replay.chaseWarnings(
-      ofCustomer: card.customer, promises: card.promises, lastReceipt: index.lastReceipt,
-      policy: index.policy
+      ofCustomer: card.customer, promises: card.promises, lastReceipt: index.lastReceipt
     ).map { words.sentence($0, on: day) }
   }
 }

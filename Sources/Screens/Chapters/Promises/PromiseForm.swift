@@ -96,7 +96,7 @@ extension Desk {
       (promise.customer, promise.amount, promise.invoices) = (
         customer.id, money, invoice.map { [$0.id] } ?? []
       )
-      let (open, promised) = book.ceiling(of: promise, asOf: today)
+      let (open, promised) = index.replay(book).on(today).ceiling(of: promise)
       let left = min(money.minor, open - promised)
       if left > 0 { return Money(minor: left, money.currency) }
     }
