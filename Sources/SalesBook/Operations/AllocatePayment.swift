@@ -37,8 +37,9 @@ public struct AllocatePayment: Operation {
       matched.customer = customer
       changes.append(.change(paid, to: matched))
     }
-    let left = Replay(book, asOf: max(hand.day, paid.day, paid.matures ?? paid.day)).onAccount(paid)
-    changes += try book.allocations(of: left, from: paid, to: settling, of: customer, drawing: &ids)
+    let replay = Replay(book, asOf: max(hand.day, paid.day, paid.matures ?? paid.day))
+    changes += try replay.on(.endOfTime).allocations(
+      of: replay.onAccount(paid), from: paid, to: settling, of: customer, drawing: &ids)
     if remembersPayer, let knowing = owner.knowing(payer: paid.payer) {
       changes.append(.change(owner, to: knowing))
     }

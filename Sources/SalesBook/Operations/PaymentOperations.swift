@@ -35,8 +35,9 @@ public struct TakePayment: Operation {
     var payer = payment.payer
     if let id = payment.customer {
       payer = try book.require(id, Customer.self).name
-      if isCareful { try lookTwice(at: payment, of: id, book) }
-      changes += try book.allocations(
+      let replay = Replay(book, asOf: .endOfTime)
+      if isCareful { try lookTwice(at: payment, of: id, replay) }
+      changes += try replay.allocations(
         of: payment.amount, from: payment, to: settling, of: id, drawing: &ids)
     }
     return Plan(
@@ -46,15 +47,14 @@ public struct TakePayment: Operation {
 
 extension TakePayment {
   /// Refuses what may well be a slip of the finger.
-  private func lookTwice(at payment: Payment, of customer: ID<Customer>, _ book: Book) throws(Refusal) {
-    let open = book.openInvoices(of: customer, in: payment.amount.currency)
-    let replay = Replay(book, asOf: .endOfTime)
-    let sum = open.compactMap { book.invoices[$0] }.reduce(Int64(0)) { $0 + replay.open($1).minor }
+  private func lookTwice(at payment: Payment, of customer: ID<Customer>, _ replay: Replay) throws(Refusal) {
+    let open = replay.openInvoices(of: customer, in: payment.amount.currency)
+    let sum = open.compactMap { replay.book.invoices[$0] }.reduce(Int64(0)) { $0 + replay.open($1).minor }
     guard payment.amount.minor <= sum else {
       throw .aboveBalance(open: Money(minor: sum, payment.amount.currency))
     }
     if case .invoices(let chosen) = settling, let first = chosen.first {
-      let invoice = try book.require(first, Invoice.self)
+      let invoice = try replay.book.require(first, Invoice.self)
       guard payment.day >= invoice.issued else {
         throw .beforeInvoice(invoice.number, issued: invoice.issued)
       }
@@ -102,9 +102,10 @@ public struct ApplyCredit: Operation {
   /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let note = try book.require(credit, Invoice.self)
-    let left = Replay(book, asOf: max(hand.day, note.issued)).open(note)
+    let replay = Replay(book, asOf: max(hand.day, note.issued))
+    let left = replay.open(note)
     guard left.minor < 0 else { throw .moreThanPaid(left: left) }
-    let changes = try book.allocations(
+    let changes = try replay.on(.endOfTime).allocations(
       of: Money(minor: -left.minor, left.currency), to: invoices, on: max(hand.day, note.issued),
       drawing: &ids
     ) { $0.credit = credit }
@@ -114,6 +115,16 @@ public struct ApplyCredit: Operation {
 }
 
 extension Book {
+  /// The customer's open invoices of a currency when all that is entered is
+  /// counted, oldest due first; credit notes are none.
+  public func openInvoices(of customer: ID<Customer>, in currency: Currency) -> [ID<Invoice>] {
+    Replay(self, asOf: .endOfTime).openInvoices(of: customer, in: currency)
+  }
+}
+
+// What money settles is found in a replay to the end of time: all that is
+// entered counts, so that nothing is ever settled twice.
+extension Replay {
   /// What money of a payment settles: records to be added.
   func allocations(
     of money: Money, from payment: Payment, to settling: TakePayment.Settling, of customer: ID<Customer>,
@@ -132,31 +143,29 @@ extension Book {
 
   /// The customer's open invoices of a currency, oldest due first; credit
   /// notes are none.
-  public func openInvoices(of customer: ID<Customer>, in currency: Currency) -> [ID<Invoice>] {
-    guard let slot = customers.slot(of: customer) else { return [] }
-    let replay = Replay(self, asOf: .endOfTime)
-    return invoicesOf[slot].compactMap { invoices[slot: $0] }
-      .filter { $0.amount.currency == currency && replay.open($0).minor > 0 }
+  func openInvoices(of customer: ID<Customer>, in currency: Currency) -> [ID<Invoice>] {
+    guard let slot = book.customers.slot(of: customer) else { return [] }
+    return book.invoicesOf[slot].compactMap { book.invoices[slot: $0] }
+      .filter { $0.amount.currency == currency && open($0).minor > 0 }
       .sorted { ($0.due, $0.issued, $0.id) < ($1.due, $1.issued, $1.id) }.map(\.id)
   }
 
   /// Spreads money over invoices in their order. What they do not take is left
-  /// over; nothing is ever settled twice.
+  /// over.
   fileprivate func allocations(
     of money: Money, to chosen: [ID<Invoice>], on day: Day, drawing ids: inout FreshIDs,
     source: (inout Allocation) -> Void
   ) throws(Refusal) -> [Change] {
-    let replay = Replay(self, asOf: .endOfTime)
     var left = money.minor
     var changes: [Change] = []
     for id in chosen where left > 0 {
-      let invoice = try require(id, Invoice.self)
+      let invoice = try book.require(id, Invoice.self)
       guard invoice.amount.currency == money.currency else {
         throw .currencyDiffers(money.currency, invoice.amount.currency)
       }
-      let open = replay.open(invoice)
+      let open = open(invoice)
       guard open.minor > 0 else { throw .moreThanOpen(invoice: invoice.number, open: open) }
-      var allocation = Allocation(key: freshID(Allocation.self, drawing: &ids))
+      var allocation = Allocation(key: book.freshID(Allocation.self, drawing: &ids))
       (allocation.invoice, allocation.day) = (id, max(day, invoice.issued))
       allocation.amount = Money(minor: min(left, open.minor), money.currency)
       source(&allocation)
