@@ -15,10 +15,10 @@ struct ReadmeTests {
   func keys() throws {
     let words = Words(.english)
     let rows = CommandGroup.allCases.flatMap { group in
-      CommandTable.rows.filter { $0.group == group && !$0.keys.isEmpty }.map { row in
-        let keys = row.keys.map { "`\($0.replacingOccurrences(of: "|", with: "\\|"))`" }.joined(
+      Command.all.filter { $0.group == group && !$0.keys.isEmpty }.map { command in
+        let keys = command.keys.map { "`\($0.replacingOccurrences(of: "|", with: "\\|"))`" }.joined(
           separator: " ")
-        return "| \(keys) | \(words.text(of: row.command).help) |"
+        return "| \(keys) | \(words.text(of: command).help) |"
       }
     }
     try expect("keys", (["| key | |", "|---|---|"] + rows).joined(separator: "\n"))

@@ -6,9 +6,19 @@ import TextCanvas
 
 @Suite("Commands and keys")
 struct CommandTests {
-  @Test("Every command has exactly one row", arguments: Command.allCases)
-  func oneRow(command: Command) {
-    #expect(CommandTable.rows.count { $0.command == command } == 1)
+  @Test("Every command has a name of its own", arguments: Command.all)
+  func ownName(command: Command) {
+    #expect(Command.all.count { $0.name == command.name } == 1)
+  }
+
+  @Test("No two commands have one place in a key bar, or one as a tip")
+  func onePlace() {
+    for bar in KeyBar.allCases {
+      let places = Command.all.compactMap { $0.bars[bar] }
+      #expect(Set(places).count == places.count, "\(bar)")
+    }
+    let tips = Command.all.compactMap(\.tip)
+    #expect(Set(tips).count == tips.count)
   }
 
   @Test("No two commands share keys in one pane")
@@ -18,9 +28,9 @@ struct CommandTests {
 
   @Test("Every key of the table is a key")
   func keysAreKeys() {
-    for row in CommandTable.rows {
-      for keys in row.keys + row.keysInSome {
-        #expect(Keymap.sequence(keys) != nil, "\(keys) of \(row.command.rawValue)")
+    for command in Command.all {
+      for keys in command.keys + command.keysInSome {
+        #expect(Keymap.sequence(keys) != nil, "\(keys) of \(command.name)")
       }
     }
   }
@@ -30,19 +40,19 @@ struct CommandTests {
     for binding in Keymap.standard.bindings {
       for key in binding.keys {
         switch key {
-        case .alt: Issue.record("\(key.name) of \(binding.command.rawValue)")
+        case .alt: Issue.record("\(key.name) of \(binding.command.name)")
         case .function:
           let others = Keymap.standard.bindings.filter {
             $0.command == binding.command && $0.keys != binding.keys
           }
-          #expect(!others.isEmpty, "\(binding.command.rawValue) has only \(key.name)")
+          #expect(!others.isEmpty, "\(binding.command.name) has only \(key.name)")
         default: break
         }
       }
     }
   }
 
-  @Test("Every command has its words in every language", arguments: Command.allCases, Language.allCases)
+  @Test("Every command has its words in every language", arguments: Command.all, Language.allCases)
   func words(command: Command, language: Language) {
     let text = Words(language).text(of: command)
     #expect(!text.name.isEmpty)
@@ -53,10 +63,10 @@ struct CommandTests {
     #expect(isChinese == (language != .english))
   }
 
-  @Test("The palette finds every command by its name in any language", arguments: Command.allCases)
+  @Test("The palette finds every command by its name in any language", arguments: Command.all)
   func palette(command: Command) throws {
     let session = DeskSession(try SmallBook.make())
-    for typed in [command.rawValue] + Language.allCases.map({ Words($0).text(of: command).name }) {
+    for typed in [command.name] + Language.allCases.map({ Words($0).text(of: command).name }) {
       let found = session.desk.commandRows(matching: typed, session.book).contains { row in
         if case .run(let one, _)? = row.action { one == command } else { false }
       }
@@ -68,21 +78,23 @@ struct CommandTests {
   func help() throws {
     let session = DeskSession(try SmallBook.make(), readOnly: true)
     let rows = session.desk.helpRows(matching: "", session.book).filter { !$0.isHead }
-    #expect(rows.count == Command.allCases.count)
-    let log = try #require(rows.first { row in if case .run(.log, _)? = row.action { true } else { false } })
-    #expect(log.reason == Words(.english).sentence(Need.writing))
+    #expect(rows.count == Command.all.count)
+    let log = try #require(
+      rows.first { row in if case .run(.followUps.log, _)? = row.action { true } else { false } })
+    #expect(log.reason == Need.writing.sentence(session.desk))
   }
 
-  @Test("Every reason has its words in every language", arguments: Need.allCases, Language.allCases)
-  func reasons(need: Need, language: Language) {
-    #expect(!Words(language).sentence(need).isEmpty)
+  @Test("Every reason has its words in every language", arguments: Command.all, Language.allCases)
+  func reasons(command: Command, language: Language) {
+    let desk = DeskSession(SmallBook(), language).desk
+    for need in command.needs { #expect(!need.sentence(desk).isEmpty) }
   }
 
   @Test("A configuration may give a command other keys")
   func rebinding() throws {
     let keymap = try Keymap(replacing: [(command: "log", keys: ["V"]), (command: "sort", keys: ["g o"])])
-    #expect(keymap.keys(of: .log) == "V")
-    #expect(keymap.keys(of: .sort) == "go")
+    #expect(keymap.keys(of: .followUps.log) == "V")
+    #expect(keymap.keys(of: .finding.sort) == "go")
   }
 
   @Test("A clash of a configuration names both commands")
@@ -122,8 +134,8 @@ struct CommandTests {
 extension Keymap.Binding {
   /// Whether the command may rightly change nothing where the cursor is.
   fileprivate var isQuietHere: Bool {
-    let group = CommandTable.row(of: command).group
+    let group = command.group
     return [.moving, .panes, .calendar, .records].contains(group)
-      || [.clearFilter, .reverseSort].contains(command)
+      || [.finding.clearFilter, .finding.reverseSort].contains(command)
   }
 }

@@ -6,12 +6,12 @@ import TextCanvas
 
 @Suite("Every command of the table, as it is given")
 struct EveryCommandTests {
-  @Test("It has a journey", arguments: Command.allCases)
+  @Test("It has a journey", arguments: Command.all)
   func journeyed(command: Command) {
-    #expect(CommandJourney.all[command] != nil, "\(command.rawValue) is given by no test")
+    #expect(CommandJourney.all[command] != nil, "\(command.name) is given by no test")
   }
 
-  @Test("It does its work by its keys, and u puts back every table it wrote", arguments: Command.allCases)
+  @Test("It does its work by its keys, and u puts back every table it wrote", arguments: Command.all)
   func byKeys(command: Command) throws {
     let journey = try #require(CommandJourney.all[command])
     var session = try session(journey)
@@ -21,14 +21,14 @@ struct EveryCommandTests {
     try finish(journey, &session, before)
   }
 
-  @Test("It does its work from the palette", arguments: Command.allCases.filter { $0 != .palette })
+  @Test("It does its work from the palette", arguments: Command.all.filter { $0 != .desk.palette })
   func fromPalette(command: Command) throws {
     let journey = try #require(CommandJourney.all[command])
     var session = try session(journey)
     try session.press(journey.before)
     let before = session.book.tables
     try session.press(":")
-    try session.type(command.rawValue)
+    try session.type(command.name)
     try session.press("Enter")
     try finish(journey, &session, before)
   }
@@ -39,11 +39,10 @@ struct EveryCommandTests {
 
   /// The command's first keys in a pane, or its line in the palette where it has none.
   private func keys(of command: Command, in pane: Pane) throws -> String {
-    let row = CommandTable.row(of: command)
-    if row.scope.contains(CommandScope(pane)), let keys = row.keys.first { return keys }
-    if row.some.contains(CommandScope(pane)), let keys = row.keysInSome.first { return keys }
-    try #require(row.keys.isEmpty, "the journey of \(command.rawValue) begins where its keys are not had")
-    return ": \(command.rawValue.map(String.init).joined(separator: " ")) Enter"
+    if command.scope.contains(CommandScope(pane)), let keys = command.keys.first { return keys }
+    if command.some.contains(CommandScope(pane)), let keys = command.keysInSome.first { return keys }
+    try #require(command.keys.isEmpty, "the journey of \(command.name) begins where its keys are not had")
+    return ": \(command.name.map(String.init).joined(separator: " ")) Enter"
   }
 
   private func finish(_ journey: CommandJourney, _ session: inout DeskSession, _ before: [String]) throws {

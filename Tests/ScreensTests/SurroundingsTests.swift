@@ -8,12 +8,12 @@ import TextCanvas
 struct SurroundingsTests {
   @Test("A tip stands in the idle status line until its command is given, then the next one does")
   func tips() throws {
-    var session = DeskSession(try SmallBook.make()) { $0.tips = [.filter, .undo] }
+    var session = DeskSession(try SmallBook.make()) { $0.tips = [.finding.filter, .desk.undo] }
     #expect(session.screen().contains("Tip: /  Show only customers that match"))
     try session.press("j")
     #expect(session.screen().contains("Tip: /"))
     try session.press("/ Esc")
-    #expect(session.effects == ["learnt(Screens.Command.filter)"])
+    #expect(session.effects == ["learnt(filter)"])
     #expect(session.screen().contains("Tip: u  Take back"))
     try session.press("n u Esc j")
     #expect(!session.screen().contains("Tip:"))
@@ -164,7 +164,9 @@ struct SurroundingsTests {
 
   @Test("A tip that cannot be followed now gives way to the next")
   func tipsInReadOnly() throws {
-    let session = DeskSession(try SmallBook.make(), readOnly: true) { $0.tips = [.log, .palette] }
+    let session = DeskSession(try SmallBook.make(), readOnly: true) {
+      $0.tips = [.followUps.log, .desk.palette]
+    }
     #expect(session.screen().contains("Tip: :"))
   }
 

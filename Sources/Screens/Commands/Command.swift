@@ -1,145 +1,80 @@
-/// Everything a person can tell the desk to do from its panes. The raw value is
-/// what configuration files and the palette call it whatever the language.
-public enum Command: String, CaseIterable, Sendable {
-  // Moving
-  case down, up
-  case pageDown = "page-down"
-  case pageUp = "page-up"
-  case halfDown = "half-page-down"
-  case halfUp = "half-page-up"
-  case first, last, open, back
+internal import SalesBook
 
-  // Panes
-  case showCustomers = "customers"
-  case showCalendar = "calendar"
-  case showOverdue = "overdue"
-  case showDossier = "dossier"
-  case showToday = "today"
-  case nextPane = "next-pane"
-  case previousPane = "previous-pane"
-  case hideDetails = "details"
-  case zoom
+/// Something a person can tell the desk to do from its panes: the keys it has,
+/// what it needs, its words, and what it then does. One literal in its
+/// chapter's file says all of it; dispatch, key bar, key boxes, tips, help,
+/// palette and the manual are made from that.
+///
+/// A class, since bindings, rows and effects all point at the same hundred.
+public final class Command: Sendable {
+  /// What configuration files and the palette call it, whatever the language.
+  public let name: String
+  /// The keys it has unless the configuration says otherwise, one by one or in
+  /// sequences (`g g`); none if only the palette has it.
+  public let keys: [String]
+  /// Keys it has besides in some of its panes only, where they are free.
+  public let keysInSome: [String]
+  /// Which panes those are.
+  public let some: CommandScope
+  /// Where it is to be had.
+  public let scope: CommandScope
+  /// Under which head help lists it.
+  public let group: CommandGroup
+  /// Where under that head.
+  let place: CommandPlace
+  /// What must be there for it to do anything; the first that is missing is
+  /// the reason given.
+  let needs: [Need]
+  /// In which key bars it is shown, and at which place.
+  let bars: [KeyBar: Int]
+  /// When somebody new is told of it; nil for never.
+  let tip: Int?
+  /// Whether it takes the cursor some rows on and does nothing else.
+  let isStep: Bool
+  /// What becomes of a text typed behind its name in the palette.
+  let argument: CommandArgument
+  /// What its keys mean while the book is shown as of a day gone by, if
+  /// something else.
+  let onPastDay: Command?
+  /// What it would copy, shown in the box of keys; nil for one that copies nothing.
+  let copies: (@Sendable (Desk, Book) -> String?)?
+  /// Does it; what it needs is there.
+  let run: @Sendable (inout Desk, Book) -> [Effect]
+  private let texts: CommandTexts
 
-  // Finding
-  case filter
-  case clearFilter = "clear-filter"
-  case searchAll = "search"
-  case pickFilter = "filters"
-  case keepFilter = "keep-filter"
-  case sort
-  case reverseSort = "reverse-sort"
-
-  // Marks
-  case mark
-  case markRange = "mark-range"
-  case markAll = "mark-all"
-
-  // On a customer
-  case log
-  case noAnswer = "no-answer"
-  case plan, pay
-  case addCustomer = "add-customer"
-  case addContact = "contact"
-  case addInvoice = "invoice"
-  case contest
-  case settleDispute = "settle-dispute"
-  case setOff = "set-off"
-  case bounce
-  case allocate
-  case receipts
-  case edit
-  case editTable = "edit-table"
-  case tag
-  case flag
-  case handOver = "hand-over"
-  case merge, archive, history
-
-  // Getting paid
-  case takePromise = "promise"
-  case promiseNews = "promise-news"
-  case answerBreach = "answer-breach"
-  case remind
-  case judge
-  case takeRung = "rung"
-  case answerRung = "rung-answer"
-  case leaveRung = "leave-rung"
-  case liftHold = "lift-hold"
-  case statement
-  case writeOff = "write-off"
-  case letter
-  case boardView = "board"
-  case figures, forecast
-  case whatIf = "what-if"
-
-  // On a follow-up
-  case done, drop
-  case move
-  case dayLater = "day-later"
-  case dayEarlier = "day-earlier"
-  case pickUp = "pick-up"
-
-  // In the calendar
-  case previousDay = "previous-day"
-  case nextDay = "next-day"
-  case previousMonth = "previous-month"
-  case nextMonth = "next-month"
-  case previousYear = "previous-year"
-  case nextYear = "next-year"
-  case goToday = "go-today"
-  case goToDate = "go-to-date"
-
-  // In the dossier and in today's list
-  case previousRecord = "previous-record"
-  case nextRecord = "next-record"
-  case skip
-  case skipBack = "skip-back"
-
-  // Copying
-  case copyPhone = "copy-phone"
-  case copyWeChat = "copy-wechat"
-  case copyName = "copy-name"
-  case copyAddress = "copy-address"
-  case copyLine = "copy-line"
-  case copyResponse = "copy-response"
-
-  // The book as of a day gone by
-  case asOf = "asof"
-  case asOfDayEarlier = "asof-day-earlier"
-  case asOfDayLater = "asof-day-later"
-  case asOfMonthEarlier = "asof-month-earlier"
-  case asOfMonthLater = "asof-month-later"
-
-  // The whole desk
-  case undo, redo, reload, repaint, suspend
-  case help, palette
-  case tour, doctor, theme, mouse
-  case quit
-  case quitNow = "quit-now"
-  case openSample = "sample-book"
-  case importFile = "import"
+  /// A command of that name and those keys. `and` and `within` give it further
+  /// keys in some panes; `say` its name and its help in English, simplified and
+  /// traditional Chinese.
+  init(
+    _ name: String, _ keys: [String], _ group: CommandGroup, _ place: CommandPlace = .middle,
+    in scope: CommandScope = .everywhere, and keysInSome: [String] = [], within some: CommandScope = .lists,
+    needs: [Need] = [], bar bars: [KeyBar: Int] = [:], tip: Int? = nil, isStep: Bool = false,
+    argument: CommandArgument = .none, onPastDay: Command? = nil,
+    copies: (@Sendable (Desk, Book) -> String?)? = nil,
+    say english: CommandTexts.Pair, _ simplified: CommandTexts.Pair, _ traditional: CommandTexts.Pair,
+    run: @escaping @Sendable (inout Desk, Book) -> [Effect]
+  ) {
+    (self.name, self.keys, self.group, self.place, self.scope) = (name, keys, group, place, scope)
+    (self.keysInSome, self.some, self.needs) = (keysInSome, some, needs)
+    (self.bars, self.tip, self.isStep) = (bars, tip, isStep)
+    (self.argument, self.onPastDay, self.copies, self.run) = (argument, onPastDay, copies, run)
+    texts = CommandTexts(english, simplified, traditional)
+  }
 }
 
 extension Command {
-  /// What its key means while the book is shown as of a day gone by: the board's
-  /// keys for rungs step through the days.
-  var onPastDay: Command {
-    switch self {
-    case .takeRung: .asOfDayLater
-    case .leaveRung: .asOfDayEarlier
-    default: self
-    }
-  }
-
-  /// Whether it takes the cursor some rows on and does nothing else.
-  var isStep: Bool {
-    switch self {
-    case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last: true
-    default: false
-    }
-  }
+  /// Its words in a language.
+  public func text(in language: Language) -> CommandText { texts.text(in: language) }
 }
 
-/// Under which head help lists a command.
-public enum CommandGroup: Int, CaseIterable, Sendable {
-  case moving, panes, finding, marks, customer, collecting, followUp, calendar, records, copying, asOf, desk
+extension Command: Hashable {
+  /// Two are one if they have one name.
+  public static func == (one: Command, other: Command) -> Bool { one.name == other.name }
+  /// Its name is what counts.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
+
+extension Command: CustomStringConvertible {
+  /// Its name.
+  public var description: String { name }
 }

@@ -1,6 +1,6 @@
 internal import TextCanvas
 
-/// Which keys mean which command in which pane: the table's own keys, or those
+/// Which keys mean which command in which pane: the commands' own keys, or those
 /// the configuration put in their place.
 public struct Keymap: Sendable {
   /// One way to give one command.
@@ -12,26 +12,26 @@ public struct Keymap: Sendable {
 
   private(set) var bindings: [Binding]
 
-  /// The table's own keys.
+  /// The commands' own keys.
   public static let standard = Keymap(
-    unchecked: CommandTable.rows.flatMap { row in
-      (row.keys.map { ($0, row.scope) } + row.keysInSome.map { ($0, row.some) })
+    unchecked: Command.all.flatMap { command in
+      (command.keys.map { ($0, command.scope) } + command.keysInSome.map { ($0, command.some) })
         .compactMap { text, scope in
-          Keymap.sequence(text).map { Binding(keys: $0, command: row.command, scope: scope) }
+          Keymap.sequence(text).map { Binding(keys: $0, command: command, scope: scope) }
         }
     })
 
   private init(unchecked bindings: [Binding]) { self.bindings = bindings }
 
   /// The standard keys with those of some commands replaced: pairs of a
-  /// command's raw value and the keys it is to have, `g x` for a sequence.
+  /// command's name and the keys it is to have, `g x` for a sequence.
   /// Throws if a command or key is unknown, or if two commands would share one.
   public init(replacing changes: [(command: String, keys: [String])]) throws(KeymapError) {
     bindings = Keymap.standard.bindings
     for (name, keys) in changes {
-      guard let command = Command(rawValue: name) else { throw .unknownCommand(name) }
+      guard let command = Command.named(name) else { throw .unknownCommand(name) }
       bindings.removeAll { $0.command == command }
-      let scope = CommandTable.row(of: command).scope
+      let scope = command.scope
       for text in keys {
         guard let sequence = Keymap.sequence(text) else { throw .unknownKey(text, command: name) }
         bindings.append(Binding(keys: sequence, command: command, scope: scope))
@@ -47,7 +47,7 @@ public struct Keymap: Sendable {
       for other in bindings[(index + 1)...] where one.command != other.command {
         guard !one.scope.isDisjoint(with: other.scope) else { continue }
         guard one.keys.starts(with: other.keys) || other.keys.starts(with: one.keys) else { continue }
-        return .clash(one.command.rawValue, other.command.rawValue, keys: Keymap.text(other.keys))
+        return .clash(one.command.name, other.command.name, keys: Keymap.text(other.keys))
       }
     }
     return nil

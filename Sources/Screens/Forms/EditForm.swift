@@ -19,7 +19,7 @@ struct EditForm<Record: Editable>: RecordEdit {
   /// A form for that record.
   init(_ record: Record, _ desk: Desk) {
     seen = record
-    title = desk.title(.edit, desk.words.name(of: Record.noun))
+    title = desk.title(.customers.edit, desk.words.name(of: Record.noun))
     rows = Record.asked(desk.asking(record))
   }
 

@@ -3,66 +3,6 @@ internal import TextCanvas
 
 // Sentences of the status line, of notices and of empty panes.
 extension Words {
-  /// Why a command is not to be had now.
-  func sentence(_ need: Need) -> String {
-    switch need {
-    case .customer:
-      say("There is no customer under the cursor", "光标处没有客户", "游標處沒有客戶")
-    case .someCustomer: say("There is no customer yet; A adds one", "还没有客户；按 A 新增", "還沒有客戶；按 A 新增")
-    case .followUp:
-      say("Nothing is planned here; a plans a follow-up", "这里没有跟进计划；按 a 新增", "這裡沒有跟進計畫；按 a 新增")
-    case .invoice:
-      say(
-        "There is no invoice under the cursor; pick one on the overdue board or in the dossier",
-        "光标处没有应收单；请在逾期看板或档案中选择", "游標處沒有應收單；請在逾期看板或檔案中選擇")
-    case .payment:
-      say(
-        "There is no payment under the cursor; pick one in the dossier's timeline",
-        "光标处没有收款；请在档案的时间线中选择", "游標處沒有收款；請在檔案的時間線中選擇")
-    case .dispute:
-      say(
-        "The invoice under the cursor is not contested", "光标处的应收单没有争议", "游標處的應收單沒有爭議")
-    case .creditNote:
-      say(
-        "There is no credit note here to set off, or nothing open it could settle",
-        "这里没有可抵扣的红字单，或没有可抵扣的应收单", "這裡沒有可抵扣的折讓單，或沒有可抵扣的應收單")
-    case .moneyOnAccount:
-      say(
-        "This customer has no money on account that could settle something",
-        "该客户没有可核销的预收款", "該客戶沒有可核銷的預收款")
-    case .receipt:
-      say("Every receipt has its customer", "所有收款都已对上客户", "所有收款都已對上客戶")
-    case .openPromise:
-      say("They have no open promise; P takes one", "没有待兑现的承诺；按 P 登记", "沒有待兌現的承諾；按 P 登記")
-    case .breach: say("No broken promise waits for an answer", "没有待回应的失信", "沒有待回應的失信")
-    case .reminder:
-      say("Nothing is about to fall due that they were not reminded of", "没有需要提醒的款项", "沒有需要提醒的款項")
-    case .arrears: say("Nothing of theirs is overdue", "该客户没有逾期款", "該客戶沒有逾期款")
-    case .runningStep:
-      say("No rung runs; > on the board takes one", "没有进行中的催款；在看板按 > 采取", "沒有進行中的催款；在看板按 > 採取")
-    case .silentStep: say("No rung waits for its outcome", "没有等结果的催款", "沒有等結果的催款")
-    case .hold: say("Supply to this customer is not stopped", "该客户没有停供", "該客戶沒有停供")
-    case .twoMarks:
-      say("Mark the two customers first (Space)", "请先标记两家客户（Space）", "請先標記兩家客戶（Space）")
-    case .filter:
-      say("Filter first (/); F then keeps the filter", "请先筛选（/），再按 F 保存", "請先篩選（/），再按 F 儲存")
-    case .colleague:
-      say(
-        "Nobody works in this book; people.rec says who does",
-        "这个客户簿里没有同事；同事在 people.rec 中登记", "這個客戶簿裡沒有同事；同事在 people.rec 中登記")
-    case .writing:
-      say(
-        "The book can only be read here; leave a day gone by with Esc",
-        "这里只能查看；按 Esc 可回到今天", "這裡只能檢視；按 Esc 可回到今天")
-    case .asOf:
-      say("Only as of a day gone by (:asof)", "仅在按日期查看时可用（:asof）", "僅在按日期檢視時可用（:asof）")
-    case .phone: say("No telephone number is known", "没有电话号码", "沒有電話號碼")
-    case .weChat: say("No WeChat name is known", "没有微信号", "沒有微信號")
-    case .address: say("No address is known", "没有地址", "沒有地址")
-    case .emptyBook: say("Only in an empty book", "仅在空的客户簿中可用", "僅在空的客戶簿中可用")
-    }
-  }
-
   /// That a key means nothing here.
   func unboundKey(_ key: String) -> String {
     say("\(key) does nothing here; ? shows the keys", "\(key) 在这里没有作用；按 ? 查看按键", "\(key) 在這裡沒有作用；按 ? 檢視按鍵")

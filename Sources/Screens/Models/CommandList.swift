@@ -12,16 +12,16 @@ extension Desk {
     }
     let (name, argument) = split(typed)
     let query = NameQuery(name)
-    let rows = CommandTable.rows.filter { name.isEmpty || query.matches(Desk.prepared($0.command)) }
+    let found = Command.all.filter { name.isEmpty || query.matches(Desk.prepared($0)) }
     let folded = name.lowercased()
-    let ranked = rows.enumerated().sorted { one, other in
+    let ranked = found.enumerated().sorted { one, other in
       func rank(_ command: Command) -> Int {
-        command.rawValue == folded
-          ? 0 : command.rawValue.hasPrefix(folded) ? 1 : text(of: command).hasPrefix(folded) ? 2 : 3
+        command.name == folded
+          ? 0 : command.name.hasPrefix(folded) ? 1 : text(of: command).hasPrefix(folded) ? 2 : 3
       }
-      return (rank(one.element.command), one.offset) < (rank(other.element.command), other.offset)
+      return (rank(one.element), one.offset) < (rank(other.element), other.offset)
     }
-    return ranked.map { row($0.element.command, argument: argument, book) }
+    return ranked.map { row($0.element, argument: argument, book) }
   }
 
   private func text(of command: Command) -> String { words.text(of: command).name.lowercased() }
@@ -29,14 +29,13 @@ extension Desk {
   /// A command's name and what was typed behind it, for the few that take it.
   private func split(_ typed: String) -> (name: String, argument: String) {
     let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let command = Command(rawValue: parts[0].lowercased()),
-      [.asOf, .goToDate, .importFile, .tag, .handOver, .theme, .mouse].contains(command)
+    guard parts.count == 2, Command.named(parts[0].lowercased())?.argument.isTaken == true
     else { return (typed, "") }
     return (parts[0], parts[1].trimmed)
   }
 
   private func row(_ command: Command, argument: String = "", _ book: Book) -> Listing.Row {
-    let reason = unavailable(command, book).map { words.sentence($0) }
+    let reason = unavailable(command, book)?.sentence(self)
     let keys = keymap.allKeys(of: command).joined(separator: " ")
     let text = words.text(of: command)
     let isLatin = words.language == .english
@@ -45,7 +44,7 @@ extension Desk {
       cells: [
         Span(keys, reason == nil ? .key : .disabled), Span(name, reason == nil ? .text : .disabled),
         Span(
-          reason ?? (isLatin ? text.help : "\(text.help)  :\(command.rawValue)"),
+          reason ?? (isLatin ? text.help : "\(text.help)  :\(command.name)"),
           reason == nil ? .dim : .disabled),
       ], action: .run(command, argument: argument), reason: reason)
   }
@@ -54,8 +53,9 @@ extension Desk {
   func helpRows(matching typed: String, _ book: Book) -> [Listing.Row] {
     let query = NameQuery(typed)
     return CommandGroup.allCases.flatMap { group -> [Listing.Row] in
-      let commands = CommandTable.rows.filter { $0.group == group }.map(\.command).filter { command in
-        typed.isEmpty || keymap.allKeys(of: command).contains(typed)
+      let commands = Command.all.filter { command in
+        guard command.group == group else { return false }
+        return typed.isEmpty || keymap.allKeys(of: command).contains(typed)
           || query.matches(
             PreparedName(fields: [words.text(of: command).name, words.text(of: command).help]))
       }
@@ -71,9 +71,9 @@ extension Desk {
   }
 
   private static let preparedCommands: [Command: PreparedName] = Dictionary(
-    uniqueKeysWithValues: Command.allCases.map { command in
+    uniqueKeysWithValues: Command.all.map { command in
       let names = Language.allCases.map { Words($0).text(of: command).name }
-      return (command, PreparedName(fields: [command.rawValue] + names))
+      return (command, PreparedName(fields: [command.name] + names))
     })
 
   /// The keys that may follow those pressed, each with its real value.
@@ -84,8 +84,8 @@ extension Desk {
     let items = bindings.map { binding in
       KeyBox.Item(
         binding.keys[pendingKeys.count], words.text(of: binding.command).name,
-        value: copyText(binding.command, book) ?? "",
-        reason: unavailable(binding.command, book).map { words.sentence($0) })
+        value: binding.command.copies?(self, book) ?? "",
+        reason: unavailable(binding.command, book)?.sentence(self))
     }
     return KeyBox(Keymap.text(pendingKeys), items)
   }

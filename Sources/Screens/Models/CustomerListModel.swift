@@ -71,10 +71,10 @@ extension Desk {
 
   private func emptyCustomers(_ book: Book) -> [String] {
     guard book.customers.count == 0 else { return [words.noMatch(customers.filter)] }
-    let offers = [Command.addCustomer, .importFile, .openSample].map { command in
+    let offers = [Command.customers.add, .desk.importFile, .desk.openSample].map { command in
       "\(keymap.keys(of: command) ?? "")  \(words.text(of: command).help)"
     }
-    let tour = ":\(Command.tour.rawValue)  \(words.text(of: .tour).help)"
+    let tour = ":\(Command.desk.tour.name)  \(words.text(of: .desk.tour).help)"
     return [words.empty(.customers), ""] + offers + [tour]
   }
 

@@ -46,29 +46,25 @@ extension Desk {
     focus == .calendar ? markedFollowUps.map(\.text) : marked.map(\.text)
   }
 
-  /// The keys that matter where the cursor is, each with its word; help last.
+  /// The keys that matter where the cursor is, each with its word.
   func keyBar(_ book: Book) -> [(key: String, name: String)] {
-    let commands: [Command] =
-      if !calendar.picked.isEmpty { [.open, .previousDay, .nextDay, .nextMonth, .back] } else {
-        switch focus {
-        case .customers: [.open, .log, .plan, .done, .move, .palette, .filter, .pay, .mark, .copyPhone]
-        case .calendar: [.open, .pickUp, .dayLater, .move, .done, .goToday, .goToDate]
-        case .overdue:
-          [
-            .open, .log, .takePromise, .answerBreach, .takeRung, .answerRung, .pay, .boardView, .receipts,
-            .judge,
-          ]
-        case .dossier:
-          [.log, .plan, .pay, .takePromise, .answerBreach, .edit, .previousRecord, .nextRecord, .copyPhone]
-        case .today: [.log, .noAnswer, .done, .move, .pay, .takePromise, .answerBreach, .skip, .drop]
-        }
-      }
     var bar: [(key: String, name: String)] = []
-    let rest = [Command.undo, .palette].filter { !commands.contains($0) }
-    for command in commands + rest + [.help] {
+    for command in Command.bars[keyBarInForce] ?? [] {
       guard let key = keymap.keys(of: command, in: focus), unavailable(command, book) == nil else { continue }
       bar.append((key, words.text(of: command).name))
     }
     return bar
+  }
+
+  /// Which key bar is shown.
+  private var keyBarInForce: KeyBar {
+    guard calendar.picked.isEmpty else { return .carrying }
+    return switch focus {
+    case .customers: .customers
+    case .calendar: .calendar
+    case .overdue: .overdue
+    case .dossier: .dossier
+    case .today: .today
+    }
   }
 }

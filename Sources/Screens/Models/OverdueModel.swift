@@ -141,6 +141,6 @@ extension Desk {
   private var receiptsToMatch: String? {
     let waiting = index.receipts.count
     guard waiting > 0, !isReadOnly, pastDay == nil else { return nil }
-    return keymap.keys(of: .receipts).map { "\(words.receipts.waiting(waiting)) \($0)" }
+    return keymap.keys(of: .receivables.match).map { "\(words.receipts.waiting(waiting)) \($0)" }
   }
 }

@@ -105,4 +105,26 @@ extension Desk {
     let rows = index.agenda.followUps(on: calendar.day, in: book)
     return rows.indices.contains(calendar.place.row) ? rows[calendar.place.row] : nil
   }
+
+  /// The table the record under the cursor is in.
+  var nounUnderCursor: Noun {
+    switch focus {
+    case .customers, .today: return .customer
+    case .calendar: return .followUp
+    case .overdue: return .invoice
+    case .dossier:
+      switch dossierItem {
+      case .followUp?: return .followUp
+      case .invoice?: return .invoice
+      case .contact?: return .contact
+      case .touch?: return .touch
+      case .payment?: return .payment
+      case .move?: return .move
+      case .promise?: return .promise
+      case .rungStep?: return .rungStep
+      case .fact(let noun, _)?: return noun
+      case .customer?, nil: return .customer
+      }
+    }
+  }
 }

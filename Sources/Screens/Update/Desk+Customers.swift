@@ -136,36 +136,4 @@ extension Desk {
     layers.append(.confirm(Confirm(question, consequences: lines, action: action), subject))
     return []
   }
-
-  /// Sends something about the customer under the cursor to the clipboard.
-  func copy(_ command: Command, _ book: Book) -> [Effect] {
-    copyText(command, book).map { [.copy($0)] } ?? []
-  }
-
-  /// What a copying command would copy: shown in the box of keys.
-  func copyText(_ command: Command, _ book: Book) -> String? {
-    guard let customer = customer(book) else { return nil }
-    let text =
-      switch command {
-      case .copyPhone: book.phone(of: customer)
-      case .copyWeChat: book.contact(of: customer, with: \.weChat)
-      case .copyName: customer.name
-      case .copyAddress: customer.address
-      case .copyLine: summary(of: customer, book)
-      case .copyResponse: responseLines(book).joined(separator: "\n")
-      default: ""
-      }
-    return text.isEmpty ? nil : text
-  }
-
-  /// A customer in one line: name, phone, next date, what is owed.
-  private func summary(of customer: Customer, _ book: Book) -> String {
-    let standing = book.customers.slot(of: customer.id).map { index.standing($0) } ?? Standing()
-    var parts = [customer.name, book.phone(of: customer)]
-    if let next = standing.next { parts.append("\(words.panes.nextUp) \(next.iso)") }
-    if standing.owed.contains(where: { $0.minor != 0 }) {
-      parts.append("\(words.panes.owes) \(words.amounts(standing.owed))")
-    }
-    return parts.filter { !$0.isEmpty }.joined(separator: "  ")
-  }
 }

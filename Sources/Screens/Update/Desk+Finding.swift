@@ -23,10 +23,10 @@ extension Desk {
     case .backspace where editor.text.isEmpty: layers.removeLast()
     case .up, .down, .pageUp, .pageDown, .control("n"), .control("p"):
       let way = keymap.meaning(of: [key], in: .customers)
-      if case .command(let command) = way { return perform(command, book) }
+      if case .command(let command) = way { return command.run(&self, book) }
     case .character("/") where editor.text.isEmpty:
       layers.removeLast()
-      return run(.searchAll, book)
+      return run(.finding.searchAll, book)
     default:
       guard editor.take(key) else { return [.bell] }
       layers[layers.count - 1] = .filter(editor)
@@ -65,7 +65,7 @@ extension Desk {
   /// Marks the row under the cursor, or unmarks it, and goes on to the next.
   mutating func mark(_ book: Book) {
     if focus == .calendar {
-      guard let id = followUpInList(book)?.id else { return say(words.sentence(.followUp), .hint) }
+      guard let id = followUpInList(book)?.id else { return say(Need.followUp.sentence(self), .hint) }
       if markedFollowUps.remove(id) == nil { markedFollowUps.insert(id) }
     } else if let selected = customers.selected, marked.remove(selected) == nil {
       marked.insert(selected)

@@ -33,7 +33,7 @@ extension Desk {
     case .command(let command):
       forgetPendingKeys()
       status = Status()
-      return run(pastDay == nil ? command : command.onPastDay, book)
+      return run(pastDay == nil ? command : command.onPastDay ?? command, book)
     case .prefix:
       pendingKeys = keys
       return [.wake(milliseconds: 300)]
@@ -61,16 +61,16 @@ extension Desk {
   /// Runs a command if what it needs is there; says why if it is not.
   mutating func run(_ command: Command, _ book: Book) -> [Effect] {
     if let need = unavailable(command, book) {
-      say(words.sentence(need), .warning)
+      say(need.sentence(self), .warning)
       return [.bell]
     }
     let learnt = learn(command)
     guard command.isStep, focus != .dossier else {
       if isOnTheWay { arrive(book) }
-      return learnt + perform(command, book)
+      return learnt + command.run(&self, book)
     }
     isOnTheWay = true
-    return learnt + perform(command, book) + [.rest]
+    return learnt + command.run(&self, book) + [.rest]
   }
 
   /// The cursor rests: what follows it is to be where it is.
@@ -81,35 +81,7 @@ extension Desk {
 
   /// What a command lacks at the moment; nil if it can be had.
   func unavailable(_ command: Command, _ book: Book) -> Need? {
-    CommandTable.row(of: command).needs.first { !isMet($0, command, book) }
-  }
-
-  private func isMet(_ need: Need, _ command: Command, _ book: Book) -> Bool {
-    switch need {
-    case .customer: !markedCustomers.isEmpty || customer(book) != nil
-    case .someCustomer: book.customers.count > 0
-    case .followUp: !markedFollowUps.isEmpty || !markedCustomers.isEmpty || followUp(book)?.isPlanned ?? false
-    case .invoice: invoice(book) != nil
-    case .payment: payment(book) != nil
-    case .dispute: !disputes(book).isEmpty
-    case .creditNote: setOffMeant(book) != nil
-    case .moneyOnAccount: moneyOnAccount(book) != nil
-    case .receipt: !index.receipts.isEmpty
-    case .openPromise: promiseMeant(book) != nil
-    case .breach: breachMeant(book) != nil
-    case .reminder: !remindable(book).isEmpty
-    case .arrears: card(book)?.arrears != nil
-    case .runningStep: stepMeant(book, isSilent: false) != nil
-    case .silentStep: stepMeant(book, isSilent: true) != nil
-    case .hold: card(book)?.hold != nil
-    case .twoMarks: markedCustomers.count == 2
-    case .filter: !customers.filter.isEmpty
-    case .colleague: !takers(book).isEmpty
-    case .writing: !isReadOnly && pastDay == nil
-    case .asOf: pastDay != nil
-    case .phone, .weChat, .address: copyText(command, book) != nil
-    case .emptyBook: book.customers.count == 0
-    }
+    command.needs.first { !$0.isMet(self, book) }
   }
 
   /// The customers marked, if marks count in the pane in the focus.

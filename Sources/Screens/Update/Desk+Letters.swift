@@ -63,7 +63,7 @@ extension Desk {
     case .character("E"): return [.editLetter(shown.kind, shown.customer, shown.text)]
     case .character("s"):
       guard !isReadOnly, pastDay == nil else {
-        say(words.sentence(Need.writing), .warning)
+        say(Need.writing.sentence(self), .warning)
         return [.bell]
       }
       layers.removeLast()

@@ -124,7 +124,7 @@ extension Desk {
   /// Runs a command with what was typed behind its name.
   private mutating func run(_ command: Command, argument: String, _ book: Book) -> [Effect] {
     guard !argument.isEmpty else { return run(command, book) }
-    if command == .mouse { return switchMouse(argument) }
+    if case .meant(let act) = command.argument { return act(&self, argument, book) }
     let effects = run(command, book)
     switch layers.last {
     case .prompt(var prompt, let subject):

@@ -58,6 +58,18 @@ extension Desk {
     focus = pane
   }
 
+  /// Goes to the list of customers, and puts it in order.
+  mutating func showCustomers(_ book: Book) {
+    show(.customers)
+    if customers.isFrozen { refreshCustomers(book) }
+  }
+
+  /// Shows the day of the desk in the calendar.
+  mutating func goToday() {
+    show(.calendar)
+    go(to: day)
+  }
+
   /// Opens what the cursor is on.
   mutating func open(_ book: Book) -> [Effect] {
     if !calendar.picked.isEmpty { return dropPicked(book) }
@@ -73,7 +85,7 @@ extension Desk {
       } else {
         say(words.empty(.calendar), .hint)
       }
-    case .dossier: return run(.edit, book)
+    case .dossier: return run(.customers.edit, book)
     }
     return []
   }

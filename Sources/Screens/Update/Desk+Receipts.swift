@@ -7,7 +7,7 @@ extension Desk {
   mutating func openReceipts(_ book: Book) -> [Effect] {
     receiptMatches = [:]
     layers.append(
-      .listing(Listing(kind: .receipts, title: words.receipts.title, empty: words.sentence(Need.receipt))))
+      .listing(Listing(kind: .receipts, title: words.receipts.title, empty: Need.receipt.sentence(self))))
     refreshReceipts(book)
     return []
   }

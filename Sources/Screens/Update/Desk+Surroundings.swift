@@ -6,7 +6,7 @@ extension Desk {
   /// Opens the list of themes.
   mutating func openThemes(_ book: Book) -> [Effect] {
     open(
-      Listing(kind: .themes, title: words.text(of: .theme).name, empty: words.forms.nothingFound), book)
+      Listing(kind: .themes, title: words.text(of: .desk.theme).name, empty: words.forms.nothingFound), book)
   }
 
   /// The themes a text finds, as rows.
@@ -24,7 +24,7 @@ extension Desk {
 
   /// Shows what the doctor found; `y` copies it.
   mutating func showFindings(_ findings: [(name: String, value: String)]) {
-    var listing = Listing(kind: .findings, title: words.text(of: .doctor).name)
+    var listing = Listing(kind: .findings, title: words.text(of: .desk.doctor).name)
     listing.rows = findings.map { Listing.Row(cells: [Span($0.name, .label), Span($0.value)]) }
     layers.append(.listing(listing))
   }

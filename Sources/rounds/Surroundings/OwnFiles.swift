@@ -65,17 +65,14 @@ struct OwnFiles {
   /// Commands whose tips are still to be shown.
   var tips: [Command] {
     let learnt = Set(records(of: tipsPath, "Learnt").flatMap { $0.map(\.value) })
-    return OwnFiles.tips.filter { !learnt.contains($0.rawValue) }
+    return Command.tips.filter { !learnt.contains($0.name) }
   }
-
-  /// What a new person is told of, one after the other.
-  private static let tips: [Command] = [.help, .filter, .log, .undo, .palette]
 
   /// Notes which tips are still to be shown. That it fails matters to nobody:
   /// a tip is shown once more.
   func keep(tips: [Command]) {
-    let learnt = OwnFiles.tips.filter { !tips.contains($0) }
-    let records = learnt.map { "Command: \($0.rawValue)\n\n" }.joined()
+    let learnt = Command.tips.filter { !tips.contains($0) }
+    let records = learnt.map { "Command: \($0.name)\n\n" }.joined()
     try? replace(tipsPath, Array("%rec: Learnt\n\n\(records)".utf8))
   }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What a form shows")
 struct ShownFormTests {
-  @Test("Every field of every form is kept, or refused at a field", arguments: Command.allCases)
+  @Test("Every field of every form is kept, or refused at a field", arguments: Command.all)
   func kept(command: Command) throws {
     guard let opened = try opened(by: command), let form = opened.form else { return }
     let plain = try filled(opened, besides: nil)
@@ -14,24 +14,24 @@ struct ShownFormTests {
       if let form = session.form {
         #expect(
           form.entries.contains { $0.error != nil },
-          "\(command.rawValue): \(field.label) is refused at no field\n\(session.screen())")
+          "\(command.name): \(field.label) is refused at no field\n\(session.screen())")
       } else {
         #expect(
           session.book.tables != plain.book.tables,
-          "\(command.rawValue): \(field.label) is lost\n\(opened.screen())")
+          "\(command.name): \(field.label) is lost\n\(opened.screen())")
       }
     }
   }
 
   /// A session in front of the form a command opens; nil where it opens none.
   private func opened(by command: Command) throws -> DeskSession? {
-    guard let journey = CommandJourney.all[command], !journey.isOnEmptyBook, command != .palette else {
+    guard let journey = CommandJourney.all[command], !journey.isOnEmptyBook, command != .desk.palette else {
       return nil
     }
     var session = DeskSession(try SmallBook.full(), width: 120, height: 40)
     try session.press(journey.before)
     try session.press(":")
-    try session.type(command.rawValue)
+    try session.type(command.name)
     try session.press("Enter")
     return session.form == nil ? nil : session
   }

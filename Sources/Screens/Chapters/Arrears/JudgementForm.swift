@@ -14,7 +14,7 @@ struct JudgementForm: DeskForm {
     (judgement.customer, judgement.day) = (customer.id, desk.today)
     judgement.verdict = arrears.verdict == .deliberate ? .notDeliberate : .deliberate
     entry = judgement
-    title = desk.title(.judge, customer.name)
+    title = desk.title(.arrears.judge, customer.name)
     let ask = desk.asking(judgement)
     rows = [ask("Verdict", isNeeded: true), ask("Reason", isNeeded: true), ask("Day", isNeeded: true)]
   }

@@ -15,7 +15,7 @@ struct RungAnswerForm: DeskForm {
     (answered.day, answered.outcome) = (desk.today, RungStep.Outcome.allCases.first)
     answered.again = desk.index.workingDays.onOrAfter(desk.today + 7)
     (step, entry) = (silent.id, answered)
-    title = desk.title(.answerRung, desk.words.numbered(silent.rung))
+    title = desk.title(.arrears.answerRung, desk.words.numbered(silent.rung))
     let ask = desk.asking(answered)
     rows = [
       ask("Outcome", isNeeded: true), ask("Answer"), ask("Again"),
@@ -50,7 +50,7 @@ struct LeavingRungForm: DeskForm {
     var left = RungStep(key: .none)
     left.ended = desk.today
     (step, entry) = (running.id, left)
-    title = desk.title(.leaveRung, desk.words.numbered(running.rung))
+    title = desk.title(.arrears.leaveRung, desk.words.numbered(running.rung))
     let ask = desk.asking(left)
     rows = [ask("EndReason", isNeeded: true), ask("Ended", isNeeded: true)]
   }

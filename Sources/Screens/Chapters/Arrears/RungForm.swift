@@ -27,7 +27,7 @@ struct RungForm: DeskForm {
     step.next = desk.index.workingDays.onOrAfter(desk.today + 7)
     entry = Entry(step: step, reconciles: false)
     title = desk.title(
-      .takeRung, ([customer.name] + desk.warnings(card, replay)).joined(separator: "  ! "))
+      .arrears.takeRung, ([customer.name] + desk.warnings(card, replay)).joined(separator: "  ! "))
     let ask = desk.asking(entry, \.step)
     rows =
       [

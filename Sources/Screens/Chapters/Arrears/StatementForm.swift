@@ -17,7 +17,7 @@ struct StatementForm: DeskForm {
     (statement.customer, statement.sent) = (customer.id, desk.today)
     statement.asOf = isMonthly ? desk.today.startOfMonth - 1 : desk.today
     entry = statement
-    title = desk.title(.statement, customer.name)
+    title = desk.title(.arrears.statement, customer.name)
     let ask = desk.asking(statement)
     rows = [
       ask("AsOf", isNeeded: true), ask("Sent", isNeeded: true),
@@ -47,7 +47,7 @@ struct StatementAnswerForm: DeskForm {
     var answered = Statement(key: .none)
     (answered.answer, answered.answered) = (Statement.Answer.allCases.first, desk.today)
     (statement, entry) = (waiting.id, answered)
-    title = desk.title(.statement, "\(customer.name) \(waiting.asOf.iso)")
+    title = desk.title(.arrears.statement, "\(customer.name) \(waiting.asOf.iso)")
     let ask = desk.asking(answered)
     rows = [
       ask("Answer", isNeeded: true), ask("Difference"), ask("Why"), ask("Answered", isNeeded: true),

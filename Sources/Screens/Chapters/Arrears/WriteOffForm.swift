@@ -19,7 +19,7 @@ struct WriteOffForm: DeskForm {
     (writeOff.invoice, writeOff.day) = (invoice.id, desk.today)
     writeOff.amount = open.minor > 0 ? open : .zero(open.currency)
     (entry, number) = (writeOff, invoice.number)
-    title = desk.title(.writeOff, invoice.number)
+    title = desk.title(.arrears.writeOff, invoice.number)
     let ask = desk.asking(writeOff)
     rows = [
       ask("Amount", isNeeded: true),

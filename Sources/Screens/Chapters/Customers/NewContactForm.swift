@@ -13,7 +13,7 @@ struct NewContactForm: DeskForm {
     var contact = Contact(key: .none)
     contact.customer = customer.id
     entry = contact
-    title = desk.title(.addContact, customer.name)
+    title = desk.title(.customers.addContact, customer.name)
     rows = Contact.asked(desk.asking(contact))
   }
 

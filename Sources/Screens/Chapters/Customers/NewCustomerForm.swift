@@ -15,7 +15,7 @@ struct NewCustomerForm: DeskForm {
   var draftKey: String? { "add-customer" }
 
   init?(_ desk: Desk, _ book: Book) {
-    title = desk.title(.addCustomer, "")
+    title = desk.title(.customers.add, "")
     let (words, firm) = (desk.words, desk.asking(entry, \.customer))
     let person = desk.asking(entry, \.contact)
     rows = [

@@ -26,7 +26,7 @@ struct LogForm: DeskForm {
     (touch.day, touch.channel) = (desk.today, due?.channel ?? .call)
     let next = desk.nextContact(after: due, customers, book)
     entry = Entry(touch: touch, next: FollowUp(key: .none), due: next)
-    title = desk.title(.log, desk.names(of: customers, book))
+    title = desk.title(.followUps.log, desk.names(of: customers, book))
     let (words, contact) = (desk.words, desk.asking(entry, \.touch))
     let label = words.name(ofField: "Due", of: .followUp)
     rows =

@@ -25,7 +25,7 @@ struct PlanForm: DeskForm {
       desk.focus == .calendar && desk.calendar.day >= desk.today
       ? desk.calendar.day : desk.index.workingDays.onOrAfter(desk.today + 1)
     entry = Entry(followUp: followUp)
-    title = desk.title(.plan, customers.isEmpty ? "" : desk.names(of: customers, book))
+    title = desk.title(.followUps.plan, customers.isEmpty ? "" : desk.names(of: customers, book))
     let ask = desk.asking(entry, \.followUp)
     let who = FormRow<Entry>.customer(
       RowID(.followUp, "Customer"), desk.words.name(of: Noun.customer), \.customer)

@@ -17,7 +17,7 @@ struct BreachForm: DeskForm {
     (response.promise, response.day) = (broken.promise.id, desk.today)
     response.said = desk.responseLines(book).joined(separator: "\n")
     entry = response
-    title = desk.title(.answerBreach, about.filter { !$0.isEmpty }.joined(separator: "  "))
+    title = desk.title(.promises.answerBreach, about.filter { !$0.isEmpty }.joined(separator: "  "))
     let ask = desk.asking(response)
     rows = [ask("Said", isNeeded: true), ask("Meant"), ask("Day", isNeeded: true)]
   }

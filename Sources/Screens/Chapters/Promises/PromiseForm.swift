@@ -78,7 +78,7 @@ extension Desk {
     let breach = card?.lastBreach.map {
       words.collecting.lastBreach(words.short($0.promise.due, from: day), words.about($0.promise))
     }
-    return [title(.takePromise, customer.name), word, breach ?? ""].filter { !$0.isEmpty }
+    return [title(.promises.take, customer.name), word, breach ?? ""].filter { !$0.isEmpty }
       .joined(separator: "  ")
   }
 

@@ -18,7 +18,7 @@ struct PromiseNewsForm: DeskForm {
     var news = PromiseNews(key: .none)
     (news.promise, news.day, news.kind) = (promise.id, desk.today, kinds.first ?? news.kind)
     entry = news
-    title = desk.title(.promiseNews, words.about(promise))
+    title = desk.title(.promises.news, words.about(promise))
     let ask = desk.asking(news)
     rows = [
       ask("Kind", isNeeded: true, options: kinds.map { FormOption($0.rawValue, words.name(of: $0)) }),

@@ -23,7 +23,7 @@ struct ReminderForm: DeskForm {
     (touch.customer, touch.day) = (customer.id, desk.today)
     entry = touch
     let about = meant.map { desk.words.sentence($0, on: desk.day, in: book) }
-    title = desk.title(.remind, ([customer.name] + about).joined(separator: "  "))
+    title = desk.title(.promises.remind, ([customer.name] + about).joined(separator: "  "))
     let ask = desk.asking(touch)
     rows = [ask("Said"), ask("Channel", isNeeded: true), ask("Reached"), ask("Day", isNeeded: true)]
   }

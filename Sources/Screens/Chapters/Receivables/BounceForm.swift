@@ -12,7 +12,7 @@ struct BounceForm: DeskForm {
     var bounce = Bounce(key: .none)
     (bounce.payment, bounce.day) = (payment.id, desk.today)
     (entry, amount) = (bounce, payment.amount)
-    title = desk.title(.bounce, amount.spoken)
+    title = desk.title(.receivables.bounce, amount.spoken)
     let ask = desk.asking(bounce)
     rows = [ask("Day", isNeeded: true), ask("Reason")]
   }

@@ -14,7 +14,7 @@ struct DisputeForm: DeskForm {
     var dispute = Dispute(key: .none)
     (dispute.invoice, dispute.day) = (invoice.id, desk.today)
     (entry, number) = (dispute, invoice.number)
-    title = desk.title(.contest, invoice.number)
+    title = desk.title(.receivables.contest, invoice.number)
     let ask = desk.asking(dispute, in: invoice.amount.currency)
     rows = [
       ask("Reason", isNeeded: true), ask("Amount", hint: desk.words.forms.wholeAmount),

@@ -21,7 +21,7 @@ struct InvoiceForm: DeskForm {
     (invoice.customer, invoice.issued, invoice.amount) = (customer.id, desk.today, .zero(policy.currency))
     invoice.due = (customer.terms ?? .days(policy.paymentDays)).due(issued: desk.today)
     entry = Entry(invoice: invoice)
-    title = desk.title(.addInvoice, customer.name)
+    title = desk.title(.receivables.addInvoice, customer.name)
     let forms = desk.words.forms
     rows =
       Invoice.rows(desk.asking(entry, \.invoice)) + [

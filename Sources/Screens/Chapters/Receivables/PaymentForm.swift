@@ -20,7 +20,7 @@ struct PaymentForm: DeskForm {
     (payment.customer, payment.day) = (payer.id, desk.today)
     payment.amount = open.flatMap { $0.minor > 0 ? $0 : nil } ?? .zero(desk.index.policy.currency)
     (customer, invoice, entry) = (payer.id, meant?.id, payment)
-    title = desk.title(.pay, payer.name + (meant.map { "  " + $0.number } ?? ""))
+    title = desk.title(.receivables.pay, payer.name + (meant.map { "  " + $0.number } ?? ""))
     let ask = desk.asking(payment)
     rows = [
       ask("Amount", isNeeded: true), ask("Day", isNeeded: true), ask("Method", isNeeded: true),

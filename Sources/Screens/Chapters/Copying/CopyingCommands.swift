@@ -1,0 +1,38 @@
+/// What goes to the clipboard.
+struct CopyingCommands: CommandChapter {
+  let phone = Command(
+    "copy-phone", ["y p"], needs: [.customer, .phone], bar: [.customers: 10, .dossier: 9],
+    say: ("phone", "Copy the telephone number"), ("电话", "复制电话号码"), ("電話", "複製電話號碼"),
+    copies: { $0.phone($1) })
+
+  let weChat = Command(
+    "copy-wechat", ["y w"], needs: [.customer, .weChat],
+    say: ("WeChat", "Copy the WeChat name"), ("微信", "复制微信号"), ("微信", "複製微信號"),
+    copies: { $0.weChat($1) })
+
+  let name = Command(
+    "copy-name", ["y n"], needs: [.customer],
+    say: ("name", "Copy the customer's name"), ("名称", "复制客户名称"), ("名稱", "複製客戶名稱"),
+    copies: { $0.customerName($1) })
+
+  let address = Command(
+    "copy-address", ["y a"], needs: [.customer, .address],
+    say: ("address", "Copy the address"), ("地址", "复制地址"), ("地址", "複製地址"),
+    copies: { $0.address($1) })
+
+  let response = Command(
+    "copy-response", ["y r"], needs: [.breach],
+    say: ("what to say", "Copy what to say to the broken promise"),
+    ("说法", "复制回应失信的说法"), ("說法", "複製回應失信的說法"),
+    copies: { $0.whatToSay($1) })
+
+  let line = Command(
+    "copy-line", ["y l"], needs: [.customer],
+    say: ("one line", "Copy name, phone, next date and what is owed"),
+    ("一行摘要", "复制名称、电话、下次跟进和欠款"), ("一行摘要", "複製名稱、電話、下次跟進和欠款"),
+    copies: { $0.summary($1) })
+}
+
+extension Command {
+  static let copying: CopyingCommands = CopyingCommands()
+}

@@ -1,0 +1,66 @@
+internal import SalesBook
+
+/// What is done with customers and the people there, and with any record.
+struct CustomerCommands: CommandChapter {
+  let add = Command(
+    "add-customer", ["A"], .customer, needs: [.writing],
+    say: ("new customer", "Add a customer"), ("新客户", "新增客户"), ("新客戶", "新增客戶")
+  ) { $0.open(NewCustomerForm.init, $1) }
+
+  let edit = Command(
+    "edit", ["e"], .customer, needs: [.customer, .writing], bar: [.dossier: 6],
+    say: ("edit", "Change this record in a form"), ("修改", "用表单修改"), ("修改", "用表單修改")
+  ) { $0.openEdit($1) }
+
+  let editTable = Command(
+    "edit-table", ["E"], .customer, needs: [.writing],
+    say: ("edit file", "Open the table in your editor"),
+    ("编辑文件", "用编辑器打开数据表"), ("編輯檔案", "用編輯器開啟資料表")
+  ) { desk, _ in [.editTable(desk.nounUnderCursor)] }
+
+  let tag = Command(
+    "tag", ["#"], .customer, needs: [.customer, .writing], argument: .typed,
+    say: ("tags", "Add tags, or take them away with -tag"),
+    ("标签", "加标签，-标签 为去掉"), ("標籤", "加標籤，-標籤 為去掉")
+  ) { $0.askTags($1) }
+
+  let flag = Command(
+    "flag", ["!"], .customer, needs: [.customer, .writing],
+    say: ("influential", "Flag as one whom others follow, or no longer"),
+    ("有影响力", "标为有影响力的客户，再按取消"), ("有影響力", "標為有影響力的客戶，再按取消")
+  ) { $0.toggleFlag($1) }
+
+  let handOver = Command(
+    "hand-over", ["H"], .customer, needs: [.customer, .colleague, .writing], argument: .typed,
+    say: ("hand over", "Hand customers over to a colleague, with what is planned"),
+    ("交接", "把客户连同跟进计划交给同事"), ("交接", "把客戶連同跟進計畫交給同事")
+  ) { $0.askHandOver($1) }
+
+  let addContact = Command(
+    "contact", [], .customer, needs: [.customer, .writing],
+    say: ("new contact", "Add a person at this customer"),
+    ("新联系人", "为该客户新增联系人"), ("新聯絡人", "為該客戶新增聯絡人")
+  ) { $0.open(NewContactForm.init, $1) }
+
+  let merge = Command(
+    "merge", [], .customer, .late, needs: [.twoMarks, .writing],
+    say: ("merge", "Make one customer of the two marked"),
+    ("合并客户", "把标记的两家客户合为一家"), ("合併客戶", "把標記的兩家客戶合為一家")
+  ) { $0.confirmMerge($1) }
+
+  let archive = Command(
+    "archive", [], .customer, .late, needs: [.customer, .writing],
+    say: ("archive", "Put the customer away; its history stays"),
+    ("归档", "归档客户，历史保留"), ("封存", "封存客戶，歷史保留")
+  ) { $0.confirmArchive($1) }
+
+  let history = Command(
+    "history", [], .customer, .late, needs: [.customer],
+    say: ("history", "Show who changed this record, and when"),
+    ("历史", "显示谁在何时修改过"), ("歷史", "顯示誰在何時修改過")
+  ) { $0.askHistory($1) }
+}
+
+extension Command {
+  static let customers: CustomerCommands = CustomerCommands()
+}

@@ -1,0 +1,31 @@
+/// What is done about promises.
+struct PromiseCommands: CommandChapter {
+  let take = Command(
+    "promise", ["P"], .collecting, needs: [.customer, .writing], bar: [.overdue: 3, .dossier: 4, .today: 6],
+    say: ("promise", "Take down what they promise; on an open promise, renegotiate it"),
+    ("承诺", "登记客户承诺；在未到期的承诺上按则重新商定"), ("承諾", "登記客戶承諾；在未到期的承諾上按則重新商定")
+  ) { $0.open(PromiseForm.init, $1) }
+
+  let news = Command(
+    "promise-news", ["K"], .collecting, needs: [.openPromise, .writing],
+    say: ("promise news", "Note what is heard of a promise: yes again, will not pay, withdrawn, moved"),
+    ("承诺动态", "登记承诺动态：再次答应、明说不付、撤回、改约"), ("承諾動態", "登記承諾動態：再次答應、明說不付、撤回、改約")
+  ) { $0.open(PromiseNewsForm.init, $1) }
+
+  let answerBreach = Command(
+    "answer-breach", ["B"], .collecting, needs: [.breach, .writing],
+    bar: [.overdue: 4, .dossier: 5, .today: 7],
+    say: ("answer breach", "Answer a broken promise, with lines to say"),
+    ("回应失信", "回应失信，附建议说法"), ("回應失信", "回應失信，附建議說法")
+  ) { $0.open(BreachForm.init, $1) }
+
+  let remind = Command(
+    "remind", ["i"], .collecting, needs: [.reminder, .writing],
+    say: ("remind", "Note that they were reminded before the day, and their answer"),
+    ("提醒", "登记到期前的提醒和答复"), ("提醒", "登記到期前的提醒和答覆")
+  ) { $0.open(ReminderForm.init, $1) }
+}
+
+extension Command {
+  static let promises: PromiseCommands = PromiseCommands()
+}

@@ -1,0 +1,54 @@
+/// What is done about invoices and the money that settles them.
+struct ReceivableCommands: CommandChapter {
+  let pay = Command(
+    "pay", ["p"], .customer, .early, needs: [.customer, .writing],
+    bar: [.customers: 8, .overdue: 7, .dossier: 3, .today: 5],
+    say: ("payment", "Record money that came in"), ("收款", "记录收款"), ("收款", "記錄收款")
+  ) { $0.open(PaymentForm.init, $1) }
+
+  let addInvoice = Command(
+    "invoice", [], .customer, needs: [.customer, .writing],
+    say: ("new invoice", "Add an invoice for this customer"),
+    ("新应收单", "为该客户新增应收单"), ("新應收單", "為該客戶新增應收單")
+  ) { $0.open(InvoiceForm.init, $1) }
+
+  let contest = Command(
+    "contest", [], .customer, needs: [.invoice, .writing],
+    say: ("contested", "Note that the customer contests this invoice"),
+    ("有争议", "记录客户对该应收单有争议"), ("有爭議", "記錄客戶對該應收單有爭議")
+  ) { $0.open(DisputeForm.init, $1) }
+
+  let settleDispute = Command(
+    "settle-dispute", [], .customer, needs: [.dispute, .writing],
+    say: ("dispute settled", "Note that the dispute about this invoice is settled"),
+    ("争议已解决", "记录该应收单的争议已解决"), ("爭議已解決", "記錄該應收單的爭議已解決")
+  ) { $0.settleDispute($1) }
+
+  let setOff = Command(
+    "set-off", [], .customer, needs: [.creditNote, .writing],
+    say: ("set off", "Set a credit note off against the customer's open invoices"),
+    ("红字单抵扣", "用红字单抵扣该客户未收的应收单"), ("折讓單抵扣", "用折讓單抵扣該客戶未收的應收單")
+  ) { $0.setOff($1) }
+
+  let bounce = Command(
+    "bounce", [], .customer, needs: [.payment, .writing],
+    say: ("bounced", "Note that this payment was reversed"),
+    ("收款退回", "记录该收款被退回"), ("收款退回", "記錄該收款被退回")
+  ) { $0.open(BounceForm.init, $1) }
+
+  let allocate = Command(
+    "allocate", [], .customer, needs: [.moneyOnAccount, .writing],
+    say: ("use on account", "Let money on account settle the customer's open invoices, oldest first"),
+    ("预收核销", "用该客户的预收款核销应收单，先到期的先核销"), ("預收核銷", "用該客戶的預收款核銷應收單，先到期的先核銷")
+  ) { $0.allocate($1) }
+
+  let match = Command(
+    "receipts", ["M"], .customer, needs: [.receipt, .writing], bar: [.overdue: 9],
+    say: ("match receipts", "Match receipts nobody knows the customer of"),
+    ("匹配收款", "为还不知道客户的收款匹配客户"), ("比對收款", "為還不知道客戶的收款比對客戶")
+  ) { $0.openReceipts($1) }
+}
+
+extension Command {
+  static let receivables: ReceivableCommands = ReceivableCommands()
+}

@@ -1,0 +1,31 @@
+import SalesBook
+import Testing
+import TextCanvas
+
+@testable import Screens
+
+@Suite("Sentences name the keys that are bound")
+struct BoundKeyTests {
+  /// A session in which some commands have other keys.
+  private func session(
+    _ small: SmallBook, _ changes: [(command: String, keys: [String])]
+  ) throws -> DeskSession {
+    let keymap = try Keymap(replacing: changes)
+    return DeskSession(small, width: 120) { $0.keymap = keymap }
+  }
+
+  @Test("What is missing names the key one gave a command, not the one it had")
+  func rebound() throws {
+    var session = try session(try SmallBook.make(), [(command: "plan", keys: ["V"])])
+    try session.press("2 } d")
+    #expect(session.line("Nothing is planned here")?.contains("; V plans a follow-up") == true)
+  }
+
+  @Test("What is missing names the palette's line of a command without keys")
+  func unbound() throws {
+    let changes = [(command: "plan", keys: [String]()), (command: "palette", keys: ["V"])]
+    var session = try session(try SmallBook.make(), changes)
+    try session.press("2 } d")
+    #expect(session.line("Nothing is planned here")?.contains("; Vplan plans a follow-up") == true)
+  }
+}
