@@ -11,14 +11,14 @@ import Testing
 struct ReadmeTests {
   private static let path = #filePath.components(separatedBy: "/Tests/")[0] + "/README.md"
 
-  @Test("shows the keys of the command table")
+  @Test("shows the keys of every command")
   func keys() throws {
     let words = Words(.english)
     let rows = CommandGroup.allCases.flatMap { group in
       Command.all.filter { $0.group == group && !$0.keys.isEmpty }.map { command in
         let keys = command.keys.map { "`\($0.replacingOccurrences(of: "|", with: "\\|"))`" }.joined(
           separator: " ")
-        return "| \(keys) | \(words.text(of: command).help) |"
+        return "| \(keys) | \(words.text(of: command).help { Keymap.standard.key($0) }) |"
       }
     }
     try expect("keys", (["| key | |", "|---|---|"] + rows).joined(separator: "\n"))

@@ -28,4 +28,16 @@ struct BoundKeyTests {
     try session.press("2 } d")
     #expect(session.line("Nothing is planned here")?.contains("; Vplan plans a follow-up") == true)
   }
+
+  @Test("Help and the offers of an empty book do as well", arguments: Language.allCases)
+  func help(language: Language) throws {
+    let keymap = try Keymap(replacing: [
+      (command: "mark-range", keys: ["V"]), (command: "palette", keys: ["F2"]),
+    ])
+    let session = DeskSession(SmallBook(), language, width: 120) { $0.keymap = keymap }
+    #expect(session.screen().contains("F2 tour  "))
+    let desk = session.desk
+    #expect(desk.help(.finding.markRange).contains(" V "))
+    #expect(desk.help(.finding.filter).contains("//"))
+  }
 }

@@ -4,7 +4,7 @@ import TextCanvas
 
 @testable import Screens
 
-@Suite("Every command of the table, as it is given")
+@Suite("Every command, as it is given")
 struct EveryCommandTests {
   @Test("It has a journey", arguments: Command.all)
   func journeyed(command: Command) {

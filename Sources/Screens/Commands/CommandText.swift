@@ -2,23 +2,36 @@
 public struct CommandText: Sendable {
   /// One to three words: for the key bar, boxes and the palette.
   public let name: String
-  /// One sentence without a full stop: for help.
-  public let help: String
+  /// One sentence without a full stop. Where it tells to press a key, the
+  /// command that has it stands in braces, by its name: `{filter}`.
+  let pattern: String
+
+  /// The sentence for help, with the keys one presses for the commands it names.
+  public func help(_ key: (Command) -> String) -> String {
+    let parts = pattern.split(separator: "{", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(into: parts.first.map(String.init) ?? "") { help, part in
+      let pieces = part.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let named = pieces.first.flatMap({ Command.named(String($0)) }) else { return help += "{" + part }
+      help += key(named) + (pieces.count > 1 ? pieces[1] : "")
+    }
+  }
 }
 
 /// A command's words in the three languages.
 struct CommandTexts: Sendable {
-  /// The name and the help in one of them.
+  /// The name and the sentence for help in one of them.
   typealias Pair = (name: String, help: String)
 
   private let english, simplified, traditional: CommandText
 
+  /// The words as the command's literal has them.
   init(_ english: Pair, _ simplified: Pair, _ traditional: Pair) {
-    self.english = CommandText(name: english.name, help: english.help)
-    self.simplified = CommandText(name: simplified.name, help: simplified.help)
-    self.traditional = CommandText(name: traditional.name, help: traditional.help)
+    self.english = CommandText(name: english.name, pattern: english.help)
+    self.simplified = CommandText(name: simplified.name, pattern: simplified.help)
+    self.traditional = CommandText(name: traditional.name, pattern: traditional.help)
   }
 
+  /// Those of one language.
   func text(in language: Language) -> CommandText {
     switch language {
     case .english: english

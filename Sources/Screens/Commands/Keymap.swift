@@ -99,6 +99,18 @@ extension Keymap {
     }.map { Keymap.text($0.keys) }
   }
 
+  /// What one presses for a command: the first keys bound to it in a pane, or
+  /// else in any; of one without keys, its line in the palette (`:plan`).
+  func key(_ command: Command, in pane: Pane? = nil) -> String {
+    keys(of: command, in: pane) ?? keys(of: command) ?? paletteLine(command.name)
+  }
+
+  /// What one types to have the palette find a text: `:plan`.
+  func paletteLine(_ text: String) -> String {
+    let palette = keys(of: .desk.palette) ?? ""
+    return palette + (palette.count > 1 ? " " : "") + text
+  }
+
   /// All keys of a command as people read them.
   func allKeys(of command: Command) -> [String] {
     bindings.filter { $0.command == command }.map { Keymap.text($0.keys) }

@@ -8,7 +8,10 @@ extension Desk {
   /// best first; a number goes to that row.
   func commandRows(matching typed: String, _ book: Book) -> [Listing.Row] {
     if let number = Int(typed), number > 0 {
-      return [Listing.Row(cells: [Span("", .key), Span(":\(number)")], action: .goToRow(number))]
+      return [
+        Listing.Row(
+          cells: [Span("", .key), Span(keymap.paletteLine(String(number)))], action: .goToRow(number))
+      ]
     }
     let (name, argument) = split(typed)
     let query = NameQuery(name)
@@ -44,7 +47,7 @@ extension Desk {
       cells: [
         Span(keys, reason == nil ? .key : .disabled), Span(name, reason == nil ? .text : .disabled),
         Span(
-          reason ?? (isLatin ? text.help : "\(text.help)  :\(command.name)"),
+          reason ?? (isLatin ? help(command) : "\(help(command))  \(keymap.paletteLine(command.name))"),
           reason == nil ? .dim : .disabled),
       ], action: .run(command, argument: argument), reason: reason)
   }
@@ -57,7 +60,7 @@ extension Desk {
         guard command.group == group else { return false }
         return typed.isEmpty || keymap.allKeys(of: command).contains(typed)
           || query.matches(
-            PreparedName(fields: [words.text(of: command).name, words.text(of: command).help]))
+            PreparedName(fields: [words.text(of: command).name, help(command)]))
       }
       guard !commands.isEmpty else { return [] }
       let head = Listing.Row(cells: [Span(words.name(ofGroup: group), .heading)], isHead: true)

@@ -71,11 +71,8 @@ extension Desk {
 
   private func emptyCustomers(_ book: Book) -> [String] {
     guard book.customers.count == 0 else { return [words.noMatch(customers.filter)] }
-    let offers = [Command.customers.add, .desk.importFile, .desk.openSample].map { command in
-      "\(keymap.keys(of: command) ?? "")  \(words.text(of: command).help)"
-    }
-    let tour = ":\(Command.desk.tour.name)  \(words.text(of: .desk.tour).help)"
-    return [words.empty(.customers), ""] + offers + [tour]
+    let offers = [Command.customers.add, .desk.importFile, .desk.openSample, .desk.tour]
+    return [words.empty(.customers), ""] + offers.map { "\(key($0))  \(help($0))" }
   }
 
   /// The title of the list: how many, what is filtered by, how it is sorted.

@@ -32,7 +32,7 @@ extension Desk {
   /// The next thing worth knowing that nobody has tried yet.
   func tip(_ book: Book) -> String? {
     for command in tips where unavailable(command, book) == nil {
-      if let keys = keymap.keys(of: command) { return words.tip(keys, words.text(of: command).help) }
+      if let keys = keymap.keys(of: command) { return words.tip(keys, help(command)) }
     }
     return nil
   }

@@ -2,8 +2,8 @@
 struct FindingCommands: CommandChapter {
   let filter = Command(
     "filter", ["/"], .finding, bar: [.customers: 7], tip: 2,
-    say: ("filter", "Show only customers that match; // searches everything"),
-    ("筛选", "只显示符合的客户；// 搜索全部"), ("篩選", "只顯示符合的客戶；// 搜尋全部")
+    say: ("filter", "Show only customers that match; {filter}/ searches everything"),
+    ("筛选", "只显示符合的客户；{filter}/ 搜索全部"), ("篩選", "只顯示符合的客戶；{filter}/ 搜尋全部")
   ) { $0.beginFilter($1) }
 
   let clearFilter = Command(
@@ -47,8 +47,8 @@ struct FindingCommands: CommandChapter {
 
   let markRange = Command(
     "mark-range", ["v"], .marks, in: [.customers, .calendar],
-    say: ("mark range", "Mark from here to where v is pressed again"),
-    ("标记一段", "从这里标记到再按 v 处"), ("標記一段", "從這裡標記到再按 v 處")
+    say: ("mark range", "Mark from here to where {mark-range} is pressed again"),
+    ("标记一段", "从这里标记到再按 {mark-range} 处"), ("標記一段", "從這裡標記到再按 {mark-range} 處")
   ) { $0.markRange($1) }
 
   let markAll = Command(

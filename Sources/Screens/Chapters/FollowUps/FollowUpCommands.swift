@@ -44,8 +44,8 @@ struct FollowUpCommands: CommandChapter {
 
   let pickUp = Command(
     "pick-up", ["m"], .followUp, needs: [.followUp, .writing], bar: [.calendar: 2],
-    say: ("pick up", "Pick the follow-up up, go to a day, drop it with Enter"),
-    ("拿起", "拿起跟进计划，移到某天，按 Enter 放下"), ("拿起", "拿起跟進計畫，移到某天，按 Enter 放下")
+    say: ("pick up", "Pick the follow-up up, go to a day, drop it with {open}"),
+    ("拿起", "拿起跟进计划，移到某天，按 {open} 放下"), ("拿起", "拿起跟進計畫，移到某天，按 {open} 放下")
   ) { $0.pickUp($1) }
 
   let drop = Command(
