@@ -58,25 +58,4 @@ struct ImportReasonTests {
     }
     #expect(Set(sentences.map(\.sentence)).count == sentences.count)
   }
-
-  @Test("No word of the program is empty, and each Chinese keeps to its own characters")
-  func catalogues() {
-    let (simplified, traditional) = (texts(.simplifiedChinese), texts(.traditionalChinese))
-    for text in texts(.english) + simplified + traditional { #expect(!text.isEmpty) }
-    for text in simplified {
-      #expect(Set("單據帳劃換時間電話費員財務職來數負責歸檔級達處沒還這個項題議轉匯對衝").isDisjoint(with: text), "\(text)")
-    }
-    for text in traditional {
-      #expect(Set("单据账划换时间电话费员财务职来数负责归档级达处没还这个项题议转汇对冲").isDisjoint(with: text), "\(text)")
-    }
-  }
-
-  /// The plain texts of the program's own catalogues.
-  private func texts(_ language: Language) -> [String] {
-    let catalogues: [any Catalogue] = [
-      language.words(StoreWords.self), language.words(ImportWords.self), language.words(TerminalWords.self),
-      language.words(DoctorWords.self), language.words(CommandWords.self),
-    ]
-    return catalogues.flatMap { Mirror(reflecting: $0).children.compactMap { $0.value as? String } }
-  }
 }

@@ -1,36 +1,29 @@
 /// Words every screen needs.
 public struct GeneralWords: Catalogue {
+  /// The language they are said in.
+  public let language: Language
+
   /// Consent.
-  public let yes: String
+  public var yes: String { say("yes", "是", "是") }
   /// Refusal.
-  public let no: String
+  public var no: String { say("no", "否", "否") }
   /// Where nothing stands: no date, no owner.
-  public let none: String
+  public var none: String { say("none", "无", "無") }
   /// All there is, as a filter.
-  public let all: String
+  public var all: String { say("all", "全部", "全部") }
   /// Nobody in particular.
-  public let nobody: String
+  public var nobody: String { say("nobody", "未分配", "未指派") }
   /// What totals stand beside.
-  public let total: String
+  public var total: String { say("total", "合计", "合計") }
   /// On disk.
-  public let saved: String
+  public var saved: String { say("saved", "已保存", "已儲存") }
   /// Between the parts of a list inside a sentence.
-  public let comma: String
+  public var comma: String { say(", ", "、", "、") }
   /// Between a name and what it names.
-  public let colon: String
+  public var colon: String { say(": ", "：", "：") }
+}
 
-  /// As English has it.
-  public static let english = GeneralWords(
-    yes: "yes", no: "no", none: "none", all: "all", nobody: "nobody", total: "total", saved: "saved",
-    comma: ", ", colon: ": ")
-
-  /// As simplified Chinese has it.
-  public static let simplifiedChinese = GeneralWords(
-    yes: "是", no: "否", none: "无", all: "全部", nobody: "未分配", total: "合计", saved: "已保存",
-    comma: "、", colon: "：")
-
-  /// As traditional Chinese has it.
-  public static let traditionalChinese = GeneralWords(
-    yes: "是", no: "否", none: "無", all: "全部", nobody: "未指派", total: "合計", saved: "已儲存",
-    comma: "、", colon: "：")
+extension Words {
+  /// Words every screen needs.
+  public var general: GeneralWords { GeneralWords(language: language) }
 }

@@ -25,26 +25,3 @@ public enum Language: String, CaseIterable, Sendable {
     tags.lazy.compactMap { $0.flatMap { Language(tag: $0) } }.first ?? .english
   }
 }
-
-/// The words of one screen or chapter. Each property is a word, a sentence, or
-/// a function that makes a sentence of data; a language that lacks one does
-/// not compile.
-public protocol Catalogue: Sendable {
-  /// As English has it.
-  static var english: Self { get }
-  /// As simplified Chinese has it.
-  static var simplifiedChinese: Self { get }
-  /// As traditional Chinese has it.
-  static var traditionalChinese: Self { get }
-}
-
-extension Language {
-  /// The words of a chapter in this language.
-  public func words<Chapter: Catalogue>(_: Chapter.Type = Chapter.self) -> Chapter {
-    switch self {
-    case .english: Chapter.english
-    case .simplifiedChinese: Chapter.simplifiedChinese
-    case .traditionalChinese: Chapter.traditionalChinese
-    }
-  }
-}

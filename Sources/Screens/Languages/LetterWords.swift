@@ -1,18 +1,13 @@
+public import SalesBook
+
 /// The letters as a book begins with them, and the words around them.
 struct LetterWords: Catalogue {
-  /// The texts, with names in braces where facts go.
-  let reminder, confirmation, statement, demand: String
-  /// The keys of a letter being read.
-  let keys: String
-  /// The menu's title.
-  let menu: String
-  /// A line of the account: number, due day, sum, days late.
-  let item: @Sendable (_ number: String, _ due: String, _ sum: String, _ late: Int) -> String
-  /// Where a letter was written.
-  let written: @Sendable (_ path: String) -> String
+  let language: Language
 
-  static let english = LetterWords(
-    reminder: """
+  /// The texts, with names in braces where facts go.
+  var reminder: String {
+    say(
+      """
       Dear {contact},
 
       a short note that this falls due soon:
@@ -24,7 +19,35 @@ struct LetterWords: Catalogue {
       {us}, {today}
 
       """,
-    confirmation: """
+      """
+      {contact}您好：
+
+      提醒一下，下面的款项快到期了：
+
+      {soon-items}
+
+      如已安排付款，谢谢；如还缺什么手续，请今天告诉我。
+
+      {us}  {today}
+
+      """,
+      """
+      {contact}您好：
+
+      提醒一下，下面的款項快到期了：
+
+      {soon-items}
+
+      如已安排付款，謝謝；如還缺什麼手續，請今天告訴我。
+
+      {us}  {today}
+
+      """)
+  }
+  /// The texts, with names in braces where facts go.
+  var confirmation: String {
+    say(
+      """
       Dear {contact},
 
       thank you for today. To confirm what we agreed: {customer} pays {promise} by {promise-day}.
@@ -33,7 +56,29 @@ struct LetterWords: Catalogue {
       {us}, {today}
 
       """,
-    statement: """
+      """
+      {contact}您好：
+
+      今天谈好的事跟您确认一下：{customer}在 {promise-day} 前付 {promise}。
+      我已报给公司。如果跟您的理解不一样，请回我一句。
+
+      {us}  {today}
+
+      """,
+      """
+      {contact}您好：
+
+      今天談好的事跟您確認一下：{customer}在 {promise-day} 前付 {promise}。
+      我已報給公司。如果跟您的理解不一樣，請回我一句。
+
+      {us}  {today}
+
+      """)
+  }
+  /// The texts, with names in braces where facts go.
+  var statement: String {
+    say(
+      """
       {customer}
       Statement of account as of {today}
 
@@ -47,7 +92,39 @@ struct LetterWords: Catalogue {
       {us}
 
       """,
-    demand: """
+      """
+      {customer}
+      对账单  截至 {today}
+
+      {items}
+
+      未收合计：{owed}
+      其中逾期：{overdue}
+
+      请核对确认；如与贵方账目不符，请注明差异。
+
+      {us}
+
+      """,
+      """
+      {customer}
+      對帳單  截至 {today}
+
+      {items}
+
+      未收合計：{owed}
+      其中逾期：{overdue}
+
+      請核對確認；如與貴方帳目不符，請註明差異。
+
+      {us}
+
+      """)
+  }
+  /// The texts, with names in braces where facts go.
+  var demand: String {
+    say(
+      """
       {customer}
       Demand for payment, {today}
 
@@ -62,47 +139,7 @@ struct LetterWords: Catalogue {
       {us}
 
       """,
-    keys: "y copy  s sent: record it  w write to a file  E editor  q close", menu: "letter",
-    item: { "\($0)  due \($1)  \($2)" + ($3 > 0 ? "  \($3) days late" : "") }, written: { "written to \($0)" }
-  )
-
-  static let simplifiedChinese = LetterWords(
-    reminder: """
-      {contact}您好：
-
-      提醒一下，下面的款项快到期了：
-
-      {soon-items}
-
-      如已安排付款，谢谢；如还缺什么手续，请今天告诉我。
-
-      {us}  {today}
-
-      """,
-    confirmation: """
-      {contact}您好：
-
-      今天谈好的事跟您确认一下：{customer}在 {promise-day} 前付 {promise}。
-      我已报给公司。如果跟您的理解不一样，请回我一句。
-
-      {us}  {today}
-
-      """,
-    statement: """
-      {customer}
-      对账单  截至 {today}
-
-      {items}
-
-      未收合计：{owed}
-      其中逾期：{overdue}
-
-      请核对确认；如与贵方账目不符，请注明差异。
-
-      {us}
-
-      """,
-    demand: """
+      """
       {customer}
       催款函  {today}
 
@@ -116,46 +153,7 @@ struct LetterWords: Catalogue {
       {us}
 
       """,
-    keys: "y 复制  s 已发出：登记  w 存成文件  E 编辑器  q 关闭", menu: "信函",
-    item: { "\($0)  到期 \($1)  \($2)" + ($3 > 0 ? "  逾期 \($3) 天" : "") }, written: { "已存到 \($0)" })
-
-  static let traditionalChinese = LetterWords(
-    reminder: """
-      {contact}您好：
-
-      提醒一下，下面的款項快到期了：
-
-      {soon-items}
-
-      如已安排付款，謝謝；如還缺什麼手續，請今天告訴我。
-
-      {us}  {today}
-
-      """,
-    confirmation: """
-      {contact}您好：
-
-      今天談好的事跟您確認一下：{customer}在 {promise-day} 前付 {promise}。
-      我已報給公司。如果跟您的理解不一樣，請回我一句。
-
-      {us}  {today}
-
-      """,
-    statement: """
-      {customer}
-      對帳單  截至 {today}
-
-      {items}
-
-      未收合計：{owed}
-      其中逾期：{overdue}
-
-      請核對確認；如與貴方帳目不符，請註明差異。
-
-      {us}
-
-      """,
-    demand: """
+      """
       {customer}
       催款函  {today}
 
@@ -168,7 +166,66 @@ struct LetterWords: Catalogue {
 
       {us}
 
-      """,
-    keys: "y 複製  s 已發出：登記  w 存成檔案  E 編輯器  q 關閉", menu: "信函",
-    item: { "\($0)  到期 \($1)  \($2)" + ($3 > 0 ? "  逾期 \($3) 天" : "") }, written: { "已存到 \($0)" })
+      """)
+  }
+  /// The keys of a letter being read.
+  var keys: String {
+    say(
+      "y copy  s sent: record it  w write to a file  E editor  q close",
+      "y 复制  s 已发出：登记  w 存成文件  E 编辑器  q 关闭", "y 複製  s 已發出：登記  w 存成檔案  E 編輯器  q 關閉")
+  }
+  /// The menu's title.
+  var menu: String { say("letter", "信函", "信函") }
+  /// A line of the account: number, due day, sum, days late.
+  func item(_ number: String, _ due: String, _ sum: String, _ late: Int) -> String {
+    say(
+      "\(number)  due \(due)  \(sum)" + (late > 0 ? "  \(late) days late" : ""),
+      "\(number)  到期 \(due)  \(sum)" + (late > 0 ? "  逾期 \(late) 天" : ""),
+      "\(number)  到期 \(due)  \(sum)" + (late > 0 ? "  逾期 \(late) 天" : ""))
+  }
+  /// Where a letter was written.
+  func written(_ path: String) -> String { say("written to \(path)", "已存到 \(path)", "已存到 \(path)") }
+}
+
+extension Words {
+  /// The letters as a book begins with them, and the words around them.
+  var letters: LetterWords { LetterWords(language: language) }
+}
+
+extension Touch.LetterKind: Spoken {
+  /// Which of our letters.
+  public func name(in words: Words) -> String {
+    switch self {
+    case .reminder: words.say("reminder", "付款提醒", "付款提醒")
+    case .confirmation: words.say("confirmation of a promise", "承诺确认函", "承諾確認函")
+    case .statement: words.say("statement of account", "对账单", "對帳單")
+    case .demand: words.say("demand", "催款函", "催款函")
+    }
+  }
+}
+
+extension Words {
+  /// The letter as a book begins with it.
+  public func usualText(of kind: Touch.LetterKind) -> String {
+    switch kind {
+    case .reminder: letters.reminder
+    case .confirmation: letters.confirmation
+    case .statement: letters.statement
+    case .demand: letters.demand
+    }
+  }
+
+  /// Why a letter would have nothing in it.
+  public func nothing(for kind: Touch.LetterKind) -> String {
+    switch kind {
+    case .reminder: say("Nothing of theirs falls due in the next weeks", "近期没有到期款", "近期沒有到期款")
+    case .confirmation: say("They have promised no money", "没有待兑现的付款承诺", "沒有待兌現的付款承諾")
+    case .statement: say("Nothing of theirs is open", "该客户没有未收款", "該客戶沒有未收款")
+    case .demand:
+      say("Nothing of theirs is overdue and uncontested", "没有无争议的逾期款", "沒有無爭議的逾期款")
+    }
+  }
+
+  /// That a letter was written to a file.
+  public func letterWritten(to path: String) -> String { letters.written(path) }
 }

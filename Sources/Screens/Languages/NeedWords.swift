@@ -1,11 +1,7 @@
 /// Why a command is not to be had now. A sentence that tells which command
 /// helps is given the key of that command.
-struct NeedWords: Sendable {
+struct NeedWords: Catalogue {
   let language: Language
-
-  private func say(_ english: String, _ simplified: String, _ traditional: String) -> String {
-    Words(language).say(english, simplified, traditional)
-  }
 
   var customer: String { say("There is no customer under the cursor", "光标处没有客户", "游標處沒有客戶") }
 

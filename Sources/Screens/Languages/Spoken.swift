@@ -26,6 +26,12 @@ extension Words {
     return open(list.type) ?? keyword
   }
 
+  /// What an operation is called once it is done: `log-touch` is `Logged a
+  /// contact`. A keyword of a later version stays as it is.
+  public func name(ofOperation keyword: String) -> String {
+    JournalWord(keyword).map { name(of: $0) } ?? keyword
+  }
+
   /// The values of a field, as they stand in files, as people read them.
   public func values(
     _ values: [String], ofField field: String, of noun: Noun, separator: String = ", "

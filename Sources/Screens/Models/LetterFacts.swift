@@ -2,31 +2,6 @@ public import SalesBook
 
 // What goes into letters. Nothing that is marked for us only is among it.
 extension Words {
-  /// The letter as a book begins with it.
-  public func usualText(of kind: Touch.LetterKind) -> String {
-    let words: LetterWords = language.words()
-    switch kind {
-    case .reminder: return words.reminder
-    case .confirmation: return words.confirmation
-    case .statement: return words.statement
-    case .demand: return words.demand
-    }
-  }
-
-  /// Why a letter would have nothing in it.
-  public func nothing(for kind: Touch.LetterKind) -> String {
-    switch kind {
-    case .reminder: say("Nothing of theirs falls due in the next weeks", "近期没有到期款", "近期沒有到期款")
-    case .confirmation: say("They have promised no money", "没有待兑现的付款承诺", "沒有待兌現的付款承諾")
-    case .statement: say("Nothing of theirs is open", "该客户没有未收款", "該客戶沒有未收款")
-    case .demand:
-      say("Nothing of theirs is overdue and uncontested", "没有无争议的逾期款", "沒有無爭議的逾期款")
-    }
-  }
-
-  /// That a letter was written to a file.
-  public func letterWritten(to path: String) -> String { (language.words() as LetterWords).written(path) }
-
   /// A letter to a customer as of a day, in a colleague's name.
   public func letter(
     _ template: LetterTemplate, to customer: Customer, _ replay: Replay, by login: String
@@ -58,8 +33,7 @@ extension Words {
   }
 
   private func lines(_ items: [OpenItem], of money: (OpenItem) -> Money) -> String {
-    let words: LetterWords = language.words()
-    return items.map { words.item($0.number, $0.due.iso, money($0).spoken, $0.open.minor > 0 ? $0.days : 0) }
+    items.map { letters.item($0.number, $0.due.iso, money($0).spoken, $0.open.minor > 0 ? $0.days : 0) }
       .joined(separator: "\n")
   }
 

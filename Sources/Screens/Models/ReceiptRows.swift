@@ -23,3 +23,15 @@ extension Desk {
     }
   }
 }
+
+extension Words {
+  /// Why a receipt may be a customer's: what weighs most first.
+  func grounds(_ grounds: ReceiptMatch.Grounds) -> String {
+    let words = receipts
+    let reasons: [(ReceiptMatch.Grounds, String)] = [
+      (.invoiceNumber, words.invoiceNumber), (.sameName, words.sameName),
+      (.similarName, words.similarName), (.amount, words.amount),
+    ]
+    return reasons.filter { grounds.contains($0.0) }.map(\.1).joined(separator: general.comma)
+  }
+}

@@ -36,7 +36,7 @@ extension Desk {
   private func listingKeys(_ kind: Listing.Kind) -> String {
     switch kind {
     case .history, .findings: words.listingKeysToRead
-    case .letter: (words.language.words() as LetterWords).keys
+    case .letter: words.letters.keys
     case .filters: words.filters.keys
     case .receipts: words.receipts.keys
     case .palette, .help, .search, .themes: words.listingKeysToPick

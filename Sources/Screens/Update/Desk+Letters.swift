@@ -4,7 +4,7 @@ internal import TextCanvas
 // Letters and messages: chosen, read, copied, written, recorded as sent.
 extension Desk {
   /// Words around letters.
-  private var letters: LetterWords { words.language.words() }
+  private var letters: LetterWords { words.letters }
 
   /// Asks which letter.
   mutating func openLetters(_ book: Book) -> [Effect] {

@@ -116,9 +116,8 @@ struct PromiseCommand: BookCommand {
   @Flag(help: "We go or call on the day.") var appointment = false
   @Flag(help: "Take it although it looks unlikely.") var insist = false
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
-  @Argument(help: "The day it is promised for: fri, 3d, 12-01, 月底.") var day: String
-  @Argument(help: "The amount: 82000, 8.2万, USD500; or, if it is no amount, what is promised.") var what:
-    [String]
+  @Argument(help: UsageWords.promisedDay) var day: String
+  @Argument(help: UsageWords.promised) var what: [String]
 
   func run(on book: OpenBook) throws {
     let customer = try RecordNamed.customer(customer, in: book)

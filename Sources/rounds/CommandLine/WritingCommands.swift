@@ -45,7 +45,7 @@ struct PlanCommand: BookCommand {
     .call
   @Option(help: "At what time: 9:30.") var time: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
-  @Argument(help: "The day: fri, 3d, 12-01, 下周三.") var day: String
+  @Argument(help: UsageWords.day) var day: String
   @Argument(help: "What for.") var purpose: [String] = []
 
   func run(on book: OpenBook) throws {
@@ -73,7 +73,7 @@ struct PayCommand: BookCommand {
   @Option(help: "transfer, cash, cheque, bill, card, set-off or other.") var method = Payment.Method.transfer
   @Option(help: "The day it came in, if not today.") var day: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
-  @Argument(help: "The amount: 82000, 8.2万, USD500.") var amount: String
+  @Argument(help: UsageWords.amount) var amount: String
 
   func run(on book: OpenBook) throws {
     let customer = try RecordNamed.customer(customer, in: book)

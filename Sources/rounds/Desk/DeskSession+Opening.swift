@@ -22,7 +22,7 @@ extension DeskSession {
     let (theme, themeFault) = choice.theme(place.theme ?? surroundings.configured("Theme") ?? Theme.ink.name)
     let terminal = try NcursesTerminal(
       theme: theme, environment: surroundings.environment, chrome: surroundings.chrome(place))
-    show(TerminalWords.of(place.language ?? surroundings.language).reading, on: terminal)
+    show(Words(place.language ?? surroundings.language).terminal.reading, on: terminal)
     let book = try read()
     var news: [String] = []
     do {
@@ -58,7 +58,7 @@ extension DeskSession {
 
   /// What is wrong with a theme.
   static func sentence(_ fault: ThemeChoice.Fault, _ words: Words) -> String {
-    let terminal = TerminalWords.of(words.language)
+    let terminal = words.terminal
     switch fault {
     case .unreadable(let name, let names): return terminal.noTheme(name, names.joined(separator: ", "))
     case .line(let line, let path, let kind): return "\(path):\(line): " + terminal.themeFault(kind)
@@ -66,7 +66,7 @@ extension DeskSession {
   }
 
   private static func sentence(_ note: TerminalNote, _ words: Words) -> String {
-    let terminal = TerminalWords.of(words.language)
+    let terminal = words.terminal
     switch note {
     case .localeReplaced: return terminal.localeReplaced
     case .terminalReplaced(let name): return terminal.terminalReplaced(name)

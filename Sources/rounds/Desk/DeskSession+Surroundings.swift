@@ -17,12 +17,12 @@ extension DeskSession {
     let (theme, fault) = ThemeChoice(book.surroundings).theme(name)
     terminal.use(theme)
     if let fault { return tell(.told(DeskSession.sentence(fault, book.words))) }
-    tell(.told(DoctorWords.of(book.words.language).themeKept(name)))
+    tell(.told(book.words.doctor.themeKept(name)))
   }
 
   /// What a call for help should say: the program, the terminal, the book.
   func findings(of terminal: any TerminalPort) -> [(name: String, value: String)] {
-    let words = DoctorWords.of(book.words.language)
+    let words = book.words.doctor
     let environment = book.surroundings.environment
     var found = [
       (words.program, "rounds \(Rounds.configuration.version)  pid \(getpid())"),

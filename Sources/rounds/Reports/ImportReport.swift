@@ -18,7 +18,7 @@ struct ImportReport {
   /// Reports in those words.
   init(_ common: Words) {
     self.common = common
-    words = common.language.words()
+    words = common.imports
   }
 
   // MARK: How the file was read

@@ -4,6 +4,7 @@ internal import RecFile
 internal import SalesBook
 internal import Screens
 internal import TerminalIO
+internal import TextCanvas
 
 /// The sentence for whatever went wrong, in the user's language.
 struct Complaint {
@@ -36,7 +37,7 @@ struct Complaint {
     }
   }
 
-  private var store: StoreWords { words.language.words() }
+  private var store: StoreWords { words.store }
 
   private func sentence(_ error: StoreError) -> String {
     switch error {
@@ -75,7 +76,7 @@ struct Complaint {
   }
 
   private func keymap(_ error: KeymapError) -> String {
-    let words: TerminalWords = words.language.words()
+    let words = words.terminal
     switch error {
     case .unknownCommand(let name): return words.unknownCommand(name)
     case .unknownKey(let key, let command): return words.unknownKey(key, command)
@@ -84,7 +85,7 @@ struct Complaint {
   }
 
   private func terminal(_ error: TerminalError) -> String {
-    let words: TerminalWords = words.language.words()
+    let words = words.terminal
     switch error {
     case .notATerminal: return words.notATerminal
     case .cannotMoveCursor(let name): return words.cannotMoveCursor(name)
@@ -113,7 +114,7 @@ extension CommandWords {
 extension Complaint {
   /// What is wrong in a book's file, in a sentence.
   static func what(_ kind: BookProblem.Kind, _ words: Words) -> String {
-    let store: StoreWords = words.language.words()
+    let store = words.store
     func named(_ noun: Noun, _ key: String) -> String { "\(words.name(of: noun)) \(key)" }
     switch kind {
     case .syntax(_, let suggestion):
@@ -130,6 +131,22 @@ extension Complaint {
     case .fileRefused(let error): return Complaint(error, words).sentence
     case .notUTF8: return store.notUTF8
     case .foreignLineEnds: return store.foreignLineEnds
+    }
+  }
+}
+
+extension TerminalWords {
+  /// What is wrong with one line of a theme file.
+  func themeFault(_ kind: ThemeProblem.Kind) -> String {
+    switch kind {
+    case .syntax(let error): badStyle(error.excerpt)
+    case .noStyles: badStyle("%rec: Style")
+    case .missingRole: badStyle("Role:")
+    case .unknownRole(let name): badStyle("Role: \(name)")
+    case .repeatedRole(let role): badStyle("Role: \(role.rawValue)")
+    case .unknownColour(let name): badStyle("\(name)")
+    case .unknownAttribute(let name): badStyle("Attributes: \(name)")
+    case .unknownField(let name): badStyle("\(name):")
     }
   }
 }

@@ -2,31 +2,35 @@ internal import Screens
 
 /// Names of what `:doctor` finds.
 struct DoctorWords: Catalogue {
-  let program, person, today, screen, terminal, colours, lines, locale: String
-  let book, writing, records, pen, settings, problems: String
-  let yes, no, free, none: String
+  let language: Language
+
+  var program: String { say("program", "程序", "程式") }
+  var person: String { say("person", "使用者", "使用者") }
+  var today: String { say("today", "今天", "今天") }
+  var screen: String { say("screen", "屏幕", "螢幕") }
+  var terminal: String { say("terminal", "终端", "終端機") }
+  var colours: String { say("colours", "颜色", "顏色") }
+  var lines: String { say("lines", "线条", "線條") }
+  var locale: String { say("locale", "区域设置", "地區設定") }
+  var book: String { say("book", "客户簿", "客戶簿") }
+  var writing: String { say("writing", "可写", "可寫") }
+  var records: String { say("customers + invoices + contacts", "客户 + 应收单 + 联系记录", "客戶 + 應收單 + 聯絡紀錄") }
+  var pen: String { say("pen", "写入锁", "寫入鎖") }
+  var settings: String { say("settings", "设置", "設定") }
+  var problems: String { say("problems", "问题", "問題") }
+  var yes: String { say("yes", "是", "是") }
+  var no: String { say("no", "否", "否") }
+  var free: String { say("free", "空闲", "空閒") }
+  var none: String { say("none", "无", "無") }
   /// That a theme is in use, and how to keep it.
-  let themeKept: @Sendable (String) -> String
+  func themeKept(_ theme: String) -> String {
+    say(
+      "Theme \(theme); \"Theme: \(theme)\" in config.rec keeps it",
+      "主题 \(theme)；在 config.rec 写 Theme: \(theme) 可固定", "主題 \(theme)；在 config.rec 寫 Theme: \(theme) 可固定")
+  }
+}
 
-  /// The words of that language.
-  static func of(_ language: Language) -> DoctorWords { language.words() }
-
-  static let english = DoctorWords(
-    program: "program", person: "person", today: "today", screen: "screen", terminal: "terminal",
-    colours: "colours", lines: "lines", locale: "locale", book: "book", writing: "writing",
-    records: "customers + invoices + contacts", pen: "pen", settings: "settings", problems: "problems",
-    yes: "yes", no: "no", free: "free", none: "none",
-    themeKept: { "Theme \($0); \"Theme: \($0)\" in config.rec keeps it" })
-
-  static let simplifiedChinese = DoctorWords(
-    program: "程序", person: "使用者", today: "今天", screen: "屏幕", terminal: "终端", colours: "颜色", lines: "线条",
-    locale: "区域设置", book: "客户簿", writing: "可写", records: "客户 + 应收单 + 联系记录", pen: "写入锁", settings: "设置",
-    problems: "问题", yes: "是", no: "否", free: "空闲", none: "无",
-    themeKept: { "主题 \($0)；在 config.rec 写 Theme: \($0) 可固定" })
-
-  static let traditionalChinese = DoctorWords(
-    program: "程式", person: "使用者", today: "今天", screen: "螢幕", terminal: "終端機", colours: "顏色", lines: "線條",
-    locale: "地區設定", book: "客戶簿", writing: "可寫", records: "客戶 + 應收單 + 聯絡紀錄", pen: "寫入鎖", settings: "設定",
-    problems: "問題", yes: "是", no: "否", free: "空閒", none: "無",
-    themeKept: { "主題 \($0)；在 config.rec 寫 Theme: \($0) 可固定" })
+extension Words {
+  /// Names of what `:doctor` finds.
+  var doctor: DoctorWords { DoctorWords(language: language) }
 }

@@ -2,56 +2,93 @@ internal import Screens
 
 /// What `rounds import` says.
 struct ImportWords: Catalogue {
+  let language: Language
+
   // How the file was read.
-  let rows: @Sendable (_ count: Int) -> String
-  let said, marked, validUTF8, nearlyUTF8, zeroBytes, frequent: String
-  let undecodable: @Sendable (_ places: Int, _ line: Int) -> String
-  let unused: String
-  let order: @Sendable (_ order: String) -> String
-  let monthDayYear, dayMonthYear, yearMonthDay, republic: String
-  let plain, byOtherColumns: String
-  let shown: @Sendable (_ line: Int, _ text: String) -> String
+  func rows(_ count: Int) -> String {
+    say(count == 1 ? "1 row" : "\(count) rows", "\(count) 行", "\(count) 列")
+  }
+  var said: String { say("as you say", "按你指定", "依你指定") }
+  var marked: String { say("by its mark", "有编码标记", "有編碼標記") }
+  var validUTF8: String { say("every byte is valid", "每个字节都合法", "每個位元組都合法") }
+  var nearlyUTF8: String { say("nearly every byte is valid", "几乎每个字节都合法", "幾乎每個位元組都合法") }
+  var zeroBytes: String { say("every other byte is zero", "隔字节为零", "隔位元組為零") }
+  var frequent: String { say("it makes the commonest characters", "读出来常用字最多", "讀出來常用字最多") }
+  func undecodable(_ places: Int, _ line: Int) -> String {
+    say(
+      "\(places) \(places == 1 ? "place" : "places") cannot be read in it, the first on line \(line)",
+      "有 \(places) 处读不出来，最早在第 \(line) 行", "有 \(places) 處讀不出來，最早在第 \(line) 列")
+  }
+  var unused: String { say("not used", "没用到", "沒用到") }
+  func order(_ order: String) -> String { say("dates as \(order)", "日期按\(order)", "日期依\(order)") }
+  var monthDayYear: String { say("month/day/year", "月/日/年", "月/日/年") }
+  var dayMonthYear: String { say("day/month/year", "日/月/年", "日/月/年") }
+  var yearMonthDay: String { say("year/month/day", "年/月/日", "年/月/日") }
+  var republic: String { say("year of the Republic/month/day", "民国年/月/日", "民國年/月/日") }
+  var plain: String { say("which can be read in one way only", "只有一种读法", "只有一種讀法") }
+  var byOtherColumns: String { say("as the other columns have them", "跟其他列一样", "跟其他欄一樣") }
+  func shown(_ line: Int, _ text: String) -> String {
+    say("as line \(line) shows: \(text)", "第 \(line) 行可以证明：\(text)", "第 \(line) 列可以證明：\(text)")
+  }
 
   // What it came to.
-  let new: @Sendable (_ counts: String) -> String
-  let clause, semicolon: String
-  let changed, badRows: @Sendable (_ count: Int) -> String
-  let disputes: @Sendable (_ new: Int, _ settled: Int) -> String
-  let more: @Sendable (_ count: Int) -> String
-  let unmatched: @Sendable (_ count: Int, _ names: String) -> String
-  let openCredits, unknownOwners: @Sendable (_ names: String) -> String
-  let nothingWritten, everyRowBad: @Sendable (_ file: String) -> String
-  let line: @Sendable (_ number: Int) -> String
-  let lineTitle, reasonTitle: String
-  let reportWritten: @Sendable (_ path: String) -> String
+  func new(_ counts: String) -> String { say("\(counts) new", "新增 \(counts)", "新增 \(counts)") }
+  var clause: String { say(", ", "，", "，") }
+  var semicolon: String { say("; ", "；", "；") }
+  func changed(_ count: Int) -> String { say("\(count) changed", "变更 \(count) 条", "變更 \(count) 筆") }
+  func badRows(_ count: Int) -> String {
+    say(count == 1 ? "1 bad row" : "\(count) bad rows", "坏行 \(count) 行", "壞列 \(count) 列")
+  }
+  func disputes(_ new: Int, _ settled: Int) -> String {
+    say(
+      "disputes: \(new) new, \(settled) settled", "争议：新增 \(new) 项，解决 \(settled) 项",
+      "爭議：新增 \(new) 項，解決 \(settled) 項")
+  }
+  func more(_ count: Int) -> String { say("and \(count) more", "还有 \(count) 条", "還有 \(count) 筆") }
+  func unmatched(_ count: Int, _ names: String) -> String {
+    say(
+      "\(count) \(count == 1 ? "receipt waits" : "receipts wait") for a customer: \(names)",
+      "\(count) 笔收款还没对上客户：\(names)", "\(count) 筆收款還沒對上客戶：\(names)")
+  }
+  func openCredits(_ names: String) -> String {
+    say(
+      "Credit notes the file calls settled, with nothing paid that day; they stay open: \(names)",
+      "文件说已结清、但当天没有付款可抵的红字单，先留着：\(names)", "檔案說已結清、但當天沒有付款可抵的折讓單，先留著：\(names)")
+  }
+  func unknownOwners(_ names: String) -> String {
+    say(
+      "No colleague is called \(names); those customers have no owner from this file",
+      "没有叫\(names)的同事，这些客户的负责人没有填", "沒有叫\(names)的同事，這些客戶的負責人沒有填")
+  }
+  func nothingWritten(_ file: String) -> String {
+    say(
+      "Nothing was written. Without --dry-run, \(file) is brought in so.",
+      "没有写入。去掉 --dry-run 就会这样导入 \(file)。", "沒有寫入。去掉 --dry-run 就會這樣匯入 \(file)。")
+  }
+  func everyRowBad(_ file: String) -> String {
+    say("no row of \(file) could be brought in", "\(file) 没有一行能导入", "\(file) 沒有一列能匯入")
+  }
+  func line(_ number: Int) -> String { say("line \(number)", "第 \(number) 行", "第 \(number) 列") }
+  var lineTitle: String { say("Line in file", "原文件行号", "原檔列號") }
+  var reasonTitle: String { say("What is wrong", "问题", "問題") }
+  func reportWritten(_ path: String) -> String {
+    say(
+      "Those rows are in \(path): mend them there and import that file.", "这些行在 \(path)：在里面改好，再导入那个文件。",
+      "這些列在 \(path)：在裡面改好，再匯入那個檔案。")
+  }
 
   // What fields are called that the book has no name of its own for.
-  let customerNumber, invoiceNumber, shortName, paidOn, disputed, contact, paidAmount, openAmount: String
+  var customerNumber: String { say("Customer number", "客户编号", "客戶編號") }
+  var invoiceNumber: String { say("Invoice number", "发票号", "發票號碼") }
+  var shortName: String { say("Short name", "简称", "簡稱") }
+  var paidOn: String { say("Paid on", "付款日", "付款日") }
+  var disputed: String { say("Disputed", "有争议", "有爭議") }
+  var contact: String { say("Contact", "联系人", "聯絡人") }
+  var paidAmount: String { say("Paid", "已付金额", "已付金額") }
+  var openAmount: String { say("Open", "未付金额", "未付金額") }
+}
 
-  // Why a whole file is refused.
-  let empty: String
-  let missing: @Sendable (_ fields: String, _ example: String) -> String
-  let openDates: @Sendable (_ column: String, _ line: Int, _ text: String, _ choices: String) -> String
-  let contradictingDates: @Sendable (_ column: String, _ one: String, _ other: String) -> String
-  let unknownColumn: @Sendable (_ name: String) -> String
-  let severalColumns: @Sendable (_ name: String, _ numbers: String) -> String
-  let noEncoding: @Sendable (_ name: String) -> String
-
-  // Why a row is.
-  let unclosedQuote, textAfterQuote: @Sendable (_ line: Int) -> String
-  let ragged: @Sendable (_ expected: Int, _ found: Int) -> String
-  let blank: @Sendable (_ field: String) -> String
-  let notADay: @Sendable (_ field: String, _ text: String, _ order: String) -> String
-  let notAnAmount, unclearComma, tooLong, notYesOrNo,
-    undecodableCell: @Sendable (_ field: String, _ text: String) -> String
-  let notACurrency: @Sendable (_ text: String) -> String
-  let zero: @Sendable (_ field: String) -> String
-  let notMoneyIn: String
-  let notInCurrency: @Sendable (_ field: String, _ currency: String) -> String
-  let currencyDiffers: @Sendable (_ book: String, _ file: String) -> String
-  let numberTwice: @Sendable (_ number: String, _ line: Int) -> String
-  let customerTwice: @Sendable (_ line: Int) -> String
-  let severalCustomers: @Sendable (_ name: String, _ count: Int) -> String
-  let partsDiffer: @Sendable (_ amount: String) -> String
-  let notTerms: @Sendable (_ text: String) -> String
+extension Words {
+  /// What `rounds import` says.
+  var imports: ImportWords { ImportWords(language: language) }
 }

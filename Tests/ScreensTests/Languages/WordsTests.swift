@@ -26,22 +26,9 @@ struct WordsTests {
     #expect(Language.preferred(["C", nil]) == .english)
   }
 
-  /// Every word that stands in a catalogue as a plain text, and samples of
-  /// those made of data.
-  static func spoken(_ words: Words) -> [String] {
-    names(words) + data(words) + sentences(words) + catalogues(words).flatMap(texts)
-  }
-
-  static func catalogues(_ words: Words) -> [any Catalogue] {
-    [
-      words.general, words.entry, words.forms, words.receipts, words.panes, words.board, words.collecting,
-      words.language.words(LetterWords.self), words.filters, words.tour,
-    ]
-  }
-
-  static func texts(of catalogue: any Catalogue) -> [String] {
-    Mirror(reflecting: catalogue).children.compactMap { $0.value as? String }
-  }
+  /// What lists of the domain's values are called, and samples of what is made
+  /// of data; `WordsSourceTests` sees every other word.
+  static func spoken(_ words: Words) -> [String] { names(words) + data(words) + sentences(words) }
 
   static func sentences(_ words: Words) -> [String] {
     Refusal.samples.map { words.sentence($0.value) } + FieldError.samples.map { words.sentence($0.value) }

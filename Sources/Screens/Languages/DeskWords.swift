@@ -1,7 +1,7 @@
 internal import SalesBook
 internal import TextCanvas
 
-// Sentences of the status line, of notices and of empty panes.
+// Sentences of the status line and of notices.
 extension Words {
   /// That a key means nothing here.
   func unboundKey(_ key: String) -> String {
@@ -23,34 +23,8 @@ extension Words {
     ]
   }
 
-  /// What an empty pane says, and which keys help.
-  func empty(_ pane: Pane) -> String {
-    switch pane {
-    case .customers: say("No customers yet", "还没有客户", "還沒有客戶")
-    case .calendar: say("Nothing planned; a plans a follow-up", "没有跟进计划；按 a 新增", "沒有跟進計畫；按 a 新增")
-    case .overdue: say("Nothing is overdue", "没有逾期", "沒有逾期")
-    case .dossier: say("No customer chosen; 1 goes to the list", "未选客户；按 1 到列表", "未選客戶；按 1 到列表")
-    case .today: say("Nothing more for today", "今天没有待办了", "今天沒有待辦了")
-    }
-  }
-
-  /// That the filter finds nobody.
-  func noMatch(_ filter: String) -> String {
-    say(
-      "No customer matches \(quoted(filter)); Esc shows all", "没有符合\(quoted(filter))的客户；Esc 显示全部",
-      "沒有符合\(quoted(filter))的客戶；Esc 顯示全部")
-  }
-
   /// What was done, once it is on disk.
   func saved(_ what: String) -> String { general.saved + general.colon + what }
-
-  /// That a stroke was taken back, or put back.
-  func undone(_ what: String) -> String { say("Undone", "已撤销", "已復原") + general.colon + what }
-  func redone(_ what: String) -> String { say("Done again", "已重做", "已重做") + general.colon + what }
-
-  /// That there is nothing to take back.
-  var nothingToUndo: String { say("Nothing to undo", "没有可撤销的", "沒有可復原的") }
-  var nothingToRedo: String { say("Nothing to redo", "没有可重做的", "沒有可重做的") }
 
   /// That others changed the book.
   func changed(by people: [String], _ count: Int) -> String {
@@ -66,10 +40,12 @@ extension Words {
 
   /// The mark of a view that cannot be written in.
   func asOf(_ day: Day) -> String { say("as of \(day.iso)", "截至 \(day.iso)", "截至 \(day.iso)") }
+  /// The mark of a book that cannot be written in.
   var readOnly: String { say("read-only", "只读", "唯讀") }
 
   /// What was put on the clipboard.
   func copied(_ text: String) -> String { say("Copied: \(text)", "已复制：\(text)", "已複製：\(text)") }
+  /// That it is too much for a clipboard.
   func tooLongToCopy(_ text: String) -> String {
     say("Too long for the clipboard: \(text)", "太长，无法复制：\(text)", "太長，無法複製：\(text)")
   }
@@ -93,24 +69,6 @@ extension Words {
         "Clicks and the wheel are taken; :mouse off gives selecting text back",
         "已启用鼠标；:mouse off 恢复终端选字", "已啟用滑鼠；:mouse off 恢復終端機選字")
       : say("Clicks are left to the terminal", "已停用鼠标", "已停用滑鼠")
-  }
-
-  /// The hint when a Chinese character begins a filter.
-  var filterHint: String {
-    say("Filtering by what you type; Esc clears", "正在按输入筛选；Esc 清除", "正在按輸入篩選；Esc 清除")
-  }
-}
-
-// What stands in titles and on the status line while something is going on.
-extension Words {
-  /// The number of a week.
-  func week(_ number: Int) -> String { say("week \(number)", "第 \(number) 周", "第 \(number) 週") }
-
-  /// That follow-ups were picked up, and how to put them down.
-  func pickedUp(_ count: Int) -> String {
-    say(
-      "\(count) picked up: go to a day, Enter drops, Esc puts back", "已拿起 \(count) 项：移到某天，Enter 放下，Esc 放回",
-      "已拿起 \(count) 項：移到某天，Enter 放下，Esc 放回")
   }
 }
 

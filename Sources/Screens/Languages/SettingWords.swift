@@ -1,3 +1,45 @@
+public import SalesBook
+
+// The book's settings and its days off.
+
+/// A setting, and what its fields are called.
+struct SettingNoun: NounWords {
+  let language: Language
+  var one: String { say("setting", "设置", "設定") }
+  var counted: String { say("settings", "条设置", "筆設定") }
+
+  func label(of field: String) -> String? {
+    switch field {
+    case "Value": say("Value", "值", "值")
+    default: nil
+    }
+  }
+}
+
+/// A holiday, and what its fields are called.
+struct HolidayNoun: NounWords {
+  let language: Language
+  var one: String { say("holiday", "节假日", "假日") }
+  var counted: String { say("holidays", "个节假日", "個假日") }
+
+  func label(of field: String) -> String? {
+    switch field {
+    case "Kind": say("Kind", "类型", "類型")
+    default: nil
+    }
+  }
+}
+
+extension Holiday.Kind: Spoken {
+  /// Whether a listed day is off.
+  public func name(in words: Words) -> String {
+    switch self {
+    case .off: words.say("off", "放假", "放假")
+    case .worked: words.say("worked", "调休上班", "補班")
+    }
+  }
+}
+
 extension Words {
   /// What a setting of policy.rec is called; nil for one the program does not
   /// know.

@@ -58,17 +58,4 @@ extension Words {
   public func days(_ count: Int) -> String {
     say(count == 1 ? "1 day" : "\(count) days", "\(count) 天", "\(count) 天")
   }
-
-  /// What a stretch of the aging is called, with policy's bounds: `not due`,
-  /// `1-30`, `over 90`; `90 天以上`.
-  public func name(of bucket: AgingBucket, bounds: [Int]) -> String {
-    switch bucket {
-    case .notDue: say("not due", "未到期", "未到期")
-    case .first, .second, .third:
-      say(
-        bucket.keyword(bounds: bounds), bucket.keyword(bounds: bounds) + " 天",
-        bucket.keyword(bounds: bounds) + " 天")
-    case .last: say("over \(bounds[2])", "\(bounds[2]) 天以上", "\(bounds[2]) 天以上")
-    }
-  }
 }

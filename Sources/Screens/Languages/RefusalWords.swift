@@ -1,6 +1,7 @@
 public import SalesBook
 
-// Why something was not done: what, where, and what to do now.
+// Why something was not done: what, where, and what to do now. What
+// one chapter refuses stands with its other words.
 extension Words {
   /// The sentence for a refusal.
   public func sentence(_ refusal: Refusal) -> String {
@@ -14,12 +15,12 @@ extension Words {
       capitalised(name(of: noun)) + say(", ", "的", "的") + name(ofField: field, of: noun) + general.colon
         + sentence(error)
     case .fieldMissing(let noun, let field): missing(name(ofField: field, of: noun), of: name(of: noun))
-    case .numberTaken(let number): taken(number)
+    case .numberTaken(let number): numberTaken(number)
     case .amountNotPositive: say("The amount must be more than 0", "金额必须大于 0", "金額必須大於 0")
-    case .currencyDiffers(let one, let other): differing(one.letters, other.letters)
+    case .currencyDiffers(let one, let other): currenciesDiffer(one.letters, other.letters)
     case .moreThanOpen(let invoice, let open): moreThanOpen(invoice, open.spoken)
     case .moreThanPaid(let left): moreThanPaid(left.spoken)
-    case .instalmentsDiffer(let sum, let amount): unequal(sum.spoken, amount.spoken)
+    case .instalmentsDiffer(let sum, let amount): instalmentsDiffer(sum.spoken, amount.spoken)
     case .alreadySo(let noun, let key): alreadySo("\(name(of: noun)) \(key)")
     case .mergedIntoItself: mergedIntoItself
     case .inUse(let noun, let key, let other): inUse("\(name(of: noun)) \(key)", by: other)
@@ -57,43 +58,15 @@ extension Words {
     let who = who ?? say("somebody", "别人", "別人")
     return say("\(who) changed \(field) meanwhile", "\(field) 刚被 \(who) 改过", "\(field) 剛被 \(who) 改過")
   }
-  /// The two ways out of it.
+
+  /// One way out of it.
   var keepMine: String { say("keep mine", "用我的", "用我的") }
+  /// The other.
   var takeTheirs: String { say("take theirs", "用对方的", "用對方的") }
 
   private func missing(_ field: String, of noun: String) -> String {
     say(
       "\(field) of the \(noun) is empty; it is needed", "\(noun)的\(field)没填，这项必填", "\(noun)的\(field)沒填，這項必填")
-  }
-
-  private func taken(_ number: String) -> String {
-    say(
-      "This customer has an invoice \(number) already; type another number", "这家客户已有发票号 \(number)，请换一个号",
-      "這家客戶已有發票號碼 \(number)，請換一個號碼")
-  }
-
-  private func differing(_ one: String, _ other: String) -> String {
-    say(
-      "\(one) cannot settle \(other); use money of one currency", "\(one) 不能核销 \(other)，币种要一致",
-      "\(one) 不能核銷 \(other)，幣別要一致")
-  }
-
-  private func moreThanOpen(_ invoice: String, _ open: String) -> String {
-    say(
-      "\(invoice) has only \(open) open; type that or less", "\(invoice) 只剩 \(open) 未收，不能超过",
-      "\(invoice) 只剩 \(open) 未收，不能超過")
-  }
-
-  private func moreThanPaid(_ left: String) -> String {
-    say(
-      "The payment has only \(left) left; type that or less", "这笔收款只剩 \(left) 可核销，不能超过",
-      "這筆收款只剩 \(left) 可核銷，不能超過")
-  }
-
-  private func unequal(_ sum: String, _ amount: String) -> String {
-    say(
-      "The instalments make \(sum), the invoice is \(amount); make them equal",
-      "各期合计 \(sum)，应收单是 \(amount)，两边要相等", "各期合計 \(sum)，應收單是 \(amount)，兩邊要相等")
   }
 
   private func alreadySo(_ record: String) -> String {
@@ -102,13 +75,9 @@ extension Words {
       "\(record) 已經處理過了，不用再做")
   }
 
-  private var mergedIntoItself: String {
-    say("A customer cannot be merged into itself; pick another", "不能跟自己合并，请另选一家", "不能跟自己合併，請另選一家")
-  }
-
   private func inUse(_ record: String, by other: Noun) -> String {
     say(
-      capitalised("\(record) cannot go while \(plural(of: other)) use it; see to those first"),
+      capitalised("\(record) cannot go while \(words(of: other).counted) use it; see to those first"),
       "\(record) 下面还有\(name(of: other))，先处理完才能删", "\(record) 下面還有\(name(of: other))，先處理完才能刪")
   }
 

@@ -2,12 +2,6 @@ public import SalesBook
 
 // What was done, as the history tells it: the journal keeps keywords.
 extension Words {
-  /// What an operation is called once it is done: `log-touch` is `Logged a
-  /// contact`. A keyword of a later version stays as it is.
-  public func name(ofOperation keyword: String) -> String {
-    JournalWord(keyword).map { name(of: $0) } ?? keyword
-  }
-
   /// What a word of the journal says was done.
   public func name(of word: JournalWord) -> String {
     switch word {
@@ -68,4 +62,30 @@ extension Deed: Spoken {
     case .redo: words.say("Redid", "重做", "重做")
     }
   }
+}
+
+extension RecordHistory.Kind: Spoken {
+  /// What an entry of the history did to a record.
+  public func name(in words: Words) -> String {
+    switch self {
+    case .added: words.say("added", "新增", "新增")
+    case .changed: words.say("changed", "修改", "修改")
+    case .removed: words.say("removed", "删除", "刪除")
+    }
+  }
+}
+
+// Taking back.
+extension Words {
+  /// That a change was taken back.
+  func undone(_ what: String) -> String { say("Undone", "已撤销", "已復原") + general.colon + what }
+
+  /// That it was put back.
+  func redone(_ what: String) -> String { say("Done again", "已重做", "已重做") + general.colon + what }
+
+  /// That there is nothing to take back.
+  var nothingToUndo: String { say("Nothing to undo", "没有可撤销的", "沒有可復原的") }
+
+  /// That there is nothing to put back.
+  var nothingToRedo: String { say("Nothing to redo", "没有可重做的", "沒有可重做的") }
 }

@@ -1,0 +1,47 @@
+public import SalesBook
+
+// Why somebody is to be called about money; what is to be done then, each
+// chapter says in its own words.
+extension Words {
+  /// Why a customer is to be called on a day, or left alone.
+  public func sentence(_ reason: CallReason, on day: Day, in book: Book) -> String {
+    switch reason {
+    case .duty(let due): sentence(due, on: day, in: book)
+    case .noStep(let days):
+      say("nobody has asked in \(self.days(days))", "\(days) 天还没催过", "\(days) 天還沒催過")
+    case .overdue(let days):
+      say("asked, nothing agreed in \(self.days(days))", "催过，\(days) 天没有约定", "催過，\(days) 天沒有約定")
+    case .stepLater(let next):
+      say(
+        "look again on \(short(next, from: day))", "\(short(next, from: day)) 再看",
+        "\(short(next, from: day)) 再看")
+    case .restsOnPromise(let due):
+      say(
+        "rests: promised for \(short(due, from: day))", "已承诺 \(short(due, from: day))，暂不催",
+        "已承諾 \(short(due, from: day))，暫不催")
+    case .contested: say("all of it contested", "全部有争议", "全部有爭議")
+    case .nothing: ""
+    }
+  }
+
+  /// What to look at before money is asked for.
+  public func sentence(_ warning: ChaseWarning, on day: Day) -> String {
+    switch warning {
+    case .moneyOnAccount(let money):
+      let sum = money.map(\.spoken).joined(separator: " + ")
+      return say("\(sum) on account settles nothing yet", "预收 \(sum) 还没核销", "預收 \(sum) 還沒核銷")
+    case .livePromise(let due):
+      return say(
+        "they promised for \(short(due, from: day)): chasing rests", "已承诺 \(short(due, from: day))，暂不催",
+        "已承諾 \(short(due, from: day))，暫不催")
+    case .recentContact(let by, let last):
+      return say(
+        "\(by) asked on \(short(last, from: day))", "\(by) \(short(last, from: day)) 刚催过",
+        "\(by) \(short(last, from: day)) 剛催過")
+    case .receiptsStale(let days):
+      return say(
+        "no receipt entered for \(self.days(days)): look at the bank", "\(days) 天没登记收款，先查银行",
+        "\(days) 天沒登記收款，先查銀行")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// Words of the dossier.
+extension PaneWords {
+  /// Head of a section of the dossier.
+  var open: String { say("open", "待办", "待辦") }
+  /// Head of a section of the dossier.
+  var contacts: String { say("contacts", "联系人", "聯絡人") }
+  /// Head of a section of the dossier.
+  var timeline: String { say("timeline", "时间线", "時間線") }
+  /// One whom others follow.
+  var influential: String { say("influential", "有影响力", "有影響力") }
+  /// That a customer was put away.
+  var archived: String { say("archived", "已归档", "已封存") }
+  /// In front of the day a customer came into the book.
+  var since: String { say("since", "始于", "始於") }
+  /// In front of when a customer has agreed to pay.
+  var terms: String { say("terms", "账期", "帳期") }
+  /// In front of a WeChat name.
+  var weChatShort: String { say("wx", "微信", "微信") }
+  /// In front of an e-mail address.
+  var mailShort: String { say("mail", "邮箱", "電郵") }
+  /// In front of a telephone number.
+  var phoneShort: String { say("tel", "电话", "電話") }
+  /// In front of an address.
+  var addressShort: String { say("at", "地址", "地址") }
+  /// That a contact decides what is bought.
+  var decidesPurchasing: String { say("decides purchasing", "采购决定人", "採購決定人") }
+  /// That a contact decides what is paid.
+  var decidesPayment: String { say("decides payment", "付款决定人", "付款決定人") }
+  /// What is owed, and how much of it is past due.
+  func overdueMoney(_ owed: String, _ overdue: String) -> String {
+    say("owes \(owed), \(overdue) past due", "欠款 \(owed)，逾期 \(overdue)", "欠款 \(owed)，逾期 \(overdue)")
+  }
+  /// In front of an amount owed.
+  var owes: String { say("owes", "欠款", "欠款") }
+  /// In front of money no invoice has taken.
+  var onAccount: String { say("on account", "预收", "預收") }
+  /// Mark of a payment that was reversed.
+  var bounced: String { say("bounced", "已退回", "已退回") }
+  /// That an attempt reached nobody.
+  var noAnswer: String { say("no answer", "未接", "未接") }
+  /// In front of what is planned next.
+  var nextUp: String { say("next", "下次", "下次") }
+  /// A follow-up put to another day, in the timeline.
+  var moved: String { say("moved", "改期", "改期") }
+}

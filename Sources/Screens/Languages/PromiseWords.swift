@@ -1,0 +1,208 @@
+public import SalesBook
+
+// What customers promise, how it is kept, and how a breach is answered (terms.md).
+
+/// A promise, and what its fields are called.
+struct PromiseNoun: NounWords {
+  let language: Language
+  var one: String { say("promise", "客户承诺", "客戶承諾") }
+  var counted: String { say("promises", "项客户承诺", "項客戶承諾") }
+
+  func label(of field: String) -> String? {
+    switch field {
+    case "Contact": say("Who promised", "谁承诺的", "誰承諾的")
+    case "Made": say("Promised on", "承诺日", "承諾日")
+    case "Due": say("For which day", "承诺到哪天", "承諾到哪天")
+    case "What": say("What", "承诺内容", "承諾內容")
+    case "How": say("How", "承诺方式", "承諾方式")
+    case "Judged": say("How likely", "可信程度", "可信程度")
+    case "Appointment": say("We go or call then", "届时上门或致电", "屆時上門或致電")
+    case "Important": say("Important", "重要", "重要")
+    case "Replaces": say("In place of", "取代", "取代")
+    case "OurWish": say("At our wish", "我方要求改期", "我方要求改期")
+    default: nil
+    }
+  }
+}
+
+/// A word of a promise, and what its fields are called.
+struct PromiseNewsNoun: NounWords {
+  let language: Language
+  var one: String { say("word of a promise", "承诺动态", "承諾動態") }
+  var counted: String { say("words of promises", "条承诺动态", "筆承諾動態") }
+
+  func label(of field: String) -> String? {
+    switch field {
+    case "Kind": say("What happened", "情况", "情況")
+    case "To": say("Moved to", "改到", "改到")
+    default: nil
+    }
+  }
+}
+
+/// A response, and what its fields are called.
+struct ResponseNoun: NounWords {
+  let language: Language
+  var one: String { say("response", "回应失信", "回應失信") }
+  var counted: String { say("responses", "次回应失信", "次回應失信") }
+
+  func label(of field: String) -> String? {
+    switch field {
+    case "Level": say("Level", "级别", "級別")
+    case "Meant": say("On purpose", "故意", "故意")
+    case "Said": say("What we say", "我方回应", "我方回應")
+    default: nil
+    }
+  }
+}
+
+/// A reminder, and what its fields are called.
+struct ReminderNoun: NounWords {
+  let language: Language
+  var one: String { say("reminder", "提醒记录", "提醒紀錄") }
+  var counted: String { say("reminders", "条提醒记录", "筆提醒紀錄") }
+
+  func label(of field: String) -> String? {
+    switch field {
+    case "Answer": say("Answer", "答复", "答覆")
+    case "Touch": say("Done by touch", "对应联系", "對應聯絡")
+    default: nil
+    }
+  }
+}
+
+extension Promise.Manner: Spoken {
+  /// How a promise was made.
+  public func name(in words: Words) -> String {
+    switch self {
+    case .spoken: words.say("spoken", "口头", "口頭")
+    case .written: words.say("written", "书面", "書面")
+    }
+  }
+}
+
+extension Promise.Judged: Spoken {
+  /// What one thinks of a promise.
+  public func name(in words: Words) -> String {
+    switch self {
+    case .considered: words.say("considered", "慎重", "慎重")
+    case .putOff: words.say("put-off", "敷衍", "敷衍")
+    case .impossible: words.say("impossible", "做不到", "做不到")
+    }
+  }
+}
+
+extension PromiseOutcome: Spoken {
+  /// How a promise stands.
+  public func name(in words: Words) -> String {
+    switch self {
+    case .open: words.say("open", "待兑现", "待兌現")
+    case .kept: words.say("kept", "已守信", "已守信")
+    case .partlyKept: words.say("partly kept", "部分兑现", "部分兌現")
+    case .broken: words.say("broken", "失信", "失信")
+    case .withdrawn: words.say("withdrawn", "已撤回", "已撤回")
+    case .replaced: words.say("replaced", "已改约", "已改約")
+    }
+  }
+}
+
+extension PromiseNews.Kind: Spoken {
+  /// What was heard of a promise.
+  public func name(in words: Words) -> String {
+    switch self {
+    case .kept: words.say("kept", "做到了", "做到了")
+    case .notKept: words.say("not kept", "没做到", "沒做到")
+    case .refused: words.say("will not pay", "明说不付", "明說不付")
+    case .affirmed: words.say("said yes again", "再次答应", "再次答應")
+    case .withdrawn: words.say("withdrawn", "撤回", "撤回")
+    case .moved: words.say("we moved the appointment", "我方改约", "我方改約")
+    }
+  }
+}
+
+extension Breach.Point: Spoken {
+  /// What makes a breach worse.
+  public func name(in words: Words) -> String {
+    switch self {
+    case .meant: words.say("on purpose", "故意", "故意")
+    case .second: words.say("second in 12 months", "一年内第二次", "一年內第二次")
+    case .third: words.say("third or more in 12 months", "一年内第三次以上", "一年內第三次以上")
+    case .large: words.say("much money", "金额大", "金額大")
+    case .late: words.say("a week late or never", "逾一周或未付", "逾一週或未付")
+    case .affirmed: words.say("said yes, paid nothing", "答应了却没付", "答應了卻沒付")
+    }
+  }
+}
+
+extension Words {
+  /// How sharply a breach is answered.
+  public func name(ofLevel level: Int) -> String {
+    switch level {
+    case 1: say("1 mild", "1 温和", "1 溫和")
+    case 2: say("2 firm", "2 坚定", "2 堅定")
+    default: say("3 severe", "3 严厉", "3 嚴厲")
+    }
+  }
+}
+
+// What stands in forms about promises, and in the dossier.
+extension CollectingWords {
+  /// In the title of a promise's form: the last one broken, its day and sum.
+  func lastBreach(_ day: String, _ about: String) -> String {
+    say("last breach \(day) \(about)", "上次失信 \(day) \(about)", "上次失信 \(day) \(about)")
+  }
+  /// What an empty day of an appointment means.
+  var onlyMoved: String { say("only for an appointment we move", "仅我方改约时填", "僅我方改約時填") }
+  /// Head of a section of the dossier.
+  var promises: String { say("promises", "客户承诺", "客戶承諾") }
+  /// In front of how they keep their word.
+  var word: String { say("word", "守信", "守信") }
+  /// That they were reminded of a promise.
+  var reminded: String { say("reminded", "已提醒", "已提醒") }
+  /// That we let an appointment pass.
+  var missed: String { say("we missed the appointment", "我方爽约", "我方爽約") }
+}
+
+// Why a promise is not taken: what, and the way out.
+extension Words {
+  /// That a promise is for a day gone by.
+  func tooEarly(_ made: Day) -> String {
+    say(
+      "It was promised on \(made.iso): it cannot be for a day before; type a later one",
+      "承诺是 \(made.iso) 作的，日期不能更早，请填以后的日子",
+      "承諾是 \(made.iso) 作的，日期不能更早，請填以後的日子")
+  }
+
+  /// That promises together come to more than is open.
+  func promisedAbove(_ open: Money, _ promised: Money) -> String {
+    say(
+      "Only \(open.spoken) is open, and with this \(promised.spoken) would be promised; type less",
+      "只有 \(open.spoken) 未收，加上这笔承诺共 \(promised.spoken)，请改小",
+      "只有 \(open.spoken) 未收，加上這筆承諾共 \(promised.spoken)，請改小")
+  }
+
+  /// That a promise looks unlikely, and why.
+  func unlikely(_ doubts: [PromiseDoubt]) -> String {
+    let why = doubts.map(sentence).joined(separator: general.comma)
+    return say(
+      "Ask for a better promise: \(why). Enter again takes it as it is",
+      "先重新商定：\(why)。再按 Enter 照记", "先重新商定：\(why)。再按 Enter 照記")
+  }
+
+  /// One reason against a promise.
+  func sentence(_ doubt: PromiseDoubt) -> String {
+    switch doubt {
+    case .putOff: say("it was said to get rid of us", "是敷衍的话", "是敷衍的話")
+    case .impossible: say("it cannot be done", "做不到", "做不到")
+    case .moreThanEver(let most):
+      say(
+        "the most they ever paid in that time is \(most.spoken)", "这么短时间内最多只付过 \(most.spoken)",
+        "這麼短時間內最多只付過 \(most.spoken)")
+    case .dayOff(let day): say("nobody works on \(day.iso)", "\(day.iso) 不上班", "\(day.iso) 不上班")
+    case .fullDay(let day, let count):
+      say(
+        "you have \(count) follow-ups on \(day.iso)", "\(day.iso) 你已有 \(count) 项跟进",
+        "\(day.iso) 你已有 \(count) 項跟進")
+    }
+  }
+}

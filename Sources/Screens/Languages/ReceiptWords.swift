@@ -1,0 +1,30 @@
+/// Words of the list receipts are matched in.
+struct ReceiptWords: Catalogue {
+  let language: Language
+
+  /// What stands over the list, and over the form for one of it.
+  var title: String { say("match receipts", "匹配收款", "比對收款") }
+  /// Its keys, for its last line.
+  var keys: String {
+    say(
+      "Enter match  + match and remember payer  type another customer  Esc back",
+      "Enter 匹配  + 匹配并记住付款户名  输入另选客户  Esc 返回", "Enter 比對  + 比對並記住付款戶名  輸入另選客戶  Esc 返回")
+  }
+  /// Whether the payer's name becomes another name of the customer.
+  var remember: String { say("Remember payer", "记住付款户名", "記住付款戶名") }
+  /// Why a receipt may be a customer's.
+  var invoiceNumber: String { say("names an invoice", "写有发票号", "寫有發票號碼") }
+  /// The same, by its name.
+  var sameName: String { say("same name", "同名", "同名") }
+  /// The same, by a name like it.
+  var similarName: String { say("similar name", "名称相近", "名稱相近") }
+  /// The same, by what is open.
+  var amount: String { say("amount", "金额相同", "金額相同") }
+  /// How many wait, in front of the key that opens the list.
+  func waiting(_ count: Int) -> String { say("\(count) to match:", "\(count) 笔待匹配：", "\(count) 筆待比對：") }
+}
+
+extension Words {
+  /// Words of the list receipts are matched in.
+  var receipts: ReceiptWords { ReceiptWords(language: language) }
+}

@@ -1,0 +1,176 @@
+public import SalesBook
+
+// Invoices, what is contested of them, and the money that came in.
+
+/// An invoice, and what its fields are called.
+struct InvoiceNoun: NounWords {
+  let language: Language
+  var one: String { say("invoice", "应收单", "應收單") }
+  var counted: String { say("invoices", "张应收单", "張應收單") }
+
+  func label(of field: String) -> String? {
+    switch field {
+    case "Number": say("Number", "发票号", "發票號碼")
+    case "Issued": say("Issued", "开票日", "開票日")
+    case "For": say("For", "内容", "內容")
+    default: nil
+    }
+  }
+}
+
+/// An instalment, and what its fields are called.
+struct InstalmentNoun: NounWords {
+  let language: Language
+  var one: String { say("instalment", "分期", "分期") }
+  var counted: String { say("instalments", "笔分期", "筆分期") }
+}
+
+/// A dispute, and what its fields are called.
+struct DisputeNoun: NounWords {
+  let language: Language
+  var one: String { say("dispute", "争议", "爭議") }
+  var counted: String { say("disputes", "项争议", "項爭議") }
+
+  func label(of field: String) -> String? {
+    switch field {
+    case "Amount": say("Contested", "争议金额", "爭議金額")
+    case "Settled": say("Settled", "解决日", "解決日")
+    default: nil
+    }
+  }
+}
+
+/// A payment, and what its fields are called.
+struct PaymentNoun: NounWords {
+  let language: Language
+  var one: String { say("payment", "收款", "收款") }
+  var counted: String { say("payments", "笔收款", "筆收款") }
+
+  func label(of field: String) -> String? {
+    switch field {
+    case "Day": say("Came in", "到账日", "入帳日")
+    case "Method": say("Method", "付款方式", "付款方式")
+    case "Payer": say("Payer", "付款户名", "付款戶名")
+    case "Reference": say("Bank reference", "流水号", "交易序號")
+    case "Matures": say("Matures", "票据到期日", "票據到期日")
+    default: nil
+    }
+  }
+}
+
+/// An allocation, and what its fields are called.
+struct AllocationNoun: NounWords {
+  let language: Language
+  var one: String { say("allocation", "核销", "核銷") }
+  var counted: String { say("allocations", "笔核销", "筆核銷") }
+
+  func label(of field: String) -> String? {
+    switch field {
+    case "Credit": say("Credit note", "红字单", "折讓單")
+    default: nil
+    }
+  }
+}
+
+/// A bounced payment, and what its fields are called.
+struct BounceNoun: NounWords {
+  let language: Language
+  var one: String { say("bounced payment", "收款退回", "收款退回") }
+  var counted: String { say("bounced payments", "笔收款退回", "筆收款退回") }
+}
+
+extension Payment.Method: Spoken {
+  /// How money came in.
+  public func name(in words: Words) -> String {
+    switch self {
+    case .transfer: words.say("transfer", "转账", "匯款")
+    case .cash: words.say("cash", "现金", "現金")
+    case .cheque: words.say("cheque", "支票", "支票")
+    case .bill: words.say("bill", "承兑汇票", "匯票")
+    case .card: words.say("card", "刷卡", "刷卡")
+    case .setOff: words.say("set-off", "抵账", "抵帳")
+    case .other: words.say("other", "其他", "其他")
+    }
+  }
+}
+
+// What stands in forms about invoices.
+extension FormWords {
+  /// Parts of an invoice with days of their own.
+  var instalments: String { say("Instalments", "分期", "分期") }
+  /// How they are typed.
+  var instalmentsHint: String {
+    say("30% 12-01, 70% 2027-01-15", "30% 12-01，70% 2027-01-15", "30% 12-01，70% 2027-01-15")
+  }
+  /// What an empty contested amount means.
+  var wholeAmount: String { say("empty: all that is open", "留空：全部未收金额", "留空：全部未收金額") }
+}
+
+extension Words {
+  /// What a stretch of the aging is called, with policy's bounds: `not due`,
+  /// `1-30`, `over 90`; `90 天以上`.
+  public func name(of bucket: AgingBucket, bounds: [Int]) -> String {
+    switch bucket {
+    case .notDue: say("not due", "未到期", "未到期")
+    case .first, .second, .third:
+      say(
+        bucket.keyword(bounds: bounds), bucket.keyword(bounds: bounds) + " 天",
+        bucket.keyword(bounds: bounds) + " 天")
+    case .last: say("over \(bounds[2])", "\(bounds[2]) 天以上", "\(bounds[2]) 天以上")
+    }
+  }
+
+  /// That more came in than is open.
+  func aboveBalance(_ open: Money) -> String {
+    say(
+      "Only \(open.spoken) is open; Enter again keeps the rest on account",
+      "只有 \(open.spoken) 未收；再按 Enter，多出的记为预收", "只有 \(open.spoken) 未收；再按 Enter，多出的記為預收")
+  }
+
+  /// That money came in before the invoice was issued.
+  func beforeInvoice(_ number: String, _ issued: Day) -> String {
+    say(
+      "\(number) was issued on \(issued.iso), after that; Enter again takes the day as it is",
+      "\(number) 是 \(issued.iso) 开的，晚于此日；再按 Enter 照记", "\(number) 是 \(issued.iso) 開的，晚於此日；再按 Enter 照記")
+  }
+
+  /// That a customer has an invoice of that number.
+  func numberTaken(_ number: String) -> String {
+    say(
+      "This customer has an invoice \(number) already; type another number", "这家客户已有发票号 \(number)，请换一个号",
+      "這家客戶已有發票號碼 \(number)，請換一個號碼")
+  }
+
+  /// That money of one currency cannot settle another.
+  func currenciesDiffer(_ one: String, _ other: String) -> String {
+    say(
+      "\(one) cannot settle \(other); use money of one currency", "\(one) 不能核销 \(other)，币种要一致",
+      "\(one) 不能核銷 \(other)，幣別要一致")
+  }
+
+  /// That an invoice has less open.
+  func moreThanOpen(_ invoice: String, _ open: String) -> String {
+    say(
+      "\(invoice) has only \(open) open; type that or less", "\(invoice) 只剩 \(open) 未收，不能超过",
+      "\(invoice) 只剩 \(open) 未收，不能超過")
+  }
+
+  /// That a payment has less left.
+  func moreThanPaid(_ left: String) -> String {
+    say(
+      "The payment has only \(left) left; type that or less", "这笔收款只剩 \(left) 可核销，不能超过",
+      "這筆收款只剩 \(left) 可核銷，不能超過")
+  }
+
+  /// That the parts of an invoice do not make it.
+  func instalmentsDiffer(_ sum: String, _ amount: String) -> String {
+    say(
+      "The instalments make \(sum), the invoice is \(amount); make them equal",
+      "各期合计 \(sum)，应收单是 \(amount)，两边要相等", "各期合計 \(sum)，應收單是 \(amount)，兩邊要相等")
+  }
+
+  /// What to do about an invoice that falls due soon.
+  func reminder(ofInvoice number: String, due when: String) -> String {
+    say("remind: \(number) falls due \(when)", "提醒：\(number) \(when) 到期", "提醒：\(number) \(when) 到期")
+  }
+}

@@ -1,0 +1,31 @@
+public import SalesBook
+
+// What is to be done about money: what it is about is looked up, and its
+// chapter says it.
+extension Words {
+  /// What is to be done about money, in words; `day` is the day shown.
+  public func sentence(_ due: DueDuty, on day: Day, in book: Book) -> String {
+    switch due.duty {
+    case .answerBreach(let standing):
+      answer(
+        toBreach: "\(about(standing.promise)) \(short(standing.promise.due, from: day))",
+        keptInPart: standing.outcome == .partlyKept)
+    case .promiseDue(let standing):
+      promiseDue(
+        standing, on: day, at: due.day, isFar: book.customers[standing.promise.customer]?.far ?? false)
+    case .rungStep(let step): outcome(ofRung: step.rung.number, takenOn: short(step.day, from: day))
+    case .limitation(let invoice, let clock):
+      claim(book.invoices[slot: invoice]?.number ?? "", lapsesIn: clock.daysLeft)
+    case .remindOfPromise(let standing):
+      reminder(of: standing.promise, due: short(standing.promise.due, from: day))
+    case .remindOfInvoice(let invoice, let dueDay):
+      reminder(ofInvoice: book.invoices[slot: invoice]?.number ?? "", due: short(dueDay, from: day))
+    case .statement(let end): statementToSend(of: String(end.iso.prefix(7)))
+    }
+  }
+
+  /// A word kept: `7/9 ++-~+`; empty before any promise came due.
+  public func wordKept(_ word: WordKept) -> String {
+    word.due == 0 ? "" : "\(word.kept)/\(word.due) \(word.marks)"
+  }
+}

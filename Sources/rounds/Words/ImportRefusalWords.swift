@@ -1,0 +1,125 @@
+internal import Screens
+
+// Why an import is refused.
+extension ImportWords {
+  // Why a whole file is refused.
+  var empty: String {
+    say(
+      "the file has no header line; the first row must name the columns", "文件没有表头，第一行要写列名", "檔案沒有表頭，第一列要寫欄名")
+  }
+  func missing(_ fields: String, _ example: String) -> String {
+    say(
+      "no column looks like \(fields); name it: --map \(example)", "没有一列像是\(fields)，请指明：--map \(example)",
+      "沒有一欄像是\(fields)，請指明：--map \(example)")
+  }
+  func openDates(_ column: String, _ line: Int, _ text: String, _ choices: String) -> String {
+    say(
+      "\(column), line \(line): \(text) can be \(choices); say which with --dates",
+      "\(column) 第 \(line) 行：\(text) 可以是 \(choices)，请用 --dates 说明",
+      "\(column) 第 \(line) 列：\(text) 可以是 \(choices)，請用 --dates 說明")
+  }
+  func contradictingDates(_ column: String, _ one: String, _ other: String) -> String {
+    say(
+      "\(column) has \(one) and \(other): no one order of day, month and year reads both",
+      "\(column) 里有 \(one) 和 \(other)，没有一种年月日顺序能同时读通", "\(column) 裡有 \(one) 和 \(other)，沒有一種年月日順序能同時讀通")
+  }
+  func unknownColumn(_ name: String) -> String {
+    say(
+      "the file has no column \"\(name)\"; --map takes a column's name or number",
+      "文件没有「\(name)」这一列；--map 里写列名或列号", "檔案沒有「\(name)」這一欄；--map 裡寫欄名或欄號")
+  }
+  func severalColumns(_ name: String, _ numbers: String) -> String {
+    say(
+      "several columns are called \"\(name)\"; use the number: \(numbers)", "有几列都叫「\(name)」，请写列号：\(numbers)",
+      "有幾欄都叫「\(name)」，請寫欄號：\(numbers)")
+  }
+  func noEncoding(_ name: String) -> String {
+    say(
+      "this system cannot read \(name); save the file as UTF-8", "本机不认识编码 \(name)，请把文件另存为 UTF-8",
+      "本機不認得編碼 \(name)，請把檔案另存為 UTF-8")
+  }
+
+  // Why a row is.
+  func unclosedQuote(_ line: Int) -> String {
+    say("the quote opened on line \(line) is not closed", "第 \(line) 行的引号没有收尾", "第 \(line) 列的引號沒有收尾")
+  }
+  func textAfterQuote(_ line: Int) -> String {
+    say(
+      "something stands behind a closing quote on line \(line)", "第 \(line) 行收尾引号后面还有字",
+      "第 \(line) 列收尾引號後面還有字")
+  }
+  func ragged(_ expected: Int, _ found: Int) -> String {
+    say(
+      "it has \(found) fields, the header has \(expected)", "有 \(found) 栏，表头是 \(expected) 栏",
+      "有 \(found) 欄，表頭是 \(expected) 欄")
+  }
+  func blank(_ field: String) -> String { say("\(field) is empty", "\(field)没填", "\(field)沒填") }
+  func notADay(_ field: String, _ text: String, _ order: String) -> String {
+    say(
+      "\(field): \(text) is no date as \(order)", "\(field)：\(text)不是日期（按\(order)）",
+      "\(field)：\(text)不是日期（依\(order)）")
+  }
+  func notAnAmount(_ field: String, _ text: String) -> String {
+    say("\(field): \(text) is no amount", "\(field)：\(text)不是金额", "\(field)：\(text)不是金額")
+  }
+  func unclearComma(_ field: String, _ text: String) -> String {
+    say(
+      "\(field): \(text) has a comma that does not part thousands", "\(field)：\(text)的逗号不是千分位",
+      "\(field)：\(text)的逗號不是千分位")
+  }
+  func tooLong(_ field: String, _ text: String) -> String {
+    say("\(field): \(text) has too many digits", "\(field)：\(text)位数太多", "\(field)：\(text)位數太多")
+  }
+  func notYesOrNo(_ field: String, _ text: String) -> String {
+    say(
+      "\(field): \(text) is neither yes nor no", "\(field)：\(text)既不是「是」也不是「否」",
+      "\(field)：\(text)既不是「是」也不是「否」")
+  }
+  func undecodableCell(_ field: String, _ text: String) -> String {
+    say(
+      "\(field): \(text) holds what is no character; try --encoding", "\(field)：\(text)有读不出的字，试试 --encoding",
+      "\(field)：\(text)有讀不出的字，試試 --encoding")
+  }
+  func notACurrency(_ text: String) -> String {
+    say(
+      "\(text) names no one currency; write its letters", "\(text)看不出是哪个币种，请写三个字母", "\(text)看不出是哪個幣別，請寫三個字母")
+  }
+  func zero(_ field: String) -> String { say("\(field) is 0", "\(field)是 0", "\(field)是 0") }
+  var notMoneyIn: String { say("it is not money that came in", "不是收进来的钱", "不是收進來的錢") }
+  func notInCurrency(_ field: String, _ currency: String) -> String {
+    say(
+      "\(field) is no amount of \(currency); name the currency in a column or with --currency",
+      "\(field)不是\(currency)的金额，请加一列币种或用 --currency", "\(field)不是\(currency)的金額，請加一欄幣別或用 --currency")
+  }
+  func currencyDiffers(_ book: String, _ file: String) -> String {
+    say(
+      "the book has this invoice in \(book), the file in \(file)", "客户簿里这张是 \(book)，文件里是 \(file)",
+      "客戶簿裡這張是 \(book)，檔案裡是 \(file)")
+  }
+  func numberTwice(_ number: String, _ line: Int) -> String {
+    say(
+      "\(number) of this customer is on line \(line) with other facts", "这家客户的 \(number) 在第 \(line) 行已有，内容不同",
+      "這家客戶的 \(number) 在第 \(line) 列已有，內容不同")
+  }
+  func customerTwice(_ line: Int) -> String {
+    say(
+      "this customer is on line \(line) with other facts", "这家客户在第 \(line) 行已有，内容不同",
+      "這家客戶在第 \(line) 列已有，內容不同")
+  }
+  func severalCustomers(_ name: String, _ count: Int) -> String {
+    say(
+      "\(count) customers are called \(name); add a column of their numbers",
+      "有 \(count) 家客户叫\(name)，请加一列客户编号", "有 \(count) 家客戶叫\(name)，請加一欄客戶編號")
+  }
+  func partsDiffer(_ amount: String) -> String {
+    say(
+      "it is paid in parts that make \(amount); change those first", "这张分期付，各期合计 \(amount)，请先改分期",
+      "這張分期付，各期合計 \(amount)，請先改分期")
+  }
+  func notTerms(_ text: String) -> String {
+    say(
+      "\(text) are no terms; write 30, monthly+15, on-invoice or before-delivery",
+      "看不懂账期\(text)，可以写 30、monthly+15、on-invoice、before-delivery",
+      "看不懂帳期\(text)，可以寫 30、monthly+15、on-invoice、before-delivery")
+  }
+}
