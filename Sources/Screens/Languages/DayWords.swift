@@ -43,11 +43,6 @@ extension Words {
     return signed + say("d", "天", "天")
   }
 
-  /// A day without the year where it is today's: `11-27`, `2027-01-05`.
-  public func short(_ day: Day, from today: Day) -> String {
-    day.civil.year == today.civil.year ? day.monthAndDay : day.iso
-  }
-
   /// A day with the day of its week, as a field shows what it understood:
   /// `Fri 11-27`, `周五 11-27`.
   public func spoken(_ day: Day, from today: Day) -> String {

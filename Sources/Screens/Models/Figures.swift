@@ -1,8 +1,13 @@
-internal import SalesBook
+public import SalesBook
 internal import TextCanvas
 
 // How days and money look in a cell. Every colour is doubled by a mark.
 extension Words {
+  /// A day without the year where it is today's: `11-27`, `2027-01-05`.
+  public func short(_ day: Day, from today: Day) -> String {
+    day.civil.year == today.civil.year ? day.monthAndDay : day.iso
+  }
+
   /// A planned day: `!11-20 -3d`, ` 11-23 today`, ` 11-24 +1d`.
   func planned(_ next: Day?, on day: Day) -> Span {
     guard let next else { return Span(" --", .dim) }
