@@ -20,7 +20,8 @@ struct Keys {
   /// Times it all.
   func run(into report: inout Report) throws {
     var desk = Desk(
-      .init(today: GeneratedBook.today, login: GeneratedBook.login, size: Keys.size), book: book)
+      .init(.whole, .standard, today: GeneratedBook.today, login: GeneratedBook.login, size: Keys.size),
+      book: book)
     let still = Timing.median(of: effort.light) { _ in frame(&desk) }
     let floor = ("the frame alone", still)
     func add(_ what: String, _ key: Key, _ gate: Report.Gate) {

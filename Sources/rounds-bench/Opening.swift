@@ -64,7 +64,8 @@ struct Opening {
   }
 
   private func firstFrame(_ book: Book) -> Canvas {
-    var desk = Desk(.init(today: today, login: GeneratedBook.login, size: Keys.size), book: book)
+    var desk = Desk(
+      .init(.whole, .standard, today: today, login: GeneratedBook.login, size: Keys.size), book: book)
     var canvas = Canvas(Keys.size)
     desk.draw(on: &canvas, book: book)
     return canvas

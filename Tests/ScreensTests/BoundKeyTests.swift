@@ -10,7 +10,7 @@ struct BoundKeyTests {
   private func session(
     _ small: SmallBook, _ changes: [(command: String, keys: [String])]
   ) throws -> DeskSession {
-    let keymap = try Keymap(replacing: changes)
+    let keymap = try Keymap(of: .whole, replacing: changes)
     return DeskSession(small, width: 120) { $0.keymap = keymap }
   }
 
@@ -31,9 +31,11 @@ struct BoundKeyTests {
 
   @Test("Help and the offers of an empty book do as well", arguments: Language.allCases)
   func help(language: Language) throws {
-    let keymap = try Keymap(replacing: [
-      (command: "mark-range", keys: ["V"]), (command: "palette", keys: ["F2"]),
-    ])
+    let keymap = try Keymap(
+      of: .whole,
+      replacing: [
+        (command: "mark-range", keys: ["V"]), (command: "palette", keys: ["F2"]),
+      ])
     let session = DeskSession(SmallBook(), language, width: 120) { $0.keymap = keymap }
     #expect(session.screen().contains("F2 tour  "))
     let desk = session.desk

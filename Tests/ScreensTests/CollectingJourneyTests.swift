@@ -92,7 +92,7 @@ struct CollectingJourneyTests {
   func renegotiated() throws {
     var session = try session()
     try session.press("P f r i Tab 9 0 0 Enter 4")
-    while session.desk.dossierItem.map({ if case .promise = $0 { false } else { true } }) ?? true {
+    while session.desk.dossierItem?.noun != .promise {
       try session.press("j")
       if session.desk.dossier.row == session.desk.dossier.items.count - 1 { break }
     }

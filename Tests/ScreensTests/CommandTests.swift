@@ -55,7 +55,7 @@ struct CommandTests {
   @Test("Every command has its words in every language", arguments: Command.all, Language.allCases)
   func words(command: Command, language: Language) {
     let text = Words(language).text(of: command)
-    let help = text.help { Keymap.standard.key($0) }
+    let help = text.help { Command.named($0).map { Keymap.standard.key($0) } }
     #expect(!text.name.isEmpty)
     #expect(!help.isEmpty)
     #expect(!help.hasSuffix(".") && !help.hasSuffix("。"))
@@ -94,7 +94,8 @@ struct CommandTests {
 
   @Test("A configuration may give a command other keys")
   func rebinding() throws {
-    let keymap = try Keymap(replacing: [(command: "log", keys: ["V"]), (command: "sort", keys: ["g o"])])
+    let keymap = try Keymap(
+      of: .whole, replacing: [(command: "log", keys: ["V"]), (command: "sort", keys: ["g o"])])
     #expect(keymap.keys(of: .followUps.log) == "V")
     #expect(keymap.keys(of: .finding.sort) == "go")
   }
@@ -102,19 +103,19 @@ struct CommandTests {
   @Test("A clash of a configuration names both commands")
   func clash() {
     #expect(throws: KeymapError.clash("plan", "log", keys: "a")) {
-      try Keymap(replacing: [(command: "log", keys: ["a"])])
+      try Keymap(of: .whole, replacing: [(command: "log", keys: ["a"])])
     }
     #expect(throws: KeymapError.unknownCommand("lgo")) {
-      try Keymap(replacing: [(command: "lgo", keys: ["a"])])
+      try Keymap(of: .whole, replacing: [(command: "lgo", keys: ["a"])])
     }
     #expect(throws: KeymapError.unknownKey("Hyper-x", command: "log")) {
-      try Keymap(replacing: [(command: "log", keys: ["Hyper-x"])])
+      try Keymap(of: .whole, replacing: [(command: "log", keys: ["Hyper-x"])])
     }
   }
 
   @Test("A key that begins another's sequence is a clash")
   func prefixClash() {
-    #expect(throws: KeymapError.self) { try Keymap(replacing: [(command: "log", keys: ["g"])]) }
+    #expect(throws: KeymapError.self) { try Keymap(of: .whole, replacing: [(command: "log", keys: ["g"])]) }
   }
 
   @Test("Every key of every pane does something or says why not", arguments: Pane.allCases)

@@ -8,7 +8,8 @@ import TextCanvas
 struct FollowingTests {
   private func desk() throws -> (Desk, Book) {
     let book = try SmallBook.make().book
-    let opening = Desk.Opening(today: SmallBook.today, login: "wang", size: Size(width: 120, height: 40))
+    let opening = Desk.Opening(
+      .whole, .standard, today: SmallBook.today, login: "wang", size: Size(width: 120, height: 40))
     return (Desk(opening, book: book), book)
   }
 

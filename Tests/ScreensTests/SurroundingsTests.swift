@@ -146,7 +146,9 @@ struct SurroundingsTests {
   func clickOnTheWay() throws {
     let book = try SmallBook.make().book
     var desk = Desk(
-      Desk.Opening(today: SmallBook.today, login: "wang", size: Size(width: 120, height: 40)), book: book)
+      Desk.Opening(
+        .whole, .standard, today: SmallBook.today, login: "wang", size: Size(width: 120, height: 40)),
+      book: book)
     _ = desk.update(.key(.character("j")), book: book)
     let meant = desk.customers.selected
     _ = desk.update(.key(.mouse(.press, at: Position(row: 20, column: 5))), book: book)

@@ -16,12 +16,4 @@ struct WallsTests {
     #expect(!files.isEmpty)
     for file in files { #expect(!file.text.contains("import SalesBook"), "\(file.name)") }
   }
-
-  @Test("Models know nothing of a canvas")
-  func models() throws {
-    let files = try sources(in: "Models")
-    #expect(!files.isEmpty)
-    for file in files { #expect(!file.text.contains("Canvas("), "\(file.name)") }
-    for file in files { #expect(!file.text.contains("inout Canvas"), "\(file.name)") }
-  }
 }

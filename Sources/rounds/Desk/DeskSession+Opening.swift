@@ -17,7 +17,7 @@ extension DeskSession {
   /// is, so that a large one is not waited for in the dark.
   static func open(_ place: Place, _ surroundings: Surroundings, reading read: () throws -> OpenBook) throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw TerminalError.notATerminal }
-    let keymap = try Keymap(replacing: surroundings.keyChanges)
+    let keymap = try Keymap(of: .whole, replacing: surroundings.keyChanges)
     let choice = ThemeChoice(surroundings)
     let (theme, themeFault) = choice.theme(place.theme ?? surroundings.configured("Theme") ?? Theme.ink.name)
     let terminal = try NcursesTerminal(

@@ -115,9 +115,8 @@ extension OpenBook {
   /// What a desk on this book begins with.
   func opening(_ size: Size, _ keymap: Keymap) -> Desk.Opening {
     var opening = Desk.Opening(
-      language: words.language, today: clock.today, login: login, bookName: path,
-      isReadOnly: !store.isWritable,
-      keymap: keymap, size: size)
+      .whole, keymap, language: words.language, today: clock.today, login: login, bookName: path,
+      isReadOnly: !store.isWritable, size: size)
     let own = OwnFiles(surroundings)
     (opening.filters, opening.tips) = (own.filters, own.tips)
     opening.themes = ThemeChoice(surroundings).names

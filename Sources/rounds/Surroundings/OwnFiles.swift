@@ -65,13 +65,13 @@ struct OwnFiles {
   /// Commands whose tips are still to be shown.
   var tips: [Command] {
     let learnt = Set(records(of: tipsPath, "Learnt").flatMap { $0.map(\.value) })
-    return Command.tips.filter { !learnt.contains($0.name) }
+    return Practice.whole.tips.filter { !learnt.contains($0.name) }
   }
 
   /// Notes which tips are still to be shown. That it fails matters to nobody:
   /// a tip is shown once more.
   func keep(tips: [Command]) {
-    let learnt = Command.tips.filter { !tips.contains($0) }
+    let learnt = Practice.whole.tips.filter { !tips.contains($0) }
     let records = learnt.map { "Command: \($0.name)\n\n" }.joined()
     try? replace(tipsPath, Array("%rec: Learnt\n\n\(records)".utf8))
   }

@@ -23,10 +23,10 @@ struct EditFormTests {
     let record = Record.filled(1)
     let small = try SmallBook.make().with(record)
     let session = DeskSession(small, language, width: 120, height: 40)
-    let fields = EditForm(record, session.desk).rows.map(\.field)
+    let fields = EditForm(record, .customers.edit, session.desk).rows.map(\.field)
     for (number, field) in fields.enumerated() {
       var session = session
-      try session.open(EditForm(record, session.desk))
+      try session.open(EditForm(record, .customers.edit, session.desk))
       try session.change(number)
       try session.press("Enter")
       let after = try #require(session.book[keyPath: Record.table][record.key])
@@ -49,7 +49,7 @@ struct EditFormTests {
     let record = Record.filled(1)
     let small = try SmallBook.make().with(record)
     var session = DeskSession(small, language, width: 120, height: 40)
-    try session.open(EditForm(record, session.desk))
+    try session.open(EditForm(record, .customers.edit, session.desk))
     try session.press("Enter")
     #expect(session.book[keyPath: Record.table][record.key] == record)
   }
@@ -60,7 +60,7 @@ struct EditFormTests {
     invoice.amount = Money(minor: 1_275_000, try #require(Currency("USD")))
     let small = try SmallBook.make().with(invoice)
     var session = DeskSession(small, width: 120, height: 40)
-    try session.open(EditForm(invoice, session.desk))
+    try session.open(EditForm(invoice, .customers.edit, session.desk))
     #expect(session.screen().contains("-> $12,750"), "\(session.screen())")
   }
 
@@ -69,7 +69,7 @@ struct EditFormTests {
     let customer = Customer.filled(1)
     let small = try SmallBook.make().with(customer)
     var session = DeskSession(small, width: 120, height: 40)
-    let form = EditForm(customer, session.desk)
+    let form = EditForm(customer, .customers.edit, session.desk)
     try session.open(form)
     let limit = try #require(form.rows.firstIndex { $0.id == "Customer.CreditLimit" })
     for _ in 0..<limit { try session.press("Tab") }

@@ -24,6 +24,7 @@ struct DeskSession {
   ) {
     self.small = small
     var opening = Desk.Opening(
+      .whole, .standard,
       language: language, today: SmallBook.today, login: "wang", isReadOnly: readOnly,
       size: Size(width: width, height: height))
     opening.themes = ["ink", "mono"]

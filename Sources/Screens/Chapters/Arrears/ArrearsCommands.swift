@@ -1,5 +1,5 @@
 /// What is done about arrears, and how the board that shows them is looked at.
-struct ArrearsCommands: CommandChapter {
+struct ArrearsChapter: Chapter {
   let judge = Command(
     "judge", ["J"], .collecting, needs: [.arrears, .writing], bar: [.overdue: 10],
     say: ("judge", "Judge whether the arrears are deliberate"),
@@ -68,5 +68,5 @@ struct ArrearsCommands: CommandChapter {
 }
 
 extension Command {
-  static let arrears: ArrearsCommands = ArrearsCommands()
+  static let arrears: ArrearsChapter = ArrearsChapter()
 }

@@ -67,7 +67,7 @@ extension Desk {
   /// a silent one has no outcome yet.
   func stepMeant(_ book: Book, isSilent: Bool) -> RungStep? {
     let running = (card(book)?.arrears?.running(on: day) ?? []).filter { !isSilent || $0.answered == nil }
-    if focus == .dossier, case .rungStep(let id)? = dossierItem { return running.first { $0.id == id } }
+    if focus == .dossier, let id = dossierItem?.id(of: RungStep.self) { return running.first { $0.id == id } }
     return running.last
   }
 }

@@ -20,14 +20,14 @@ struct RungForm: DeskForm {
     guard let customer = desk.customer(book), let card = desk.card(book), let arrears = card.arrears else {
       return nil
     }
-    let replay = desk.index.replay(book)
     var step = RungStep(key: .none)
     (step.customer, step.day) = (customer.id, desk.today)
     step.rung = Rung.next(after: card.rung, under: arrears.verdict)
     step.next = desk.index.workingDays.onOrAfter(desk.today + 7)
     entry = Entry(step: step, reconciles: false)
     title = desk.title(
-      .arrears.takeRung, ([customer.name] + desk.warnings(card, replay)).joined(separator: "  ! "))
+      .arrears.takeRung, ([customer.name] + (desk.sight(book)?.chaseWarnings ?? [])).joined(separator: "  ! ")
+    )
     let ask = desk.asking(entry, \.step)
     rows =
       [
@@ -56,15 +56,6 @@ struct RungForm: DeskForm {
     case .dayToCome: RowID(.rungStep, "Day")
     default: nil
     }
-  }
-}
-
-extension Desk {
-  /// What to look at before money is asked for.
-  func warnings(_ card: CollectionCard, _ replay: Replay) -> [String] {
-    replay.chaseWarnings(
-      ofCustomer: card.customer, promises: card.promises, lastReceipt: index.lastReceipt
-    ).map { words.sentence($0, on: day) }
   }
 }
 

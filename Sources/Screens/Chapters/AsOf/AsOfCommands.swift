@@ -1,12 +1,12 @@
 internal import SalesBook
 
 /// How the book is shown as of a day gone by.
-struct AsOfCommands: CommandChapter {
+struct AsOfChapter: Chapter {
   let day = Command(
     "asof", [], .asOf, argument: .typed,
     say: ("as of", "Show the book as it stood on a day; type the day after it"),
     ("按日期查看", "查看某天的客户簿，后面写日期"), ("按日期檢視", "檢視某天的客戶簿，後面寫日期")
-  ) { desk, _ in desk.ask(desk.words.forms.asOf, .asOf) }
+  ) { desk, _ in desk.askPastDay() }
 
   let dayEarlier = Command(
     "asof-day-earlier", ["<"], .asOf, in: .offBoard, needs: [.asOf],
@@ -31,5 +31,5 @@ struct AsOfCommands: CommandChapter {
 }
 
 extension Command {
-  static let asOf: AsOfCommands = AsOfCommands()
+  static let asOf: AsOfChapter = AsOfChapter()
 }

@@ -1,5 +1,5 @@
 /// What goes to the clipboard.
-struct CopyingCommands: CommandChapter {
+struct CopyingChapter: Chapter {
   let phone = Command(
     "copy-phone", ["y p"], needs: [.customer, .phone], bar: [.customers: 10, .dossier: 9],
     say: ("phone", "Copy the telephone number"), ("电话", "复制电话号码"), ("電話", "複製電話號碼"),
@@ -34,5 +34,5 @@ struct CopyingCommands: CommandChapter {
 }
 
 extension Command {
-  static let copying: CopyingCommands = CopyingCommands()
+  static let copying: CopyingChapter = CopyingChapter()
 }

@@ -1,7 +1,7 @@
 internal import SalesBook
 
 /// What is done with customers and the people there, and with any record.
-struct CustomerCommands: CommandChapter {
+struct CustomerChapter: Chapter {
   let add = Command(
     "add-customer", ["A"], .customer, needs: [.writing],
     say: ("new customer", "Add a customer"), ("新客户", "新增客户"), ("新客戶", "新增客戶")
@@ -62,5 +62,5 @@ struct CustomerCommands: CommandChapter {
 }
 
 extension Command {
-  static let customers: CustomerCommands = CustomerCommands()
+  static let customers: CustomerChapter = CustomerChapter()
 }

@@ -1,5 +1,5 @@
 /// What concerns the whole desk.
-struct DeskCommands: CommandChapter {
+struct DeskChapter: Chapter {
   let undo = Command(
     "undo", ["u"], .desk, needs: [.writing], bar: .always(20), tip: 4,
     say: ("undo", "Take back your latest change"), ("撤销", "撤销你最近的一次修改"), ("復原", "復原你最近的一次修改")
@@ -71,7 +71,7 @@ struct DeskCommands: CommandChapter {
     "import", ["I"], .desk, argument: .typed,
     say: ("import", "Import customers or receivables from a CSV file"),
     ("导入", "从 CSV 文件导入客户或应收单"), ("匯入", "從 CSV 檔匯入客戶或應收單")
-  ) { desk, _ in desk.ask(desk.words.forms.importFile, .importFile) }
+  ) { desk, _ in desk.askImport() }
 
   let quit = Command(
     "quit", ["q"], .desk,
@@ -86,5 +86,5 @@ struct DeskCommands: CommandChapter {
 }
 
 extension Command {
-  static let desk: DeskCommands = DeskCommands()
+  static let desk: DeskChapter = DeskChapter()
 }

@@ -1,5 +1,5 @@
 /// How customers are found, sorted and marked.
-struct FindingCommands: CommandChapter {
+struct FindingChapter: Chapter {
   let filter = Command(
     "filter", ["/"], .finding, bar: [.customers: 7], tip: 2,
     say: ("filter", "Show only customers that match; {filter}/ searches everything"),
@@ -59,5 +59,5 @@ struct FindingCommands: CommandChapter {
 }
 
 extension Command {
-  static let finding: FindingCommands = FindingCommands()
+  static let finding: FindingChapter = FindingChapter()
 }

@@ -1,7 +1,7 @@
 internal import SalesBook
 
 /// What is done about contacts: those that were, and those planned, in the calendar too.
-struct FollowUpCommands: CommandChapter {
+struct FollowUpChapter: Chapter {
   let log = Command(
     "log", ["c"], .customer, .early, needs: [.customer, .writing],
     bar: [.customers: 2, .overdue: 2, .dossier: 1, .today: 1], tip: 3,
@@ -93,9 +93,9 @@ struct FollowUpCommands: CommandChapter {
     "go-to-date", ["g d"], .calendar, bar: [.calendar: 7], argument: .typed,
     say: ("go to date", "Show a day you type in the calendar"),
     ("转到日期", "在日历中转到输入的日期"), ("轉到日期", "在日曆中轉到輸入的日期")
-  ) { desk, _ in desk.ask(desk.words.forms.goTo, .goTo) }
+  ) { desk, _ in desk.askDay() }
 }
 
 extension Command {
-  static let followUps: FollowUpCommands = FollowUpCommands()
+  static let followUps: FollowUpChapter = FollowUpChapter()
 }

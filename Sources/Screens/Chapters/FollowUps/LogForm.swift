@@ -69,7 +69,9 @@ extension Desk {
 
   /// The follow-up due by now with a customer: what a contact carries out.
   fileprivate func dueNow(_ id: ID<Customer>, _ book: Book) -> FollowUp? {
-    if focus == .dossier, case .followUp(let followUp)? = dossierItem { return book.followUps[followUp] }
+    if focus == .dossier, let followUp = dossierItem?.id(of: FollowUp.self) {
+      return book.followUps[followUp]
+    }
     return nextFollowUp(of: id, book).flatMap { $0.due <= today ? $0 : nil }
   }
 

@@ -1,5 +1,5 @@
 /// What is done about letters.
-struct LetterCommands: CommandChapter {
+struct LetterChapter: Chapter {
   let write = Command(
     "letter", ["L"], .collecting, needs: [.customer],
     say: ("letter", "Fill in a letter: reminder, confirmation, statement, demand"),
@@ -8,5 +8,5 @@ struct LetterCommands: CommandChapter {
 }
 
 extension Command {
-  static let letters: LetterCommands = LetterCommands()
+  static let letters: LetterChapter = LetterChapter()
 }

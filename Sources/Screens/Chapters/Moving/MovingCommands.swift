@@ -1,5 +1,5 @@
 /// How the cursor moves.
-struct MovingCommands: CommandChapter {
+struct MovingChapter: Chapter {
   let down = Command(
     "down", ["j", "Down", "Ctrl-N"], .moving, isStep: true,
     say: ("down", "Move the cursor down"), ("下移", "光标下移"), ("下移", "游標下移")
@@ -76,5 +76,5 @@ struct MovingCommands: CommandChapter {
 }
 
 extension Command {
-  static let moving: MovingCommands = MovingCommands()
+  static let moving: MovingChapter = MovingChapter()
 }

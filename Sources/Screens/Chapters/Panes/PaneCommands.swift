@@ -1,5 +1,5 @@
 /// What is shown, and where.
-struct PaneCommands: CommandChapter {
+struct PaneChapter: Chapter {
   let customers = Command(
     "customers", ["1"], .panes,
     say: ("customers", "Go to the list of customers and put it in order"),
@@ -50,5 +50,5 @@ struct PaneCommands: CommandChapter {
 }
 
 extension Command {
-  static let panes: PaneCommands = PaneCommands()
+  static let panes: PaneChapter = PaneChapter()
 }

@@ -5,7 +5,7 @@ extension Desk {
   /// The promise under the cursor if it is open, or the customer's next.
   func promiseMeant(_ book: Book) -> PromiseStanding? {
     let open = card(book)?.promises.filter(\.isOpen) ?? []
-    if focus == .dossier, case .promise(let id)? = dossierItem {
+    if focus == .dossier, let id = dossierItem?.id(of: Promise.self) {
       return open.first { $0.promise.id == id }
     }
     return open.min { $0.promise.due < $1.promise.due }
@@ -17,7 +17,7 @@ extension Desk {
     let broken = card(book)?.duties.compactMap { due -> PromiseStanding? in
       if case .answerBreach(let standing) = due.duty { standing } else { nil }
     }
-    if focus == .dossier, case .promise(let id)? = dossierItem {
+    if focus == .dossier, let id = dossierItem?.id(of: Promise.self) {
       return broken?.first { $0.promise.id == id }
     }
     return broken?.min { $0.promise.due < $1.promise.due }

@@ -1,5 +1,5 @@
 /// What is done about promises.
-struct PromiseCommands: CommandChapter {
+struct PromiseChapter: Chapter {
   let take = Command(
     "promise", ["P"], .collecting, needs: [.customer, .writing], bar: [.overdue: 3, .dossier: 4, .today: 6],
     say: ("promise", "Take down what they promise; on an open promise, renegotiate it"),
@@ -27,5 +27,5 @@ struct PromiseCommands: CommandChapter {
 }
 
 extension Command {
-  static let promises: PromiseCommands = PromiseCommands()
+  static let promises: PromiseChapter = PromiseChapter()
 }

@@ -66,7 +66,7 @@ extension PromiseDoubt {
 extension Desk {
   /// The open promise under the cursor of the dossier.
   fileprivate func promiseRenegotiated(_ book: Book) -> PromiseStanding? {
-    guard focus == .dossier, case .promise? = dossierItem else { return nil }
+    guard focus == .dossier, dossierItem?.noun == .promise else { return nil }
     return promiseMeant(book)
   }
 

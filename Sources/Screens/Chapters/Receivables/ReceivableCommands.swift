@@ -1,5 +1,5 @@
 /// What is done about invoices and the money that settles them.
-struct ReceivableCommands: CommandChapter {
+struct ReceivableChapter: Chapter {
   let pay = Command(
     "pay", ["p"], .customer, .early, needs: [.customer, .writing],
     bar: [.customers: 8, .overdue: 7, .dossier: 3, .today: 5],
@@ -50,5 +50,5 @@ struct ReceivableCommands: CommandChapter {
 }
 
 extension Command {
-  static let receivables: ReceivableCommands = ReceivableCommands()
+  static let receivables: ReceivableChapter = ReceivableChapter()
 }

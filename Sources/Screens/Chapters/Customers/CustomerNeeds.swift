@@ -1,0 +1,25 @@
+internal import SalesBook
+
+// What commands about customers may need.
+extension Need {
+  /// A customer under the cursor.
+  static let customer = Need(\.customer) { !$0.markedCustomers.isEmpty || $0.customer($1) != nil }
+
+  /// Any customer in the book.
+  static let someCustomer: Need = Need {
+    $1.customers.count > 0
+  } sentence: {
+    $0.words.needs.someCustomer($0.key(.customers.add))
+  }
+
+  /// Two customers marked.
+  static let twoMarks: Need = Need {
+    desk, _ in
+    desk.markedCustomers.count == 2
+  } sentence: {
+    $0.words.needs.twoMarks($0.key(.finding.mark))
+  }
+
+  /// Somebody to give customers to.
+  static let colleague = Need(\.colleague) { !$0.takers($1).isEmpty }
+}

@@ -1,0 +1,49 @@
+internal import SalesBook
+internal import TextCanvas
+
+// Order and marks of the list of customers.
+extension Desk {
+  /// Sorts the list another way.
+  mutating func sort(_ book: Book) {
+    index.resort(index.sort.following, book)
+    refreshCustomers(book)
+    say(words.panes.sortedBy(words.name(of: index.sort)))
+  }
+
+  /// Turns the order round.
+  mutating func reverseSort(_ book: Book) {
+    customers.isReversed.toggle()
+    refreshCustomers(book)
+  }
+
+  /// Marks the row under the cursor, or unmarks it, and goes on to the next.
+  mutating func mark(_ book: Book) {
+    if focus == .calendar {
+      guard let id = record(of: FollowUp.self, book)?.id else {
+        return say(Need.followUp.sentence(self), .hint)
+      }
+      if markedFollowUps.remove(id) == nil { markedFollowUps.insert(id) }
+    } else if let selected = customers.selected, marked.remove(selected) == nil {
+      marked.insert(selected)
+    }
+    move(.rows(1), book)
+  }
+
+  /// Begins a range at the cursor, or ends it.
+  mutating func markRange(_ book: Book) {
+    guard focus == .customers else { return mark(book) }
+    rangeStart = rangeStart == nil ? customers.place.row : nil
+    extendRange(book)
+  }
+
+  /// Marks all rows shown; or none, if all are.
+  mutating func markAll(_ book: Book) {
+    if focus == .calendar {
+      let ids = index.agenda.followUps(on: calendar.day, in: book).map(\.id)
+      markedFollowUps = markedFollowUps.isSuperset(of: ids) ? [] : markedFollowUps.union(ids)
+    } else {
+      let ids = customers.rows.compactMap { book.customers[slot: Int($0)]?.id }
+      marked = marked.isSuperset(of: ids) ? [] : marked.union(ids)
+    }
+  }
+}

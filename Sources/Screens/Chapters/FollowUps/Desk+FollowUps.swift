@@ -1,0 +1,137 @@
+internal import SalesBook
+internal import TextCanvas
+
+// What is done with follow-ups: moved, picked up, done, dropped.
+extension Desk {
+  /// Logs a call nobody answered; what was due by the
+  /// next working day is tried then.
+  mutating func logNoAnswer(_ book: Book) -> [Effect] {
+    let meant = customersMeant(book)
+    let again = index.workingDays.onOrAfter(today + 1)
+    let each = meant.map { id -> LogAttempt in
+      var touch = Touch(key: .none)
+      let due = nextFollowUp(of: id, book).flatMap { $0.due <= again ? $0 : nil }
+      (touch.customer, touch.day, touch.channel) = (id, today, due?.channel ?? .call)
+      return LogAttempt(touch, for: due?.id, again: again)
+    }
+    return commit(Several(each), about: names(of: meant, book))
+  }
+
+  /// The follow-ups a command acts on: the marked ones, those next with the
+  /// marked customers, or the one under the cursor.
+  func followUpsMeant(_ book: Book) -> [FollowUp] {
+    if focus == .calendar, !markedFollowUps.isEmpty {
+      return markedFollowUps.sorted().compactMap { book.followUps[$0] }
+    }
+    if !markedCustomers.isEmpty { return markedCustomers.compactMap { nextFollowUp(of: $0, book) } }
+    return followUp(book).map { [$0] } ?? []
+  }
+
+  /// Puts follow-ups on a day.
+  mutating func move(_ followUps: [FollowUp], to day: Day, _ book: Book) -> [Effect] {
+    markedFollowUps = []
+    let about = "\(names(of: followUps, book)) -> \(words.spoken(day, from: today))"
+    return commit(MoveFollowUps(followUps.map(\.id), to: day), about: about)
+  }
+
+  /// Puts follow-ups on the day so many days after the first one's.
+  mutating func nudge(by days: Int, _ book: Book) -> [Effect] {
+    let meant = followUpsMeant(book)
+    return meant.first.map { move(meant, to: $0.due + days, book) } ?? []
+  }
+
+  /// Offers the days one usually moves to.
+  mutating func openMoveMenu(_ book: Book) -> [Effect] {
+    let working = index.workingDays
+    let forms = words.forms
+    let choices: [(Key, String, Day?)] = [
+      (.character("t"), forms.tomorrow, working.onOrAfter(today + 1)),
+      (.character("3"), forms.inThreeDays, working.onOrAfter(today + 3)),
+      (.character("w"), forms.nextWeek, working.onOrAfter(today + 7)),
+      (.character("m"), forms.nextMonth, working.onOrAfter(today.adding(months: 1))),
+      (.character("d"), forms.otherDay, nil),
+    ]
+    let items = choices.map { key, label, day in
+      KeyBox.Item(key, label, value: day.map { words.spoken($0, from: today) } ?? "")
+    }
+    let title = "\(forms.moveMenu): \(names(of: followUpsMeant(book), book))"
+    let days = choices.map(\.2)
+    layers.append(
+      .menu(
+        Menu(box: KeyBox(title, items)) { desk, number, book in
+          let meant = desk.followUpsMeant(book)
+          if let day = days[number] { return desk.move(meant, to: day, book) }
+          desk.askOtherDay(meant.map(\.id))
+          return []
+        }))
+    return []
+  }
+
+  /// Asks to which day follow-ups are moved.
+  private mutating func askOtherDay(_ ids: [ID<FollowUp>]) {
+    ask(words.forms.moveTo, .day) { desk, _, day, book in
+      desk.move(ids.compactMap { book.followUps[$0] }, to: day, book)
+    }
+  }
+
+  /// Asks which day the calendar is to show.
+  mutating func askDay() {
+    ask(words.forms.goTo, .day) { desk, _, day, _ in
+      desk.show(.calendar)
+      desk.go(to: day)
+      return []
+    }
+  }
+
+  /// Picks follow-ups up, to be put down on another day of the calendar.
+  mutating func pickUp(_ book: Book) -> [Effect] {
+    let meant = followUpsMeant(book)
+    show(.calendar)
+    if let due = meant.first?.due { go(to: due) }
+    calendar.picked = meant.map(\.id)
+    calendar.isInList = false
+    return []
+  }
+
+  /// Marks follow-ups as done.
+  mutating func finish(_ book: Book) -> [Effect] {
+    let meant = followUpsMeant(book)
+    markedFollowUps = []
+    return commit(FinishFollowUps(meant.map(\.id)), about: names(of: meant, book))
+  }
+
+  /// Asks why follow-ups are dropped.
+  mutating func askDropReason(_ book: Book) -> [Effect] {
+    let ids = followUpsMeant(book).map(\.id)
+    ask(words.forms.whyDropped, .reason) { desk, reason, _, book in
+      desk.confirmDrop(ids, reason: reason, book)
+    }
+    return []
+  }
+
+  /// Asks whether they are really dropped; only `y` does it.
+  mutating func confirmDrop(_ ids: [ID<FollowUp>], reason: String, _ book: Book) -> [Effect] {
+    let meant = ids.compactMap { book.followUps[$0] }
+    let lines = meant.prefix(6).map { followUp in
+      let name = book.customers[followUp.customer]?.name ?? ""
+      return
+        "\(words.short(followUp.due, from: today)) \(words.name(of: followUp.channel)) \(name) \(followUp.purpose)"
+    }
+    return confirm(words.forms.drop(names(of: meant, book)), lines, action: words.forms.dropAction) {
+      desk, book in
+      desk.markedFollowUps = []
+      return desk.commit(DropFollowUps(ids, reason: reason), about: desk.names(of: ids, book))
+    }
+  }
+
+  /// Whose follow-ups they are: the name, or how many.
+  func names(of followUps: [FollowUp], _ book: Book) -> String {
+    followUps.count == 1
+      ? book.customers[followUps[0].customer]?.name ?? "" : words.count(followUps.count, .followUp)
+  }
+
+  /// The same, of those IDs.
+  private func names(of ids: [ID<FollowUp>], _ book: Book) -> String {
+    names(of: ids.compactMap { book.followUps[$0] }, book)
+  }
+}

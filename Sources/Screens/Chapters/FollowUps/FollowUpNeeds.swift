@@ -1,0 +1,11 @@
+internal import SalesBook
+
+// What commands about follow-ups may need.
+extension Need {
+  /// A planned follow-up under the cursor, or of the customer there.
+  static let followUp: Need = Need {
+    !$0.markedFollowUps.isEmpty || !$0.markedCustomers.isEmpty || $0.followUp($1)?.isPlanned ?? false
+  } sentence: {
+    $0.words.needs.followUp($0.key(.followUps.plan))
+  }
+}

@@ -1,0 +1,62 @@
+internal import SalesBook
+internal import TextCanvas
+
+// Letters and messages: chosen, read, copied, written, recorded as sent.
+extension Desk {
+  /// Words around letters.
+  private var letters: LetterWords { words.letters }
+
+  /// Asks which letter.
+  mutating func openLetters(_ book: Book) -> [Effect] {
+    guard let customer = customer(book) else { return [] }
+    let kinds: [(Character, Touch.LetterKind)] = [
+      ("r", .reminder), ("c", .confirmation), ("s", .statement), ("d", .demand),
+    ]
+    guard let slot = book.customers.slot(of: customer.id) else { return [] }
+    let replay = index.replay(book)
+    let items = kinds.map { key, kind in
+      let hasMatter = replay.hasMatter(for: kind, toCustomer: slot)
+      let reason = hasMatter ? nil : words.nothing(for: kind)
+      return KeyBox.Item(.character(key), words.name(of: kind), reason: reason)
+    }
+    let (box, id) = (KeyBox("\(letters.menu): \(customer.name)", items), customer.id)
+    layers.append(.menu(Menu(box: box) { _, number, _ in [.fetchLetter(kinds[number].1, id)] }))
+    return []
+  }
+
+  /// Shows a letter with its facts filled in.
+  mutating func show(_ template: LetterTemplate, _ kind: Touch.LetterKind, _ id: ID<Customer>, _ book: Book) {
+    guard let customer = book.customers[id] else { return }
+    let text = words.letter(template, to: customer, index.replay(book), by: login)
+    showLetter(text, kind, id)
+  }
+
+  /// Shows the text of a letter; one shown already gives way.
+  mutating func showLetter(_ text: String, _ kind: Touch.LetterKind, _ customer: ID<Customer>) {
+    if case .listing(let listing)? = layers.last, listing.kind == .letter { layers.removeLast() }
+    var listing = Listing(kind: .letter, title: words.name(of: kind))
+    listing.letter = Listing.Letter(kind: kind, customer: customer, text: text)
+    listing.rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Listing.Row(cells: [Span(String($0))]) }
+    layers.append(.listing(listing))
+  }
+
+  /// A key of its own in a letter; nil for one that moves.
+  mutating func press(_ letter: Character, in shown: Listing.Letter, _ book: Book) -> [Effect]? {
+    switch Key.character(letter).folded {
+    case .character("y"): return [.copy(shown.text)]
+    case .character("w"): return [.writeLetter(shown.kind, shown.text)]
+    case .character("E"): return [.editLetter(shown.kind, shown.customer, shown.text)]
+    case .character("s"):
+      guard !isReadOnly, pastDay == nil else {
+        say(Need.writing.sentence(self), .warning)
+        return [.bell]
+      }
+      layers.removeLast()
+      return commit(
+        SendLetter(shown.kind, to: shown.customer, topic: words.name(of: shown.kind)),
+        about: names(of: [shown.customer], book))
+    default: return nil
+    }
+  }
+}

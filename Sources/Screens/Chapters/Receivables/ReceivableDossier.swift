@@ -1,0 +1,71 @@
+internal import SalesBook
+internal import TextCanvas
+
+// What the dossier says of what is owed and of what was paid.
+extension ReceivableChapter {
+  func facts(_ sight: CustomerSight) -> [DossierFact] {
+    let (standing, heads, words) = (sight.standing, sight.words.panes, sight.words)
+    var facts: [DossierFact] = []
+    if !standing.owed.allSatisfy({ $0.minor == 0 }) {
+      let owed = words.amounts(standing.owed)
+      facts.append(
+        standing.daysOverdue > 0
+          ? DossierFact(
+            label: "!", value: heads.overdueMoney(owed, words.amounts(standing.overdue)), role: .overdue)
+          : DossierFact(label: "", value: heads.owes + " " + owed, role: .money))
+    }
+    let onAccount = sight.replay.onAccount(ofCustomer: sight.slot)
+    if !onAccount.isEmpty {
+      facts.append(DossierFact(label: heads.onAccount, value: words.amounts(onAccount), role: .ok))
+    }
+    return facts
+  }
+
+  func entries(_ sight: CustomerSight) -> [DossierEntry] {
+    sight.replay.openItems(ofCustomer: sight.slot)
+      .sorted { ($0.due, $0.invoice) < ($1.due, $1.invoice) }
+      .compactMap { item in
+        sight.book.invoices[slot: item.invoice].map {
+          DossierEntry($0, in: .open, line(item, $0, sight))
+        }
+      }
+  }
+
+  private func line(_ item: OpenItem, _ invoice: Invoice, _ sight: CustomerSight) -> DossierModel.Line {
+    let (words, policy) = (sight.words, sight.policy)
+    let role: StyleRole = item.days > policy.agingBounds[2] ? .overdueLong : item.days > 0 ? .overdue : .text
+    var lead = [
+      Span(DisplayWidth.pad(words.planned(item.due, on: sight.day).text, to: 14), role),
+      Span(item.open.spoken + " ", item.isOverdue ? role : .money),
+      Span(DisplayWidth.pad(words.agingMark(item.days, policy), to: 3), role),
+      Span(invoice.number + "  ", .label),
+    ]
+    if item.contested.minor > 0 { lead.append(Span("# \(words.panes.contested) ", .warning)) }
+    if let left = sight.replay.limitation(ofInvoice: item.invoice), left.warning(policy) != nil {
+      lead.append(Span("! \(words.limitation(left)) ", .warning))
+    }
+    if item.open.minor < 0 { lead.append(Span(words.panes.credit + " ", .dim)) }
+    return DossierModel.Line(lead: lead, body: Span(invoice.what, .dim))
+  }
+
+  func timeline(_ sight: CustomerSight) -> [TimelineEntry] {
+    let (book, words) = (sight.book, sight.words)
+    let payments = sight.timeline(
+      book.paymentsOf[sight.slot], book.payments, on: \.day, .payment
+    ) { payment in
+      let bounced = sight.replay.isBounced(payment.id)
+      return TimelineEntry.Told(
+        what: words.name(of: Noun.payment),
+        text: [
+          payment.amount.spoken, words.name(of: payment.method), payment.note,
+          bounced ? "# " + words.panes.bounced : "",
+        ].said(), role: bounced ? .warning : .ok)
+    }
+    return payments
+      + sight.timeline(book.invoicesOf[sight.slot], book.invoices, on: \.issued, .invoice) { invoice in
+        TimelineEntry.Told(
+          what: words.name(of: Noun.invoice),
+          text: [invoice.number, invoice.amount.spoken, invoice.what].said(), role: .dim)
+      }
+  }
+}

@@ -1,0 +1,144 @@
+public import SalesBook
+public import TextCanvas
+
+/// The whole desk as a value: what is shown, where every cursor is, what is
+/// half typed. It changes only by messages and knows neither clock nor disk;
+/// the book is handed in, never kept.
+public struct Desk: Sendable {
+  /// What a session begins with.
+  public struct Opening: Sendable {
+    /// The language of everything on screen.
+    public var language: Language
+    /// The civil day in the book's zone.
+    public var today: Day
+    /// Who is at the desk.
+    public var login: String
+    /// What the book is called on screen.
+    public var bookName: String
+    /// Whether nothing can be written, and so nothing is offered.
+    public var isReadOnly: Bool
+    /// The chapters and panes the desk is made of.
+    public var practice: Practice
+    /// Which keys mean what.
+    public var keymap: Keymap
+    /// The filters this person keeps by name.
+    public var filters: [NamedFilter] = []
+    /// The themes there are, by name.
+    public var themes: [String] = []
+    /// Commands whose tips have not led anybody to them yet, in their order.
+    public var tips: [Command] = []
+    /// Whether the screen is read aloud: one pane at a time, no frames.
+    public var isReadAloud = false
+    /// Columns and rows.
+    public var size: Size
+
+    /// A session of that person on that day.
+    public init(
+      _ practice: Practice, _ keymap: Keymap, language: Language = .english, today: Day, login: String,
+      bookName: String = "", isReadOnly: Bool = false, size: Size = Size(width: 80, height: 24)
+    ) {
+      self.practice = practice
+      self.language = language
+      self.today = today
+      self.login = login
+      self.bookName = bookName
+      self.isReadOnly = isReadOnly
+      self.keymap = keymap
+      self.size = size
+    }
+  }
+
+  /// The chapters and panes it is made of.
+  let practice: Practice
+  /// The words on screen.
+  let words: Words
+  let login: String
+  let bookName: String
+  let isReadOnly: Bool
+  let keymap: Keymap
+  /// The civil day in the book's zone.
+  var today: Day
+  /// The day gone by that is shown; nil for today.
+  var pastDay: Day?
+  var size: Size
+  /// Where everything stands on this screen, as of the latest message.
+  var layout: Layout
+
+  /// What was worked out about the book.
+  var index: BookIndex
+  /// Panes as they were drawn last, to be shown again while nothing in them changes.
+  var pictures: [Pane: PanePicture] = [:]
+  var focus = Pane.customers
+  var isZoomed = false
+  var showsDetails = true
+  var customers = CustomersState()
+  var calendar: CalendarState
+  var overdue = OverdueState()
+  /// The figures of collecting, once there was a moment to work them out; nil
+  /// again after every change.
+  var figures: [Figures]?
+  var dossier = DossierState()
+  var round = TodayState()
+  /// Whether the cursor of a list is on its way: the dossier follows when it
+  /// rests, so that a held key does not send one dossier after another over a
+  /// slow line.
+  var isOnTheWay = false
+  /// Customers marked for a common action; they stay marked while filtering.
+  var marked: Set<ID<Customer>> = []
+  /// Follow-ups marked in the calendar.
+  var markedFollowUps: Set<ID<FollowUp>> = []
+  /// Where a range of marks began, if one is being drawn.
+  var rangeStart: Int?
+  /// The keys of a sequence not yet ended.
+  var pendingKeys: [Key] = []
+  /// Whether the box of keys that may follow is shown.
+  var showsKeyBox = false
+  /// Whose the receipts to match may be, as far as it was looked for; nil where
+  /// nothing speaks for anybody.
+  var receiptMatches: [ID<Payment>: ReceiptMatch?] = [:]
+  /// What lies over the panes, the topmost last.
+  var layers: [Layer] = []
+  var status = Status()
+  /// What is being written, until the disk has it.
+  var pending: PendingCommit?
+  /// What was half typed, by form.
+  var drafts: [String: [String: String]] = [:]
+  /// The filters kept by name.
+  var filters: [NamedFilter]
+  /// The themes there are.
+  let themes: [String]
+  /// Whether clicks are taken.
+  var takesMouse = false
+  /// Commands whose tips are still to be shown.
+  var tips: [Command]
+  /// Whether the screen is read aloud.
+  let isReadAloud: Bool
+  /// What questions of one line were answered with in this session, latest
+  /// first, by the kind of question.
+  var answers: [Question.Subject: [String]] = [:]
+  /// What this session's strokes were, in the language of the screen.
+  var strokes: [Int: String] = [:]
+
+  /// A desk on a book.
+  public init(_ opening: Opening, book: Book) {
+    practice = opening.practice
+    words = Words(opening.language)
+    login = opening.login
+    bookName = opening.bookName
+    isReadOnly = opening.isReadOnly
+    keymap = opening.keymap
+    today = opening.today
+    size = opening.size
+    (filters, themes, tips) = (opening.filters, opening.themes, opening.tips)
+    isReadAloud = opening.isReadAloud
+    layout = Layout(opening.size, focus: .customers, zoomed: opening.isReadAloud, details: true)
+    calendar = CalendarState(day: opening.today)
+    index = BookIndex(book, asOf: opening.today, sort: .next)
+    round = TodayState(rows: index.round(book))
+    refreshCustomers(book)
+    settle(book)
+  }
+
+  /// The day everything shown is as of.
+  var day: Day { pastDay ?? today }
+}

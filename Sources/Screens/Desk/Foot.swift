@@ -1,0 +1,50 @@
+internal import SalesBook
+internal import TextCanvas
+
+// The tabs above and the two lines below.
+extension Desk {
+  /// The tabs, with what waits in them.
+  func tabs(_ book: Book) -> [(text: String, isFocused: Bool)] {
+    Pane.allCases.map { pane in
+      let count = practice.view(of: pane).waiting(self, book)
+      return ("\(pane.digit) \(words.name(of: pane))\(count)", pane == focus)
+    }
+  }
+
+  /// Who is here, in which book.
+  var whoAndWhere: Span { Span(bookName.isEmpty ? login : "\(login) @ \(bookName)", .dim) }
+
+  /// The status line: what was said last at the left, how the book is looked
+  /// at on the right.
+  func statusLine(_ book: Book) -> (left: [Span], right: [Span]) {
+    var left: [Span] = []
+    if let box = pendingKeys.isEmpty ? nil : Keymap.text(pendingKeys) + " ..." {
+      left.append(Span(box, .hint))
+    } else if !status.text.isEmpty {
+      left.append(Span(status.text, status.role))
+    } else if !calendar.picked.isEmpty {
+      left.append(Span(words.pickedUp(calendar.picked.count), .hint))
+    } else if !marks.isEmpty {
+      left.append(Span(words.marked(marks.count), .marked))
+    } else if let tip = tip(book) {
+      left.append(Span(tip, .hint))
+    }
+    var right: [Span] = []
+    if isReadOnly { right.append(Span(" " + words.readOnly + " ", .readOnly)) }
+    if layout.tabBar == nil { right += [Span("  "), whoAndWhere] }
+    return (left, right)
+  }
+
+  /// The keys that matter where the cursor is, each with its word.
+  func keyBar(_ book: Book) -> [(key: String, name: String)] {
+    var bar: [(key: String, name: String)] = []
+    for command in practice.bars[keyBarInForce] ?? [] {
+      guard let key = keymap.keys(of: command, in: focus), unavailable(command, book) == nil else { continue }
+      bar.append((key, words.text(of: command).name))
+    }
+    return bar
+  }
+
+  /// Which key bar is shown.
+  private var keyBarInForce: KeyBar { calendar.picked.isEmpty ? view.bar : .carrying }
+}

@@ -1,0 +1,61 @@
+internal import SalesBook
+
+/// What lies over the panes and takes the keys while it does.
+enum Layer: Sendable {
+  /// The filter being typed.
+  case filter(LineEditor)
+  /// A form, and what it is for.
+  case form(Form, any DeskForm)
+  /// A question answered in one line.
+  case prompt(Prompt, Question)
+  /// A question answered by `y`.
+  case confirm(Confirm, DeskAct)
+  /// A menu, each choice with its key.
+  case menu(Menu)
+  /// A list to search and pick from.
+  case listing(Listing)
+  /// Which of two values of a field is to stand.
+  case conflict(Conflict)
+  /// The tour, at one of its stops.
+  case tour(Int)
+}
+
+/// What is done once somebody has said so.
+typealias DeskAct = @Sendable (inout Desk, Book) -> [Effect]
+
+/// What becomes of a question answered in one line.
+struct Question: Sendable {
+  /// What one asks for: under its name answers are recalled with Up, by this
+  /// question and by others like it.
+  enum Subject: Hashable, Sendable {
+    case reason, day, pastDay, tags, file, filter, colleague
+
+    /// Whether the answer is a day, and which way it leans.
+    var leaning: TypedDay.Leaning? {
+      switch self {
+      case .day: .coming
+      case .pastDay: .past
+      case .reason, .tags, .file, .filter, .colleague: nil
+      }
+    }
+  }
+
+  let subject: Subject
+  /// What is done with the answer: as it was typed, and as the day it means
+  /// where a day was asked for.
+  let answered: @Sendable (inout Desk, String, Day, Book) -> [Effect]
+}
+
+/// A menu in a box: what its keys do, by their number.
+struct Menu: Sendable {
+  let box: KeyBox
+  let chosen: @Sendable (inout Desk, Int, Book) -> [Effect]
+}
+
+/// Something on its way to disk.
+struct PendingCommit: Sendable {
+  /// What it is, in the language of the screen.
+  let said: String
+  /// What its form's draft is kept under.
+  var draftKey: String?
+}

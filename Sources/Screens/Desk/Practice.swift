@@ -1,0 +1,51 @@
+internal import PinyinNames
+
+/// What the desk is made of: the chapters of the practice, and the panes. The
+/// desk itself knows none of them by name.
+public struct Practice: Sendable {
+  /// The chapters, in the order help has them within one head.
+  let chapters: [any Chapter]
+  /// Every command, in the order of help: by head, by place under it, by chapter.
+  public let commands: [Command]
+  /// What a new person is told of, one after the other.
+  public let tips: [Command]
+  /// The commands of every key bar, in its order.
+  let bars: [KeyBar: [Command]]
+  private let views: [any PaneView]
+  private let byName: [String: Command]
+  private let names: [Command: PreparedName]
+
+  /// Those chapters, with a view for every pane in the order of their digits.
+  init(_ chapters: [any Chapter], views: [any PaneView]) {
+    precondition(views.count == Pane.allCases.count, "Every pane has a view")
+    (self.chapters, self.views) = (chapters, views)
+    let commands = chapters.flatMap(\.commands).enumerated()
+      .sorted { $0.element.rank(at: $0.offset) < $1.element.rank(at: $1.offset) }.map(\.element)
+    self.commands = commands
+    byName = Dictionary(commands.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    names = Dictionary(
+      uniqueKeysWithValues: commands.map { command in
+        let names = Language.allCases.map { command.text(in: $0).name }
+        return (command, PreparedName(fields: [command.name] + names))
+      })
+    tips = commands.filter { $0.tip != nil }.sorted { ($0.tip ?? 0) < ($1.tip ?? 0) }
+    bars = Dictionary(
+      uniqueKeysWithValues: KeyBar.allCases.map { bar in
+        let shown = commands.filter { $0.bars[bar] != nil }
+        return (bar, shown.sorted { ($0.bars[bar] ?? 0) < ($1.bars[bar] ?? 0) })
+      })
+  }
+
+  /// The command of that name; nil if there is none.
+  public func command(named name: String) -> Command? { byName[name] }
+
+  /// A command's names in every language, to be found by any of them.
+  func names(of command: Command) -> PreparedName { names[command] ?? PreparedName("") }
+
+  /// The view of a pane.
+  func view(of pane: Pane) -> any PaneView { views[pane.rawValue - 1] }
+}
+
+extension Command {
+  fileprivate func rank(at offset: Int) -> (Int, Int, Int) { (group.rawValue, place.rawValue, offset) }
+}

@@ -1,0 +1,196 @@
+internal import SalesBook
+internal import TextCanvas
+
+/// The calendar: a month or a week, and the list of one day.
+struct CalendarPane: PaneView {
+  let bar = KeyBar.calendar
+
+  func draw(_ desk: Desk, in rect: Rect, on canvas: inout Canvas, _ book: Book) {
+    let (line, body) = rect.split(top: 1)
+    HeadDrawing.draw(desk.calendarHead(), in: line, on: &canvas)
+    let model = desk.calendarModel(book, showsMonth: CalendarDrawing.showsMonth(height: rect.height))
+    CalendarDrawing.draw(model, in: body, focused: desk.focus == .calendar, on: &canvas)
+  }
+
+  func headRows(_ desk: Desk, in size: Size) -> Int {
+    let day = desk.calendar.day
+    return CalendarDrawing.headRows(
+      height: size.height, weeks: (day.endOfMonth - day.startOfMonth.startOfWeek) / 7 + 1)
+  }
+
+  func describe(_ desk: Desk, in source: inout PanePicture.Source) -> Bool {
+    (source.calendar, source.marks) = (desk.calendar, desk.markedFollowUps)
+    return true
+  }
+
+  func list(_ desk: Desk) -> (place: ListPlace, count: Int)? {
+    (desk.calendar.place, desk.calendarCount(desk.calendar.day))
+  }
+
+  func customer(_ desk: Desk, _ book: Book) -> Customer? {
+    desk.followUpInList(book).flatMap { book.customers[$0.customer] }
+      ?? desk.dutyInList(book).flatMap { book.customers[slot: $0] }
+  }
+
+  func record(_ desk: Desk, _ book: Book) -> DossierItem? {
+    desk.followUpInList(book).map { DossierItem($0) }
+  }
+
+  func noun(_ desk: Desk) -> Noun { .followUp }
+
+  func move(_ desk: inout Desk, _ step: Step, _ book: Book) {
+    let day = desk.calendar.day
+    if desk.calendar.isInList {
+      desk.calendar.place.row = step.target(
+        from: desk.calendar.place.row, count: desk.calendarCount(day),
+        height: desk.rowsShown(in: .calendar))
+      return
+    }
+    switch step {
+    case .rows(let rows): desk.go(to: day + 7 * rows)
+    case .halves(let halves): desk.go(to: day.adding(months: halves.signum()))
+    case .first: desk.go(to: day.startOfMonth)
+    case .last: desk.go(to: day.endOfMonth)
+    }
+  }
+
+  func open(_ desk: inout Desk, _ book: Book) -> [Effect] {
+    if !desk.calendar.picked.isEmpty { return putDown(&desk, book) }
+    if desk.calendar.isInList {
+      desk.showDossier()
+    } else if desk.calendarCount(desk.calendar.day) > 0 {
+      desk.calendar.isInList = true
+    } else {
+      desk.say(desk.words.empty(.calendar), .hint)
+    }
+    return []
+  }
+
+  /// Puts what was picked up on the day under the cursor.
+  private func putDown(_ desk: inout Desk, _ book: Book) -> [Effect] {
+    let (picked, day) = (desk.calendar.picked.compactMap { book.followUps[$0] }, desk.calendar.day)
+    desk.calendar.picked = []
+    return picked.contains { $0.due != day } ? desk.move(picked, to: day, book) : []
+  }
+
+  func clear(_ desk: inout Desk, _ book: Book) -> Bool {
+    if !desk.markedFollowUps.isEmpty {
+      desk.markedFollowUps = []
+    } else if desk.calendar.isInList {
+      desk.calendar.isInList = false
+    } else {
+      return false
+    }
+    return true
+  }
+
+  func settle(_ desk: inout Desk, _ book: Book) {
+    let count = desk.calendarCount(desk.calendar.day)
+    desk.calendar.place.settle(count: count, height: desk.rowsShown(in: .calendar))
+    if count == 0 { desk.calendar.isInList = false }
+  }
+}
+
+extension Desk {
+  /// The slot of the customer whose money the cursor of the day's list is on.
+  func dutyInList(_ book: Book) -> Int? {
+    guard calendar.isInList else { return nil }
+    let row = calendar.place.row - index.agenda.count(on: calendar.day)
+    guard (0..<index.board.count(on: calendar.day)).contains(row) else { return nil }
+    let duties = index.board.duties(on: calendar.day)
+    return duties.indices.contains(row) ? duties[row].slot : nil
+  }
+
+  /// The follow-up under the cursor of the day's list.
+  func followUpInList(_ book: Book) -> FollowUp? {
+    guard calendar.isInList else { return nil }
+    let rows = index.agenda.followUps(on: calendar.day, in: book)
+    return rows.indices.contains(calendar.place.row) ? rows[calendar.place.row] : nil
+  }
+}
+
+extension Desk {
+  /// The calendar; of a month if there is room for one.
+  func calendarModel(_ book: Book, showsMonth: Bool) -> CalendarModel {
+    let first = showsMonth ? calendar.day.startOfMonth.startOfWeek : calendar.day.startOfWeek
+    let last = showsMonth ? calendar.day.endOfMonth : calendar.day
+    var weeks: [[CalendarModel.Cell]] = []
+    var monday = first
+    while monday <= last {
+      weeks.append((0..<7).map { cell(monday + $0) })
+      monday = monday + 7
+    }
+    let count = calendarCount(calendar.day)
+    let name = words.name(of: calendar.day.weekday) + " " + words.short(calendar.day, from: today)
+    let isLate = calendar.day < day && count > 0
+    let dayHead = [
+      Span(name, calendar.day == day ? .today : .heading), Span("  (\(count))", isLate ? .overdue : .dim),
+      Span("  " + words.relative(calendar.day, to: day), isLate ? .overdue : .dim),
+    ]
+    return CalendarModel(
+      weekdays: Weekday.allCases.map { words.name(of: $0) }, weeks: weeks, dayHead: dayHead,
+      table: dayList(book))
+  }
+
+  private func cell(_ date: Day) -> CalendarModel.Cell {
+    let count = calendarCount(date)
+    let heat: [StyleRole] = [.heat0, .heat1, .heat2, .heat3, .heat4]
+    let level = count == 0 ? 0 : count <= 2 ? 1 : count <= 4 ? 2 : count <= 7 ? 3 : 4
+    let isOff = !index.workingDays.contains(date)
+    let role: StyleRole =
+      date < day && count > 0 ? .overdue : count == 0 && isOff ? .dayOff : heat[level]
+    return CalendarModel.Cell(
+      number: String(date.civil.day), count: count == 0 ? "" : String(count) + (date < day ? "!" : ""),
+      role: role, isInMonth: date.startOfMonth == calendar.day.startOfMonth, isToday: date == day,
+      hasCursor: date == calendar.day)
+  }
+
+  private func dayList(_ book: Book) -> TableModel {
+    var table = TableModel(
+      columns: [
+        .init(head: "", width: 5...5), .init(head: "", width: 7...8),
+        .init(head: words.panes.customer, width: 12...28),
+        .init(head: words.panes.what, width: 8...60, leaves: 1),
+      ], rows: [], showsHeads: false)
+    let followUps = index.agenda.followUps(on: calendar.day, in: book)
+    let duties = index.board.duties(on: calendar.day)
+    let count = followUps.count + duties.count
+    let shown = calendar.place.visible(count: count, height: rowsShown(in: .calendar))
+    table.rows = shown.map { row in
+      guard row < followUps.count else {
+        return dutyRow(
+          duties[row - followUps.count], hasCursor: calendar.isInList && row == calendar.place.row, book)
+      }
+      let followUp = followUps[row]
+      return TableModel.Row(
+        cells: [
+          Span(followUp.time?.text ?? "--:--", followUp.time == nil ? .dim : .text),
+          Span(words.name(of: followUp.channel), .label), name(of: followUp.customer, book),
+          Span(followUp.purpose),
+        ], hasCursor: calendar.isInList && row == calendar.place.row,
+        isMarked: markedFollowUps.contains(followUp.id) || calendar.picked.contains(followUp.id))
+    }
+    if count == 0 { table.empty = [words.empty(.calendar)] }
+    return table
+  }
+
+  /// Something to do about money, below what is planned.
+  private func dutyRow(
+    _ line: (slot: Int, due: DueDuty), hasCursor: Bool, _ book: Book
+  ) -> TableModel.Row {
+    TableModel.Row(
+      cells: [
+        Span("", .dim), Span(words.board.money, .label),
+        book.customers[slot: line.slot].map { name(of: $0, line.slot) } ?? Span(""),
+        Span(words.sentence(line.due, on: day, in: book), role(of: .duty(line.due))),
+      ], hasCursor: hasCursor)
+  }
+
+  /// The calendar's title: the month and the week.
+  func calendarHead() -> PaneHead {
+    let week = words.week(calendar.day.isoWeek)
+    return head(
+      of: .calendar, facts: [Span(words.month(of: calendar.day)), Span(week, .dim)],
+      right: [Span(today.iso + " " + words.name(of: today.weekday), .dim)])
+  }
+}

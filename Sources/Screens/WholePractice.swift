@@ -1,0 +1,22 @@
+extension Practice {
+  /// The whole of it: what a chapter or a pane adds itself to.
+  public static let whole = Practice(
+    [
+      Command.moving, Command.panes, Command.finding, Command.followUps, Command.customers,
+      Command.receivables, Command.promises, Command.arrears, Command.letters, Command.copying, Command.asOf,
+      Command.desk,
+    ],
+    views: [CustomersPane(), CalendarPane(), BoardPane(), DossierPane(), TodayPane()])
+}
+
+extension Keymap {
+  /// The commands' own keys.
+  public static let standard = Keymap(of: Practice.whole)
+}
+
+extension Command {
+  /// Every command, in the order of help.
+  public static var all: [Command] { Practice.whole.commands }
+  /// The command of that name; nil if there is none.
+  public static func named(_ name: String) -> Command? { Practice.whole.command(named: name) }
+}
