@@ -1,22 +1,20 @@
-/// A chapter of the practice on the desk: its commands, and what it has to say in
-/// a customer's dossier. Commands are stored properties: they are read off
-/// those, so that none is listed a second time.
-protocol Chapter: Sendable {
-  /// Facts for the head of the dossier.
-  func facts(_ sight: CustomerSight) -> [DossierFact]
-  /// What to mind before one calls, and what is noted.
-  func remarks(_ sight: CustomerSight) -> [DossierRemark]
-  /// Its lines in the dossier's sections.
-  func entries(_ sight: CustomerSight) -> [DossierEntry]
-  /// What happened, for the timeline.
-  func timeline(_ sight: CustomerSight) -> [TimelineEntry]
+internal import SalesBook
+
+/// A chapter of the practice on the desk: its commands, what it has to say in a
+/// customer's dossier, and what it does with news. Commands are stored
+/// properties: they are read off those, so that none is listed a second time.
+protocol Chapter: DossierSource {
+  /// Takes in what was asked for outside; false if it was not this chapter that
+  /// asked.
+  func take(_ message: Message, _ desk: inout Desk, _ book: Book) -> Bool
+  /// Brings what it shows up to date after changes; nil where everything was
+  /// worked out anew.
+  func follow(_ changes: [Change]?, _ desk: inout Desk, _ book: Book)
 }
 
 extension Chapter {
-  func facts(_ sight: CustomerSight) -> [DossierFact] { [] }
-  func remarks(_ sight: CustomerSight) -> [DossierRemark] { [] }
-  func entries(_ sight: CustomerSight) -> [DossierEntry] { [] }
-  func timeline(_ sight: CustomerSight) -> [TimelineEntry] { [] }
+  func take(_ message: Message, _ desk: inout Desk, _ book: Book) -> Bool { false }
+  func follow(_ changes: [Change]?, _ desk: inout Desk, _ book: Book) {}
 
   /// Its commands, in the order they are written in.
   var commands: [Command] { Mirror(reflecting: self).children.compactMap { $0.value as? Command } }

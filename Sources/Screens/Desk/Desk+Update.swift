@@ -43,14 +43,13 @@ extension Desk {
       today = day
       renew(book)
     case .history(let entries): showHistory(entries)
-    case .letterTemplate(let template, let kind, let customer): show(template, kind, customer, book)
-    case .letterEdited(let kind, let customer, let text): showLetter(text, kind, customer)
     case .copied(let text, let sent):
       say(sent ? words.copied(text) : words.tooLongToCopy(text), sent ? .status : .warning)
     case .drafts(let drafts):
       self.drafts = drafts
       if !drafts.isEmpty { say(words.draftsWait(drafts.count), .hint) }
-    case .examined(let findings): showFindings(findings)
+    case .letterTemplate, .letterEdited, .examined:
+      _ = practice.chapters.contains { $0.take(message, &self, book) }
     case .idle:
       index.prepare(book)
       renewFigures(book)
@@ -75,7 +74,7 @@ extension Desk {
     freezeCustomers(changes, book)
     refreshDossier(book)
     addToRound(changes, book)
-    refreshReceipts(after: changes, book)
+    for chapter in practice.chapters { chapter.follow(changes, &self, book) }
   }
 
   /// Works the board's figures out where they are seen and not known: they look
@@ -106,8 +105,7 @@ extension Desk {
     refreshCustomers(book)
     refreshDossier(book)
     beginRound(book)
-    receiptMatches = [:]
-    refreshReceipts(book)
+    for chapter in practice.chapters { chapter.follow(nil, &self, book) }
   }
 
   /// Customers that came to need something today join at the end; none leaves.

@@ -11,15 +11,15 @@ struct Dossier {
   /// What happened, latest first.
   private let timeline: [TimelineEntry]
 
-  /// What those chapters say of a customer.
-  init(_ sight: CustomerSight, _ chapters: [any Chapter]) {
+  /// What those say of a customer.
+  init(_ sight: CustomerSight, _ sources: [any DossierSource]) {
     self.sight = sight
-    facts = chapters.flatMap { $0.facts(sight) }
-    let remarks = chapters.flatMap { $0.remarks(sight) }
+    facts = sources.flatMap { $0.facts(sight) }
+    let remarks = sources.flatMap { $0.remarks(sight) }
     self.remarks = remarks.filter(\.isWarning) + remarks.filter { !$0.isWarning }
-    let entries = Dictionary(grouping: chapters.flatMap { $0.entries(sight) }) { $0.section.place }
+    let entries = Dictionary(grouping: sources.flatMap { $0.entries(sight) }) { $0.section.place }
     sections = entries.sorted { $0.key < $1.key }.map { ($0.value[0].section, $0.value) }
-    timeline = chapters.flatMap { $0.timeline(sight) }.filter { $0.day <= sight.day }
+    timeline = sources.flatMap { $0.timeline(sight) }.filter { $0.day <= sight.day }
       .sorted { ($1.day, $1.order.rank, $1.order.place) < ($0.day, $0.order.rank, $0.order.place) }
   }
 

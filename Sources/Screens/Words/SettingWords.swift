@@ -16,6 +16,10 @@ struct SettingNoun: NounWords {
   }
 }
 
+extension Setting: Named {
+  typealias Called = SettingNoun
+}
+
 /// A holiday, and what its fields are called.
 struct HolidayNoun: NounWords {
   let language: Language
@@ -28,6 +32,10 @@ struct HolidayNoun: NounWords {
     default: nil
     }
   }
+}
+
+extension Holiday: Named {
+  typealias Called = HolidayNoun
 }
 
 extension Holiday.Kind: Spoken {

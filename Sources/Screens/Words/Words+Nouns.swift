@@ -3,6 +3,8 @@ public import SalesBook
 /// What a noun of the book is called, and what its fields are. Each stands in
 /// its chapter's file of words.
 protocol NounWords: Catalogue {
+  /// Its words in a language.
+  init(language: Language)
   /// One of it.
   var one: String { get }
   /// Several of it, as they follow their number: in Chinese with the measure word.
@@ -16,35 +18,20 @@ extension NounWords {
   func label(of field: String) -> String? { nil }
 }
 
+/// A noun with words, which every noun is.
+protocol Named: BookRecord {
+  /// Its words.
+  associatedtype Called: NounWords
+}
+
 extension Words {
   /// The words of a noun.
   func words(of noun: Noun) -> any NounWords {
-    switch noun {
-    case .person: PersonNoun(language: language)
-    case .setting: SettingNoun(language: language)
-    case .holiday: HolidayNoun(language: language)
-    case .customer: CustomerNoun(language: language)
-    case .contact: ContactNoun(language: language)
-    case .handover: HandoverNoun(language: language)
-    case .touch: TouchNoun(language: language)
-    case .followUp: FollowUpNoun(language: language)
-    case .move: MoveNoun(language: language)
-    case .invoice: InvoiceNoun(language: language)
-    case .instalment: InstalmentNoun(language: language)
-    case .dispute: DisputeNoun(language: language)
-    case .payment: PaymentNoun(language: language)
-    case .allocation: AllocationNoun(language: language)
-    case .bounce: BounceNoun(language: language)
-    case .statement: StatementNoun(language: language)
-    case .writeOff: WriteOffNoun(language: language)
-    case .promise: PromiseNoun(language: language)
-    case .promiseNews: PromiseNewsNoun(language: language)
-    case .response: ResponseNoun(language: language)
-    case .reminder: ReminderNoun(language: language)
-    case .judgement: JudgementNoun(language: language)
-    case .rungStep: RungStepNoun(language: language)
-    case .hold: HoldNoun(language: language)
+    func words<Record: Named>(_: Record.Type) -> any NounWords { Record.Called(language: language) }
+    guard let named = noun.record as? any Named.Type else {
+      preconditionFailure("\(noun.rawValue) has no words")
     }
+    return words(named)
   }
 
   /// What a noun is called, one of it.

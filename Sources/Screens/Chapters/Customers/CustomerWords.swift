@@ -28,6 +28,10 @@ struct CustomerNoun: NounWords {
   }
 }
 
+extension Customer: Named {
+  typealias Called = CustomerNoun
+}
+
 /// A contact, and what its fields are called.
 struct ContactNoun: NounWords {
   let language: Language
@@ -53,6 +57,10 @@ struct ContactNoun: NounWords {
   }
 }
 
+extension Contact: Named {
+  typealias Called = ContactNoun
+}
+
 /// A handover, and what its fields are called.
 struct HandoverNoun: NounWords {
   let language: Language
@@ -66,6 +74,10 @@ struct HandoverNoun: NounWords {
     default: nil
     }
   }
+}
+
+extension Handover: Named {
+  typealias Called = HandoverNoun
 }
 
 /// A colleague, and what its fields are called.
@@ -83,6 +95,10 @@ struct PersonNoun: NounWords {
     default: nil
     }
   }
+}
+
+extension Person: Named {
+  typealias Called = PersonNoun
 }
 
 extension Customer.Source: Spoken {

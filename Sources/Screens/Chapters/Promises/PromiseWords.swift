@@ -25,6 +25,10 @@ struct PromiseNoun: NounWords {
   }
 }
 
+extension Promise: Named {
+  typealias Called = PromiseNoun
+}
+
 /// A word of a promise, and what its fields are called.
 struct PromiseNewsNoun: NounWords {
   let language: Language
@@ -38,6 +42,10 @@ struct PromiseNewsNoun: NounWords {
     default: nil
     }
   }
+}
+
+extension PromiseNews: Named {
+  typealias Called = PromiseNewsNoun
 }
 
 /// A response, and what its fields are called.
@@ -56,6 +64,10 @@ struct ResponseNoun: NounWords {
   }
 }
 
+extension Response: Named {
+  typealias Called = ResponseNoun
+}
+
 /// A reminder, and what its fields are called.
 struct ReminderNoun: NounWords {
   let language: Language
@@ -69,6 +81,10 @@ struct ReminderNoun: NounWords {
     default: nil
     }
   }
+}
+
+extension Reminder: Named {
+  typealias Called = ReminderNoun
 }
 
 extension Promise.Manner: Spoken {

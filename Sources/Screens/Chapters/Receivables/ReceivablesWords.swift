@@ -18,11 +18,19 @@ struct InvoiceNoun: NounWords {
   }
 }
 
+extension Invoice: Named {
+  typealias Called = InvoiceNoun
+}
+
 /// An instalment, and what its fields are called.
 struct InstalmentNoun: NounWords {
   let language: Language
   var one: String { say("instalment", "分期", "分期") }
   var counted: String { say("instalments", "笔分期", "筆分期") }
+}
+
+extension Instalment: Named {
+  typealias Called = InstalmentNoun
 }
 
 /// A dispute, and what its fields are called.
@@ -38,6 +46,10 @@ struct DisputeNoun: NounWords {
     default: nil
     }
   }
+}
+
+extension Dispute: Named {
+  typealias Called = DisputeNoun
 }
 
 /// A payment, and what its fields are called.
@@ -58,6 +70,10 @@ struct PaymentNoun: NounWords {
   }
 }
 
+extension Payment: Named {
+  typealias Called = PaymentNoun
+}
+
 /// An allocation, and what its fields are called.
 struct AllocationNoun: NounWords {
   let language: Language
@@ -72,11 +88,19 @@ struct AllocationNoun: NounWords {
   }
 }
 
+extension Allocation: Named {
+  typealias Called = AllocationNoun
+}
+
 /// A bounced payment, and what its fields are called.
 struct BounceNoun: NounWords {
   let language: Language
   var one: String { say("bounced payment", "收款退回", "收款退回") }
   var counted: String { say("bounced payments", "笔收款退回", "筆收款退回") }
+}
+
+extension Bounce: Named {
+  typealias Called = BounceNoun
 }
 
 extension Payment.Method: Spoken {

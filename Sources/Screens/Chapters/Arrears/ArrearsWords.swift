@@ -16,6 +16,10 @@ struct JudgementNoun: NounWords {
   }
 }
 
+extension Judgement: Named {
+  typealias Called = JudgementNoun
+}
+
 /// A collection step, and what its fields are called.
 struct RungStepNoun: NounWords {
   let language: Language
@@ -39,6 +43,10 @@ struct RungStepNoun: NounWords {
   }
 }
 
+extension RungStep: Named {
+  typealias Called = RungStepNoun
+}
+
 /// A hold, and what its fields are called.
 struct HoldNoun: NounWords {
   let language: Language
@@ -53,6 +61,10 @@ struct HoldNoun: NounWords {
     default: nil
     }
   }
+}
+
+extension Hold: Named {
+  typealias Called = HoldNoun
 }
 
 /// A statement, and what its fields are called.
@@ -74,6 +86,10 @@ struct StatementNoun: NounWords {
   }
 }
 
+extension Statement: Named {
+  typealias Called = StatementNoun
+}
+
 /// A write-off, and what its fields are called.
 struct WriteOffNoun: NounWords {
   let language: Language
@@ -86,6 +102,10 @@ struct WriteOffNoun: NounWords {
     default: nil
     }
   }
+}
+
+extension WriteOff: Named {
+  typealias Called = WriteOffNoun
 }
 
 extension Judgement.Verdict: Spoken {

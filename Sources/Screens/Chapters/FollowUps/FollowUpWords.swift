@@ -25,6 +25,10 @@ struct FollowUpNoun: NounWords {
   }
 }
 
+extension FollowUp: Named {
+  typealias Called = FollowUpNoun
+}
+
 /// A change of day, and what its fields are called.
 struct MoveNoun: NounWords {
   let language: Language
@@ -39,6 +43,10 @@ struct MoveNoun: NounWords {
     default: nil
     }
   }
+}
+
+extension Move: Named {
+  typealias Called = MoveNoun
 }
 
 /// A touch, and what its fields are called.
@@ -62,6 +70,10 @@ struct TouchNoun: NounWords {
     default: nil
     }
   }
+}
+
+extension Touch: Named {
+  typealias Called = TouchNoun
 }
 
 extension Touch.Channel: Spoken {
