@@ -1,23 +1,6 @@
 internal import SalesBook
 internal import TextCanvas
 
-/// A column of the list of customers and what stands in it.
-private struct CustomerColumn {
-  /// A customer as its cells need it.
-  typealias Line = (customer: Customer, slot: Int, standing: Standing)
-
-  let column: TableModel.Column
-  let cell: (Line) -> Span
-
-  init(
-    _ head: String, _ width: ClosedRange<Int>, _ alignment: Alignment = .left, leaves: Int = 0,
-    cell: @escaping (Line) -> Span
-  ) {
-    column = TableModel.Column(head: head, width: width, alignment: alignment, leaves: leaves)
-    self.cell = cell
-  }
-}
-
 /// The list of customers.
 struct CustomersPane: PaneView {
   let bar = KeyBar.customers
@@ -101,24 +84,6 @@ extension Desk {
     }
     if customers.rows.isEmpty { table.empty = emptyCustomers(book) }
     return table
-  }
-
-  private func customerColumns(_ book: Book) -> [CustomerColumn] {
-    let (heads, words, day, policy) = (words.panes, words, day, index.policy)
-    return [
-      CustomerColumn(heads.customer, 14...34) { name(of: $0.customer, $0.slot) },
-      CustomerColumn(" " + heads.next, 12...12) { words.planned($0.standing.next, on: day) },
-      CustomerColumn(heads.last, 7...7, leaves: 2) { line in
-        words.past(line.standing.lastTouch.flatMap { book.touches[slot: $0] }?.day, on: day)
-      },
-      CustomerColumn(heads.owed + "  ", 13...15, .right, leaves: 1) { words.owed($0.standing, policy) },
-      CustomerColumn(heads.tags, 12...24, leaves: 3) { Span($0.customer.tags.joined(separator: " "), .tag) },
-      CustomerColumn(heads.owner, 8...10, leaves: 4) { Span(book.owner(of: $0.customer, asOf: day), .dim) },
-      CustomerColumn(heads.phone, 14...16, leaves: 5) { Span(book.phone(of: $0.customer), .dim) },
-      CustomerColumn(words.name(ofField: "TaxNumber", of: .customer), 18...18, leaves: 6) {
-        Span($0.customer.taxNumber, .dim)
-      },
-    ]
   }
 
   private func emptyCustomers(_ book: Book) -> [String] {

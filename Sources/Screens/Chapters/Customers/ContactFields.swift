@@ -1,0 +1,14 @@
+internal import SalesBook
+
+// Which fields of a person their form asks for.
+extension Contact: Editable {
+  static func asked(_ ask: Asking<Contact, Contact>) -> [FormRow<Contact>] {
+    [
+      ask("Name", isNeeded: true), ask("Role"), ask("Phone"), ask("WeChat"), ask("Email"),
+      ask("DecidesPurchasing"), ask("DecidesPayment"), ask("Birthday"), ask("Likes"), ask("Ally"),
+      ask("AllyFound"), ask("Influences"), ask("Gains"), ask("Note"),
+    ]
+  }
+
+  var called: String { name }
+}
