@@ -6,7 +6,10 @@ extension Practice {
       Command.receivables, Command.promises, Command.arrears, Command.letters, Command.copying, Command.asOf,
       Command.desk,
     ],
-    views: [CustomersPane(), CalendarPane(), BoardPane(), DossierPane(), TodayPane()])
+    views: [CustomersPane(), CalendarPane(), BoardPane(), DossierPane(), TodayPane()],
+    landmarks: Landmarks(
+      back: .moving.back, open: .moving.open, undo: .desk.undo, help: .desk.help, palette: .desk.palette,
+      quit: .desk.quit, quitNow: .desk.quitNow, search: .finding.searchAll, judge: .arrears.judge))
 }
 
 extension Keymap {

@@ -122,7 +122,7 @@ struct CommandTests {
   func everyKey(pane: Pane) throws {
     for binding in Keymap.standard.bindings where binding.scope.contains(CommandScope(pane)) {
       var session = DeskSession(try SmallBook.make())
-      try session.press(pane.digit)
+      try session.press(pane.command.keys[0])
       let before = session.screen()
       let effects = session.effects.count
       for key in binding.keys { try session.send(.key(key)) }

@@ -4,9 +4,9 @@ extension Words {
   func week(_ number: Int) -> String { say("week \(number)", "第 \(number) 周", "第 \(number) 週") }
 
   /// That follow-ups were picked up, and how to put them down.
-  func pickedUp(_ count: Int) -> String {
+  func pickedUp(_ count: Int, drop: String, back: String) -> String {
     say(
-      "\(count) picked up: go to a day, Enter drops, Esc puts back", "已拿起 \(count) 项：移到某天，Enter 放下，Esc 放回",
-      "已拿起 \(count) 項：移到某天，Enter 放下，Esc 放回")
+      "\(count) picked up: go to a day, \(drop) drops, \(back) puts back",
+      "已拿起 \(count) 项：移到某天，\(drop) 放下，\(back) 放回", "已拿起 \(count) 項：移到某天，\(drop) 放下，\(back) 放回")
   }
 }

@@ -10,7 +10,12 @@ extension Desk {
     if let number = Int(typed), number > 0 {
       return [
         Listing.Row(
-          cells: [Span("", .key), Span(keymap.paletteLine(String(number)))], action: .goToRow(number))
+          cells: [Span("", .key), Span(keymap.paletteLine(String(number)))]
+        ) { desk, book in
+          desk.move(.first, book)
+          desk.move(.rows(number - 1), book)
+          return []
+        }
       ]
     }
     let (name, argument) = split(typed)
@@ -49,7 +54,8 @@ extension Desk {
         Span(
           reason ?? (isLatin ? help(command) : "\(help(command))  \(keymap.paletteLine(command.name))"),
           reason == nil ? .dim : .disabled),
-      ], action: .run(command, argument: argument), reason: reason)
+      ], reason: reason
+    ) { $0.run(command, argument: argument, $1) }
   }
 
   /// Every command under its head, or those a text finds.

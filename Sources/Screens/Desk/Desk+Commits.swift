@@ -46,7 +46,7 @@ extension Desk {
   /// It was refused: what was typed stays, with the reason at its field.
   mutating func refused(_ refusal: Refusal, by who: String? = nil, _ book: Book) -> [Effect] {
     pending = nil
-    let sentence = words.sentence(refusal)
+    let sentence = sentence(refusal)
     if case .form(var form, let asked)? = layers.last {
       if let row = asked.place(of: refusal) { form.refuse(form.fieldMeant(by: row), sentence) }
       if refusal.mayBeInsistedOn { form.askSecondLook() }

@@ -9,7 +9,8 @@ extension Desk {
   public mutating func draw(on canvas: inout Canvas, book: Book) {
     guard !Layout.isTooSmall(size) else {
       return NoticeDrawing.draw(
-        words.tooSmall(size.width, size.height), in: canvas.bounds, role: .warning, on: &canvas)
+        words.tooSmall(size.width, size.height, quit: quitKey), in: canvas.bounds, role: .warning, on: &canvas
+      )
     }
     let layout = layout
     if let bar = layout.tabBar {
@@ -38,11 +39,11 @@ extension Desk {
     practice.view(of: pane).draw(self, in: rect, on: &canvas, book)
   }
 
-  /// The title of a pane with its digit, name and focus.
+  /// The title of a pane with its key, name and focus.
   func head(of pane: Pane, facts: [Span] = [], right: [Span] = []) -> PaneHead {
     let past = pastDay.map { [Span(" \(words.asOf($0)) ", .readOnly)] } ?? []
     return PaneHead(
-      digit: pane.digit, name: words.name(of: pane), isFocused: focus == pane, facts: past + facts,
+      mark: mark(of: pane), name: words.name(of: pane), isFocused: focus == pane, facts: past + facts,
       right: right)
   }
 

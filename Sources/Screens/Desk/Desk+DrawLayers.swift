@@ -16,9 +16,9 @@ extension Desk {
       case .confirm(let confirm, _): confirm.draw(on: &canvas, in: body, words: words.entry)
       case .menu(let menu): menu.box.draw(on: &canvas, in: body, words: words.entry)
       case .listing(let listing):
-        ListingDrawing.draw(listing, in: size, keys: listingKeys(listing.kind), on: &canvas)
+        ListingDrawing.draw(listing.model(keys: hints(of: listing).line), in: size, on: &canvas)
       case .conflict(let conflict): conflict.box.draw(on: &canvas, in: body, words: words.entry)
-      case .tour(let stop): TourDrawing.draw(tourStop(stop), in: body, on: &canvas)
+      case .overlay(let overlay): overlay.draw(self, in: body, on: &canvas)
       }
     }
     keyBox(book)?.draw(on: &canvas, in: body, words: words.entry)
@@ -33,20 +33,10 @@ extension Desk {
     return "\(words.spoken(day, from: today)) (\(words.relative(day, to: today)))"
   }
 
-  private func listingKeys(_ kind: Listing.Kind) -> String {
-    switch kind {
-    case .history, .findings: words.listingKeysToRead
-    case .letter: words.letters.keys
-    case .filters: words.filters.keys
-    case .receipts: words.receipts.keys
-    case .palette, .help, .search, .themes: words.listingKeysToPick
-    }
-  }
-
   private func draw(filter editor: LineEditor, on canvas: inout Canvas) {
     guard let line = layout.panes[.customers]?.line(0) else { return }
     let head = head(of: .customers)
-    let column = DisplayWidth.width(of: "[\(head.digit)] \(head.name)  / ")
+    let column = DisplayWidth.width(of: "[\(head.mark)] \(head.name)  / ")
     let count = words.panes.shownOf(customers.rows.count, index.sorted.slots.count)
     let room = line.split(left: column).rest.split(right: DisplayWidth.width(of: count) + 2).rest
     editor.draw(on: &canvas, in: room)

@@ -8,25 +8,43 @@ extension Desk {
     if focus != .customers { show(.customers) }
     layers.append(.filter(LineEditor(customers.filter + text)))
     filter(by: customers.filter + text, book)
-    if !text.isEmpty { say(words.filterHint, .hint) }
+    if !text.isEmpty { say(words.filterHint(Desk.filterKeys.name(of: .leave)), .hint) }
     return []
   }
 
+  /// What a key of its own does while the filter is typed.
+  enum FilterAct {
+    case leave, keep, searchAll
+  }
+
+  /// The keys of the filter; all others are its text's, as searching
+  /// everything is as soon as there is any.
+  static let filterKeys = LayerKeys<FilterAct>([
+    .init(.leave, [.escape], or: .leaving), .init(.keep, [.enter]), .init(.searchAll, [.character("/")]),
+  ])
+
   /// A key while the filter is typed: the list follows every letter.
   mutating func press(_ key: Key, inFilter editor: LineEditor, _ book: Book) -> [Effect] {
-    var editor = editor
-    switch key {
-    case .escape, .control("g"), .control("c"):
+    switch Desk.filterKeys.act(of: key) {
+    case .leave:
       layers.removeLast()
       clearFilter(book)
-    case .enter: layers.removeLast()
+    case .keep: layers.removeLast()
+    case .searchAll where editor.text.isEmpty:
+      layers.removeLast()
+      return run(practice.landmarks.search, book)
+    case .searchAll, nil: return type(key, inFilter: editor, book)
+    }
+    return []
+  }
+
+  private mutating func type(_ key: Key, inFilter editor: LineEditor, _ book: Book) -> [Effect] {
+    var editor = editor
+    switch key {
     case .backspace where editor.text.isEmpty: layers.removeLast()
     case .up, .down, .pageUp, .pageDown, .control("n"), .control("p"):
       let way = keymap.meaning(of: [key], in: .customers)
       if case .command(let command) = way { return command.run(&self, book) }
-    case .character("/") where editor.text.isEmpty:
-      layers.removeLast()
-      return practice.command(named: "search").map { run($0, book) } ?? []
     default:
       guard editor.take(key) else { return [.bell] }
       layers[layers.count - 1] = .filter(editor)

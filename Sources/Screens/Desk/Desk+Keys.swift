@@ -5,7 +5,7 @@ internal import TextCanvas
 extension Desk {
   /// What a key does.
   mutating func press(_ key: Key, _ book: Book) -> [Effect] {
-    if Layout.isTooSmall(size) { return key.folded == .character("q") ? [.quit] : [] }
+    if Layout.isTooSmall(size) { return pressOnTooSmall(key.folded) }
     if !layers.isEmpty { return pressOnLayer(key, book) }
     if let text = filterText(key) { return beginFilter(with: text, book) }
     switch key {
@@ -40,10 +40,33 @@ extension Desk {
     case .nothing:
       forgetPendingKeys()
       let isInterrupt = key == .control("c")
-      say(isInterrupt ? words.howToQuit : words.unboundKey(Keymap.text(keys)), isInterrupt ? .hint : .warning)
-      return isInterrupt ? [] : [.bell]
+      if isInterrupt {
+        say(words.howToQuit(self.key(practice.landmarks.quit)), .hint)
+        return []
+      }
+      say(words.unboundKey(Keymap.text(keys), help: self.key(practice.landmarks.help)), .warning)
+      return [.bell]
     }
   }
+
+  /// A key on a screen too small for anything: one can but quit.
+  private mutating func pressOnTooSmall(_ key: Key) -> [Effect] {
+    let keys = pendingKeys + [key]
+    pendingKeys = []
+    switch keymap.meaning(of: keys, in: focus) {
+    case .command(let command) where [practice.landmarks.quit, practice.landmarks.quitNow].contains(command):
+      return [.quit]
+    case .prefix: pendingKeys = keys
+    case .command, .nothing: if key == Desk.lastWayOut { return [.quit] }
+    }
+    return []
+  }
+
+  /// What quits on a screen too small if quitting has no key at all.
+  private static let lastWayOut = Key.character("q")
+
+  /// What quits on a screen too small; there is no palette there.
+  var quitKey: String { keymap.keys(of: practice.landmarks.quit) ?? Desk.lastWayOut.name }
 
   private mutating func forgetPendingKeys() {
     pendingKeys = []

@@ -14,7 +14,7 @@ extension Desk {
     case .menu(let menu): return press(key, in: menu, book)
     case .listing(let listing): return press(key, in: listing, book)
     case .conflict(let conflict): return press(key, in: conflict, book)
-    case .tour(let stop): return press(key, at: stop, book)
+    case .overlay(let overlay): return overlay.press(key, &self, book)
     case nil: return []
     }
   }
@@ -39,7 +39,7 @@ extension Desk {
   mutating func confirm(
     _ question: String, _ lines: [String] = [], action: String, act: @escaping DeskAct
   ) -> [Effect] {
-    let lines = lines + [words.forms.undoable]
+    let lines = lines + [undoable]
     layers.append(.confirm(Confirm(question, consequences: lines, action: action), act))
     return []
   }

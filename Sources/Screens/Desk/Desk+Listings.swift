@@ -11,10 +11,6 @@ extension Desk {
   mutating func openHelp(_ book: Book) -> [Effect] {
     open(Listing(kind: .help, title: words.forms.help), book)
   }
-  /// Opens the search through everything.
-  mutating func openSearch(_ book: Book) -> [Effect] {
-    open(Listing(kind: .search, title: words.forms.search), book)
-  }
 
   /// Opens a list with its rows.
   mutating func open(_ listing: Listing, _ book: Book) -> [Effect] {
@@ -37,79 +33,59 @@ extension Desk {
     layers.append(.listing(listing))
   }
 
-  /// A key in a list.
+  /// A key in a list: one of its own, or something typed.
   mutating func press(_ key: Key, in listing: Listing, _ book: Book) -> [Effect] {
-    var listing = listing
-    let height = ListingDrawing.rowsShown(in: size)
-    if listing.kind == .receipts, let effects = pressInReceipts(key, listing, book) { return effects }
-    switch key {
-    case .escape, .control("g"), .control("c"):
-      layers.removeLast()
-      return []
-    case .backspace where listing.editor.text.isEmpty:
-      layers.removeLast()
-      return []
-    case .enter: return pick(listing, book)
-    case .down, .control("n"), .tab: listing.move(.rows(1), height: height)
-    case .up, .control("p"), .backTab: listing.move(.rows(-1), height: height)
-    case .pageDown, .control("f"): listing.move(.halves(2), height: height)
-    case .pageUp, .control("b"): listing.move(.halves(-2), height: height)
-    case .delete where listing.kind == .filters: return forgetFilter(in: listing, book)
-    case .character(let letter) where listing.kind.isRead:
-      if let shown = listing.letter, let effects = press(letter, in: shown, book) { return effects }
-      return pressInText(letter, listing, height)
-    default:
-      guard listing.kind.isSearched, listing.editor.take(key) else { return [.bell] }
-      fill(&listing, book)
+    guard let own = listing.kind.keys.first(where: { $0.means(key.folded) }) else {
+      return type(key, in: listing, book)
     }
+    return own.run(&self, key.folded, listing, book)
+  }
+
+  /// What the last line of a list tells of.
+  func hints(of listing: Listing) -> [KeyHint] { listing.kind.keys.compactMap { $0.hint(words) } }
+
+  private mutating func type(_ key: Key, in listing: Listing, _ book: Book) -> [Effect] {
+    var listing = listing
+    if key == .backspace, listing.editor.text.isEmpty {
+      layers.removeLast()
+      return []
+    }
+    guard listing.kind.find != nil, listing.editor.take(key) else {
+      return listing.kind.typed(&self, key, listing, book)
+    }
+    fill(&listing, book)
     return keep(.listing(listing))
   }
 
-  /// A list that is read, not searched: letters move, `y` copies it.
-  private mutating func pressInText(_ letter: Character, _ listing: Listing, _ height: Int) -> [Effect] {
+  /// Takes the cursor of a list the way of a key.
+  mutating func move(by key: Key, in listing: Listing) -> [Effect] {
     var listing = listing
-    switch Key.character(letter).folded {
-    case .character("j"): listing.move(.rows(1), height: height)
-    case .character("k"): listing.move(.rows(-1), height: height)
-    case .character("y"): return [.copy(listing.text)]
-    case .character("q"):
-      layers.removeLast()
-      return []
-    default: return [.bell]
-    }
+    if let step = ListingKey.steps[key] { listing.move(step, height: ListingDrawing.rowsShown(in: size)) }
     return keep(.listing(listing))
   }
 
-  private mutating func pick(_ listing: Listing, _ book: Book) -> [Effect] {
-    guard let row = listing.picked, let action = row.action else { return [.bell] }
-    if case .match(let receipt, let match) = action { return accept(match, of: receipt, book) }
-    layers.removeLast()
+  /// Does what the row under the cursor says.
+  mutating func pick(_ listing: Listing, _ book: Book) -> [Effect] {
+    guard let row = listing.picked, let pick = row.pick else { return [.bell] }
+    if !row.stays { layers.removeLast() }
     if let reason = row.reason {
       say(reason, .warning)
       return [.bell]
     }
-    switch action {
-    case .run(let command, let argument): return run(command, argument: argument, book)
-    case .goToRow(let number):
-      move(.first, book)
-      move(.rows(number - 1), book)
-    case .open(let customer, let item):
-      if focus != .dossier { dossier.origin = focus }
-      show(customer, book)
-      refreshDossier(book)
-      dossier.row = dossier.items.firstIndex(of: item) ?? 0
-      focus = .dossier
-    case .filterBy(let kept):
-      show(.customers)
-      filter(by: kept.text, book)
-    case .look(let name): return [.useTheme(name)]
-    case .match: break
-    }
-    return []
+    return pick(&self, book)
+  }
+
+  /// Goes to the dossier of a customer, and to an item of it.
+  mutating func show(_ customer: ID<Customer>, at item: DossierItem, _ book: Book) {
+    if focus != .dossier { dossier.origin = focus }
+    show(customer, book)
+    refreshDossier(book)
+    dossier.row = dossier.items.firstIndex(of: item) ?? 0
+    focus = .dossier
   }
 
   /// Runs a command with what was typed behind its name.
-  private mutating func run(_ command: Command, argument: String, _ book: Book) -> [Effect] {
+  mutating func run(_ command: Command, argument: String, _ book: Book) -> [Effect] {
     guard !argument.isEmpty else { return run(command, book) }
     if case .meant(let act) = command.argument { return act(&self, argument, book) }
     let effects = run(command, book)
@@ -128,17 +104,22 @@ extension Desk {
 
   /// Puts the rows of a list together that go with what is typed.
   func fill(_ listing: inout Listing, _ book: Book) {
-    let typed = listing.editor.text.trimmed
-    switch listing.kind {
-    case .palette: listing.rows = commandRows(matching: typed, book)
-    case .help: listing.rows = helpRows(matching: typed, book)
-    case .search:
-      listing.rows = BookSearch(typed, index.policy.currency).map { rows(of: $0, book) } ?? []
-      listing.empty = typed.isEmpty ? words.forms.typeToSearch : words.forms.nothingFound
-    case .filters: listing.rows = filterRows(matching: typed)
-    case .themes: listing.rows = themeRows(matching: typed)
-    case .history, .receipts, .findings, .letter: break
-    }
+    listing.kind.find?(self, &listing, listing.editor.text.trimmed, book)
     listing.rewind()
   }
+}
+
+extension ListingKind {
+  /// Every command.
+  static let palette = ListingKind(name: "palette", keys: ListingKey.ofFinds) { desk, listing, typed, book in
+    listing.rows = desk.commandRows(matching: typed, book)
+  }
+  /// Every command under its head.
+  static let help = ListingKind(name: "help", keys: ListingKey.ofFinds) { desk, listing, typed, book in
+    listing.rows = desk.helpRows(matching: typed, book)
+  }
+  /// What happened to a record.
+  static let history = ListingKind(name: "history", keys: ListingKey.ofTexts)
+  /// Something that was worked out, to be read.
+  static let findings = ListingKind(name: "findings", keys: ListingKey.ofTexts)
 }

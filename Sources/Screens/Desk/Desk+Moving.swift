@@ -82,6 +82,10 @@ extension Desk {
     while round.rows.indices.contains(row), direction > 0,
       !index.needsSomething(round.rows[row], book)
     { row += direction }
-    if round.rows.indices.contains(row) { round.place.row = row } else { say(words.empty(.today), .hint) }
+    if round.rows.indices.contains(row) {
+      round.place.row = row
+    } else {
+      say(sentence(ofEmpty: .today), .hint)
+    }
   }
 }

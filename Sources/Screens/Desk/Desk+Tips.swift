@@ -5,7 +5,7 @@ extension Desk {
   /// The next thing worth knowing that nobody has tried yet.
   func tip(_ book: Book) -> String? {
     for command in tips where unavailable(command, book) == nil {
-      if let keys = keymap.keys(of: command) { return words.tip(keys, help(command)) }
+      return words.tip(key(command), help(command))
     }
     return nil
   }

@@ -4,22 +4,24 @@ internal import TextCanvas
 // Sentences of the status line and of notices.
 extension Words {
   /// That a key means nothing here.
-  func unboundKey(_ key: String) -> String {
-    say("\(key) does nothing here; ? shows the keys", "\(key) 在这里没有作用；按 ? 查看按键", "\(key) 在這裡沒有作用；按 ? 檢視按鍵")
+  func unboundKey(_ key: String, help: String) -> String {
+    say(
+      "\(key) does nothing here; \(help) shows the keys", "\(key) 在这里没有作用；按 \(help) 查看按键",
+      "\(key) 在這裡沒有作用；按 \(help) 檢視按鍵")
   }
 
   /// How to leave, for one who presses Ctrl-C.
-  var howToQuit: String { say("q quits", "按 q 退出", "按 q 結束") }
+  func howToQuit(_ quit: String) -> String { say("\(quit) quits", "按 \(quit) 退出", "按 \(quit) 結束") }
 
   /// The notice on a screen too small.
-  func tooSmall(_ width: Int, _ height: Int) -> [String] {
+  func tooSmall(_ width: Int, _ height: Int, quit: String) -> [String] {
     let size = "\(Layout.minimum.width)x\(Layout.minimum.height)"
     return [
       say("The window is too small", "窗口太小", "視窗太小"),
       say(
         "\(width)x\(height); at least \(size) is needed", "\(width)x\(height)，至少需要 \(size)",
         "\(width)x\(height)，至少需要 \(size)"),
-      say("q quits", "按 q 退出", "按 q 結束"),
+      howToQuit(quit),
     ]
   }
 
@@ -34,8 +36,9 @@ extension Words {
   }
 
   /// How many rows are marked.
-  func marked(_ count: Int) -> String {
-    say("\(count) marked; Esc clears", "已标记 \(count) 项；Esc 清除", "已標記 \(count) 項；Esc 清除")
+  func marked(_ count: Int, back: String) -> String {
+    say(
+      "\(count) marked; \(back) clears", "已标记 \(count) 项；\(back) 清除", "已標記 \(count) 項；\(back) 清除")
   }
 
   /// The mark of a view that cannot be written in.
@@ -62,26 +65,34 @@ extension Words {
     say("Tip: \(key)  \(help)", "提示：按 \(key) \(help)", "提示：按 \(key) \(help)")
   }
 
-  /// Whether clicks are taken.
-  func mouse(_ on: Bool) -> String {
+  /// Whether clicks are taken, and what leaves them to the terminal again.
+  func mouse(_ on: Bool, off: String) -> String {
     on
       ? say(
-        "Clicks and the wheel are taken; :mouse off gives selecting text back",
-        "已启用鼠标；:mouse off 恢复终端选字", "已啟用滑鼠；:mouse off 恢復終端機選字")
+        "Clicks and the wheel are taken; \(off) gives selecting text back",
+        "已启用鼠标；\(off) 恢复终端选字", "已啟用滑鼠；\(off) 恢復終端機選字")
       : say("Clicks are left to the terminal", "已停用鼠标", "已停用滑鼠")
   }
 }
 
-// The last line of lists laid over the panes.
 extension Words {
-  /// The keys of a list to pick from.
-  var listingKeysToPick: String {
-    say(
-      "type to search  Up Down move  Enter runs  Esc back", "输入以搜索  Up Down 移动  Enter 执行  Esc 返回",
-      "輸入以搜尋  Up Down 移動  Enter 執行  Esc 返回")
+  /// What a pane is called on its tab.
+  func name(of pane: Pane) -> String {
+    switch pane {
+    case .customers: say("Customers", "客户", "客戶")
+    case .calendar: say("Calendar", "日历", "日曆")
+    case .overdue: say("Overdue", "逾期", "逾期")
+    case .dossier: say("Dossier", "档案", "檔案")
+    case .today: say("Today", "今日", "今日")
+    }
   }
-  /// The keys of a list to read.
-  var listingKeysToRead: String {
-    say("j k move  y copies  q Esc back", "j k 移动  y 复制  q Esc 返回", "j k 移動  y 複製  q Esc 返回")
+
+  /// How the board is looked at.
+  func name(of view: OverdueState.View) -> String {
+    switch view {
+    case .aging: say("by age", "按账龄", "按帳齡")
+    case .rung: say("by rung", "按方式", "按方式")
+    case .invoices: say("invoices", "逐单", "逐單")
+    }
   }
 }

@@ -7,7 +7,7 @@ extension Desk {
   func tabs(_ book: Book) -> [(text: String, isFocused: Bool)] {
     Pane.allCases.map { pane in
       let count = practice.view(of: pane).waiting(self, book)
-      return ("\(pane.digit) \(words.name(of: pane))\(count)", pane == focus)
+      return ("\(mark(of: pane)) \(words.name(of: pane))\(count)", pane == focus)
     }
   }
 
@@ -23,9 +23,9 @@ extension Desk {
     } else if !status.text.isEmpty {
       left.append(Span(status.text, status.role))
     } else if !calendar.picked.isEmpty {
-      left.append(Span(words.pickedUp(calendar.picked.count), .hint))
+      left.append(Span(pickedUpHint, .hint))
     } else if !marks.isEmpty {
-      left.append(Span(words.marked(marks.count), .marked))
+      left.append(Span(words.marked(marks.count, back: key(practice.landmarks.back)), .marked))
     } else if let tip = tip(book) {
       left.append(Span(tip, .hint))
     }
@@ -33,6 +33,12 @@ extension Desk {
     if isReadOnly { right.append(Span(" " + words.readOnly + " ", .readOnly)) }
     if layout.tabBar == nil { right += [Span("  "), whoAndWhere] }
     return (left, right)
+  }
+
+  /// That follow-ups were picked up, and how to put them down.
+  private var pickedUpHint: String {
+    let landmarks = practice.landmarks
+    return words.pickedUp(calendar.picked.count, drop: key(landmarks.open), back: key(landmarks.back))
   }
 
   /// The keys that matter where the cursor is, each with its word.

@@ -1,4 +1,5 @@
 internal import SalesBook
+internal import TextCanvas
 
 /// What lies over the panes and takes the keys while it does.
 enum Layer: Sendable {
@@ -16,8 +17,17 @@ enum Layer: Sendable {
   case listing(Listing)
   /// Which of two values of a field is to stand.
   case conflict(Conflict)
-  /// The tour, at one of its stops.
-  case tour(Int)
+  /// Something of a chapter's own.
+  case overlay(any Overlay)
+}
+
+/// What a chapter lays over the panes by itself: it takes the keys and draws
+/// itself.
+protocol Overlay: Sendable {
+  /// What a key does while it is on top.
+  func press(_ key: Key, _ desk: inout Desk, _ book: Book) -> [Effect]
+  /// Draws it.
+  func draw(_ desk: Desk, in rect: Rect, on canvas: inout Canvas)
 }
 
 /// What is done once somebody has said so.

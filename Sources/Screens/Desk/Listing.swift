@@ -1,36 +1,27 @@
 internal import SalesBook
 internal import TextCanvas
 
+/// What is listed over the panes: which keys do what there, and what is found for
+/// what is typed.
+struct ListingKind: Sendable {
+  /// What it is called, among kinds.
+  let name: String
+  /// Its keys, in the order its last line tells of them.
+  let keys: [ListingKey]
+  /// Puts the rows together that go with what is typed; nil for one that is not
+  /// searched.
+  var find: (@Sendable (Desk, inout Listing, String, Book) -> Void)?
+  /// What a key does that is none of its own.
+  var typed: ListingKey.Act = { _, _, _, _ in [.bell] }
+}
+
+extension ListingKind: Equatable {
+  static func == (one: ListingKind, other: ListingKind) -> Bool { one.name == other.name }
+}
+
 /// A list laid over the panes: palette, help and finds, narrowed by what is
-/// typed; history, and receipts to match.
+/// typed; what is read; and unmatched payments.
 struct Listing: Sendable {
-  /// What is listed.
-  enum Kind: Equatable, Sendable {
-    case palette, help, search, filters, themes, history, receipts, findings, letter
-
-    /// Whether what is typed narrows it.
-    var isSearched: Bool { self != .receipts && !isRead }
-
-    /// Whether it is there to be read: letters move.
-    var isRead: Bool { self == .history || self == .findings || self == .letter }
-  }
-
-  /// What picking a row does.
-  enum Action: Sendable {
-    /// Run a command, with what was typed behind its name.
-    case run(Command, argument: String)
-    /// Open the dossier of a customer at an item.
-    case open(ID<Customer>, DossierItem)
-    /// Give a receipt the customer that is suggested, if one is.
-    case match(ID<Payment>, ReceiptMatch?)
-    /// Filter the list of customers by what is kept under a name.
-    case filterBy(NamedFilter)
-    /// Look like that theme.
-    case look(String)
-    /// Go to a row of the list underneath.
-    case goToRow(Int)
-  }
-
   /// A letter that is read, and can be sent.
   struct Letter: Sendable {
     let kind: Touch.LetterKind
@@ -38,18 +29,23 @@ struct Listing: Sendable {
     let text: String
   }
 
-  /// One row; one without an action cannot be picked.
+  /// One row; one that does nothing cannot be picked.
   struct Row: Sendable {
     /// The columns: key or day, name, the rest.
     var cells: [Span]
-    var action: Action?
+    /// What it is of, for keys that do something with it.
+    var key = ""
     /// Why it cannot be picked now.
     var reason: String?
     /// Whether it is the head of those that follow.
     var isHead = false
+    /// Whether the list stays when it is picked.
+    var stays = false
+    /// What picking it does.
+    var pick: DeskAct?
   }
 
-  let kind: Kind
+  let kind: ListingKind
   let title: String
   var editor = LineEditor()
   var rows: [Row] = []
@@ -83,5 +79,12 @@ struct Listing: Sendable {
       place.row += down || place.row == 0 ? 1 : -1
     }
     place.settle(count: rows.count, height: height)
+  }
+
+  /// It as it is drawn.
+  func model(keys: String) -> ListingModel {
+    ListingModel(
+      title: title, rows: rows.map { ListingModel.Row(cells: $0.cells, isHead: $0.isHead) }, place: place,
+      empty: empty, keys: keys, editor: kind.find == nil ? nil : editor)
   }
 }

@@ -19,6 +19,10 @@ protocol PaneView: Sendable {
   func waiting(_ desk: Desk, _ book: Book) -> String
   /// The keys shown at the foot.
   var bar: KeyBar { get }
+  /// The command that goes there.
+  var command: Command { get }
+  /// What it says where there is nothing to show, and which command helps.
+  func empty(_ desk: Desk) -> String
 
   /// The customer under the cursor.
   func customer(_ desk: Desk, _ book: Book) -> Customer?

@@ -11,14 +11,16 @@ public struct Practice: Sendable {
   public let tips: [Command]
   /// The commands of every key bar, in its order.
   let bars: [KeyBar: [Command]]
+  /// The commands the desk itself has to tell of.
+  let landmarks: Landmarks
   private let views: [any PaneView]
   private let byName: [String: Command]
   private let names: [Command: PreparedName]
 
-  /// Those chapters, with a view for every pane in the order of their digits.
-  init(_ chapters: [any Chapter], views: [any PaneView]) {
+  /// Those chapters, with a view for every pane in the order of the tabs.
+  init(_ chapters: [any Chapter], views: [any PaneView], landmarks: Landmarks) {
     precondition(views.count == Pane.allCases.count, "Every pane has a view")
-    (self.chapters, self.views) = (chapters, views)
+    (self.chapters, self.views, self.landmarks) = (chapters, views, landmarks)
     let commands = chapters.flatMap(\.commands).enumerated()
       .sorted { $0.element.rank(at: $0.offset) < $1.element.rank(at: $1.offset) }.map(\.element)
     self.commands = commands
@@ -48,4 +50,13 @@ public struct Practice: Sendable {
 
 extension Command {
   fileprivate func rank(at offset: Int) -> (Int, Int, Int) { (group.rawValue, place.rawValue, offset) }
+}
+
+/// The few commands the desk itself has to tell of, wherever one is.
+struct Landmarks: Sendable {
+  let back, open, undo, help, palette, quit, quitNow: Command
+  /// What searches everything.
+  let search: Command
+  /// What judges arrears anew.
+  let judge: Command
 }

@@ -1,13 +1,13 @@
 internal import TextCanvas
 
 /// The title line of a pane and the bar of tabs. The pane in the focus has its
-/// digit in brackets, so that no colour is needed to find it.
+/// key in brackets, so that no colour is needed to find it.
 enum HeadDrawing {
   /// Draws a pane's title line.
   static func draw(_ head: PaneHead, in line: Rect, on canvas: inout Canvas) {
-    let digit = head.isFocused ? "[\(head.digit)] " : " \(head.digit)  "
+    let mark = head.isFocused ? "[\(head.mark)] " : " \(head.mark)  "
     let role: StyleRole = head.isFocused ? .titleFocused : .title
-    var spans = [Span(digit + head.name, role)]
+    var spans = [Span(mark + head.name, role)]
     for fact in head.facts { spans += [Span("  "), fact] }
     let right = head.right.reduce(0) { $0 + DisplayWidth.width(of: $1.text) }
     let used = canvas.put(spans, at: line.position(), maxWidth: line.width)

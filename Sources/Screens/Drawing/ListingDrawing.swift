@@ -11,26 +11,26 @@ enum ListingDrawing {
   }
 
   /// Draws the list.
-  static func draw(_ listing: Listing, in size: Size, keys: String, on canvas: inout Canvas) {
+  static func draw(_ listing: ListingModel, in size: Size, on canvas: inout Canvas) {
     let frame = frame(in: size)
     canvas.fill(frame)
     let inner = canvas.box(frame, title: listing.title).inset(columns: 1)
     let (top, rest) = inner.split(top: 1)
     let (list, foot) = rest.split(bottom: 1)
     drawRows(listing, in: list, on: &canvas)
-    canvas.put(keys, at: foot.position(), role: .hint, maxWidth: foot.width)
-    guard listing.kind.isSearched else {
+    canvas.put(listing.keys, at: foot.position(), role: .hint, maxWidth: foot.width)
+    guard let editor = listing.editor else {
       canvas.cursor = list.line(max(0, listing.place.row - listing.place.top)).position()
       return
     }
     canvas.put("> ", at: top.position(), role: .key)
-    listing.editor.draw(on: &canvas, in: top.split(left: 2).rest)
+    editor.draw(on: &canvas, in: top.split(left: 2).rest)
   }
 
   /// How wide the columns before the last may be.
   private static let mostWide = [18, 22, 22]
 
-  private static func drawRows(_ listing: Listing, in rect: Rect, on canvas: inout Canvas) {
+  private static func drawRows(_ listing: ListingModel, in rect: Rect, on canvas: inout Canvas) {
     guard !listing.rows.isEmpty else { return NoticeDrawing.draw([listing.empty], in: rect, on: &canvas) }
     let widths = mostWide.enumerated().map { column, most in
       let texts = listing.rows.filter { !$0.isHead && $0.cells.count > column + 1 }.map {
@@ -47,7 +47,7 @@ enum ListingDrawing {
   }
 
   private static func draw(
-    _ row: Listing.Row, _ widths: [Int], hasCursor: Bool, in line: Rect, on canvas: inout Canvas
+    _ row: ListingModel.Row, _ widths: [Int], hasCursor: Bool, in line: Rect, on canvas: inout Canvas
   ) {
     if row.isHead {
       canvas.put(

@@ -30,7 +30,7 @@ struct TableModel {
 
 /// The title line of a pane, its list's rows aside.
 struct PaneHead {
-  let digit: String
+  let mark: String
   let name: String
   let isFocused: Bool
   /// What follows the name.

@@ -4,7 +4,7 @@ public import TextCanvas
 /// the key that asked pressed twice, must not delete anything.
 public struct Confirm: Equatable, Sendable {
   /// What a key came to.
-  public enum Outcome: Equatable, Sendable {
+  public enum Outcome: Hashable, Sendable {
     /// Neither yes nor no.
     case open
     /// Do it.
@@ -29,17 +29,21 @@ public struct Confirm: Equatable, Sendable {
 
   /// What the key means here.
   public func take(_ key: Key) -> Outcome {
-    switch key.folded {
-    case .character("y"), .character("Y"): .yes
-    case .character("n"), .character("N"), .character("q"), .escape, .control("g"), .control("c"): .no
-    default: .open
-    }
+    Confirm.keys.act(of: key.folded) ?? .open
   }
+
+  /// The keys that answer it.
+  static let keys = LayerKeys<Outcome>([
+    .init(.yes, [.character("y")], or: [.character("Y")]),
+    .init(.no, [.character("n"), .escape], or: [.character("N"), .character("q")] + .leaving),
+  ])
 
   /// Draws the question in a box in the middle of `rect`, the cursor on the
   /// line that says which keys count.
   public func draw(on canvas: inout Canvas, in rect: Rect, words: EntryWords) {
-    let keys = words.confirmKeys(action)
+    let keys =
+      Confirm.keys.hint(.yes, action).text() + "   "
+      + Confirm.keys.hint(.no, words.back).text(parting: "/")
     let most = max(20, rect.width - 8)
     let lines = consequences.flatMap { DisplayWidth.wrap($0, to: most) }
     let widest = (lines + [keys]).map { DisplayWidth.width(of: $0) }.max() ?? 0

@@ -20,10 +20,7 @@ extension Form {
   }
 
   private func drawFooter(on canvas: inout Canvas, in footer: Rect, isScrolled: Bool) {
-    let words = context.words.entry
-    var keys = words.formKeys
-    if case .note = fields[focus].kind { keys = words.noteKeys }
-    canvas.put(keys, at: footer.origin, role: .hint, maxWidth: footer.width)
+    canvas.put(hints.line, at: footer.origin, role: .hint, maxWidth: footer.width)
     guard isScrolled else { return }
     let place = " \(focus + 1)/\(fields.count)"
     canvas.put(place, at: footer.position(column: footer.width - place.count), role: .dim)

@@ -112,12 +112,12 @@ public struct Form: Sendable {
 
   /// Does what the key means here.
   public mutating func take(_ key: Key) -> FormOutcome {
-    switch key {
-    case .enter: return submit()
-    case .escape, .control("g"), .control("c"): return .kept(draft)
-    case .tab: go(to: focus + 1)
-    case .backTab: go(to: focus - 1)
-    default:
+    switch Form.keys.act(of: key) {
+    case .save: return submit()
+    case .leave: return .kept(draft)
+    case .next: go(to: focus + 1)
+    case .previous: go(to: focus - 1)
+    case nil:
       giveWay(to: key)
       if change(key) {
         entries[focus].error = nil

@@ -24,7 +24,7 @@ public struct KeyBox: Equatable, Sendable {
   }
 
   /// What a key came to.
-  public enum Outcome: Equatable, Sendable {
+  public enum Outcome: Hashable, Sendable {
     /// A key the box has not, or nothing yet.
     case open
     /// The item with this number.
@@ -51,8 +51,11 @@ public struct KeyBox: Equatable, Sendable {
     if let index = items.firstIndex(where: { $0.key == key.folded }) {
       return items[index].reason.map { .refused(index, $0) } ?? .chosen(index)
     }
-    return [.escape, .control("g"), .control("c")].contains(key) ? .left : .open
+    return KeyBox.keys.act(of: key) ?? .open
   }
+
+  /// The keys that are the same in every box.
+  static let keys = LayerKeys<Outcome>([.init(.left, [.escape], or: .leaving)])
 
   /// Draws the box in the lower left of `rect`, above its last row; where there
   /// are more keys than rows, in two columns.
@@ -80,7 +83,9 @@ public struct KeyBox: Equatable, Sendable {
         ],
         at: place, maxWidth: itemWidth)
     }
-    canvas.put(words.escape, at: inner.line(rows).origin, role: .hint, maxWidth: inner.width)
+    canvas.put(
+      KeyBox.keys.hint(.left, words.back).text(), at: inner.line(rows).origin, role: .hint,
+      maxWidth: inner.width)
     canvas.cursor = inner.origin
   }
 }

@@ -13,6 +13,9 @@ public struct LineEditor: Equatable, Sendable {
     case many
   }
 
+  /// What begins another line where there may be many.
+  static let newLine = Key.control("j")
+
   /// How many lines the text may have.
   public let lines: Lines
   /// Earlier entries, latest first, for Up and Down.
@@ -53,7 +56,7 @@ public struct LineEditor: Equatable, Sendable {
     switch key {
     case .character(let character): insert(String(character))
     case .paste(let text): insert(text)
-    case .control("j") where lines == .many: insert("\n")
+    case LineEditor.newLine where lines == .many: insert("\n")
     case .up: return moveLine(-1) || recall(1)
     case .down: return moveLine(1) || recall(-1)
     default: return move(key) || delete(key)

@@ -27,14 +27,22 @@ public struct Prompt: Equatable, Sendable {
 
   /// Does what the key means here.
   public mutating func take(_ key: Key) -> Outcome {
-    switch key {
-    case .enter: return .entered(editor.text.trimmed)
-    case .escape, .control("g"), .control("c"): return .left(editor.text)
-    default:
+    switch Prompt.keys.act(of: key) {
+    case .go: return .entered(editor.text.trimmed)
+    case .leave: return .left(editor.text)
+    case nil:
       if editor.take(key) { error = nil }
       return .open
     }
   }
+
+  /// What a key of its own does in a prompt.
+  enum Act {
+    case go, leave
+  }
+
+  /// Its keys; all others are the answer's.
+  static let keys = LayerKeys<Act>([.init(.go, [.enter]), .init(.leave, [.escape], or: .leaving)])
 
   /// Draws the question in a box in the middle of `rect`, never touching its
   /// last row, where input methods need room. `understood` is shown under the
@@ -46,7 +54,8 @@ public struct Prompt: Equatable, Sendable {
     let answer = understood.isEmpty ? "" : "-> " + understood
     canvas.put(
       error ?? answer, at: inner.line(1).origin, role: error == nil ? .ok : .error, maxWidth: inner.width)
-    canvas.put(words.promptKeys, at: inner.line(2).origin, role: .hint, maxWidth: inner.width)
+    let hints = [Prompt.keys.hint(.go, words.go), Prompt.keys.hint(.leave, words.back)]
+    canvas.put(hints.line, at: inner.line(2).origin, role: .hint, maxWidth: inner.width)
   }
 }
 

@@ -4,6 +4,11 @@ internal import TextCanvas
 /// The overdue board.
 struct BoardPane: PaneView {
   let bar = KeyBar.overdue
+  let command = Command.panes.overdue
+
+  func empty(_ desk: Desk) -> String {
+    desk.words.panes.nothingOverdue
+  }
 
   func draw(_ desk: Desk, in rect: Rect, on canvas: inout Canvas, _ book: Book) {
     let (line, body) = rect.split(top: 1)
@@ -96,7 +101,7 @@ extension Desk {
       case nil: return nil
       }
     }
-    if boardCount == 0 { table.empty = [words.empty(.overdue)] }
+    if boardCount == 0 { table.empty = [sentence(ofEmpty: .overdue)] }
     return OverdueModel(bars: bars(), figures: figureStrip(), table: table)
   }
 
@@ -203,6 +208,6 @@ extension Desk {
   private var receiptsToMatch: String? {
     let waiting = index.receipts.count
     guard waiting > 0, !isReadOnly, pastDay == nil else { return nil }
-    return keymap.keys(of: .receivables.match).map { "\(words.receipts.waiting(waiting)) \($0)" }
+    return "\(words.receipts.waiting(waiting)) \(keymap.key(.receivables.match, in: .overdue))"
   }
 }

@@ -4,6 +4,11 @@ internal import TextCanvas
 /// The calendar: a month or a week, and the list of one day.
 struct CalendarPane: PaneView {
   let bar = KeyBar.calendar
+  let command = Command.panes.calendar
+
+  func empty(_ desk: Desk) -> String {
+    desk.words.panes.nothingPlanned(desk.keymap.key(.followUps.plan, in: .calendar))
+  }
 
   func draw(_ desk: Desk, in rect: Rect, on canvas: inout Canvas, _ book: Book) {
     let (line, body) = rect.split(top: 1)
@@ -61,7 +66,7 @@ struct CalendarPane: PaneView {
     } else if desk.calendarCount(desk.calendar.day) > 0 {
       desk.calendar.isInList = true
     } else {
-      desk.say(desk.words.empty(.calendar), .hint)
+      desk.say(empty(desk), .hint)
     }
     return []
   }
@@ -170,7 +175,7 @@ extension Desk {
         ], hasCursor: calendar.isInList && row == calendar.place.row,
         isMarked: markedFollowUps.contains(followUp.id) || calendar.picked.contains(followUp.id))
     }
-    if count == 0 { table.empty = [words.empty(.calendar)] }
+    if count == 0 { table.empty = [sentence(ofEmpty: .calendar)] }
     return table
   }
 

@@ -4,6 +4,11 @@ internal import TextCanvas
 /// The list of customers.
 struct CustomersPane: PaneView {
   let bar = KeyBar.customers
+  let command = Command.panes.customers
+
+  func empty(_ desk: Desk) -> String {
+    desk.words.panes.noCustomers
+  }
 
   func draw(_ desk: Desk, in rect: Rect, on canvas: inout Canvas, _ book: Book) {
     let (line, body) = rect.split(top: 1)
@@ -87,9 +92,15 @@ extension Desk {
   }
 
   private func emptyCustomers(_ book: Book) -> [String] {
-    guard book.customers.count == 0 else { return [words.noMatch(customers.filter)] }
+    guard book.customers.count == 0 else { return [words.noMatch(customers.filter, back: showsAll)] }
     let offers = [Command.customers.add, .desk.importFile, .desk.openSample, .desk.tour]
-    return [words.empty(.customers), ""] + offers.map { "\(key($0))  \(help($0))" }
+    return [sentence(ofEmpty: .customers), ""] + offers.map { "\(key($0))  \(help($0))" }
+  }
+
+  /// What shows all customers again: while the filter is typed, its own key.
+  private var showsAll: String {
+    if case .filter? = layers.last { return Desk.filterKeys.name(of: .leave) }
+    return key(.moving.back)
   }
 
   /// The title of the list: how many, what is filtered by, how it is sorted.

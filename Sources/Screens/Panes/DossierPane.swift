@@ -4,6 +4,11 @@ internal import TextCanvas
 /// The dossier of one customer.
 struct DossierPane: PaneView {
   let bar = KeyBar.dossier
+  let command = Command.panes.dossier
+
+  func empty(_ desk: Desk) -> String {
+    desk.words.panes.noneChosen(desk.keymap.key(.panes.customers, in: .dossier))
+  }
 
   func draw(_ desk: Desk, in rect: Rect, on canvas: inout Canvas, _ book: Book) {
     let (line, body) = rect.split(top: 1)
@@ -11,7 +16,7 @@ struct DossierPane: PaneView {
     HeadDrawing.draw(head(desk, sight), in: line, on: &canvas)
     let lines = sight.map { Dossier($0, desk.practice.chapters).lines } ?? []
     DossierDrawing.draw(
-      DossierModel(lines: lines, cursor: desk.dossier.row, empty: desk.words.empty(.dossier)), in: body,
+      DossierModel(lines: lines, cursor: desk.dossier.row, empty: empty(desk)), in: body,
       focused: desk.focus == .dossier, on: &canvas)
   }
 

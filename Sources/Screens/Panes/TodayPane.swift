@@ -4,6 +4,11 @@ internal import TextCanvas
 /// Today's list, frozen while it is worked.
 struct TodayPane: PaneView {
   let bar = KeyBar.today
+  let command = Command.panes.today
+
+  func empty(_ desk: Desk) -> String {
+    desk.words.panes.nothingMore
+  }
 
   func draw(_ desk: Desk, in rect: Rect, on canvas: inout Canvas, _ book: Book) {
     let (line, body) = rect.split(top: 1)
@@ -54,7 +59,7 @@ extension Desk {
     table.showsHeads = showsHeads(.today)
     let shown = round.place.visible(count: round.rows.count, height: rowsShown(in: .today))
     table.rows = shown.compactMap { todayRow(round.rows[$0], hasCursor: $0 == round.place.row, book) }
-    if round.rows.isEmpty { table.empty = [words.empty(.today)] }
+    if round.rows.isEmpty { table.empty = [sentence(ofEmpty: .today)] }
     return table
   }
 

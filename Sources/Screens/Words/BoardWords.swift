@@ -34,15 +34,6 @@ extension Words {
   /// Words of the overdue board and of what is to be done about money.
   var board: BoardWords { BoardWords(language: language) }
 
-  /// How the board is looked at.
-  func name(of view: OverdueState.View) -> String {
-    switch view {
-    case .aging: say("by age", "按账龄", "按帳齡")
-    case .rung: say("by rung", "按方式", "按方式")
-    case .invoices: say("invoices", "逐单", "逐單")
-    }
-  }
-
   /// A column of the board by rung.
   func columnName(of rung: Rung?) -> String { rung.map { "\($0.number) \(name(of: $0))" } ?? board.noRung }
 }

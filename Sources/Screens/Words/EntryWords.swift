@@ -3,26 +3,18 @@ public struct EntryWords: Catalogue {
   /// The language they are said in.
   public let language: Language
 
-  /// The keys of a form, for its last line.
-  public var formKeys: String {
-    say(
-      "Enter save  Tab next field  Esc keep as draft", "Enter 保存  Tab 下一项  Esc 存草稿",
-      "Enter 儲存  Tab 下一欄  Esc 存草稿")
-  }
-  /// The keys of a form while the field takes several lines.
-  public var noteKeys: String {
-    say(
-      "Enter save  Ctrl-J new line  Tab next field  Esc keep as draft",
-      "Enter 保存  Ctrl-J 换行  Tab 下一项  Esc 存草稿", "Enter 儲存  Ctrl-J 換行  Tab 下一欄  Esc 存草稿")
-  }
-  /// The keys of a one-line question.
-  public var promptKeys: String { say("Enter go  Esc back", "Enter 确定  Esc 返回", "Enter 確定  Esc 返回") }
-  /// How to close a box.
-  public var escape: String { say("Esc back", "Esc 返回", "Esc 返回") }
-  /// The keys of a question, given what `y` does.
-  public func confirmKeys(_ action: String) -> String {
-    say("y \(action)   n/Esc back", "y \(action)   n/Esc 返回", "y \(action)   n/Esc 返回")
-  }
+  /// What leaves a form and puts it on disk.
+  public var save: String { say("save", "保存", "儲存") }
+  /// What goes to the next field.
+  public var nextField: String { say("next field", "下一项", "下一欄") }
+  /// What begins another line of a note.
+  public var newLine: String { say("new line", "换行", "換行") }
+  /// What leaves a form half filled.
+  public var keepAsDraft: String { say("keep as draft", "存草稿", "存草稿") }
+  /// What answers a one-line question.
+  public var go: String { say("go", "确定", "確定") }
+  /// What leaves a question, a box or a list.
+  public var back: String { say("back", "返回", "返回") }
   /// That a field must be filled.
   public var needed: String { say("Needed: please fill this in", "这项必填", "這項必填") }
   /// That no record is called what was typed.

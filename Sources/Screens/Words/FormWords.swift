@@ -24,7 +24,9 @@ struct FormWords: Catalogue {
   /// What `y` does then.
   var quitAction: String { say("quit", "退出", "結束") }
   /// That it can be taken back.
-  var undoable: String { say("u takes it back", "按 u 可撤销", "按 u 可復原") }
+  func undoable(_ undo: String) -> String {
+    say("\(undo) takes it back", "按 \(undo) 可撤销", "按 \(undo) 可復原")
+  }
   /// What a list of finds says before anything is typed.
   var typeToSearch: String {
     say("Type a name, a number, an amount or a word", "输入名称、编号、金额或文字", "輸入名稱、編號、金額或文字")

@@ -44,29 +44,20 @@ struct PaneWords: Catalogue {
   var credit: String { say("credit note", "红字单", "折讓單") }
 }
 
+// What panes say that have nothing to show.
+extension PaneWords {
+  var noCustomers: String { say("No customers yet", "还没有客户", "還沒有客戶") }
+  func nothingPlanned(_ plan: String) -> String {
+    say("Nothing planned; \(plan) plans a follow-up", "没有跟进计划；按 \(plan) 新增", "沒有跟進計畫；按 \(plan) 新增")
+  }
+  var nothingOverdue: String { say("Nothing is overdue", "没有逾期", "沒有逾期") }
+  func noneChosen(_ list: String) -> String {
+    say("No customer chosen; \(list) goes to the list", "未选客户；按 \(list) 到列表", "未選客戶；按 \(list) 到列表")
+  }
+  var nothingMore: String { say("Nothing more for today", "今天没有待办了", "今天沒有待辦了") }
+}
+
 extension Words {
   /// Words inside the panes: heads of columns and sections, and marks.
   var panes: PaneWords { PaneWords(language: language) }
-
-  /// What a pane is called on its tab.
-  func name(of pane: Pane) -> String {
-    switch pane {
-    case .customers: say("Customers", "客户", "客戶")
-    case .calendar: say("Calendar", "日历", "日曆")
-    case .overdue: say("Overdue", "逾期", "逾期")
-    case .dossier: say("Dossier", "档案", "檔案")
-    case .today: say("Today", "今日", "今日")
-    }
-  }
-
-  /// What an empty pane says, and which keys help.
-  func empty(_ pane: Pane) -> String {
-    switch pane {
-    case .customers: say("No customers yet", "还没有客户", "還沒有客戶")
-    case .calendar: say("Nothing planned; a plans a follow-up", "没有跟进计划；按 a 新增", "沒有跟進計畫；按 a 新增")
-    case .overdue: say("Nothing is overdue", "没有逾期", "沒有逾期")
-    case .dossier: say("No customer chosen; 1 goes to the list", "未选客户；按 1 到列表", "未選客戶；按 1 到列表")
-    case .today: say("Nothing more for today", "今天没有待办了", "今天沒有待辦了")
-    }
-  }
 }

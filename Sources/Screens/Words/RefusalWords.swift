@@ -3,10 +3,10 @@ public import SalesBook
 // Why something was not done: what, where, and what to do now. What
 // one chapter refuses stands with its other words.
 extension Words {
-  /// The sentence for a refusal.
-  public func sentence(_ refusal: Refusal) -> String {
+  /// The sentence for a refusal; what helps against it is told by its key.
+  public func sentence(_ refusal: Refusal, _ keys: RefusalKeys) -> String {
     switch refusal {
-    case .gone(let noun, let key): gone("\(name(of: noun)) \(key)")
+    case .gone(let noun, let key): gone("\(name(of: noun)) \(key)", undo: keys.undo)
     case .changedMeanwhile(let noun, let key, let field, let seen, let now):
       changed(
         name(ofField: field, of: noun), of: "\(name(of: noun)) \(key)",
@@ -26,10 +26,10 @@ extension Words {
     case .inUse(let noun, let key, let other): inUse("\(name(of: noun)) \(key)", by: other)
     case .promiseTooEarly(let made): tooEarly(made)
     case .promisedAbove(let open, let promised): promisedAbove(open, promised)
-    case .unlikely(let doubts): unlikely(doubts)
-    case .aboveBalance(let open): aboveBalance(open)
-    case .beforeInvoice(let number, let issued): beforeInvoice(number, issued)
-    case .rungBarred(let obstacle): sentence(obstacle)
+    case .unlikely(let doubts): unlikely(doubts, again: keys.insist)
+    case .aboveBalance(let open): aboveBalance(open, again: keys.insist)
+    case .beforeInvoice(let number, let issued): beforeInvoice(number, issued, again: keys.insist)
+    case .rungBarred(let obstacle): sentence(obstacle, judge: keys.judge)
     case .dayToCome(let day):
       say(
         "\(day.iso) is still to come; type the day it was done", "\(day.iso) 还没到，请填实际发生的日期",
@@ -39,10 +39,10 @@ extension Words {
     }
   }
 
-  private func gone(_ record: String) -> String {
+  private func gone(_ record: String, undo: String) -> String {
     say(
-      "There is no \(record) any more; if you removed it, u brings it back",
-      "\(record) 已经没有了；如果是你刚删的，按 u 恢复", "\(record) 已經沒有了；如果是你剛刪的，按 u 復原")
+      "There is no \(record) any more; if you removed it, \(undo) brings it back",
+      "\(record) 已经没有了；如果是你刚删的，按 \(undo) 恢复", "\(record) 已經沒有了；如果是你剛刪的，按 \(undo) 復原")
   }
 
   private func changed(_ field: String, of record: String, from seen: String, to now: String) -> String {

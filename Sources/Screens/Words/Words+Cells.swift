@@ -8,10 +8,13 @@ extension Words {
     day.civil.year == today.civil.year ? day.monthAndDay : day.iso
   }
 
+  /// What stands before a planned day gone by.
+  static let lateMark = "!"
+
   /// A planned day: `!11-20 -3d`, ` 11-23 today`, ` 11-24 +1d`.
   func planned(_ next: Day?, on day: Day) -> Span {
     guard let next else { return Span(" --", .dim) }
-    let mark = next < day ? "!" : " "
+    let mark = next < day ? Words.lateMark : " "
     let far = abs(next - day) > 300
     let text = mark + (far ? next.iso : next.monthAndDay + " " + relative(next, to: day))
     return Span(text, next < day ? .overdue : next == day ? .dueToday : .text)

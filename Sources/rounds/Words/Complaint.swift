@@ -6,6 +6,15 @@ internal import Screens
 internal import TerminalIO
 internal import TextCanvas
 
+extension RefusalKeys {
+  /// What helps somebody at the shell; what only the desk can do is told by the
+  /// desk's own keys.
+  static let commandLine: RefusalKeys = {
+    let desk = RefusalKeys(.standard)
+    return RefusalKeys(undo: "rounds undo", judge: desk.judge, insist: desk.insist)
+  }()
+}
+
 /// The sentence for whatever went wrong, in the user's language.
 struct Complaint {
   private let error: any Error
@@ -26,7 +35,7 @@ struct Complaint {
     switch error {
     case let error as StoreError: sentence(error)
     case let error as DiskError: sentence(error)
-    case let error as Refusal: words.sentence(error)
+    case let error as Refusal: words.sentence(error, .commandLine)
     case let error as FieldError: words.sentence(error)
     case let error as WholeFile.Failure: "\(error.path): \(error.reason)"
     case let error as TerminalError: terminal(error)
@@ -44,7 +53,7 @@ struct Complaint {
     case .disk(let error): sentence(error)
     case .notABook: store.notABook
     case .alreadyABook: store.alreadyABook
-    case .refused(let refusal): words.sentence(refusal)
+    case .refused(let refusal): words.sentence(refusal, .commandLine)
     case .unwritable(let error): store.cannotBeStored("\(error)")
     case .readOnly: store.readOnly
     case .nothingToUndo: store.nothingToUndo

@@ -14,7 +14,10 @@ struct DoctorWords: Catalogue {
   var locale: String { say("locale", "区域设置", "地區設定") }
   var book: String { say("book", "客户簿", "客戶簿") }
   var writing: String { say("writing", "可写", "可寫") }
-  var records: String { say("customers + invoices + contacts", "客户 + 应收单 + 联系记录", "客戶 + 應收單 + 聯絡紀錄") }
+  var records: String {
+    [say("customers", "客户", "客戶"), say("invoices", "应收单", "應收單"), say("contacts", "联系记录", "聯絡紀錄")]
+      .joined(separator: " + ")
+  }
   var pen: String { say("pen", "写入锁", "寫入鎖") }
   var settings: String { say("settings", "设置", "設定") }
   var problems: String { say("problems", "问题", "問題") }

@@ -186,7 +186,7 @@ struct FormTests {
   @Test("What an operation refused is explained at the field and gone with the next key")
   func refused() {
     var form = Form("Add", [FormField("day", "Day"), FormField("number", "Number")], context: context)
-    form.refuse("number", words.sentence(Refusal.numberTaken("INV-1")))
+    form.refuse("number", words.sentence(.numberTaken("INV-1"), RefusalKeys(.standard)))
     #expect(form.focus == 1)
     var canvas = Canvas(width: 80, height: 12)
     form.draw(on: &canvas, in: canvas.bounds)

@@ -8,6 +8,7 @@ import TextCanvas
 @Suite("Words")
 struct WordsTests {
   static let all = Language.allCases.map { Words($0) }
+  static let desk = RefusalKeys(.standard)
 
   @Test(
     "A locale or a tag names the language",
@@ -31,9 +32,10 @@ struct WordsTests {
   static func spoken(_ words: Words) -> [String] { names(words) + data(words) + sentences(words) }
 
   static func sentences(_ words: Words) -> [String] {
-    Refusal.samples.map { words.sentence($0.value) } + FieldError.samples.map { words.sentence($0.value) }
+    Refusal.samples.map { words.sentence($0.value, desk) }
+      + FieldError.samples.map { words.sentence($0.value) }
       + PromiseDoubt.samples.map { words.sentence($0.value) }
-      + RungObstacle.samples.map { words.sentence($0.value) }
+      + RungObstacle.samples.map { words.sentence($0.value, judge: desk.judge) }
       + ChaseWarning.samples.map { words.sentence($0.value, on: SmallBook.today) }
   }
 
@@ -72,7 +74,7 @@ struct WordsTests {
       + AgingBucket.allCases.map { words.name(of: $0, bounds: [30, 60, 90]) }
       + [
         words.month(of: day), words.relative(day, to: day), words.relative(day, to: day + 3), words.days(34),
-        words.entry.confirmKeys("y"), words.entry.notFound("zw"),
+        words.entry.back, words.entry.notFound("zw"),
       ]
   }
 
@@ -103,9 +105,9 @@ struct WordsTests {
   @Test("Every refusal names its data and fits a screen's line", arguments: Language.allCases)
   func refusals(language: Language) {
     let words = Words(language)
-    expectNamed(Refusal.samples) { words.sentence($0) }
+    expectNamed(Refusal.samples) { words.sentence($0, WordsTests.desk) }
     expectNamed(PromiseDoubt.samples) { words.sentence($0) }
-    expectNamed(RungObstacle.samples) { words.sentence($0) }
+    expectNamed(RungObstacle.samples) { words.sentence($0, judge: WordsTests.desk.judge) }
   }
 
   @Test("Every error of a field names its data", arguments: Language.allCases)

@@ -33,20 +33,12 @@ extension Words {
   }
 
   /// Why a rung may not be taken, and what to do.
-  func sentence(_ obstacle: RungObstacle) -> String {
+  func sentence(_ obstacle: RungObstacle, judge: String) -> String {
     switch obstacle {
     case .nothingOverdue:
       say("Nothing is overdue: there is nothing to collect", "没有逾期款，无需催收", "沒有逾期款，無需催收")
-    case .outsideJudgement(let rung, .notDeliberate):
-      say(
-        "Rung \(rung.number) is for deliberate arrears only; these are judged not deliberate (:judge judges anew)",
-        "方式 \(rung.number) 只用于恶意欠款；现定性为非恶意（用 :judge 重新定性）",
-        "方式 \(rung.number) 只用於惡意欠款；現定性為非惡意（用 :judge 重新定性）")
-    case .outsideJudgement(let rung, .deliberate):
-      say(
-        "Talk is over: the arrears are judged deliberate, so rungs 4 to 6, not \(rung.number) (:judge judges anew)",
-        "已定性为恶意，只用方式 4 到 6，不用方式 \(rung.number)（用 :judge 重新定性）",
-        "已定性為惡意，只用方式 4 到 6，不用方式 \(rung.number)（用 :judge 重新定性）")
+    case .outsideJudgement(let rung, .notDeliberate): tooHard(rung, judge)
+    case .outsideJudgement(let rung, .deliberate): tooMild(rung, judge)
     case .noAlly:
       say(
         "No ally inside yet: get introduced, share an interest or visit; then set Ally in a contact's form",
@@ -69,6 +61,21 @@ extension Words {
         "The account was not checked with their finance department yet: do so, and say yes below",
         "还没有和客户财务对账：先对账，再在下面选“是”", "還沒有和客戶財務對帳：先對帳，再在下面選「是」")
     }
+  }
+
+  private func tooHard(_ rung: Rung, _ judge: String) -> String {
+    say(
+      "Rung \(rung.number) is for deliberate arrears only; these are judged not deliberate (\(judge) judges anew)",
+      "方式 \(rung.number) 只用于恶意欠款；现定性为非恶意（用 \(judge) 重新定性）",
+      "方式 \(rung.number) 只用於惡意欠款；現定性為非惡意（用 \(judge) 重新定性）")
+  }
+
+  private func tooMild(_ rung: Rung, _ judge: String) -> String {
+    let (first, last) = (Rung.stopSupply.number, Rung.legal.number)
+    return say(
+      "Talk is over: the arrears are judged deliberate, so rungs \(first) to \(last), not \(rung.number) (\(judge) judges anew)",
+      "已定性为恶意，只用方式 \(first) 到 \(last)，不用方式 \(rung.number)（用 \(judge) 重新定性）",
+      "已定性為惡意，只用方式 \(first) 到 \(last)，不用方式 \(rung.number)（用 \(judge) 重新定性）")
   }
 
   /// That nobody approves what they ask for.

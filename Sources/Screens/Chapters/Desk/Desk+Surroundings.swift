@@ -24,13 +24,13 @@ extension Desk {
   /// The themes a text finds, as rows.
   func themeRows(matching typed: String) -> [Listing.Row] {
     themes.filter { typed.isEmpty || $0.lowercased().contains(typed.lowercased()) }
-      .map { Listing.Row(cells: [Span($0, .key)], action: .look($0)) }
+      .map { name in Listing.Row(cells: [Span(name, .key)]) { _, _ in [.useTheme(name)] } }
   }
 
   /// Takes clicks, or no longer: as an argument says, or the other way than now.
   mutating func switchMouse(_ argument: String = "") -> [Effect] {
     takesMouse = argument.isEmpty ? !takesMouse : argument == "on"
-    say(words.mouse(takesMouse))
+    say(words.mouse(takesMouse, off: palette(.desk.mouse, "off")))
     return [.setMouse(takesMouse)]
   }
 
@@ -39,5 +39,12 @@ extension Desk {
     var listing = Listing(kind: .findings, title: words.text(of: .desk.doctor).name)
     listing.rows = findings.map { Listing.Row(cells: [Span($0.name, .label), Span($0.value)]) }
     layers.append(.listing(listing))
+  }
+}
+
+extension ListingKind {
+  /// The themes there are.
+  static let themes = ListingKind(name: "themes", keys: ListingKey.ofFinds) { desk, listing, typed, _ in
+    listing.rows = desk.themeRows(matching: typed)
   }
 }

@@ -29,8 +29,8 @@ struct DeskChapter: Chapter {
 
   let help = Command(
     "help", ["?", "F1"], .desk, bar: .always(22), tip: 1,
-    say: ("help", "Show all keys; type to search, Enter runs"),
-    ("帮助", "显示全部按键；输入可搜索，Enter 执行"), ("說明", "顯示全部按鍵；輸入可搜尋，Enter 執行")
+    say: ("help", "Show all keys; type to search, {pick} runs"),
+    ("帮助", "显示全部按键；输入可搜索，{pick} 执行"), ("說明", "顯示全部按鍵；輸入可搜尋，{pick} 執行")
   ) { $0.openHelp($1) }
 
   let palette = Command(

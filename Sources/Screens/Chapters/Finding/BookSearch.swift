@@ -8,7 +8,7 @@ struct BookSearch {
   static let limit = 200
 
   /// One find: whose it is, what, on which day, and the text it was found in.
-  struct Find {
+  struct Find: Sendable {
     let customer: ID<Customer>
     let item: DossierItem
     let day: Day?
@@ -91,14 +91,32 @@ struct BookSearch {
 }
 
 extension Desk {
+  /// Opens the search through everything.
+  mutating func openSearch(_ book: Book) -> [Effect] {
+    open(Listing(kind: .search, title: words.forms.search), book)
+  }
+
   /// What a search finds, as rows to pick from.
-  func rows(of search: BookSearch, _ book: Book) -> [Listing.Row] {
+  fileprivate func rows(of search: BookSearch, _ book: Book) -> [Listing.Row] {
     search.finds(in: book).map { find in
-      return Listing.Row(
+      Listing.Row(
         cells: [
           Span(find.day?.iso ?? "", .dim), Span(words.name(of: find.item.noun), .label),
           Span("\(book.customers[find.customer]?.name ?? "")  \(find.text)"),
-        ], action: .open(find.customer, find.item))
+        ]
+      ) { desk, book in
+        desk.show(find.customer, at: find.item, book)
+        return []
+      }
     }
+  }
+}
+
+extension ListingKind {
+  /// Everything a text is found in.
+  static let search = ListingKind(name: "search", keys: ListingKey.ofFinds) { desk, listing, typed, book in
+    let search = BookSearch(typed, desk.index.policy.currency)
+    listing.rows = search.map { desk.rows(of: $0, book) } ?? []
+    listing.empty = typed.isEmpty ? desk.words.forms.typeToSearch : desk.words.forms.nothingFound
   }
 }

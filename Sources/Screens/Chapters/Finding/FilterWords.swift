@@ -7,18 +7,20 @@ struct FilterWords: Catalogue {
   /// What stands over the list of them.
   var title: String { say("kept filters", "常用筛选", "常用篩選") }
   /// What stands in it when there are none.
-  var none: String {
-    say("None kept yet: filter with /, then F keeps it", "还没有常用筛选：用 / 筛选后按 F 保存", "還沒有常用篩選：用 / 篩選後按 F 儲存")
-  }
-  /// The keys of the list.
-  var keys: String {
+  func none(_ filter: String, thenKeep keep: String) -> String {
     say(
-      "type to search  Enter filters  Del forgets it  Esc back", "输入以搜索  Enter 筛选  Del 删除  Esc 返回",
-      "輸入以搜尋  Enter 篩選  Del 刪除  Esc 返回")
+      "None kept yet: filter with \(filter), then \(keep) keeps it",
+      "还没有常用筛选：用 \(filter) 筛选后按 \(keep) 保存", "還沒有常用篩選：用 \(filter) 篩選後按 \(keep) 儲存")
   }
+  /// What filters by the one under the cursor.
+  var pick: String { say("filters", "筛选", "篩選") }
+  /// What lets it go.
+  var forget: String { say("forgets it", "删除", "刪除") }
   /// That one is kept.
-  func kept(_ name: String) -> String {
-    say("Filter kept: \(name); f picks it", "已保存筛选：\(name)；按 f 选用", "已儲存篩選：\(name)；按 f 選用")
+  func kept(_ name: String, pick: String) -> String {
+    say(
+      "Filter kept: \(name); \(pick) picks it", "已保存筛选：\(name)；按 \(pick) 选用",
+      "已儲存篩選：\(name)；按 \(pick) 選用")
   }
   /// That one is gone.
   func gone(_ name: String) -> String {
@@ -31,14 +33,15 @@ extension Words {
   var filters: FilterWords { FilterWords(language: language) }
 
   /// That the filter finds nobody.
-  func noMatch(_ filter: String) -> String {
+  func noMatch(_ filter: String, back: String) -> String {
     say(
-      "No customer matches \(quoted(filter)); Esc shows all", "没有符合\(quoted(filter))的客户；Esc 显示全部",
-      "沒有符合\(quoted(filter))的客戶；Esc 顯示全部")
+      "No customer matches \(quoted(filter)); \(back) shows all", "没有符合\(quoted(filter))的客户；\(back) 显示全部",
+      "沒有符合\(quoted(filter))的客戶；\(back) 顯示全部")
   }
 
   /// The hint when a Chinese character begins a filter.
-  var filterHint: String {
-    say("Filtering by what you type; Esc clears", "正在按输入筛选；Esc 清除", "正在按輸入篩選；Esc 清除")
+  func filterHint(_ leave: String) -> String {
+    say(
+      "Filtering by what you type; \(leave) clears", "正在按输入筛选；\(leave) 清除", "正在按輸入篩選；\(leave) 清除")
   }
 }

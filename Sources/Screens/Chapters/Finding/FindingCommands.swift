@@ -2,8 +2,8 @@
 struct FindingChapter: Chapter {
   let filter = Command(
     "filter", ["/"], .finding, bar: [.customers: 7], tip: 2,
-    say: ("filter", "Show only customers that match; {filter}/ searches everything"),
-    ("筛选", "只显示符合的客户；{filter}/ 搜索全部"), ("篩選", "只顯示符合的客戶；{filter}/ 搜尋全部")
+    say: ("filter", "Show only customers that match; {filter}{search-all} searches everything"),
+    ("筛选", "只显示符合的客户；{filter}{search-all} 搜索全部"), ("篩選", "只顯示符合的客戶；{filter}{search-all} 搜尋全部")
   ) { $0.beginFilter($1) }
 
   let clearFilter = Command(

@@ -46,7 +46,7 @@ extension Desk {
     let forms = words.forms
     let choices: [(Key, String, Day?)] = [
       (.character("t"), forms.tomorrow, working.onOrAfter(today + 1)),
-      (.character("3"), forms.inThreeDays, working.onOrAfter(today + 3)),
+      (.character("3"), forms.inDays(3), working.onOrAfter(today + 3)),
       (.character("w"), forms.nextWeek, working.onOrAfter(today + 7)),
       (.character("m"), forms.nextMonth, working.onOrAfter(today.adding(months: 1))),
       (.character("d"), forms.otherDay, nil),

@@ -155,7 +155,7 @@ extension FormWords {
   /// A day of the menu.
   var tomorrow: String { say("tomorrow", "明天", "明天") }
   /// A day of the menu.
-  var inThreeDays: String { say("in 3 days", "3 天后", "3 天後") }
+  func inDays(_ count: Int) -> String { say("in \(count) days", "\(count) 天后", "\(count) 天後") }
   /// A day of the menu.
   var nextWeek: String { say("in a week", "一周后", "一週後") }
   /// A day of the menu.

@@ -41,22 +41,43 @@ extension Desk {
     layers.append(.listing(listing))
   }
 
-  /// A key of its own in a letter; nil for one that moves.
-  mutating func press(_ letter: Character, in shown: Listing.Letter, _ book: Book) -> [Effect]? {
-    switch Key.character(letter).folded {
-    case .character("y"): return [.copy(shown.text)]
-    case .character("w"): return [.writeLetter(shown.kind, shown.text)]
-    case .character("E"): return [.editLetter(shown.kind, shown.customer, shown.text)]
-    case .character("s"):
-      guard !isReadOnly, pastDay == nil else {
-        say(Need.writing.sentence(self), .warning)
-        return [.bell]
-      }
-      layers.removeLast()
-      return commit(
-        SendLetter(shown.kind, to: shown.customer, topic: words.name(of: shown.kind)),
-        about: names(of: [shown.customer], book))
-    default: return nil
+  /// Records that a letter was sent.
+  mutating func send(_ letter: Listing.Letter, _ book: Book) -> [Effect] {
+    guard !isReadOnly, pastDay == nil else {
+      say(Need.writing.sentence(self), .warning)
+      return [.bell]
+    }
+    layers.removeLast()
+    return commit(
+      SendLetter(letter.kind, to: letter.customer, topic: words.name(of: letter.kind)),
+      about: names(of: [letter.customer], book))
+  }
+}
+
+extension ListingKey {
+  /// The keys of a letter that is read.
+  static let ofLetters: [ListingKey] = [
+    letter("y", { $0.copy }) { _, letter, _ in [.copy(letter.text)] },
+    letter("s", { $0.sent }) { desk, letter, book in desk.send(letter, book) },
+    letter("w", { $0.write }) { _, letter, _ in [.writeLetter(letter.kind, letter.text)] },
+    letter("E", { $0.edit }) { _, letter, _ in
+      [.editLetter(letter.kind, letter.customer, letter.text)]
+    },
+    .closing { $0.letters.close }, .scrollingUntold,
+  ]
+
+  /// A key that does something with the letter.
+  private static func letter(
+    _ key: Character, _ words: @escaping @Sendable (LetterWords) -> String,
+    run: @escaping @Sendable (inout Desk, Listing.Letter, Book) -> [Effect]
+  ) -> ListingKey {
+    ListingKey([.character(key)], { words($0.letters) }) { desk, _, listing, book in
+      listing.letter.map { run(&desk, $0, book) } ?? [.bell]
     }
   }
+}
+
+extension ListingKind {
+  /// A letter that is read.
+  static let letter = ListingKind(name: "letter", keys: ListingKey.ofLetters)
 }

@@ -168,12 +168,16 @@ struct LetterWords: Catalogue {
 
       """)
   }
-  /// The keys of a letter being read.
-  var keys: String {
-    say(
-      "y copy  s sent: record it  w write to a file  E editor  q close",
-      "y 复制  s 已发出：登记  w 存成文件  E 编辑器  q 关闭", "y 複製  s 已發出：登記  w 存成檔案  E 編輯器  q 關閉")
-  }
+  /// What puts a letter on the clipboard.
+  var copy: String { say("copy", "复制", "複製") }
+  /// What records that it was sent.
+  var sent: String { say("sent: record it", "已发出：登记", "已發出：登記") }
+  /// What puts it in a file.
+  var write: String { say("write to a file", "存成文件", "存成檔案") }
+  /// What opens it in one's editor.
+  var edit: String { say("editor", "编辑器", "編輯器") }
+  /// What leaves it.
+  var close: String { say("close", "关闭", "關閉") }
   /// The menu's title.
   var menu: String { say("letter", "信函", "信函") }
   /// A line of the account: number, due day, sum, days late.

@@ -154,9 +154,9 @@ extension Words {
   /// How sharply a breach is answered.
   public func name(ofLevel level: Int) -> String {
     switch level {
-    case 1: say("1 mild", "1 温和", "1 溫和")
-    case 2: say("2 firm", "2 坚定", "2 堅定")
-    default: say("3 severe", "3 严厉", "3 嚴厲")
+    case 1: say("\(level) mild", "\(level) 温和", "\(level) 溫和")
+    case 2: say("\(level) firm", "\(level) 坚定", "\(level) 堅定")
+    default: say("\(level) severe", "\(level) 严厉", "\(level) 嚴厲")
     }
   }
 }
@@ -198,11 +198,11 @@ extension Words {
   }
 
   /// That a promise looks unlikely, and why.
-  func unlikely(_ doubts: [PromiseDoubt]) -> String {
+  func unlikely(_ doubts: [PromiseDoubt], again: String) -> String {
     let why = doubts.map(sentence).joined(separator: general.comma)
     return say(
-      "Ask for a better promise: \(why). Enter again takes it as it is",
-      "先重新商定：\(why)。再按 Enter 照记", "先重新商定：\(why)。再按 Enter 照記")
+      "Ask for a better promise: \(why). \(again) again takes it as it is",
+      "先重新商定：\(why)。再按 \(again) 照记", "先重新商定：\(why)。再按 \(again) 照記")
   }
 
   /// One reason against a promise.

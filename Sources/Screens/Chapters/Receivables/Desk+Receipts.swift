@@ -42,16 +42,21 @@ extension Desk {
     }
   }
 
-  /// A key in the list that means something only there: `+` remembers the
-  /// payer besides, letters name another customer.
-  mutating func pressInReceipts(_ key: Key, _ listing: Listing, _ book: Book) -> [Effect]? {
-    guard case .match(let receipt, let match)? = listing.picked?.action else { return nil }
-    switch key {
-    case .character where key.folded == .character("+"):
-      return accept(match, of: receipt, remembersPayer: true, book)
-    case .character(let letter): return openMatch(receipt, typed: String(letter), remembersPayer: false, book)
-    default: return nil
-    }
+  /// Letters in the list name another customer.
+  fileprivate mutating func typeCustomer(_ key: Key, _ listing: Listing, _ book: Book) -> [Effect] {
+    guard let receipt = receiptPicked(in: listing), case .character(let letter) = key else { return [.bell] }
+    return openMatch(receipt, typed: String(letter), remembersPayer: false, book)
+  }
+
+  /// Accepts what is suggested for the receipt under the cursor, and makes the
+  /// payer's name one of the customer's.
+  fileprivate mutating func acceptAndRemember(in listing: Listing, _ book: Book) -> [Effect] {
+    guard let receipt = receiptPicked(in: listing) else { return [.bell] }
+    return accept(receiptMatches[receipt].flatMap { $0 }, of: receipt, remembersPayer: true, book)
+  }
+
+  private func receiptPicked(in listing: Listing) -> ID<Payment>? {
+    listing.picked.flatMap { ID<Payment>($0.key) }
   }
 
   /// Gives a receipt the customer suggested; asks for one if none is.
@@ -77,4 +82,21 @@ extension Desk {
     guard let asked = MatchForm(receipt, remembersPayer: remembersPayer, self, book) else { return [.bell] }
     return open(asked, typed: typed.isEmpty ? [:] : [MatchForm.customer.text: typed], book)
   }
+}
+
+extension ListingKey {
+  /// The keys of the list of receipts.
+  static let ofReceipts: [ListingKey] = [
+    .picking { $0.receipts.match },
+    .init([.character("+")], { $0.receipts.matchAndRemember }) { desk, _, listing, book in
+      desk.acceptAndRemember(in: listing, book)
+    },
+    .init(letters: { $0.receipts.another }), .leaving, .movingUntold,
+  ]
+}
+
+extension ListingKind {
+  /// The receipts that wait for their customer.
+  static let receipts = ListingKind(
+    name: "receipts", keys: ListingKey.ofReceipts, typed: { $0.typeCustomer($1, $2, $3) })
 }

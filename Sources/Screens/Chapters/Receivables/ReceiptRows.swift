@@ -19,7 +19,8 @@ extension Desk {
           Span(words.short(receipt.day, from: today), .dim),
           Span(DisplayWidth.pad(receipt.amount.spoken, to: width, .right), .money),
           Span(receipt.payer.isEmpty ? "-" : receipt.payer), Span(open, found == nil ? .dim : .ok),
-        ], action: .match(receipt.id, match))
+        ], key: receipt.id.text, stays: true
+      ) { $0.accept(match, of: receipt.id, $1) }
     }
   }
 }

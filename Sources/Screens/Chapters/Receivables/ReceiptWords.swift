@@ -4,12 +4,12 @@ struct ReceiptWords: Catalogue {
 
   /// What stands over the list, and over the form for one of it.
   var title: String { say("match receipts", "匹配收款", "比對收款") }
-  /// Its keys, for its last line.
-  var keys: String {
-    say(
-      "Enter match  + match and remember payer  type another customer  Esc back",
-      "Enter 匹配  + 匹配并记住付款户名  输入另选客户  Esc 返回", "Enter 比對  + 比對並記住付款戶名  輸入另選客戶  Esc 返回")
-  }
+  /// What takes the customer that is suggested.
+  var match: String { say("match", "匹配", "比對") }
+  /// What makes the payer's name one of the customer's besides.
+  var matchAndRemember: String { say("match and remember payer", "匹配并记住付款户名", "比對並記住付款戶名") }
+  /// What letters do.
+  var another: String { say("type another customer", "输入另选客户", "輸入另選客戶") }
   /// Whether the payer's name becomes another name of the customer.
   var remember: String { say("Remember payer", "记住付款户名", "記住付款戶名") }
   /// Why a receipt may be a customer's.

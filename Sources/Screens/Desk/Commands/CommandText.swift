@@ -3,16 +3,19 @@ public struct CommandText: Sendable {
   /// One to three words: for the key bar, boxes and the palette.
   public let name: String
   /// One sentence without a full stop. Where it tells to press a key, the
-  /// command that has it stands in braces, by its name: `{filter}`.
+  /// command that has it stands in braces, by its name: `{filter}`; a key that
+  /// is the same whatever is bound stands by that of its `LayerKey`: `{pick}`.
   let pattern: String
 
-  /// The sentence for help, with what one presses for the commands it names.
+  /// The sentence for help, with what one presses for the commands it names and
+  /// for the keys of layers.
   public func help(_ key: (String) -> String?) -> String {
     let parts = pattern.split(separator: "{", omittingEmptySubsequences: false)
     return parts.dropFirst().reduce(into: parts.first.map(String.init) ?? "") { help, part in
       let pieces = part.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let key = pieces.first.flatMap({ key(String($0)) }) else { return help += "{" + part }
-      help += key + (pieces.count > 1 ? pieces[1] : "")
+      let name = String(pieces.first ?? "")
+      guard let said = key(name) ?? LayerKey(rawValue: name)?.name else { return help += "{" + part }
+      help += said + (pieces.count > 1 ? pieces[1] : "")
     }
   }
 }

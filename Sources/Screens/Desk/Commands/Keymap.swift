@@ -12,12 +12,12 @@ public struct Keymap: Sendable {
 
   private(set) var bindings: [Binding]
 
-  /// The command that lists all others.
-  private let palette: Command?
+  /// The commands the desk itself tells of.
+  let landmarks: Landmarks
 
   /// The commands' own keys.
   public init(of practice: Practice) {
-    palette = practice.command(named: "palette")
+    landmarks = practice.landmarks
     bindings = practice.commands.flatMap { command in
       (command.keys.map { ($0, command.scope) } + command.keysInSome.map { ($0, command.some) })
         .compactMap { text, scope in
@@ -112,7 +112,7 @@ extension Keymap {
 
   /// What one types to have the palette find a text: `:plan`.
   func paletteLine(_ text: String) -> String {
-    let palette = palette.flatMap { keys(of: $0) } ?? ""
+    let palette = keys(of: landmarks.palette) ?? ""
     return palette + (palette.count > 1 ? " " : "") + text
   }
 

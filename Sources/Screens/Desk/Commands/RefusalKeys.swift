@@ -1,0 +1,21 @@
+/// What one presses or types for what refusals tell of.
+public struct RefusalKeys: Sendable {
+  /// What takes back a change.
+  public let undo: String
+  /// What judges arrears anew.
+  public let judge: String
+  /// What is done a second time to insist.
+  public let insist: String
+
+  /// Those.
+  public init(undo: String, judge: String, insist: String) {
+    (self.undo, self.judge, self.insist) = (undo, judge, insist)
+  }
+
+  /// Those of a desk with these keys.
+  public init(_ keymap: Keymap) {
+    self.init(
+      undo: keymap.key(keymap.landmarks.undo), judge: keymap.paletteLine(keymap.landmarks.judge.name),
+      insist: Form.keys.name(of: .save))
+  }
+}

@@ -1,0 +1,69 @@
+import SalesBook
+import TestSupport
+import TextCanvas
+
+@testable import Screens
+
+// What a desk says, text by text: a screen would shift where keys are longer.
+extension DeskSession {
+  /// Everything it says at the moment.
+  var texts: [String] { panes + foot + desk.layers.flatMap(texts(of:)) }
+
+  /// What it may say at any moment, whatever stands under the cursor.
+  var sentences: [String] {
+    let keyed = Command.all.flatMap { command in
+      [desk.help(command), desk.key(command)] + command.needs.map { $0.sentence(desk) }
+    }
+    let tips = Command.all.map { desk.words.tip(desk.key($0), desk.help($0)) }
+    let stops = Desk.tourPanes.indices.map { desk.tourStop($0).text }
+    return keyed + tips + stops + Pane.allCases.map(desk.sentence(ofEmpty:))
+      + Refusal.samples.map { desk.sentence($0.value) }
+      + RungObstacle.samples.map { desk.sentence(.rungBarred($0.value)) }
+  }
+
+  private var panes: [String] {
+    let heads = [
+      desk.customerHead(), desk.calendarHead(), desk.overdueHead(), desk.dossierHead(book),
+      desk.todayHead(book),
+    ]
+    return Pane.allCases.map(desk.sentence(ofEmpty:)) + desk.customerList(book).empty
+      + heads.map { $0.mark + " " + $0.name + ($0.facts + $0.right).map(\.text).joined() }
+  }
+
+  private var foot: [String] {
+    let (left, right) = desk.statusLine(book)
+    return (left + right).map(\.text) + desk.tabs(book).map(\.text)
+      + desk.keyBar(book).flatMap { [$0.key, $0.name] } + desk.words.tooSmall(9, 9, quit: desk.quitKey)
+  }
+
+  private func texts(of layer: Layer) -> [String] {
+    switch layer {
+    case .filter(let editor): [editor.text]
+    case .form(let form, _):
+      [form.title, form.hints.line] + form.fields.flatMap { [$0.label, $0.hint] }
+        + form.entries.map { $0.error ?? "" }
+    case .prompt(let prompt, _): [prompt.question, prompt.error ?? ""]
+    case .confirm(let confirm, _): [confirm.question, confirm.action] + confirm.consequences
+    case .days(let box, _): texts(of: box)
+    case .letters(let box, _, _): texts(of: box)
+    case .conflict(let conflict): texts(of: conflict.box)
+    case .listing(let listing): texts(of: listing)
+    case .tour(let stop):
+      [desk.tourStop(stop).title, desk.tourStop(stop).text, desk.tourStop(stop).keys]
+    }
+  }
+
+  private func texts(of box: KeyBox) -> [String] {
+    [box.title] + box.items.flatMap { [$0.key.name, $0.label, $0.value, $0.reason ?? ""] }
+  }
+
+  private func texts(of listing: Listing) -> [String] {
+    [listing.title, listing.empty, desk.hints(of: listing).line] + listing.rows.flatMap(texts(of:))
+  }
+
+  /// A command's row without its keys, for there are more of them by standard.
+  private func texts(of row: Listing.Row) -> [String] {
+    let keys = if case .run? = row.action { 1 } else { 0 }
+    return row.cells.dropFirst(keys).map(\.text) + [row.reason ?? ""]
+  }
+}
