@@ -69,9 +69,7 @@ struct CommandTests {
   func palette(command: Command) throws {
     let session = DeskSession(try SmallBook.make())
     for typed in [command.name] + Language.allCases.map({ Words($0).text(of: command).name }) {
-      let found = session.desk.commandRows(matching: typed, session.book).contains { row in
-        if case .run(let one, _)? = row.action { one == command } else { false }
-      }
+      let found = session.desk.commandRows(matching: typed, session.book).contains { $0.key == command.name }
       #expect(found, "\(typed)")
     }
   }
@@ -81,8 +79,7 @@ struct CommandTests {
     let session = DeskSession(try SmallBook.make(), readOnly: true)
     let rows = session.desk.helpRows(matching: "", session.book).filter { !$0.isHead }
     #expect(rows.count == Command.all.count)
-    let log = try #require(
-      rows.first { row in if case .run(.followUps.log, _)? = row.action { true } else { false } })
+    let log = try #require(rows.first { $0.key == Command.followUps.log.name })
     #expect(log.reason == Need.writing.sentence(session.desk))
   }
 
@@ -122,7 +119,7 @@ struct CommandTests {
   func everyKey(pane: Pane) throws {
     for binding in Keymap.standard.bindings where binding.scope.contains(CommandScope(pane)) {
       var session = DeskSession(try SmallBook.make())
-      try session.press(pane.command.keys[0])
+      try session.press(Practice.whole.view(of: pane).command.keys[0])
       let before = session.screen()
       let effects = session.effects.count
       for key in binding.keys { try session.send(.key(key)) }

@@ -54,7 +54,7 @@ extension Desk {
         Span(
           reason ?? (isLatin ? help(command) : "\(help(command))  \(keymap.paletteLine(command.name))"),
           reason == nil ? .dim : .disabled),
-      ], reason: reason
+      ], key: command.name, reason: reason
     ) { $0.run(command, argument: argument, $1) }
   }
 

@@ -21,7 +21,7 @@ struct DossierPane: PaneView {
   }
 
   /// The title: whose, with tags at the right.
-  private func head(_ desk: Desk, _ sight: CustomerSight?) -> PaneHead {
+  func head(_ desk: Desk, _ sight: CustomerSight?) -> PaneHead {
     guard let sight else { return desk.head(of: .dossier) }
     let (customer, words) = (sight.customer, sight.words)
     var facts = [Span(customer.name, .title)]

@@ -13,6 +13,9 @@ struct DeskSession {
   private(set) var effects: [String] = []
   /// What the clipboard was sent.
   private(set) var copied: [String] = []
+  /// Whether the screen is drawn after every message, and what is kept of it
+  /// compared with one drawn anew.
+  var isWatched = true
   private var strokes: [(did: String, changes: [Change])] = []
   private var undone: [(number: Int, did: String, changes: [Change])] = []
 
@@ -47,6 +50,7 @@ struct DeskSession {
 
   mutating func send(_ message: Message) throws {
     for effect in desk.update(message, book: small.book) { try perform(effect) }
+    guard isWatched else { return }
     var (kept, anew) = (Canvas(desk.size), Canvas(desk.size))
     desk.draw(on: &kept, book: small.book)
     var fresh = desk

@@ -15,7 +15,7 @@ extension DeskSession {
       [desk.help(command), desk.key(command)] + command.needs.map { $0.sentence(desk) }
     }
     let tips = Command.all.map { desk.words.tip(desk.key($0), desk.help($0)) }
-    let stops = Desk.tourPanes.indices.map { desk.tourStop($0).text }
+    let stops = Tour.panes.indices.map { Tour(stop: $0).model(desk).text }
     return keyed + tips + stops + Pane.allCases.map(desk.sentence(ofEmpty:))
       + Refusal.samples.map { desk.sentence($0.value) }
       + RungObstacle.samples.map { desk.sentence(.rungBarred($0.value)) }
@@ -23,7 +23,8 @@ extension DeskSession {
 
   private var panes: [String] {
     let heads = [
-      desk.customerHead(), desk.calendarHead(), desk.overdueHead(), desk.dossierHead(book),
+      desk.customerHead(), desk.calendarHead(), desk.overdueHead(),
+      DossierPane().head(desk, desk.dossierSight(book)),
       desk.todayHead(book),
     ]
     return Pane.allCases.map(desk.sentence(ofEmpty:)) + desk.customerList(book).empty
@@ -44,12 +45,11 @@ extension DeskSession {
         + form.entries.map { $0.error ?? "" }
     case .prompt(let prompt, _): [prompt.question, prompt.error ?? ""]
     case .confirm(let confirm, _): [confirm.question, confirm.action] + confirm.consequences
-    case .days(let box, _): texts(of: box)
-    case .letters(let box, _, _): texts(of: box)
+    case .menu(let menu): texts(of: menu.box)
     case .conflict(let conflict): texts(of: conflict.box)
     case .listing(let listing): texts(of: listing)
-    case .tour(let stop):
-      [desk.tourStop(stop).title, desk.tourStop(stop).text, desk.tourStop(stop).keys]
+    case .overlay(let overlay):
+      (overlay as? Tour).map { $0.model(desk) }.map { [$0.title, $0.text, $0.keys] } ?? []
     }
   }
 
@@ -63,7 +63,7 @@ extension DeskSession {
 
   /// A command's row without its keys, for there are more of them by standard.
   private func texts(of row: Listing.Row) -> [String] {
-    let keys = if case .run? = row.action { 1 } else { 0 }
+    let keys = Command.named(row.key) == nil ? 0 : 1
     return row.cells.dropFirst(keys).map(\.text) + [row.reason ?? ""]
   }
 }

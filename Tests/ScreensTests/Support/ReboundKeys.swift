@@ -14,7 +14,7 @@ enum ReboundKeys {
 
   /// The keymap in which every command has its own.
   static func keymap() throws -> Keymap {
-    try Keymap(replacing: keys.map { (command: $0.name, keys: [String($1)]) })
+    try Keymap(of: .whole, replacing: keys.map { (command: $0.name, keys: [String($1)]) })
   }
 
   /// The commands whose keys a text names.
@@ -43,6 +43,7 @@ struct ReboundDesks {
       change(&$0)
       $0.keymap = keymap
     }
+    (standard.isWatched, rebound.isWatched) = (false, false)
   }
 
   /// The keys those names spell, as they are by standard; after each that means

@@ -8,7 +8,7 @@ struct TourWords: Catalogue {
     let text: String
   }
 
-  /// The stops, in the order of `Desk.tourPanes`.
+  /// The stops, in the order of `Tour.panes`.
   func stops(_ keys: TourKeys) -> [Stop] {
     [
       customersStop(keys), dossierStop(keys), calendarStop(keys), boardStop(keys), todayStop(keys),

@@ -9,12 +9,15 @@ public struct CommandText: Sendable {
 
   /// The sentence for help, with what one presses for the commands it names and
   /// for the keys of layers.
-  public func help(_ key: (String) -> String?) -> String {
+  public func help(_ key: (String) -> String?) -> String { help(key, layer: \.name) }
+
+  /// The same, with what is said for the keys of layers.
+  func help(_ key: (String) -> String?, layer: (LayerKey) -> String) -> String {
     let parts = pattern.split(separator: "{", omittingEmptySubsequences: false)
     return parts.dropFirst().reduce(into: parts.first.map(String.init) ?? "") { help, part in
       let pieces = part.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(pieces.first ?? "")
-      guard let said = key(name) ?? LayerKey(rawValue: name)?.name else { return help += "{" + part }
+      guard let said = key(name) ?? LayerKey(rawValue: name).map(layer) else { return help += "{" + part }
       help += said + (pieces.count > 1 ? pieces[1] : "")
     }
   }

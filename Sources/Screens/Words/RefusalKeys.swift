@@ -11,11 +11,4 @@ public struct RefusalKeys: Sendable {
   public init(undo: String, judge: String, insist: String) {
     (self.undo, self.judge, self.insist) = (undo, judge, insist)
   }
-
-  /// Those of a desk with these keys.
-  public init(_ keymap: Keymap) {
-    self.init(
-      undo: keymap.key(keymap.landmarks.undo), judge: keymap.paletteLine(keymap.landmarks.judge.name),
-      insist: Form.keys.name(of: .save))
-  }
 }
