@@ -40,19 +40,26 @@ public struct Links: Sendable {
     nexts = [Int32](repeating: -1, count: children)
   }
 
-  /// Takes a child from the parent of one key (nil: none) to that of another.
-  mutating func move<Parent: BookRecord>(
-    _ child: Int, from old: Parent.Key?, to new: Parent.Key?, in parents: Table<Parent>
-  ) {
+  /// Takes a child from the parent whose key has those bits (nil: none) to
+  /// another, as the parents' index has them.
+  ///
+  /// Keys are met here as their bits, so that this is one piece of code for all
+  /// that belongs to anything.
+  mutating func move(_ child: Int, from old: UInt32?, to new: UInt32?, in parents: SlotIndex) {
     guard old != new else { return }
     if let old {
-      if let parent = parents.place(of: old) {
+      if let parent = parents.slot(old, matches: { _ in true }) {
         unlink(child, from: parent)
       } else {
-        orphans[old.spread]?.removeAll { $0 == child }
+        orphans[old]?.removeAll { $0 == child }
       }
     }
-    if let new { link(child, to: new, in: parents) }
+    guard let new else { return }
+    if let parent = parents.slot(new, matches: { _ in true }) {
+      push(child, to: parent)
+    } else {
+      orphans[new, default: []].append(child)
+    }
   }
 
   /// Gives a child that has none the parent of that key; where there is no
@@ -60,7 +67,7 @@ public struct Links: Sendable {
   ///
   /// Children of one parent, or of parents one after the other, mostly stand
   /// together in their table: so the parent is looked for beside the latest.
-  @inline(__always)
+  @inline(never)
   mutating func link<Parent: BookRecord>(_ child: Int, to key: Parent.Key, in parents: Table<Parent>) {
     if let parent = parents.place(of: key, near: latest) {
       latest = parent
@@ -92,16 +99,14 @@ public struct Links: Sendable {
   }
 
   /// Gives a parent that is new at its slot the children that wait for it under
-  /// those bits, or those of the slot it had before it was taken away.
-  mutating func welcome(_ parent: Int, formerly: Int?, spread: UInt32, isChild: (Int) -> Bool) {
+  /// its key's bits, or those of the slot it had before it was taken away.
+  mutating func welcome(_ parent: Int, formerly: Int?, spread: UInt32) {
     if let formerly, formerly < heads.count {
       grow(&heads, to: parent)
       heads.swapAt(formerly, parent)
     }
-    guard !orphans.isEmpty, let waiting = orphans.removeValue(forKey: spread) else { return }
-    for child in waiting where isChild(child) { push(child, to: parent) }
-    let others = waiting.filter { !isChild($0) }
-    if !others.isEmpty { orphans[spread] = others }
+    guard !orphans.isEmpty else { return }
+    for child in orphans.removeValue(forKey: spread) ?? [] { push(child, to: parent) }
   }
 
   private mutating func unlink(_ child: Int, from parent: Int) {

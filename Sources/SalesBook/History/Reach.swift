@@ -49,7 +49,7 @@ private struct Reach {
   private mutating func crossTies<Record: BookRecord>(of record: Record) {
     guard let place = book[keyPath: Record.table].place(of: record.key) else { return }
     for link in Record.noun.children where link.noun.hasSeveralOwners {
-      for child in link.children(book, place) { climb(link.noun.record, slot: child) }
+      for child in book[keyPath: link.links][place] { climb(link.noun.record, slot: child) }
     }
   }
 

@@ -107,9 +107,7 @@ extension Field {
     get: @escaping @Sendable (Record) -> String, set: @escaping @Sendable (inout Record, String) -> Void
   ) -> Field {
     var field = text(name, meaning, presence, kind: .reference(.person), get: get, set: set)
-    field.reference = .mention(
-      name, of: Person.self, get: { record in get(record).isEmpty ? nil : Name(get(record)) },
-      replace: { record, old, new in if get(record) == old.text { set(&record, new.text) } })
+    field.reference = .person(name, get: get, set: set)
     return field
   }
 

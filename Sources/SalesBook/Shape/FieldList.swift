@@ -9,6 +9,9 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
   let owners: [OwnerLink<Record>]
 
   /// Those fields, each with the one that stands beside it, if one does.
+  ///
+  /// Compiled once for all nouns: each makes its list once.
+  @_semantics("optimize.sil.specialize.generic.never")
   public init(arrayLiteral rows: Field<Record>...) {
     all = rows.flatMap { [$0] + $0.beside }
     names = all.map(\.name)

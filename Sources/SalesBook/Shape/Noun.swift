@@ -7,12 +7,6 @@ public protocol NounVisitor {
 }
 
 extension Noun {
-  /// The type that holds its records.
-  public var record: any BookRecord.Type {
-    guard let type = Noun.records[self] else { preconditionFailure("\(self) is visited as another noun") }
-    return type
-  }
-
   /// The table's name: its file's without `.rec`, and what the command line
   /// calls it.
   public var tableName: String { record.tableName }
@@ -52,51 +46,29 @@ public struct NounReference: Hashable, Sendable {
 struct ChildLink: Sendable {
   /// The noun whose records belong to it.
   let noun: Noun
-  /// See `OwnerLink.welcome`.
-  let welcome: @Sendable (inout Book, _ parent: Int, _ former: Int?) -> Void
-  /// See `OwnerLink.children`.
-  let children: @Sendable (Book, _ parent: Int) -> Links.Chain
+  /// Where a book has the link.
+  let links: any WritableKeyPath<Book, Links> & Sendable
 }
 
 // Found once for all nouns, from their field lists.
 extension Noun {
-  private static let records: [Noun: any BookRecord.Type] = {
-    struct Types: NounVisitor {
-      var found: [Noun: any BookRecord.Type] = [:]
-      mutating func visit<Record: BookRecord>(_ type: Record.Type) { found[type.noun] = type }
-    }
-    var types = Types()
-    for noun in allCases { noun.visit(&types) }
-    return types.found
-  }()
-
-  private static let allReferences: [Noun: [NounReference]] = {
-    struct References: NounVisitor {
-      var found: [Noun: [NounReference]] = [:]
-      mutating func visit<Record: BookRecord>(_ type: Record.Type) {
-        found[type.noun] = type.fields.references.map {
-          NounReference(field: $0.field, target: $0.target, isOwner: $0.isOwner)
-        }
-      }
-    }
-    var references = References()
-    for noun in allCases { noun.visit(&references) }
-    return references.found
-  }()
+  private static let allReferences = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, references(of: $0.record)) })
 
   private static let allChildren: [Noun: [ChildLink]] = {
-    struct Children: NounVisitor {
-      var found: [Noun: [ChildLink]] = [:]
-      mutating func visit<Record: BookRecord>(_ type: Record.Type) {
-        for reference in type.fields.references {
-          guard let owner = reference.owner else { continue }
-          found[owner.parent, default: []].append(
-            ChildLink(noun: type.noun, welcome: owner.welcome, children: owner.children))
-        }
-      }
-    }
-    var children = Children()
-    for noun in allCases { noun.visit(&children) }
-    return children.found
+    let links = allCases.flatMap { childLinks(from: $0.record) }
+    return Dictionary(grouping: links) { $0.parent }.mapValues { $0.map(\.link) }
   }()
+
+  private static func references<Record: BookRecord>(of _: Record.Type) -> [NounReference] {
+    Record.fields.references.map {
+      NounReference(field: $0.field, target: $0.target, isOwner: $0.isOwner)
+    }
+  }
+
+  private static func childLinks<Record: BookRecord>(
+    from _: Record.Type
+  ) -> [(parent: Noun, link: ChildLink)] {
+    Record.fields.owners.map { (parent: $0.parent, link: ChildLink(noun: Record.noun, links: $0.links)) }
+  }
 }

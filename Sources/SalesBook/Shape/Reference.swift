@@ -24,18 +24,16 @@ public struct Reference<Record: BookRecord>: Sendable {
 /// The link from records of one table to what they belong to in another, kept
 /// right whatever is put in or taken out first.
 struct OwnerLink<Record: BookRecord>: Sendable {
-  /// What they belong to.
+  /// What they belong to; known by an ID, so that its key's bits are its alone.
   let parent: Noun
+  /// Where a book has the link.
+  let links: any WritableKeyPath<Book, Links> & Sendable
+  /// The bits of the key of the parent a record belongs to; nil if to none.
+  let spread: @Sendable (Record) -> UInt32?
+  /// Where a book files what they belong to.
+  let parents: @Sendable (Book) -> SlotIndex
   /// Links a whole table, when all tables are read.
   let linkAll: @Sendable (inout Book) -> Void
-  /// Links the record at a slot anew when it becomes another (nil: is not
-  /// there).
-  let move: @Sendable (inout Book, _ slot: Int, _ old: Record?, _ new: Record?) -> Void
-  /// Gives a parent that is new at its slot the children that came before it,
-  /// or those it had at its former slot.
-  let welcome: @Sendable (inout Book, _ parent: Int, _ former: Int?) -> Void
-  /// The slots of the children of the parent at a slot.
-  let children: @Sendable (Book, _ parent: Int) -> Links.Chain
 }
 
 extension Reference {
@@ -66,6 +64,21 @@ extension Reference {
       }, owner: nil)
   }
 
+  /// A field that names a colleague by login, if not empty.
+  ///
+  /// Compiled once for all nouns: who names a colleague is asked only where
+  /// one is taken away.
+  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never")
+  static func person(
+    _ field: String, get: @escaping @Sendable (Record) -> String,
+    set: @escaping @Sendable (inout Record, String) -> Void
+  ) -> Reference {
+    mention(
+      field, of: Person.self, get: { record in get(record).isEmpty ? nil : Name(get(record)) },
+      replace: { record, old, new in if get(record) == old.text { set(&record, new.text) } })
+  }
+
   /// A field that names any number of records and belongs to none of them.
   static func mentions<Other: BookRecord>(
     _ field: String, of _: Other.Type, get: @escaping @Sendable (Record) -> [Other.Key],
@@ -90,15 +103,16 @@ extension Reference {
   /// A field that names the one record its record belongs to.
   ///
   /// Inlined where a noun says it, so that linking a large table is compiled
-  /// for that noun: it is a good part of opening a book.
+  /// for that noun: it is a good part of opening a book. The rest is not.
   @inline(__always)
   static func owner<Other: BookRecord>(
     _ field: String, _: Other.Type, through links: any WritableKeyPath<Book, Links> & Sendable,
-    get: @escaping @Sendable (Record) -> Other.Key?,
-    set: @escaping @Sendable (inout Record, Other.Key) -> Void
-  ) -> Reference {
+    get: @escaping @Sendable (Record) -> ID<Other>?,
+    set: @escaping @Sendable (inout Record, ID<Other>) -> Void
+  ) -> Reference where Other.Key == ID<Other> {
     let owner = OwnerLink<Record>(
-      parent: Other.noun,
+      parent: Other.noun, links: links, spread: { get($0)?.spread },
+      parents: { $0[keyPath: Other.table].index },
       linkAll: { book in
         let (parents, children) = (book[keyPath: Other.table], book[keyPath: Record.table])
         var linked = Links(parents: parents.slotCount, children: children.slotCount)
@@ -106,30 +120,29 @@ extension Reference {
           if let key = get(children.rows[slot]) { linked.link(slot, to: key, in: parents) }
         }
         book[keyPath: links] = linked
-      },
-      move: { book, slot, old, new in
-        let parents = book[keyPath: Other.table]
-        book[keyPath: links].move(slot, from: old.flatMap(get), to: new.flatMap(get), in: parents)
-      },
-      welcome: { book, parent, former in
-        let children = book[keyPath: Record.table]
-        let key = book[keyPath: Other.table].rows[parent].key
-        book[keyPath: links].welcome(parent, formerly: former, spread: key.spread) {
-          get(children.rows[$0]) == key
-        }
-      },
-      children: { book, parent in book[keyPath: links][parent] })
+      })
     return Reference(
       field: field, target: Other.noun, keys: { record in get(record).map { [$0.text] } ?? [] },
       namers: { book, keys in
-        let (parents, linked) = (book[keyPath: Other.table], book[keyPath: links])
-        return keys.flatMap { key in
-          let parent = Other.Key(key).flatMap { parents.slot(of: $0) }
-          return parent.map { linked[$0].reversed().map { (key: key, slot: $0) } } ?? []
-        }
+        book[keyPath: links].children(of: keys.map { ($0, book[keyPath: Other.table].slot(spelt: $0)) })
       },
       rename: { record, old, new in
-        if get(record)?.text == old, let new = Other.Key(new) { set(&record, new) }
+        if get(record)?.text == old, let new = ID<Other>(new) { set(&record, new) }
       }, owner: owner)
+  }
+}
+
+extension Table {
+  /// Where the record with the key of that text stands, if there is one.
+  @inline(never)
+  fileprivate func slot(spelt key: String) -> Int? { Record.Key(key).flatMap { slot(of: $0) } }
+}
+
+extension Links {
+  /// The children of each parent there is, the latest last, each with the
+  /// parent's key.
+  @inline(never)
+  fileprivate func children(of parents: [(key: String, slot: Int?)]) -> [(key: String, slot: Int)] {
+    parents.flatMap { key, parent in parent.map { self[$0].reversed().map { (key: key, slot: $0) } } ?? [] }
   }
 }
