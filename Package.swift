@@ -34,12 +34,13 @@ let package = Package(
     .target(name: "TextCanvas", dependencies: ["RecFile"], swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["PinyinNames", "SalesBook", "TextCanvas"], swiftSettings: strict),
+    .target(name: "SampleBook", dependencies: ["SalesBook", "BookStore"], swiftSettings: strict),
     .target(name: "TerminalIO", dependencies: ["TextCanvas", "CNcurses"], swiftSettings: strict),
     .executableTarget(
       name: "rounds",
       dependencies: [
         "RecFile", "PinyinNames", "SalesBook", "BookStore", "Exchange", "TextCanvas", "Screens", "TerminalIO",
-        "CPosix",
+        "SampleBook", "CPosix",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -77,7 +78,8 @@ let package = Package(
     .testTarget(
       name: "JourneyTests",
       dependencies: [
-        "rounds", "RecFile", "BookStore", "Exchange", "SalesBook", "Screens", "TextCanvas", "TestSupport",
+        "rounds", "RecFile", "BookStore", "Exchange", "SampleBook", "SalesBook", "Screens", "TextCanvas",
+        "TestSupport",
       ],
       exclude: ["Books"],
       swiftSettings: strict),

@@ -1,14 +1,15 @@
-import BookStore
-import SalesBook
+public import BookStore
+public import SalesBook
 
 /// A book to try the program on: sixty customers and eighteen months, with
 /// something for every pane to show.
 ///
 /// It is made by the program's own operations, each on its day by the one who
 /// did it, and is the same to the byte for the same day and owner.
-enum SampleBook {
+public enum SampleBook {
   /// Makes the book in an empty folder; most customers belong to `login`.
-  static func make(on disk: any Disk, today: Day, owner login: String) throws(StoreError) -> BookStore {
+  public static func make(on disk: any Disk, today: Day, owner login: String) throws(StoreError) -> BookStore
+  {
     let store = try tell(on: disk, today: today, owner: login)
     try store.post(day: today, at: Diary.moment(today, second: 10 * 3600))
     return store
@@ -16,7 +17,8 @@ enum SampleBook {
 
   /// The same with everything in its journal and the tables not yet posted, for
   /// whoever goes on with the book at once.
-  static func tell(on disk: any Disk, today: Day, owner login: String) throws(StoreError) -> BookStore {
+  public static func tell(on disk: any Disk, today: Day, owner login: String) throws(StoreError) -> BookStore
+  {
     let stage = Stage(today: today, login: login)
     let store = try BookStore.create(
       on: disk, by: Colleague.me.person(on: stage), day: stage.start,

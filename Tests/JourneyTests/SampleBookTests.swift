@@ -1,6 +1,7 @@
 import BookStore
 import Foundation
 import SalesBook
+import SampleBook
 import Testing
 
 @testable import rounds

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BookStore
 internal import Glibc
 internal import SalesBook
+internal import SampleBook
 
 /// `rounds init`: makes a book.
 struct InitCommand: ParsableCommand {

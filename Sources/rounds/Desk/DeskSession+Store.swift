@@ -1,5 +1,6 @@
 internal import BookStore
 internal import SalesBook
+internal import SampleBook
 internal import Screens
 internal import TextCanvas
 
