@@ -11,6 +11,11 @@ let strict: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
+/// The same for what does a little at a time: compiled for size, it is built
+/// sooner and answers as soon (see README, "Decisions"). What goes through a
+/// whole book stays compiled for speed.
+let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 let package = Package(
   name: "rounds",
   products: [.executable(name: "rounds", targets: ["rounds"])],
@@ -30,12 +35,12 @@ let package = Package(
       name: "PinyinNames", exclude: ["UNICODE-LICENSE.txt", "generate-pinyin.py"], swiftSettings: strict),
     .target(name: "SalesBook", dependencies: ["PinyinNames"], swiftSettings: strict),
     .target(name: "BookStore", dependencies: ["RecFile", "SalesBook", "CPosix"], swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["PinyinNames", "SalesBook", "CPosix"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["PinyinNames", "SalesBook", "CPosix"], swiftSettings: small),
     .target(name: "TextCanvas", dependencies: ["RecFile"], swiftSettings: strict),
     .target(
-      name: "Screens", dependencies: ["PinyinNames", "SalesBook", "TextCanvas"], swiftSettings: strict),
-    .target(name: "SampleBook", dependencies: ["SalesBook", "BookStore"], swiftSettings: strict),
-    .target(name: "TerminalIO", dependencies: ["TextCanvas", "CNcurses"], swiftSettings: strict),
+      name: "Screens", dependencies: ["PinyinNames", "SalesBook", "TextCanvas"], swiftSettings: small),
+    .target(name: "SampleBook", dependencies: ["SalesBook", "BookStore"], swiftSettings: small),
+    .target(name: "TerminalIO", dependencies: ["TextCanvas", "CNcurses"], swiftSettings: small),
     .executableTarget(
       name: "rounds",
       dependencies: [
@@ -43,7 +48,7 @@ let package = Package(
         "SampleBook", "CPosix",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: small),
     .executableTarget(
       name: "rounds-bench",
       dependencies: ["RecFile", "SalesBook", "BookStore", "TextCanvas", "Screens", "CPosix"],
