@@ -18,7 +18,8 @@ struct ReadmeTests {
       Command.all.filter { $0.group == group && !$0.keys.isEmpty }.map { command in
         let keys = command.keys.map { "`\($0.replacingOccurrences(of: "|", with: "\\|"))`" }.joined(
           separator: " ")
-        return "| \(keys) | \(words.text(of: command).help { Command.named($0).map { Keymap.standard.key($0) } }) |"
+        return
+          "| \(keys) | \(words.text(of: command).help { Command.named($0).map { Keymap.standard.key($0) } }) |"
       }
     }
     try expect("keys", (["| key | |", "|---|---|"] + rows).joined(separator: "\n"))

@@ -54,7 +54,9 @@ struct KeysInWordsTests {
   @Test("No command's words name one", arguments: Command.all)
   func commands(command: Command) {
     let texts = Language.allCases.map { command.text(in: $0) }
-    for spellings in [texts.map(\.name), texts.map { $0.help({ Command.named($0).map { _ in "，" } }, layer: { _ in "，" }) }] {
+    for spellings in [
+      texts.map(\.name), texts.map { $0.help({ Command.named($0).map { _ in "，" } }, layer: { _ in "，" }) },
+    ] {
       #expect(KeysInWordsTests.keys(in: spellings).isEmpty, "\(spellings)")
     }
     #expect(texts.allSatisfy { !$0.help({ Command.named($0).map { _ in "，" } }).contains("{") })
