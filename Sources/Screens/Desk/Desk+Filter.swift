@@ -69,10 +69,10 @@ extension Desk {
 
   /// Marks everything between where the range began and the cursor.
   mutating func extendRange(_ book: Book) {
-    guard let start = rangeStart else { return }
+    guard let start = customers.rangeStart else { return }
     for row in min(start, customers.place.row)...max(start, customers.place.row)
     where customers.rows.indices.contains(row) {
-      if let id = book.customers[slot: Int(customers.rows[row])]?.id { marked.insert(id) }
+      if let id = book.customers[slot: Int(customers.rows[row])]?.id { customers.marked.insert(id) }
     }
   }
 }

@@ -15,7 +15,7 @@ extension Desk {
 
   /// Puts the focus on a pane.
   mutating func show(_ pane: Pane) {
-    rangeStart = nil
+    customers.rangeStart = nil
     focus = pane
   }
 
@@ -48,8 +48,8 @@ extension Desk {
   mutating func goBack(_ book: Book) -> Bool {
     if !calendar.picked.isEmpty {
       calendar.picked = []
-    } else if rangeStart != nil {
-      rangeStart = nil
+    } else if customers.rangeStart != nil {
+      customers.rangeStart = nil
     } else if view.clear(&self, book) {
       return true
     } else if isZoomed {

@@ -51,11 +51,11 @@ extension Desk {
   var nounUnderCursor: Noun { view.noun(self) }
 
   /// The customers marked, if marks count in the pane in the focus.
-  var markedCustomers: [ID<Customer>] { focus == .customers ? marked.sorted() : [] }
+  var markedCustomers: [ID<Customer>] { focus == .customers ? customers.marked.sorted() : [] }
 
   /// What is marked in the pane in the focus, as texts of their keys.
   var marks: [String] {
-    focus == .calendar ? markedFollowUps.map(\.text) : marked.map(\.text)
+    focus == .calendar ? calendar.marked.map(\.text) : customers.marked.map(\.text)
   }
 
   /// How many lines a day of the calendar has: what is planned, and what is to

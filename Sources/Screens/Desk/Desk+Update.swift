@@ -26,22 +26,16 @@ extension Desk {
     case .refused(let refusal, let who): return refused(refusal, by: who, book)
     case .storeFailed(let sentence): return failed(sentence)
     case .bookChanged(let changes, let people):
-      take(changes, book)
-      say(words.changed(by: people, changes.count), .notice)
+      take(changes, saying: words.changed(by: people, changes.count), .notice, book)
     case .bookReplaced: renew(book)
     case .undone(let did, let sequence, let changes):
-      take(changes, book)
-      say(words.undone(strokes[sequence] ?? did), .statusSaved)
+      take(changes, saying: words.undone(strokes[sequence] ?? did), .statusSaved, book)
     case .redone(let did, let sequence, let changes):
-      take(changes, book)
-      say(words.redone(strokes[sequence] ?? did), .statusSaved)
+      take(changes, saying: words.redone(strokes[sequence] ?? did), .statusSaved, book)
     case .nothingToUndo: say(words.nothingToUndo)
     case .nothingToRedo: say(words.nothingToRedo)
     case .undoRefused(let sentence): say(sentence, .error)
-    case .dayChanged(let day):
-      if calendar.day == today { calendar.day = day }
-      today = day
-      renew(book)
+    case .dayChanged(let day): begin(day, book)
     case .history(let entries): showHistory(entries)
     case .copied(let text, let sent):
       say(sent ? words.copied(text) : words.tooLongToCopy(text), sent ? .status : .warning)
@@ -60,6 +54,19 @@ extension Desk {
     case .told(let sentence): say(sentence)
     }
     return []
+  }
+
+  /// Takes in changes the book already has, and says what they came of.
+  private mutating func take(_ changes: [Change], saying text: String, _ role: StyleRole, _ book: Book) {
+    take(changes, book)
+    say(text, role)
+  }
+
+  /// Another day has begun; a calendar that stood on today goes along.
+  private mutating func begin(_ day: Day, _ book: Book) {
+    if calendar.day == today { calendar.day = day }
+    today = day
+    renew(book)
   }
 
   /// Puts a sentence on the status line.
@@ -101,7 +108,7 @@ extension Desk {
     figures = nil
     index = BookIndex(book, asOf: day, sort: index.sort)
     pictures = [:]
-    marked = marked.filter { book.customers[$0]?.isActive ?? false }
+    customers.marked = customers.marked.filter { book.customers[$0]?.isActive ?? false }
     refreshCustomers(book)
     refreshDossier(book)
     beginRound(book)

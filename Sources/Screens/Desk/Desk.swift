@@ -83,12 +83,6 @@ public struct Desk: Sendable {
   /// rests, so that a held key does not send one dossier after another over a
   /// slow line.
   var isOnTheWay = false
-  /// Customers marked for a common action; they stay marked while filtering.
-  var marked: Set<ID<Customer>> = []
-  /// Follow-ups marked in the calendar.
-  var markedFollowUps: Set<ID<FollowUp>> = []
-  /// Where a range of marks began, if one is being drawn.
-  var rangeStart: Int?
   /// The keys of a sequence not yet ended.
   var pendingKeys: [Key] = []
   /// Whether the box of keys that may follow is shown.

@@ -16,7 +16,6 @@ struct PanePicture: Sendable {
     var view = OverdueState.View.aging
     var hasFigures = false
     var calendar: CalendarState?
-    var marks: Set<ID<FollowUp>> = []
     var round: TodayState?
   }
 

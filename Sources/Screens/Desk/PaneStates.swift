@@ -15,6 +15,10 @@ struct CustomersState: Sendable {
   var isFrozen = false
   /// What is filtered by; empty for all.
   var filter = ""
+  /// Customers marked for a common action; they stay marked while filtering.
+  var marked: Set<ID<Customer>> = []
+  /// Where a range of marks began, if one is being drawn.
+  var rangeStart: Int?
 }
 
 /// The calendar: which day, and where in the day's list.
@@ -24,6 +28,8 @@ struct CalendarState: Equatable, Sendable {
   /// Whether the cursor is in the day's list rather than on the grid.
   var isInList = false
   var place = ListPlace()
+  /// Follow-ups marked for a common action.
+  var marked: Set<ID<FollowUp>> = []
   /// Follow-ups picked up, to be put on another day.
   var picked: [ID<FollowUp>] = []
 }

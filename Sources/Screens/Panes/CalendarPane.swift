@@ -24,7 +24,7 @@ struct CalendarPane: PaneView {
   }
 
   func describe(_ desk: Desk, in source: inout PanePicture.Source) -> Bool {
-    (source.calendar, source.marks) = (desk.calendar, desk.markedFollowUps)
+    source.calendar = desk.calendar
     return true
   }
 
@@ -79,8 +79,8 @@ struct CalendarPane: PaneView {
   }
 
   func clear(_ desk: inout Desk, _ book: Book) -> Bool {
-    if !desk.markedFollowUps.isEmpty {
-      desk.markedFollowUps = []
+    if !desk.calendar.marked.isEmpty {
+      desk.calendar.marked = []
     } else if desk.calendar.isInList {
       desk.calendar.isInList = false
     } else {
@@ -173,7 +173,7 @@ extension Desk {
           Span(words.name(of: followUp.channel), .label), name(of: followUp.customer, book),
           Span(followUp.purpose),
         ], hasCursor: calendar.isInList && row == calendar.place.row,
-        isMarked: markedFollowUps.contains(followUp.id) || calendar.picked.contains(followUp.id))
+        isMarked: calendar.marked.contains(followUp.id) || calendar.picked.contains(followUp.id))
     }
     if count == 0 { table.empty = [sentence(ofEmpty: .calendar)] }
     return table

@@ -48,8 +48,8 @@ struct CustomersPane: PaneView {
   }
 
   func clear(_ desk: inout Desk, _ book: Book) -> Bool {
-    if !desk.marked.isEmpty {
-      desk.marked = []
+    if !desk.customers.marked.isEmpty {
+      desk.customers.marked = []
     } else if !desk.customers.filter.isEmpty {
       desk.clearFilter(book)
     } else {
@@ -85,7 +85,7 @@ extension Desk {
       let line = (customer: customer, slot: slot, standing: index.standing(slot))
       return TableModel.Row(
         cells: columns.indices.map { fitted.contains($0) ? columns[$0].cell(line) : Span("") },
-        hasCursor: row == customers.place.row, isMarked: marked.contains(customer.id))
+        hasCursor: row == customers.place.row, isMarked: customers.marked.contains(customer.id))
     }
     if customers.rows.isEmpty { table.empty = emptyCustomers(book) }
     return table

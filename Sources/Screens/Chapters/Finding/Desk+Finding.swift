@@ -22,9 +22,9 @@ extension Desk {
       guard let id = record(of: FollowUp.self, book)?.id else {
         return say(Need.followUp.sentence(self), .hint)
       }
-      if markedFollowUps.remove(id) == nil { markedFollowUps.insert(id) }
-    } else if let selected = customers.selected, marked.remove(selected) == nil {
-      marked.insert(selected)
+      if calendar.marked.remove(id) == nil { calendar.marked.insert(id) }
+    } else if let selected = customers.selected, customers.marked.remove(selected) == nil {
+      customers.marked.insert(selected)
     }
     move(.rows(1), book)
   }
@@ -32,7 +32,7 @@ extension Desk {
   /// Begins a range at the cursor, or ends it.
   mutating func markRange(_ book: Book) {
     guard focus == .customers else { return mark(book) }
-    rangeStart = rangeStart == nil ? customers.place.row : nil
+    customers.rangeStart = customers.rangeStart == nil ? customers.place.row : nil
     extendRange(book)
   }
 
@@ -40,10 +40,10 @@ extension Desk {
   mutating func markAll(_ book: Book) {
     if focus == .calendar {
       let ids = index.agenda.followUps(on: calendar.day, in: book).map(\.id)
-      markedFollowUps = markedFollowUps.isSuperset(of: ids) ? [] : markedFollowUps.union(ids)
+      calendar.marked = calendar.marked.isSuperset(of: ids) ? [] : calendar.marked.union(ids)
     } else {
       let ids = customers.rows.compactMap { book.customers[slot: Int($0)]?.id }
-      marked = marked.isSuperset(of: ids) ? [] : marked.union(ids)
+      customers.marked = customers.marked.isSuperset(of: ids) ? [] : customers.marked.union(ids)
     }
   }
 }

@@ -20,8 +20,8 @@ extension Desk {
   /// The follow-ups a command acts on: the marked ones, those next with the
   /// marked customers, or the one under the cursor.
   func followUpsMeant(_ book: Book) -> [FollowUp] {
-    if focus == .calendar, !markedFollowUps.isEmpty {
-      return markedFollowUps.sorted().compactMap { book.followUps[$0] }
+    if focus == .calendar, !calendar.marked.isEmpty {
+      return calendar.marked.sorted().compactMap { book.followUps[$0] }
     }
     if !markedCustomers.isEmpty { return markedCustomers.compactMap { nextFollowUp(of: $0, book) } }
     return followUp(book).map { [$0] } ?? []
@@ -29,7 +29,7 @@ extension Desk {
 
   /// Puts follow-ups on a day.
   mutating func move(_ followUps: [FollowUp], to day: Day, _ book: Book) -> [Effect] {
-    markedFollowUps = []
+    calendar.marked = []
     let about = "\(names(of: followUps, book)) -> \(words.spoken(day, from: today))"
     return commit(MoveFollowUps(followUps.map(\.id), to: day), about: about)
   }
@@ -96,7 +96,7 @@ extension Desk {
   /// Marks follow-ups as done.
   mutating func finish(_ book: Book) -> [Effect] {
     let meant = followUpsMeant(book)
-    markedFollowUps = []
+    calendar.marked = []
     return commit(FinishFollowUps(meant.map(\.id)), about: names(of: meant, book))
   }
 
@@ -119,7 +119,7 @@ extension Desk {
     }
     return confirm(words.forms.drop(names(of: meant, book)), lines, action: words.forms.dropAction) {
       desk, book in
-      desk.markedFollowUps = []
+      desk.calendar.marked = []
       return desk.commit(DropFollowUps(ids, reason: reason), about: desk.names(of: ids, book))
     }
   }

@@ -4,7 +4,7 @@ internal import SalesBook
 extension Need {
   /// A planned follow-up under the cursor, or of the customer there.
   static let followUp: Need = Need {
-    !$0.markedFollowUps.isEmpty || !$0.markedCustomers.isEmpty || $0.followUp($1)?.isPlanned ?? false
+    !$0.calendar.marked.isEmpty || !$0.markedCustomers.isEmpty || $0.followUp($1)?.isPlanned ?? false
   } sentence: {
     $0.words.needs.followUp($0.key(.followUps.plan))
   }

@@ -16,17 +16,18 @@ extension Desk {
     return about.isEmpty ? name : name + words.general.colon + about
   }
 
-  /// Opens a form, if what it is about is there.
-  mutating func open<Asked: DeskForm>(_ asked: (Desk, Book) -> Asked?, _ book: Book) -> [Effect] {
+  /// Opens a form, if what it is about is there. Forms come as `any`, so that this
+  /// is not compiled for each of them.
+  mutating func open(_ asked: (Desk, Book) -> (any DeskForm)?, _ book: Book) -> [Effect] {
     asked(self, book).map { open($0, book) } ?? []
   }
 
   /// Opens a form on top; a draft left earlier goes before what is proposed, and
   /// what was typed to open it before both.
-  mutating func open(_ asked: some DeskForm, typed: [String: String] = [:], _ book: Book) -> [Effect] {
+  mutating func open(_ asked: any DeskForm, typed: [String: String] = [:], _ book: Book) -> [Effect] {
     let draft = asked.draftKey.flatMap { drafts[$0] } ?? [:]
     var form = Form(
-      asked.title, asked.rows.map(\.field),
+      asked.title, asked.fields,
       context: Form.Context(words: words, today: today, workingDays: index.workingDays),
       proposing: asked.proposals, draft: draft.merging(typed) { $1 })
     offer(to: &form, book)

@@ -31,6 +31,9 @@ extension DeskForm {
   func rowMissing(in filled: Entry) -> RowID? { nil }
   func row(for refusal: Refusal) -> RowID? { nil }
 
+  /// What is asked, as a form shows it.
+  var fields: [FormField] { rows.map(\.field) }
+
   /// The entry as texts, by row.
   var proposals: [String: String] {
     Dictionary(rows.map { ($0.id, $0.typed(entry)) }, uniquingKeysWith: { first, _ in first })
