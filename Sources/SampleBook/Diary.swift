@@ -35,12 +35,12 @@ extension SampleBook {
       return "XS\(date)-\(issued[day, default: 0])"
     }
 
-    /// The strokes for the store to carry out. They must be taken one by one
+    /// The entries for the store to carry out. They must be taken one by one
     /// as they are carried out, for each looks at the book as it then is.
-    func strokes(on store: BookStore) -> some Sequence<Stroke> {
+    func entries(on store: BookStore) -> some Sequence<TimedOperation> {
       timed().lazy.map { line, moment in
-        Stroke(
-          line.act(Known(store)), by: Hand(login: line.login, day: line.day), at: moment)
+        TimedOperation(
+          line.act(Known(store)), by: Author(login: line.login, day: line.day), at: moment)
       }
     }
 

@@ -25,7 +25,7 @@ public enum SampleBook {
       at: Diary.moment(stage.start, second: 8 * 3600), ids: Dice(seed: 20_260))
     let diary = Diary(stage)
     write(into: diary)
-    try store.carryOut(diary.strokes(on: store))
+    try store.carryOut(diary.entries(on: store))
     return store
   }
 

@@ -54,7 +54,7 @@ extension SampleBook.Story {
   }
 
   /// Money that is here and settles nothing: on account, a bill of exchange
-  /// not yet due, a cheque that bounced, receipts nobody has matched.
+  /// not yet due, a cheque that bounced, payments nobody has matched.
   func moneyNotInPlace() {
     about(SampleBook.Cast.ningbo) { it in
       _ = it.invoiced(74_200, "封箱胶带 460 箱", due: -5)
@@ -90,11 +90,11 @@ extension SampleBook.Story {
       it.promises(120_000, made: -3, for: 11, by: "林志豪") { ($0.manner, $0.important) = (.written, true) }
       it.plans("拿本票", made: -31, for: -3, .visit, place: "前鎮", with: "林志豪", origin: .arrears)
     }
-    unmatchedReceipts()
+    unmatchedPayments()
   }
 
-  /// Two receipts from the bank whose payer nobody knows yet.
-  private func unmatchedReceipts() {
+  /// Two payments from the bank whose payer nobody knows yet.
+  private func unmatchedPayments() {
     for (offset, whole, payer) in [(-4, 33_600, "杭州润泽贸易有限公司"), (-1, 8_240, "单立新")] {
       var payment = Payment(key: .none)
       (payment.day, payment.payer) = (stage.day(offset), payer)

@@ -98,7 +98,7 @@ struct GeneratedBook {
 
   // MARK: On disk
 
-  /// Writes the book; a first stroke and its posting leave stamps and base
+  /// Writes the book; a first entry and its posting leave stamps and base
   /// copies as any book in use has them.
   func write(into place: Place) throws {
     var person = Person(key: Name(GeneratedBook.login))
@@ -117,7 +117,7 @@ struct GeneratedBook {
     let store = try BookStore(opening: disk, ids: chance)
     var touch = Touch(key: .none)
     (touch.customer, touch.day, touch.said) = (customers[0].id, GeneratedBook.today, "报价")
-    _ = try store.commit(LogTouch(touch), by: Saving.hand, at: Saving.moment)
+    _ = try store.commit(LogTouch(touch), by: Saving.author, at: Saving.moment)
     try store.post(day: GeneratedBook.today, at: Saving.moment)
   }
 

@@ -2,10 +2,10 @@ import BookStore
 import Glibc
 import SalesBook
 
-/// From a stroke to the disk.
+/// From an entry to the disk.
 struct Saving {
   /// Who writes.
-  static let hand = Hand(login: GeneratedBook.login, day: GeneratedBook.today)
+  static let author = Author(login: GeneratedBook.login, day: GeneratedBook.today)
   /// When, which the journal's file is named after.
   static let moment = "2026-11-23T10:42:07+08:00"
 
@@ -24,7 +24,7 @@ struct Saving {
     try commits("commit a payment", customers, gate, into: &report) { try pay($0, in: store) }
     let takenBack = try Timing.median(
       of: effort.heavy, prepare: { turn in _ = try log(customers[turn % customers.count], in: store) }
-    ) { _ in try store.undo(by: Saving.hand, at: Saving.moment) }
+    ) { _ in try store.undo(by: Saving.author, at: Saving.moment) }
     report.add("take a touch back", takenBack)
     try post(store)
     try posting(store, customers, into: &report)
@@ -47,7 +47,7 @@ struct Saving {
     report.add(what, timing, floor: ("append \(bytes) bytes, fdatasync", try append(bytes)), gate: gate)
   }
 
-  /// A stroke that plans anew what a customer has planned, and its posting:
+  /// An entry that plans anew what a customer has planned, and its posting:
   /// touches, follow-ups and their base copies are written.
   private func posting(
     _ store: BookStore, _ customers: [ID<Customer>], into report: inout Report
@@ -68,30 +68,30 @@ struct Saving {
 
   private func log(_ customer: ID<Customer>, in store: BookStore) throws -> Committed {
     var touch = Touch(key: .none)
-    (touch.customer, touch.day, touch.said) = (customer, Saving.hand.day, "报价已发，等回复")
-    return try store.commit(LogTouch(touch), by: Saving.hand, at: Saving.moment)
+    (touch.customer, touch.day, touch.said) = (customer, Saving.author.day, "报价已发，等回复")
+    return try store.commit(LogTouch(touch), by: Saving.author, at: Saving.moment)
   }
 
   /// A payment of 1.00 looked at twice, as the desk takes it: on account where
   /// nothing is open.
   private func pay(_ customer: ID<Customer>, in store: BookStore) throws -> Committed {
     var payment = Payment(key: .none)
-    (payment.customer, payment.day) = (customer, Saving.hand.day)
+    (payment.customer, payment.day) = (customer, Saving.author.day)
     payment.amount = Money(minor: 100, .cny)
     var operation = TakePayment(payment)
     operation.isCareful = !store.book.openInvoices(of: customer, in: .cny).isEmpty
-    return try store.commit(operation, by: Saving.hand, at: Saving.moment)
+    return try store.commit(operation, by: Saving.author, at: Saving.moment)
   }
 
   private func plan(_ customer: ID<Customer>, _ turn: Int, in store: BookStore) throws {
     var touch = Touch(key: .none)
-    (touch.customer, touch.day) = (customer, Saving.hand.day)
+    (touch.customer, touch.day) = (customer, Saving.author.day)
     var next = FollowUp(key: .none)
-    next.due = Saving.hand.day + turn
-    _ = try store.commit(LogTouch(touch, next: next), by: Saving.hand, at: Saving.moment)
+    next.due = Saving.author.day + turn
+    _ = try store.commit(LogTouch(touch, next: next), by: Saving.author, at: Saving.moment)
   }
 
-  private func post(_ store: BookStore) throws { try store.post(day: Saving.hand.day, at: Saving.moment) }
+  private func post(_ store: BookStore) throws { try store.post(day: Saving.author.day, at: Saving.moment) }
 
   private func journalSize() throws -> Int {
     try place.disk().status("journal/\(Saving.moment.prefix(7)).rec")?.size ?? 0

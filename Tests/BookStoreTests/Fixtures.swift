@@ -4,8 +4,8 @@ import SalesBook
 /// 2026-11-23, the day of every test here.
 let today = Day(year: 2026, month: 11, day: 23) ?? Day(number: 0)
 let moment = "2026-11-23T10:42:07+08:00"
-let wang = Hand(login: "wang", day: today)
-let li = Hand(login: "li", day: today)
+let wang = Author(login: "wang", day: today)
+let li = Author(login: "li", day: today)
 
 /// IDs one after another: 000001, 000002 and on.
 struct CountingIDs: IDSource {
@@ -41,18 +41,20 @@ func adding(_ name: String, phone: String = "") -> AddCustomer {
 
 extension BookStore {
   /// Adds a customer and gives it back as the book has it.
-  func add(_ name: String, phone: String = "", by hand: Hand = wang) throws -> Customer {
-    let done = try commit(adding(name, phone: phone), by: hand, at: moment)
+  func add(_ name: String, phone: String = "", by author: Author = wang) throws -> Customer {
+    let done = try commit(adding(name, phone: phone), by: author, at: moment)
     let added = done.changes.compactMap { $0.after as? Customer }.first
     return added ?? Customer(key: .none)
   }
 
   /// Changes a customer from what was seen to what is wanted.
   @discardableResult
-  func edit(_ seen: Customer, by hand: Hand = wang, _ change: (inout Customer) -> Void) throws -> Committed {
+  func edit(_ seen: Customer, by author: Author = wang, _ change: (inout Customer) -> Void) throws
+    -> Committed
+  {
     var wanted = seen
     change(&wanted)
-    return try commit(EditRecord(seen, to: wanted), by: hand, at: moment)
+    return try commit(EditRecord(seen, to: wanted), by: author, at: moment)
   }
 
   /// Every record of the book, as text in the order of keys.

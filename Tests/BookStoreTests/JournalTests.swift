@@ -42,7 +42,7 @@ struct JournalTests {
     tear()
     try store.carryOut(
       ["11", "12", "11"].map { month in
-        Stroke(adding("Of \(month)"), by: wang, at: "2026-\(month)-23T10:42:07+08:00")
+        TimedOperation(adding("Of \(month)"), by: wang, at: "2026-\(month)-23T10:42:07+08:00")
       })
     #expect(store.problems.filter { $0.isTornTail }.count == 1)
     #expect(try opened(beside: disk).digest == store.digest && store.book.customers.count == 3)

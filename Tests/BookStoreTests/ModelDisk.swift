@@ -131,7 +131,7 @@ final class ModelDisk: Disk {
   func lock() throws(DiskError) {
     try makeFolder(".rounds")
     _ = try enter("lock", "", changes: false)
-    guard machine.holder == nil || machine.holder == ObjectIdentifier(self) else { throw .penTaken(nil) }
+    guard machine.holder == nil || machine.holder == ObjectIdentifier(self) else { throw .lockTaken(nil) }
     machine.holder = ObjectIdentifier(self)
   }
 

@@ -97,8 +97,8 @@ struct PosixDiskTests {
     #expect(throws: DiskError.self) { try PosixDisk(folder.path + "/none") }
   }
 
-  @Test("A second disk on the folder waits for the pen and gets it when it is laid down")
-  func pen() throws {
+  @Test("A second disk on the folder waits for the lock and gets it when it is given back")
+  func lock() throws {
     let (one, other) = (try open(), try open())
     try one.lock()
     one.unlock()
@@ -106,18 +106,18 @@ struct PosixDiskTests {
     other.unlock()
   }
 
-  @Test("Whoever holds the pen is named by login and process, within two seconds")
-  func penHolder() throws {
+  @Test("Whoever holds the lock is named by login and process, within two seconds")
+  func lockHolder() throws {
     let (one, other) = (try open(), try open())
-    #expect(other.penHolder == nil)
+    #expect(other.lockHolder == nil)
     try one.lock()
-    let holder = PenHolder(login: NSUserName(), process: getpid())
-    #expect(other.penHolder == holder)
+    let holder = LockHolder(login: NSUserName(), process: getpid())
+    #expect(other.lockHolder == holder)
     let began = ContinuousClock.now
-    #expect(throws: DiskError.penTaken(holder)) { try other.lock() }
+    #expect(throws: DiskError.lockTaken(holder)) { try other.lock() }
     #expect(ContinuousClock.now - began < .seconds(2))
     one.unlock()
-    #expect(other.penHolder == nil)
+    #expect(other.lockHolder == nil)
   }
 
   @Test("A folder is no book until it holds policy.rec, and is made one once")

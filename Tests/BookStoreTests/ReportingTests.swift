@@ -14,13 +14,13 @@ private final class Bringing: ReportingOperation {
   var planned: Int { timesPlanned.withLock { $0 } }
 
   func outcome(
-    on book: Book, as hand: Hand, drawing ids: inout FreshIDs
+    on book: Book, as author: Author, drawing ids: inout FreshIDs
   ) throws(Refusal) -> (outcome: Int, plan: Plan?) {
     timesPlanned.withLock { $0 += 1 }
     let new = names.filter { name in !book.customers.all.contains { $0.name == name } }
     let known = names.count - new.count
     guard !new.isEmpty else { return (known, nil) }
-    return (known, try Several(new.map { adding($0) }).plan(on: book, as: hand, drawing: &ids))
+    return (known, try Batch(new.map { adding($0) }).plan(on: book, as: author, drawing: &ids))
   }
 }
 

@@ -80,12 +80,12 @@ struct TwoStoresTests {
     #expect(try opened(beside: disk).digest == one.digest)
   }
 
-  @Test("A pen another holds is waited for and then said to be taken")
-  func penTaken() throws {
+  @Test("A lock another holds is waited for and then said to be taken")
+  func lockTaken() throws {
     let (one, _) = try both()
     let third = ModelDisk(beside: disk)
     try third.lock()
-    #expect(throws: StoreError.disk(.penTaken(nil))) { try one.add("New") }
+    #expect(throws: StoreError.disk(.lockTaken(nil))) { try one.add("New") }
     third.unlock()
     _ = try one.add("New")
   }

@@ -54,7 +54,7 @@ struct UndoTests {
     #expect(throws: StoreError.notYours(sequence: 2)) { try store.undo(2, by: wang, at: moment) }
     #expect(throws: StoreError.notYours(sequence: 9)) { try store.undo(9, by: wang, at: moment) }
     #expect(throws: StoreError.nothingToUndo) {
-      try store.undo(by: Hand(login: "zhao", day: today), at: moment)
+      try store.undo(by: Author(login: "zhao", day: today), at: moment)
     }
   }
 
@@ -99,7 +99,7 @@ struct UndoTests {
     static let keyword = JournalWord.deed(.handEdit)
     let record: any BookRecord
 
-    func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
       Plan(did: "Added", [.add(record)])
     }
   }
@@ -145,13 +145,13 @@ struct UndoTests {
     static let keyword = JournalWord.deed(.importCustomers)
     let names: [String]
 
-    func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
       var changes: [Change] = []
       for name in names {
         var contact = Contact(key: .none)
         contact.name = "Contact of \(name)"
         let add = AddCustomer(adding(name).customer, contacts: [contact])
-        changes += try add.plan(on: book, as: hand, drawing: &ids).changes
+        changes += try add.plan(on: book, as: author, drawing: &ids).changes
       }
       return Plan(did: "Imported \(names.count) customers", changes)
     }
@@ -176,7 +176,7 @@ struct UndoTests {
     static let keyword = JournalWord.deed(.importReceivables)
     let records: [any BookRecord]
 
-    func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
       Plan(did: "Imported", records.map { .add($0) })
     }
   }

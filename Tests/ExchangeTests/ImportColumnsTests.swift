@@ -71,7 +71,7 @@ struct ImportColumnsTests {
   }
 
   @Test(
-    "Headers of customers and of a bank's receipts",
+    "Headers of customers and of payments from a bank",
     arguments: [
       (
         ImportKind.customers, "编号,名称,简称,联系人,手机,微信号,邮箱,地址,业务员,等级,标签,账期,信用额度,备注",

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Exchange
 
-@Suite("A bank's receipts find their customers and settle invoices")
+@Suite("Payments from a bank find their customers and settle invoices")
 struct ImportPaymentsTests {
   private let head = "交易日期,对方户名,贷方发生额,交易流水号,附言\n"
 
@@ -52,7 +52,7 @@ struct ImportPaymentsTests {
     #expect(waiting.map(\.payer) == ["李四", "王五"] && waiting.map(\.reference) == ["T2", "T3"])
   }
 
-  @Test("A statement again adds nothing; two receipts alike without a reference stay two")
+  @Test("A statement again adds nothing; two payments alike without a reference stay two")
   func again() throws {
     let text = head + "20130801,北京华联,50,T1,\n20130801,北京华联,20,,\n20130801,北京华联,20,,\n20130801,张三,5,T9,\n"
     var imported = try book()
@@ -64,7 +64,7 @@ struct ImportPaymentsTests {
     #expect(longer.added(.payment) == 1 && longer.unchanged == 5)
   }
 
-  @Test("A receipt matched on screen since is known again")
+  @Test("A payment matched on screen since is known again")
   func matchedSince() throws {
     let text = head + "20130801,张三,300,T1,\n"
     var imported = try book()

@@ -117,7 +117,7 @@ struct ImportTableTests {
     #expect(throws: ImportRefusal.missing([.due])) { try table("Customer,Invoice,Amount\nA,1,5\n") }
   }
 
-  @Test("A bank's receipts are read")
+  @Test("Payments from a bank are read")
   func payments() throws {
     let read = try table(
       "交易日期;对方户名;贷方金额;币种;附言\n20130731;北京华联;¥1,234.50;CNY;货款 A1\n20130801;;5;;\n", as: .payments)

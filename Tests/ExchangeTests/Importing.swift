@@ -18,7 +18,7 @@ struct ImportedBook {
   private var ids = FreshIDs(CountedIDs())
   /// 2026-11-23, the day everything here is brought in.
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day(number: 0)
-  static let wang = Hand(login: "wang", day: today)
+  static let wang = Author(login: "wang", day: today)
 
   /// Brings a file in and says what it came to; throws as reading the file does.
   mutating func take(

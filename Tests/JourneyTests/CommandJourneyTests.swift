@@ -124,8 +124,8 @@ struct CommandJourneyTests {
     let store = try book.read()
     var customer = Customer(key: .none)
     customer.name = "new today"
-    let hand = Hand(login: NSUserName(), day: try required(Day(iso: SmallBook.day)))
-    _ = try store.commit(AddCustomer(customer), by: hand, at: "2026-11-23T09:00:00+08:00")
+    let author = Author(login: NSUserName(), day: try required(Day(iso: SmallBook.day)))
+    _ = try store.commit(AddCustomer(customer), by: author, at: "2026-11-23T09:00:00+08:00")
     try FileManager.default.removeItem(atPath: book.path + "/.rounds/base")
     try "".write(toFile: book.path + "/.rounds/base", atomically: false, encoding: .utf8)
     let run = try rounds(book, "customers", "--format", "csv")

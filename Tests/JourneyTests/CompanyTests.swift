@@ -19,8 +19,8 @@ struct CompanyTests {
     touch.customer = try required(store.book.customers.all.first { $0.name == "张伟商行" }).id
     touch.day = try required(Day(iso: SmallBook.day))
     touch.said = "colleague was here"
-    let hand = Hand(login: "lina", day: touch.day)
-    _ = try store.commit(LogTouch(touch), by: hand, at: "2026-11-23T11:00:00+08:00")
+    let author = Author(login: "lina", day: touch.day)
+    _ = try store.commit(LogTouch(touch), by: author, at: "2026-11-23T11:00:00+08:00")
     #expect(desk.wait { $0.screen.contains("colleague was here") && $0.screen.contains("lina") })
   }
 
@@ -35,8 +35,8 @@ struct CompanyTests {
     let seen = try required(store.book.customers.all.first { $0.name == "张伟商行" })
     var wanted = seen
     wanted.name = "他的名字"
-    let hand = Hand(login: "lina", day: try required(Day(iso: SmallBook.day)))
-    _ = try store.commit(EditRecord(seen, to: wanted), by: hand, at: "2026-11-23T11:00:00+08:00")
+    let author = Author(login: "lina", day: try required(Day(iso: SmallBook.day)))
+    _ = try store.commit(EditRecord(seen, to: wanted), by: author, at: "2026-11-23T11:00:00+08:00")
     desk.type("\r")
     #expect(desk.wait { $0.screen.contains("lina changed") && $0.screen.contains("他的名字") })
     desk.type("m")
@@ -51,8 +51,8 @@ struct CompanyTests {
     let book = try SmallBook()
     let desk = try book.desk()
     #expect(desk.wait(for: "张伟商行"))
-    let pen = try PosixDisk(book.path)
-    try pen.lock()
+    let writer = try PosixDisk(book.path)
+    try writer.lock()
     desk.type("cnot lost\r")
     #expect(
       desk.wait(within: 2.5) { desk in
@@ -62,7 +62,7 @@ struct CompanyTests {
     #expect(reader.wait(for: "张伟商行"))
     desk.type("\u{1B}")
     #expect(desk.wait { $0.screen.contains("kept") || !$0.screen.contains("not lost") })
-    pen.unlock()
+    writer.unlock()
     desk.type("c")
     #expect(desk.wait(for: "not lost"))
     desk.type("\r")
@@ -95,8 +95,8 @@ struct CompanyTests {
     var wanted = seen
     wanted.name = "程序里改的名"
     let day = try required(Day(iso: SmallBook.day))
-    let (hand, moment) = (Hand(login: "lina", day: day), "2026-11-23T11:00:00+08:00")
-    _ = try store.commit(EditRecord(seen, to: wanted), by: hand, at: moment)
+    let (author, moment) = (Author(login: "lina", day: day), "2026-11-23T11:00:00+08:00")
+    _ = try store.commit(EditRecord(seen, to: wanted), by: author, at: moment)
     #expect(desk.wait(for: "程序里改的名"))
     try older.replacingOccurrences(of: "Name: 北京华联\n", with: "Name: 手里改的名\n")
       .write(toFile: path, atomically: false, encoding: .utf8)

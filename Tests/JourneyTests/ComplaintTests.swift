@@ -46,8 +46,8 @@ extension DiskError: Sampled {
     case .failed: Sample(.refused(name: "moves.rec", .notAFile), "moves.rec")
     case .refused(_, .notAFile): Sample(.refused(name: "moves.rec", .worldWritable), "moves.rec")
     case .refused(_, .worldWritable): Sample(.refused(name: "moves.rec", .foreignGroup), "moves.rec")
-    case .refused(_, .foreignGroup): Sample(.penTaken(nil))
-    case .penTaken: nil
+    case .refused(_, .foreignGroup): Sample(.lockTaken(nil))
+    case .lockTaken: nil
     }
   }
 }

@@ -15,7 +15,7 @@ struct DeskJourneyTests {
     customer.name = "Left behind"
     let day = try required(Day(iso: SmallBook.day))
     _ = try book.read().commit(
-      AddCustomer(customer), by: Hand(login: "wang", day: day), at: "2026-11-23T09:00:00+08:00")
+      AddCustomer(customer), by: Author(login: "wang", day: day), at: "2026-11-23T09:00:00+08:00")
     #expect(try book.read().unpostedCount == 1)
     let desk = try book.desk()
     #expect(desk.wait(for: "Left behind"))

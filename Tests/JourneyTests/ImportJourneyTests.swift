@@ -67,7 +67,7 @@ struct ImportJourneyTests {
     var touch = Touch(key: .none)
     touch.customer = beta.id
     touch.day = try required(Day(iso: SmallBook.day))
-    let caller = Hand(login: NSUserName(), day: touch.day)
+    let caller = Author(login: NSUserName(), day: touch.day)
     _ = try store.commit(LogTouch(touch), by: caller, at: "2026-11-23T11:00:00+08:00")
     let undone = try CommandRun(["--book", book.path, "--today", SmallBook.day, "undo", String(sequence)])
     #expect(undone.status == 0)

@@ -162,7 +162,7 @@ struct OwnFilesTests {
     if expected.isEmpty { #expect(desk.wait { $0.cursor.map { desk.row($0.row).hasPrefix("> ") } ?? false }) }
   }
 
-  @Test("The doctor tells terminal, lines, book and pen in one list")
+  @Test("The doctor tells terminal, lines, book and lock in one list")
   func doctor() throws {
     let book = try SmallBook()
     let desk = try book.desk()

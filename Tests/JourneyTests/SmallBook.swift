@@ -18,7 +18,7 @@ final class SmallBook {
     person.name = "王伟"
     let day = try required(Day(iso: "2026-11-20"))
     let store = try BookStore.create(on: PosixDisk(path), by: person, day: day, at: Self.moment)
-    let hand = Hand(login: NSUserName(), day: day)
+    let author = Author(login: NSUserName(), day: day)
     for (name, contact, phone) in [
       ("张伟商行", "张伟", "13800001234"), ("北京华联", "李娜", "13900005678"), ("Zhongwei Ltd", "Ann", ""),
       ("众望科技", "赵雯", "13700002222"), ("Evil \u{1B}[31m\u{7}corp", "", ""),
@@ -27,7 +27,7 @@ final class SmallBook {
       (customer.name, customer.phone) = (name, phone)
       var person = Contact(key: .none)
       person.name = contact
-      _ = try store.commit(AddCustomer(customer, contacts: [person]), by: hand, at: Self.moment)
+      _ = try store.commit(AddCustomer(customer, contacts: [person]), by: author, at: Self.moment)
     }
     let zhang = try required(store.book.customers.all.first { $0.name == "张伟商行" })
     for (number, due, fen) in [
@@ -38,7 +38,7 @@ final class SmallBook {
       invoice.issued = try required(Day(iso: "2026-09-20"))
       invoice.due = try required(Day(iso: due))
       invoice.amount = Money(minor: fen, .cny)
-      _ = try store.commit(AddInvoice(invoice), by: hand, at: Self.moment)
+      _ = try store.commit(AddInvoice(invoice), by: author, at: Self.moment)
     }
     try store.post(day: day, at: Self.moment)
   }

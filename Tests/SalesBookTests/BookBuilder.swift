@@ -14,10 +14,10 @@ struct CountingIDs: IDSource {
 struct Desktop {
   var book = Book()
   var ids: any IDSource = CountingIDs()
-  var hand: Hand
+  var author: Author
 
   init(_ day: String = "2026-11-23", login: String = "wang") {
-    hand = Hand(login: login, day: .on(day))
+    author = Author(login: login, day: .on(day))
   }
 
   /// Carries the operation out and returns its plan.
@@ -25,8 +25,8 @@ struct Desktop {
   mutating func carryOut(_ operation: some SalesBook.Operation, on day: String? = nil) throws(Refusal) -> Plan
   {
     var fresh = FreshIDs(ids)
-    let hand = day.map { Hand(login: self.hand.login, day: .on($0)) } ?? hand
-    let plan = try operation.plan(on: book, as: hand, drawing: &fresh)
+    let author = day.map { Author(login: self.author.login, day: .on($0)) } ?? author
+    let plan = try operation.plan(on: book, as: author, drawing: &fresh)
     ids = fresh.source
     for change in plan.changes { book.apply(change) }
     return plan

@@ -54,7 +54,7 @@ struct OperationTests {
     let second: FollowUp = try desk.carryOut(plannedCall(customer, due: "2026-11-12")).added()
     try desk.carryOut(FinishFollowUps([first.id]))
     try desk.carryOut(DropFollowUps([second.id], reason: "去别家了"))
-    #expect(Replay(desk.book, asOf: desk.hand.day).standing(ofCustomer: 0).next == nil)
+    #expect(Replay(desk.book, asOf: desk.author.day).standing(ofCustomer: 0).next == nil)
     #expect(desk.book.followUps[second.id]?.dropReason == "去别家了")
   }
 
@@ -112,7 +112,9 @@ struct OperationTests {
     )
     #expect(Array(desk.book.invoicesOf[slots.from]).isEmpty)
     #expect(
-      Replay(desk.book, asOf: desk.hand.day).standing(ofCustomer: slots.into).owed == [Money(minor: 60, .cny)]
+      Replay(desk.book, asOf: desk.author.day).standing(ofCustomer: slots.into).owed == [
+        Money(minor: 60, .cny)
+      ]
     )
     #expect(throws: Refusal.mergedIntoItself) { try desk.carryOut(MergeCustomers(long.id, into: long.id)) }
     #expect(throws: Refusal.alreadySo(.customer, key: short.id.text)) {

@@ -128,20 +128,20 @@ struct CollectingJourneyTests {
     #expect(session.line("11-12 ¥120,000") != nil)
   }
 
-  @Test("From promise to hold and back: every stroke is undone one by one")
+  @Test("From promise to hold and back: every entry is undone one by one")
   func allUndone() throws {
     var session = try session()
     let before = session.screen()
-    let strokes = [
+    let entries = [
       "P f r i Tab 9 0 0 Enter", "i y e s Enter", "K Right Right Tab s o Enter", "3 J Tab l i e s Enter",
       "> Tab s t o p Tab Right Tab Right Right Right Right Enter", "T Enter", "J Tab n o Enter",
       "> Left Left Left Tab a s k Enter",
     ]
-    for keys in strokes { try session.press(keys) }
+    for keys in entries { try session.press(keys) }
     #expect(session.book.holds.count == 1)
     #expect(session.line("HOLD") != nil)
-    #expect(session.strokeCount == strokes.count, "\(session.screen())")
-    for _ in strokes { try session.press("u") }
+    #expect(session.entryCount == entries.count, "\(session.screen())")
+    for _ in entries { try session.press("u") }
     try session.press("1 R")
     #expect(session.book.holds.count + session.book.promises.count + session.book.touches.count == 4)
     #expect(LetterTemplate("Dear {contact, {x}").filled(with: ["x": "y"]) == "Dear {contact, {x}")

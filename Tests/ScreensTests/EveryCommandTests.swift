@@ -72,7 +72,7 @@ extension Book {
 
 extension SmallBook {
   /// The small book with something in it for every command: a colleague, a WeChat name and an address, a
-  /// credit note, a payment, money on account, and a receipt nobody knows the customer of.
+  /// credit note, a payment, money on account, and a payment nobody knows the customer of.
   static func full() throws -> SmallBook {
     var small = try SmallBook.make()
     try small.employ("li", "李娜")

@@ -6,12 +6,12 @@ import TextCanvas
 
 @Suite("Money matched, set off and split, key by key")
 struct SettlingJourneyTests {
-  /// The small book with receipts nobody knows the customer of.
+  /// The small book with payments nobody knows the customer of.
   private func book() throws -> SmallBook {
     var small = try SmallBook.make()
-    try small.receipt("众望科技", 1_200_000, on: "2026-11-20", note: "货款")
-    try small.receipt("张三", 12_800_000, on: "2026-11-18", note: "付 INV-0931")
-    try small.receipt("陌生贸易行", 4_200, on: "2026-11-21", reference: "T-77")
+    try small.unmatchedPayment("众望科技", 1_200_000, on: "2026-11-20", note: "货款")
+    try small.unmatchedPayment("张三", 12_800_000, on: "2026-11-18", note: "付 INV-0931")
+    try small.unmatchedPayment("陌生贸易行", 4_200, on: "2026-11-21", reference: "T-77")
     return small
   }
 
@@ -21,12 +21,12 @@ struct SettlingJourneyTests {
   }
 
   @Test(
-    "The board tells of receipts to match, and M lists them with whose they may be",
+    "The board tells of payments to match, and M lists them with whose they may be",
     arguments: Language.allCases)
   func list(language: Language) throws {
     var session = DeskSession(try book(), language, width: 100, height: 30)
     try session.press("3")
-    #expect(session.line("[3]")?.contains(Words(language).receipts.waiting(3) + " M") == true)
+    #expect(session.line("[3]")?.contains(Words(language).unmatched.waiting(3) + " M") == true)
     try session.press("M")
     try expectScreen(session.screen(), "receipts-\(language.rawValue)")
   }
@@ -37,12 +37,12 @@ struct SettlingJourneyTests {
     try session.press("M Enter")
     #expect(try open("INV-0931", session) == 0)
     #expect(session.line("saved: Allocated a payment: ¥128,000 -> 北京华联") != nil)
-    #expect(session.desk.index.receipts.count == 2)
+    #expect(session.desk.index.unmatched.count == 2)
     #expect(session.line("张三") == nil)
     #expect(try session.small.customer("北京华联").aliases.isEmpty)
     try session.press("Esc u")
     #expect(try open("INV-0931", session) == 12_800_000)
-    #expect(session.desk.index.receipts.count == 3)
+    #expect(session.desk.index.unmatched.count == 3)
   }
 
   @Test("Plus remembers the payer as another name of the customer")
@@ -57,14 +57,14 @@ struct SettlingJourneyTests {
   func other() throws {
     var session = DeskSession(try book())
     try session.press("M Down Down Enter")
-    #expect(session.line("match receipts: ¥42  陌生贸易行") != nil)
+    #expect(session.line("unmatched payment: ¥42  陌生贸易行") != nil)
     try session.press("Esc s z f z Tab y Enter")
     #expect(try session.small.customer("苏州纺织").aliases == ["陌生贸易行"])
     #expect(session.book.payments.all.first { $0.payer == "陌生贸易行" }?.customer != nil)
     try session.press("Enter Enter")
-    #expect(session.line("Every receipt has its customer") != nil)
+    #expect(session.line("Every payment has its customer") != nil)
     try session.press("Esc M")
-    #expect(session.line("Every receipt has its customer") != nil)
+    #expect(session.line("Every payment has its customer") != nil)
   }
 
   @Test("Money on account is shown, and settles what is open when told to")
@@ -152,8 +152,8 @@ struct SettlingJourneyTests {
 }
 
 extension SmallBook {
-  /// Takes a receipt without a customer.
-  fileprivate mutating func receipt(
+  /// Takes a payment without a customer.
+  fileprivate mutating func unmatchedPayment(
     _ payer: String, _ fen: Int64, on date: String, reference: String = "", note: String = ""
   ) throws {
     var payment = Payment(key: .none)

@@ -49,9 +49,9 @@ public struct RandomDeeds {
     case .addInvoice: pick(book.customers).map { addInvoice($0) }
     case .takePayment: takePayment(book)
     case .handEdit: handEdit(book)
-    case .importCustomers: Several([addCustomer(), addCustomer()])
-    case .importReceivables: pick(book.customers).map { Several([addInvoice($0)]) }
-    case .importPayments: Several([takePayment(book)])
+    case .importCustomers: Batch([addCustomer(), addCustomer()])
+    case .importReceivables: pick(book.customers).map { Batch([addInvoice($0)]) }
+    case .importPayments: Batch([takePayment(book)])
     case .undo, .redo: nil
     default: collecting(deed, on: book)
     }
@@ -214,7 +214,7 @@ private struct HandEdit: SalesBook.Operation {
   static let keyword = JournalWord.deed(.handEdit)
   let change: Change
 
-  func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     Plan(did: "Edited by hand", [change])
   }
 }

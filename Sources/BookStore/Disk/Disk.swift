@@ -30,9 +30,9 @@ public protocol Disk {
   /// Returns once the folder's names will outlive a loss of power; "" is the
   /// book's own.
   func syncFolder(_ name: String) throws(DiskError)
-  /// Waits for the book's pen and takes it; gives up after a while.
+  /// Waits for the book's lock and takes it; gives up after a while.
   func lock() throws(DiskError)
-  /// Lays the pen down.
+  /// Gives the lock back.
   func unlock()
   /// Whether the book can be written at all.
   var isWritable: Bool { get }
@@ -64,8 +64,8 @@ public enum DiskError: Error, Equatable, Sendable {
   case failed(name: String, call: String, errno: Int32)
   /// A book must not hold such a file.
   case refused(name: String, Reason)
-  /// Another holds the pen, and went on holding it; who, if the machine knows.
-  case penTaken(PenHolder?)
+  /// Another holds the lock, and went on holding it; who, if the machine knows.
+  case lockTaken(LockHolder?)
 
   /// What a book must not hold, because others could slip it in.
   public enum Reason: Equatable, Sendable {

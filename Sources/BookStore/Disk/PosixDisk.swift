@@ -3,17 +3,17 @@ private import Glibc
 /// A book's folder on a real file system.
 ///
 /// Every path is opened below the folder's own descriptor and never through a
-/// symbolic link. The pen is an `flock` on a file that is never replaced:
+/// symbolic link. The lock is an `flock` on a file that is never replaced:
 /// classic record locks are lost when any descriptor of the file closes.
 public final class PosixDisk: Disk {
   private let folder: Int32
   private let group: gid_t
   private let fileMode: mode_t
   private let isLasting: Bool
-  private var pen: Int32 = -1
+  private var lockFile: Int32 = -1
   private var logins: [uid_t: String] = [:]
 
-  /// How often, and how long apart in microseconds, the pen is asked for.
+  /// How often, and how long apart in microseconds, the lock is asked for.
   private static let patience = (tries: 150, pause: UInt32(10_000))
 
   /// Opens the folder of a book. Throws if it is not there or not a folder. A
@@ -33,7 +33,7 @@ public final class PosixDisk: Disk {
   private var isShared: Bool { fileMode == 0o660 }
 
   deinit {
-    if pen >= 0 { close(pen) }
+    if lockFile >= 0 { close(lockFile) }
     close(folder)
   }
 
@@ -169,34 +169,34 @@ public final class PosixDisk: Disk {
     guard fsync(file) == 0 else { throw .failed(name: name, call: "fsync", errno: errno) }
   }
 
-  // MARK: The pen
+  // MARK: The lock
 
-  /// Asks for the pen for a second and a half; then says who has it.
+  /// Asks for the lock for a second and a half; then says who has it.
   public func lock() throws(DiskError) {
-    if pen < 0 {
+    if lockFile < 0 {
       try makeFolder(".rounds")
-      pen = try openToWrite(".rounds/pen", O_RDWR, creating: true)
+      lockFile = try openToWrite(".rounds/pen", O_RDWR, creating: true)
     }
     for _ in 0..<PosixDisk.patience.tries {
-      if flock(pen, LOCK_EX | LOCK_NB) == 0 { return }
+      if flock(lockFile, LOCK_EX | LOCK_NB) == 0 { return }
       guard errno == EWOULDBLOCK || errno == EINTR else {
         throw .failed(name: ".rounds/pen", call: "flock", errno: errno)
       }
       usleep(PosixDisk.patience.pause)
     }
-    throw .penTaken(PenHolder.of(pen))
+    throw .lockTaken(LockHolder.of(lockFile))
   }
 
-  /// Who holds the pen at the moment; nil if nobody does.
-  public var penHolder: PenHolder? {
+  /// Who holds the lock at the moment; nil if nobody does.
+  public var lockHolder: LockHolder? {
     guard let file = try? openToRead(".rounds/pen") else { return nil }
     defer { close(file) }
-    return PenHolder.of(file)
+    return LockHolder.of(file)
   }
 
-  /// Lays the pen down; it is also laid down when the process ends.
+  /// Gives the lock back; it is also given back when the process ends.
   public func unlock() {
-    if pen >= 0 { _ = flock(pen, LOCK_UN) }
+    if lockFile >= 0 { _ = flock(lockFile, LOCK_UN) }
   }
 
   // MARK: Inside

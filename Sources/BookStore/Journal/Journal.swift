@@ -1,7 +1,7 @@
 internal import RecFile
 internal import SalesBook
 
-/// The book's journal: one file a month, appended to under the pen, read on
+/// The book's journal: one file a month, appended to under the lock, read on
 /// from where it was left.
 struct Journal {
   /// The last entry known: its number and checksum; 0 and "" before the first.
@@ -80,7 +80,7 @@ struct Journal {
   // MARK: Writing
 
   /// Puts an entry on disk; it is there for good when this returns. The caller
-  /// holds the pen and has caught up.
+  /// holds the lock and has caught up.
   mutating func append(_ entry: HistoryEntry, nonce: String) throws(StoreError) {
     try writing {
       let name = String(entry.at.prefix(7)) + ".rec"
@@ -99,7 +99,7 @@ struct Journal {
   /// its checksum does.
   private mutating func append(_ bytes: [UInt8], to name: String) throws {
     let path = "\(Journal.folder)/\(name)"
-    // In a hurry the pen is held all along: a file ends where it was left.
+    // In a hurry the lock is held all along: a file ends where it was left.
     let size = try isHurried ? ends[name] : disk.status(path)?.size
     if size == nil { try makeFolder() }
     let head = (size ?? 0) == 0 ? JournalEntry.descriptor + [0x0A] : [0x0A]
@@ -133,7 +133,7 @@ struct Journal {
   }
 
   /// From now on entries are written but not made to last before `sync`. The
-  /// caller holds the pen until then: nobody else leaves a torn tail.
+  /// caller holds the lock until then: nobody else leaves a torn tail.
   mutating func hurry() throws(DiskError) {
     try clearTornTails()
     isHurried = true

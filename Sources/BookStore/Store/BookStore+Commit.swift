@@ -26,53 +26,53 @@ extension BookStore {
   ///
   /// `moment` is when, in RFC 3339 with the offset of the book's zone.
   public func commit(
-    _ operation: any Operation, by hand: Hand, at moment: String
+    _ operation: any Operation, by author: Author, at moment: String
   ) throws(StoreError) -> Committed {
-    try withPen { () throws(StoreError) in
+    try withLock { () throws(StoreError) in
       try catchUp()
-      return finish(try carryOut(operation, by: hand, at: moment), by: hand, at: moment)
+      return finish(try carryOut(operation, by: author, at: moment), by: author, at: moment)
     }
   }
 
   /// Carries out an operation as `commit(_:by:at:)` does, planning it once, and returns what there is to
   /// tell of it; nothing is committed if the book has it all.
   public func commit<Outcome>(
-    reporting operation: any ReportingOperation<Outcome>, by hand: Hand, at moment: String
+    reporting operation: any ReportingOperation<Outcome>, by author: Author, at moment: String
   ) throws(StoreError) -> (outcome: Outcome, committed: Committed?) {
     func plan() throws(StoreError) -> (outcome: Outcome, plan: Plan?) {
-      try planned { ids throws(Refusal) in try operation.outcome(on: book, as: hand, drawing: &ids) }
+      try planned { ids throws(Refusal) in try operation.outcome(on: book, as: author, drawing: &ids) }
     }
     if !isWritable {
       let (outcome, plan) = try plan()
       guard plan == nil else { throw .readOnly }
       return (outcome, nil)
     }
-    return try withPen { () throws(StoreError) in
+    return try withLock { () throws(StoreError) in
       try catchUp()
       let (outcome, plan) = try plan()
       guard let plan else { return (outcome, nil) }
-      let written = try write(plan, type(of: operation).keyword, by: hand, at: moment)
-      return (outcome, finish(written, by: hand, at: moment))
+      let written = try write(plan, type(of: operation).keyword, by: author, at: moment)
+      return (outcome, finish(written, by: author, at: moment))
     }
   }
 
   /// What a commit does when its entry is written.
   private func finish(
-    _ written: (entry: HistoryEntry, changes: [Change]), by hand: Hand, at moment: String
+    _ written: (entry: HistoryEntry, changes: [Change]), by author: Author, at moment: String
   ) -> Committed {
-    postIfLong(day: hand.day, at: moment)
+    postIfLong(day: author.day, at: moment)
     return Committed(entry: written.entry, changes: written.changes, arrived: takeArrivals())
   }
 
-  /// Carries out a whole history at once, each stroke by whom and when it
+  /// Carries out a whole history at once, each entry by whom and when it
   /// says: how a sample book is made. It is on disk when this returns; a
-  /// stroke that is refused ends it with what came before.
-  public func carryOut(_ strokes: some Sequence<Stroke>) throws(StoreError) {
-    try withPen { () throws(StoreError) in
+  /// entry that is refused ends it with what came before.
+  public func carryOut(_ entries: some Sequence<TimedOperation>) throws(StoreError) {
+    try withLock { () throws(StoreError) in
       try catchUp()
       try reading { () throws(DiskError) in try journal.hurry() }
       do throws(StoreError) {
-        for stroke in strokes { _ = try carryOut(stroke.operation, by: stroke.hand, at: stroke.moment) }
+        for entry in entries { _ = try carryOut(entry.operation, by: entry.author, at: entry.moment) }
       } catch {
         try reading { () throws(DiskError) in try journal.sync() }
         throw error
@@ -81,12 +81,12 @@ extension BookStore {
     }
   }
 
-  /// Plans and writes; the caller holds the pen and has caught up.
+  /// Plans and writes; the caller holds the lock and has caught up.
   private func carryOut(
-    _ operation: any Operation, by hand: Hand, at moment: String
+    _ operation: any Operation, by author: Author, at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
-    let plan = try planned { ids throws(Refusal) in try operation.plan(on: book, as: hand, drawing: &ids) }
-    return try write(plan, type(of: operation).keyword, by: hand, at: moment)
+    let plan = try planned { ids throws(Refusal) in try operation.plan(on: book, as: author, drawing: &ids) }
+    return try write(plan, type(of: operation).keyword, by: author, at: moment)
   }
 
   /// What planning comes to, with IDs nobody has drawn.
@@ -104,9 +104,9 @@ extension BookStore {
   }
 
   private func write(
-    _ plan: Plan, _ keyword: JournalWord, by hand: Hand, at moment: String
+    _ plan: Plan, _ keyword: JournalWord, by author: Author, at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
-    try write(plan.changes.compactMap(\.history), keyword, plan.did, about: nil, by: hand, at: moment)
+    try write(plan.changes.compactMap(\.history), keyword, plan.did, about: nil, by: author, at: moment)
   }
 
   /// The entry is in the journal whatever becomes of this: tables that cannot
@@ -127,8 +127,8 @@ extension BookStore {
     return takeArrivals()
   }
 
-  /// Runs with the pen in hand. A book that cannot be written refuses.
-  func withPen<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
+  /// Runs with the lock held. A book that cannot be written refuses.
+  func withLock<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
     guard isWritable else { throw .readOnly }
     try reading { () throws(DiskError) in try disk.lock() }
     defer { disk.unlock() }
@@ -161,11 +161,12 @@ extension BookStore {
   /// Writes one entry with those records, then makes it so in memory. What
   /// rec text cannot keep is changed first, so that book and disk agree.
   func write(
-    _ records: [RecordHistory], _ keyword: JournalWord, _ did: String, about: Int?, by hand: Hand,
+    _ records: [RecordHistory], _ keyword: JournalWord, _ did: String, about: Int?, by author: Author,
     at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
     let entry = HistoryEntry(
-      sequence: journal.last.sequence + 1, at: moment, by: hand.login, day: hand.day, keyword: keyword.text,
+      sequence: journal.last.sequence + 1, at: moment, by: author.login, day: author.day,
+      keyword: keyword.text,
       did: did.inOneLine, about: about, records: records.map(\.storable))
     defer { report(journal.takeProblems()) }
     try journal.append(entry, nonce: String(ids.draw(), radix: 16))
@@ -177,18 +178,18 @@ extension BookStore {
 
 /// One operation of a history: by whom, on which day, at what moment
 /// (RFC 3339).
-public struct Stroke: Sendable {
+public struct TimedOperation: Sendable {
   /// What was done.
   public let operation: any Operation
   /// By whom and on which day.
-  public let hand: Hand
+  public let author: Author
   /// When.
   public let moment: String
 
   /// That operation, then and there.
-  public init(_ operation: any Operation, by hand: Hand, at moment: String) {
+  public init(_ operation: any Operation, by author: Author, at moment: String) {
     self.operation = operation
-    self.hand = hand
+    self.author = author
     self.moment = moment
   }
 }

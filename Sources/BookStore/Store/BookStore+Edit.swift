@@ -1,7 +1,7 @@
 internal import RecFile
 public import SalesBook
 
-/// A table on its way through somebody's editor: no pen is held meanwhile.
+/// A table on its way through somebody's editor: no lock is held meanwhile.
 public struct TableDraft: Sendable {
   /// Which table.
   public let noun: Noun
@@ -35,20 +35,20 @@ extension BookStore {
   /// merged field by field with what others did meanwhile. A text without its
   /// descriptor is refused: an emptied file is no wish to remove everything.
   public func merge(
-    _ edited: [UInt8], into draft: TableDraft, by hand: Hand, at moment: String
+    _ edited: [UInt8], into draft: TableDraft, by author: Author, at moment: String
   ) throws(StoreError) -> Committed? {
     guard edited != draft.text else { return nil }
     guard RecDocument(edited).descriptor(ofType: draft.noun.rawValue) != nil else {
       throw .refused(.fieldMissing(draft.noun, field: "%rec"))
     }
-    return try withPen { () throws(StoreError) in
+    return try withLock { () throws(StoreError) in
       try catchUp()
-      keep(try takeHandEdits(day: hand.day, at: moment))
+      keep(try takeHandEdits(day: author.day, at: moment))
       let (records, text) = try writing { try difference(of: edited, from: draft) }
       var entry: (entry: HistoryEntry, changes: [Change])?
       if !records.isEmpty {
         entry = try write(
-          records, .deed(.handEdit), "Edited \(draft.noun.fileName)", about: nil, by: hand,
+          records, .deed(.handEdit), "Edited \(draft.noun.fileName)", about: nil, by: author,
           at: moment)
       }
       try writing { try settle(text) }

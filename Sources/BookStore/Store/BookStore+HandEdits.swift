@@ -5,7 +5,7 @@ internal import SalesBook
 // the last posting, and the difference becomes history.
 extension BookStore {
   /// Takes in what was edited by hand since the last posting; the caller
-  /// holds the pen and has caught up. Returns the entries made of it.
+  /// holds the lock and has caught up. Returns the entries made of it.
   func takeHandEdits(day: Day, at moment: String) throws(StoreError) -> [Committed] {
     let edited = try reading { () throws(DiskError) in try editedTables() }
     var made: [Committed] = []
@@ -14,7 +14,7 @@ extension BookStore {
       if !records.isEmpty {
         let written = try write(
           records, .deed(.handEdit), "Edited \(noun.fileName) by hand", about: nil,
-          by: Hand(login: status?.owner ?? "", day: day), at: moment)
+          by: Author(login: status?.owner ?? "", day: day), at: moment)
         made.append(Committed(entry: written.entry, changes: written.changes, arrived: takeArrivals()))
       }
       try writing { try settle(text) }

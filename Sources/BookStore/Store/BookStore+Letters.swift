@@ -11,7 +11,7 @@ extension BookStore {
     let known = try reading { () throws(DiskError) in try disk.read(file) }
     if let known { return LetterTemplate(String(decoding: known, as: UTF8.self)) }
     guard isWritable else { return LetterTemplate(usual) }
-    try withPen { () throws(StoreError) in
+    try withLock { () throws(StoreError) in
       try writing {
         try disk.makeFolder("letters")
         try disk.write(file + ".new", Array(usual.utf8), like: nil)

@@ -18,7 +18,7 @@ extension BookStore {
       return try !editedTables().isEmpty
     }
     guard isEdited || !unposted.isEmpty else { return [] }
-    return try withPen { () throws(StoreError) in
+    return try withLock { () throws(StoreError) in
       try catchUp()
       let taken = try takeHandEdits(day: day, at: moment)
       try postTables()
@@ -26,7 +26,7 @@ extension BookStore {
     }
   }
 
-  /// Posts; the caller holds the pen, has caught up and taken hand edits in.
+  /// Posts; the caller holds the lock, has caught up and taken hand edits in.
   func postTables() throws(StoreError) {
     try writing {
       stamps = try readStamps()

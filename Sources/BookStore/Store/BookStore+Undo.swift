@@ -9,29 +9,29 @@ extension BookStore {
   /// free. An import is always taken back partly: customers others have
   /// touched stay.
   public func undo(
-    _ sequence: Int? = nil, partly: Bool = false, by hand: Hand, at moment: String
+    _ sequence: Int? = nil, partly: Bool = false, by author: Author, at moment: String
   ) throws(StoreError) -> Committed {
-    try withPen { () throws(StoreError) in
+    try withLock { () throws(StoreError) in
       try catchUp()
-      let target = try standing(sequence, of: hand.login)
+      let target = try standing(sequence, of: author.login)
       return try take(
-        back: target, partly: partly || target.isImport, .undo, "Took back: \(target.did)", by: hand,
+        back: target, partly: partly || target.isImport, .undo, "Took back: \(target.did)", by: author,
         at: moment)
     }
   }
 
   /// Puts back what this person last took back, if they did nothing since.
-  public func redo(by hand: Hand, at moment: String) throws(StoreError) -> Committed {
-    try withPen { () throws(StoreError) in
+  public func redo(by author: Author, at moment: String) throws(StoreError) -> Committed {
+    try withLock { () throws(StoreError) in
       try catchUp()
-      let undone = try lastUndo(of: hand.login)
+      let undone = try lastUndo(of: author.login)
       return try take(
-        back: undone, partly: false, .redo, "Put back: \(undone.did)", by: hand, at: moment)
+        back: undone, partly: false, .redo, "Put back: \(undone.did)", by: author, at: moment)
     }
   }
 
   private func take(
-    back target: HistoryEntry, partly: Bool, _ deed: Deed, _ did: String, by hand: Hand,
+    back target: HistoryEntry, partly: Bool, _ deed: Deed, _ did: String, by author: Author,
     at moment: String
   ) throws(StoreError) -> Committed {
     let (records, obstacles) = try Reversal(of: target, in: self).result
@@ -39,7 +39,7 @@ extension BookStore {
       throw .undoBlocked(obstacles, free: records.count)
     }
     guard !records.isEmpty else { throw .nothingToUndo }
-    let written = try write(records, .deed(deed), did, about: target.sequence, by: hand, at: moment)
+    let written = try write(records, .deed(deed), did, about: target.sequence, by: author, at: moment)
     return Committed(entry: written.entry, changes: written.changes, arrived: takeArrivals())
   }
 

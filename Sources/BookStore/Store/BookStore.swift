@@ -78,7 +78,7 @@ public final class BookStore {
     try reading { () throws(DiskError) in try layOut(on: disk) }
     let store = try BookStore(reading: disk, ids)
     if store.book.people[person.key] == nil {
-      _ = try store.commit(AddRecord(person), by: Hand(login: person.login.text, day: day), at: moment)
+      _ = try store.commit(AddRecord(person), by: Author(login: person.login.text, day: day), at: moment)
     }
     try store.post(day: day, at: moment)
     try reading { () throws(DiskError) in try layOutPolicy(on: disk) }

@@ -154,7 +154,7 @@ extension ImportField {
       "匯款人", "name", "户名", "戶名",
     ] + customerNames)
 
-  /// The bank's number of a receipt.
+  /// The bank's number of a payment.
   static let reference = ImportField(
     "reference", fills: "Reference", of: Payment.self,
     names: [

@@ -6,15 +6,15 @@ public enum ChaseWarning: Equatable, Sendable {
   case livePromise(Day)
   /// One of us spoke with them about money a few days ago.
   case recentContact(by: String, Day)
-  /// Nobody has entered a receipt for so many days; the money may be there.
-  case receiptsStale(days: Int)
+  /// Nobody has entered a payment for so many days; the money may be there.
+  case paymentsStale(days: Int)
 }
 
 extension Replay {
   /// What to look at before the customer at a slot is asked for money; the
-  /// promises are theirs, `lastReceipt` the day of the book's latest payment.
+  /// promises are theirs, `lastPayment` the day of the book's latest payment.
   public func chaseWarnings(
-    ofCustomer slot: Int, promises: [PromiseStanding], lastReceipt: Day?
+    ofCustomer slot: Int, promises: [PromiseStanding], lastPayment: Day?
   ) -> [ChaseWarning] {
     var warnings: [ChaseWarning] = []
     let onAccount = onAccount(ofCustomer: slot)
@@ -25,8 +25,8 @@ extension Replay {
     if let last = lastChase(ofCustomer: slot), day - last.day <= rules.policy.chaseDistance {
       warnings.append(.recentContact(by: last.by, last.day))
     }
-    if let lastReceipt, day - lastReceipt > rules.policy.receiptsStale {
-      warnings.append(.receiptsStale(days: day - lastReceipt))
+    if let lastPayment, day - lastPayment > rules.policy.paymentsStale {
+      warnings.append(.paymentsStale(days: day - lastPayment))
     }
     return warnings
   }
@@ -48,7 +48,7 @@ extension Replay {
   }
 
   /// The day of the latest payment by the replayed day; nil if there is none.
-  public var lastReceipt: Day? {
+  public var lastPayment: Day? {
     var last: Day?
     book.payments.forEach { _, payment in
       if payment.day <= day, last.map({ payment.day > $0 }) ?? true { last = payment.day }

@@ -56,7 +56,7 @@ extension Replay {
 
   private func partPayments(ofInvoice slot: Int) -> [Day] {
     book.allocationsTo[slot].compactMap { book.allocations[slot: $0] }
-      .filter { $0.day <= day && $0.payment.map { !isIdle($0) } ?? false }.map(\.day)
+      .filter { $0.day <= day && $0.payment.map { !isUncleared($0) } ?? false }.map(\.day)
   }
 
   private func promisesToPay(_ invoice: Invoice, ofCustomer slot: Int) -> [Day] {

@@ -1,4 +1,4 @@
-/// The six ways of collecting, in their order (S2).
+/// The six ways of collecting, in their order (S2): a rung is what others call a dunning step.
 public enum Rung: String, Keyword, Comparable {
   /// Directly, around the agreement.
   case talk

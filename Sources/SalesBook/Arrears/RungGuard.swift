@@ -20,7 +20,7 @@ public enum RungObstacle: Equatable, Sendable {
 extension Replay {
   /// What keeps a rung from being taken with the customer at a slot; nil if it
   /// may be. `isReconciling` is true where the account is checked with them in
-  /// the same stroke.
+  /// the same entry.
   public func obstacle(to rung: Rung, ofCustomer slot: Int, isReconciling: Bool = false) -> RungObstacle? {
     guard let arrears = self.arrears(ofCustomer: slot) else { return .nothingOverdue }
     guard rung.isAllowed(under: arrears.verdict) else { return .outsideJudgement(rung, arrears.verdict) }

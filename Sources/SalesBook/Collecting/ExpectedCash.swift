@@ -51,7 +51,7 @@ extension Replay {
   /// What bills of exchange not yet matured are to settle of the invoice at a
   /// slot, and when.
   private func bills(for slot: Int) -> [(matures: Day, minor: Int64)] {
-    guard !hasNoIdlePayments else { return [] }
+    guard !hasNoUnclearedPayments else { return [] }
     return book.allocationsTo[slot].compactMap { book.allocations[slot: $0] }
       .compactMap { allocation -> (matures: Day, minor: Int64)? in
         guard let payment = allocation.payment.flatMap({ book.payments[$0] }), payment.day <= day,

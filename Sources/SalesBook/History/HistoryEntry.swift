@@ -1,4 +1,4 @@
-/// One stroke of somebody's pen, as the journal keeps it.
+/// One entry of the journal: what somebody did, and what it changed.
 public struct HistoryEntry: Equatable, Sendable {
   /// Its place in the book's history; the first is 1.
   public let sequence: Int

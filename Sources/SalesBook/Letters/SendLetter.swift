@@ -23,25 +23,25 @@ public struct SendLetter: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let owner = try book.require(customer, Customer.self)
     var touch = Touch(key: .none)
-    (touch.customer, touch.day, touch.channel, touch.letter) = (customer, hand.day, channel, kind)
+    (touch.customer, touch.day, touch.channel, touch.letter) = (customer, author.day, channel, kind)
     touch.topic = topic
-    var plan = try LogTouch(touch).plan(on: book, as: hand, drawing: &ids)
+    var plan = try LogTouch(touch).plan(on: book, as: author, drawing: &ids)
     if kind == .statement {
       var statement = Statement(key: .none)
-      (statement.customer, statement.asOf, statement.sent) = (customer, hand.day, hand.day)
-      plan.changes += try SendStatement(statement).plan(on: book, as: hand, drawing: &ids).changes
+      (statement.customer, statement.asOf, statement.sent) = (customer, author.day, author.day)
+      plan.changes += try SendStatement(statement).plan(on: book, as: author, drawing: &ids).changes
     }
     if kind == .reminder, let slot = book.customers.slot(of: customer) {
-      let soon = Replay(book, asOf: hand.day).soonDue(ofCustomer: slot)
+      let soon = Replay(book, asOf: author.day).soonDue(ofCustomer: slot)
       let sent = plan.changes.lazy.compactMap { $0.after as? Touch }.first
       var named: Set<Int> = []
       for item in soon where named.insert(item.invoice).inserted {
         guard let invoice = book.invoices[slot: item.invoice] else { continue }
         var reminder = Reminder(key: book.freshID(Reminder.self, drawing: &ids))
-        (reminder.invoice, reminder.day, reminder.by) = (invoice.id, hand.day, hand.login)
+        (reminder.invoice, reminder.day, reminder.by) = (invoice.id, author.day, author.login)
         reminder.touch = sent?.id
         plan.changes.append(.add(reminder))
       }

@@ -10,14 +10,14 @@ public struct SendStatement: Operation {
   public init(_ statement: Statement) { self.statement = statement }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(statement.customer, Customer.self)
     if statement.answer == .differs, statement.difference == nil, statement.why.isEmpty {
       throw .fieldMissing(.statement, field: "Difference")
     }
     var statement = statement
     statement.id = book.freshID(Statement.self, drawing: &ids)
-    if statement.by.isEmpty { statement.by = hand.login }
+    if statement.by.isEmpty { statement.by = author.login }
     if statement.answer != nil { statement.answered = statement.answered ?? statement.sent }
     return Plan(
       did: "Stated the account of \(customer.name) as of \(statement.asOf.iso)", [.add(statement)])
@@ -52,7 +52,7 @@ public struct AnswerStatement: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let sent = try book.require(statement, Statement.self)
     guard sent.answered == nil else { throw .alreadySo(.statement, key: statement.text) }
     if answer == .differs, difference == nil, why.isEmpty {
@@ -77,7 +77,7 @@ public struct WriteOffInvoice: Operation {
   public init(_ writeOff: WriteOff) { self.writeOff = writeOff }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let invoice = try book.require(writeOff.invoice, Invoice.self)
     guard writeOff.amount.minor > 0 else { throw .amountNotPositive }
     guard writeOff.amount.currency == invoice.amount.currency else {
@@ -92,7 +92,7 @@ public struct WriteOffInvoice: Operation {
       throw .gone(.person, key: writeOff.approver)
     }
     var writeOff = writeOff
-    if writeOff.by.isEmpty { writeOff.by = hand.login }
+    if writeOff.by.isEmpty { writeOff.by = author.login }
     guard writeOff.approver != writeOff.by else { throw .ownApproval }
     writeOff.id = book.freshID(WriteOff.self, drawing: &ids)
     return Plan(
@@ -121,14 +121,14 @@ public struct RemindCustomer: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard !invoices.isEmpty || !promises.isEmpty else { throw .nothingToDo }
-    var plan = try LogTouch(touch).plan(on: book, as: hand, drawing: &ids)
+    var plan = try LogTouch(touch).plan(on: book, as: author, drawing: &ids)
     let logged = plan.changes.lazy.compactMap { $0.after as? Touch }.first
     func add(_ fill: (inout Reminder) -> Void, _ ids: inout FreshIDs) {
       var reminder = Reminder(key: book.freshID(Reminder.self, drawing: &ids))
       (reminder.day, reminder.answer, reminder.touch) = (touch.day, touch.said, logged?.id)
-      reminder.by = logged?.by ?? hand.login
+      reminder.by = logged?.by ?? author.login
       fill(&reminder)
       plan.changes.append(.add(reminder))
     }

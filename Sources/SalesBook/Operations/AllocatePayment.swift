@@ -1,7 +1,7 @@
 internal import PinyinNames
 
 /// Lets a payment that came before settle invoices with what it has left; an
-/// unmatched receipt is given its customer.
+/// unmatched payment is given its customer.
 public struct AllocatePayment: Operation {
   /// Its word in the journal.
   public static let keyword = JournalWord.deed(.allocatePayment)
@@ -12,7 +12,7 @@ public struct AllocatePayment: Operation {
   /// What it is to settle.
   public var settling: TakePayment.Settling
   /// Whether the name it came under becomes another name of the customer, so
-  /// that the next receipt under it finds its customer by itself.
+  /// that the next payment under it finds its customer by itself.
   public var remembersPayer: Bool
 
   /// That payment, of that customer.
@@ -27,7 +27,7 @@ public struct AllocatePayment: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let paid = try book.require(payment, Payment.self)
     let owner = try book.require(customer, Customer.self)
     var changes: [Change] = []
@@ -37,7 +37,7 @@ public struct AllocatePayment: Operation {
       matched.customer = customer
       changes.append(.change(paid, to: matched))
     }
-    let replay = Replay(book, asOf: max(hand.day, paid.day, paid.matures ?? paid.day))
+    let replay = Replay(book, asOf: max(author.day, paid.day, paid.matures ?? paid.day))
     changes += try replay.on(.endOfTime).allocations(
       of: replay.onAccount(paid), from: paid, to: settling, of: customer, drawing: &ids)
     if remembersPayer, let knowing = owner.knowing(payer: paid.payer) {

@@ -9,7 +9,7 @@ public struct JudgeArrears: Operation {
   public init(_ judgement: Judgement) { self.judgement = judgement }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(judgement.customer, Customer.self)
     guard !judgement.reason.isEmpty else { throw .fieldMissing(.judgement, field: "Reason") }
     guard let slot = book.customers.slot(of: customer.id),
@@ -18,14 +18,14 @@ public struct JudgeArrears: Operation {
     guard arrears.judgement?.verdict != judgement.verdict else { throw .nothingToDo }
     var judgement = judgement
     judgement.id = book.freshID(Judgement.self, drawing: &ids)
-    if judgement.by.isEmpty { judgement.by = hand.login }
+    if judgement.by.isEmpty { judgement.by = author.login }
     return Plan(
       did: "Judged the arrears of \(customer.name) \(judgement.verdict.rawValue)", [.add(judgement)])
   }
 }
 
 /// Takes a rung of collecting (S2). Stopping supply puts a hold on the customer
-/// in the same stroke.
+/// in the same entry.
 public struct TakeRung: Operation {
   /// Its word in the journal.
   public static let keyword = JournalWord.deed(.takeRung)
@@ -42,13 +42,13 @@ public struct TakeRung: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(step.customer, Customer.self)
     guard let slot = book.customers.slot(of: customer.id) else {
       throw .gone(.customer, key: customer.id.text)
     }
-    guard step.day <= hand.day else { throw .dayToCome(step.day) }
-    let replay = Replay(book, asOf: hand.day)
+    guard step.day <= author.day else { throw .dayToCome(step.day) }
+    let replay = Replay(book, asOf: author.day)
     // One entered late must have been allowed then, and not be barred since.
     for then in [replay.on(step.day), replay] {
       if let obstacle = then.obstacle(to: step.rung, ofCustomer: slot, isReconciling: reconciles),
@@ -61,11 +61,11 @@ public struct TakeRung: Operation {
     if step.rung == .legal, step.means == nil { throw .fieldMissing(.rungStep, field: "Means") }
     var step = step
     step.id = book.freshID(RungStep.self, drawing: &ids)
-    if step.by.isEmpty { step.by = hand.login }
+    if step.by.isEmpty { step.by = author.login }
     if step.outcome != nil { step.answered = step.answered ?? step.day }
     var changes: [Change] = [.add(step)]
     if step.rung < .stopSupply {
-      changes += try talk(of: step).plan(on: book, as: hand, drawing: &ids).changes
+      changes += try talk(of: step).plan(on: book, as: author, drawing: &ids).changes
     }
     if reconciles { changes.append(.add(confirmed(step, book, &ids))) }
     if step.rung == .stopSupply, replay.hold(ofCustomer: slot) == nil {
@@ -119,7 +119,7 @@ public struct AnswerRung: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let step = try book.require(step, RungStep.self)
     guard step.answered == nil else { throw .alreadySo(.rungStep, key: step.id.text) }
     var answered = step
@@ -152,7 +152,7 @@ public struct LeaveRung: Operation {
 
   /// Its changes on this book; see `Operation`. A hold stays until a person
   /// lifts it.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let step = try book.require(step, RungStep.self)
     guard step.ended == nil else { throw .alreadySo(.rungStep, key: step.id.text) }
     guard !reason.isEmpty else { throw .fieldMissing(.rungStep, field: "EndReason") }
@@ -179,15 +179,15 @@ public struct LiftHold: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let owner = try book.require(customer, Customer.self)
     guard let slot = book.customers.slot(of: customer) else { throw .gone(.customer, key: customer.text) }
-    let holds = book.holdsOf[slot].compactMap { book.holds[slot: $0] }.filter { $0.held(on: hand.day) }
+    let holds = book.holdsOf[slot].compactMap { book.holds[slot: $0] }.filter { $0.held(on: author.day) }
     guard !holds.isEmpty else { throw .alreadySo(.hold, key: owner.name) }
     guard !reason.isEmpty else { throw .fieldMissing(.hold, field: "LiftReason") }
     let changes = holds.map { hold -> Change in
       var lifted = hold
-      (lifted.lifted, lifted.liftReason, lifted.liftedBy) = (hand.day, reason, hand.login)
+      (lifted.lifted, lifted.liftReason, lifted.liftedBy) = (author.day, reason, author.login)
       return .change(hold, to: lifted)
     }
     return Plan(did: "Lifted the hold on \(owner.name)", changes)

@@ -14,12 +14,12 @@ public struct AddCustomer: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard !customer.name.isEmpty else { throw .fieldMissing(.customer, field: "Name") }
     var customer = customer
     customer.id = book.freshID(Customer.self, drawing: &ids)
-    customer.since = customer.since ?? hand.day
-    if customer.owner.isEmpty { customer.owner = hand.login }
+    customer.since = customer.since ?? author.day
+    if customer.owner.isEmpty { customer.owner = author.login }
     var changes: [Change] = [.add(customer)]
     for var contact in contacts where contact != Contact(key: contact.id) {
       guard !contact.name.isEmpty else { throw .fieldMissing(.contact, field: "Name") }
@@ -42,7 +42,7 @@ public struct AddContact: Operation {
   public init(_ contact: Contact) { self.contact = contact }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(contact.customer, Customer.self)
     guard !contact.name.isEmpty else { throw .fieldMissing(.contact, field: "Name") }
     var contact = contact
@@ -67,13 +67,13 @@ public struct ArchiveCustomers: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     var changes: [Change] = []
     for id in customers {
       let customer = try book.require(id, Customer.self)
       guard (customer.archived != nil) != away else { continue }
       var changed = customer
-      changed.archived = away ? hand.day : nil
+      changed.archived = away ? author.day : nil
       changes.append(.change(customer, to: changed))
     }
     guard !changes.isEmpty else { throw .nothingToDo }
@@ -100,7 +100,7 @@ public struct TagCustomers: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     var changes: [Change] = []
     for id in customers {
       let customer = try book.require(id, Customer.self)

@@ -17,7 +17,7 @@ public struct EditRecord<Record: BookRecord>: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let now = try book.require(seen.key, Record.self)
     var edited = now
     var names: [String] = []
@@ -72,7 +72,7 @@ public struct AddRecord<Record: BookRecord>: Operation where Record.Key == Name 
   public init(_ record: Record) { self.record = record }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     if let missing = record.missingFields.first { throw .fieldMissing(Record.noun, field: missing) }
     guard book[keyPath: Record.table][record.key] == nil else {
       throw .alreadySo(Record.noun, key: record.key.text)

@@ -16,7 +16,7 @@ public struct HandOver: Operation {
   /// Its changes on this book; see `Operation`. What is planned by somebody
   /// else than the owner stays theirs; where nobody owns the customer, what the
   /// one who gives it away has planned goes with it.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard book.people[Name(login)]?.active == true else { throw .gone(.person, key: login) }
     var changes: [Change] = []
     for id in customers {
@@ -26,10 +26,10 @@ public struct HandOver: Operation {
       given.owner = login
       changes.append(.change(customer, to: given))
       var handover = Handover(key: book.freshID(Handover.self, drawing: &ids))
-      (handover.customer, handover.day, handover.by) = (id, hand.day, hand.login)
+      (handover.customer, handover.day, handover.by) = (id, author.day, author.login)
       (handover.from, handover.to) = (customer.owner, login)
       changes.append(.add(handover))
-      let giver = customer.owner.isEmpty ? hand.login : customer.owner
+      let giver = customer.owner.isEmpty ? author.login : customer.owner
       for child in book.followUpsOf[slot].sorted() {
         guard let followUp = book.followUps[slot: child], followUp.isPlanned, followUp.by == giver
         else { continue }

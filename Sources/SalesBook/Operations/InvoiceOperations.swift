@@ -16,7 +16,7 @@ public struct AddInvoice: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(invoice.customer, Customer.self)
     guard !invoice.number.isEmpty else { throw .fieldMissing(.invoice, field: "Number") }
     guard invoice.amount.minor != 0 else { throw .amountNotPositive }
@@ -56,7 +56,7 @@ public struct ContestInvoice: Operation {
   public init(_ dispute: Dispute) { self.dispute = dispute }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let invoice = try book.require(dispute.invoice, Invoice.self)
     if let amount = dispute.amount {
       guard amount.minor > 0 else { throw .amountNotPositive }
@@ -81,11 +81,11 @@ public struct SettleDispute: Operation {
   public init(_ dispute: ID<Dispute>) { self.dispute = dispute }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let open = try book.require(dispute, Dispute.self)
     guard open.settled == nil else { throw .alreadySo(.dispute, key: dispute.text) }
     var settled = open
-    settled.settled = hand.day
+    settled.settled = author.day
     let number = book.invoices[open.invoice]?.number ?? open.invoice.text
     return Plan(did: "Settled the dispute about \(number)", [.change(open, to: settled)])
   }

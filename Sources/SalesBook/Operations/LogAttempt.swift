@@ -1,5 +1,5 @@
 /// Records an attempt that reached nobody. What was planned with it is put to
-/// another day in the same stroke; where nothing was, the next attempt is
+/// another day in the same entry; where nothing was, the next attempt is
 /// planned.
 public struct LogAttempt: Operation {
   /// Its word in the journal.
@@ -19,19 +19,19 @@ public struct LogAttempt: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     var missed = touch
     missed.reached = false
-    var plan = try LogTouch(missed).plan(on: book, as: hand, drawing: &ids)
+    var plan = try LogTouch(missed).plan(on: book, as: author, drawing: &ids)
     if let followUp {
       if try book.require(followUp, FollowUp.self).due != again {
-        plan.changes += try MoveFollowUps([followUp], to: again).plan(on: book, as: hand, drawing: &ids)
+        plan.changes += try MoveFollowUps([followUp], to: again).plan(on: book, as: author, drawing: &ids)
           .changes
       }
     } else {
       var next = FollowUp(key: .none)
       (next.customer, next.due, next.channel) = (touch.customer, again, touch.channel)
-      plan.changes += try PlanFollowUp(next).plan(on: book, as: hand, drawing: &ids).changes
+      plan.changes += try PlanFollowUp(next).plan(on: book, as: author, drawing: &ids).changes
     }
     return Plan(did: "Tried to reach \(book.customers[touch.customer]?.name ?? "")", plan.changes)
   }

@@ -16,7 +16,7 @@ public struct MergeCustomers: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard from != into else { throw .mergedIntoItself }
     let (goes, stays) = (try book.require(from, Customer.self), try book.require(into, Customer.self))
     if goes.mergedInto != nil { throw .alreadySo(.customer, key: from.text) }

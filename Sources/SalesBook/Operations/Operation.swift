@@ -1,12 +1,12 @@
 /// Something a person does to the book. It is planned on the book as it is
-/// when the pen is in their hand, which may be later than what they saw: what
+/// when the lock is theirs, which may be later than what they saw: what
 /// matters of that they carry along.
 public protocol Operation: Sendable {
   /// What it is called in the journal: `log-touch`.
   static var keyword: JournalWord { get }
   /// What it comes down to on this book. Nothing is changed by planning.
   /// Throws a `Refusal` if the practice, or the book as it now is, forbids it.
-  func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan
+  func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan
 }
 
 /// An operation with something to tell when it is carried out, even where the book stays as it is.
@@ -15,20 +15,20 @@ public protocol ReportingOperation<Outcome>: Operation {
   associatedtype Outcome: Sendable
   /// What there is to tell, and what it comes down to on this book: no plan if nothing is to be changed.
   func outcome(
-    on book: Book, as hand: Hand, drawing ids: inout FreshIDs
+    on book: Book, as author: Author, drawing ids: inout FreshIDs
   ) throws(Refusal) -> (outcome: Outcome, plan: Plan?)
 }
 
 extension ReportingOperation {
   /// Its changes on this book; see `Operation`. Throws `Refusal.nothingToDo` if there are none.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
-    guard let plan = try outcome(on: book, as: hand, drawing: &ids).plan else { throw .nothingToDo }
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    guard let plan = try outcome(on: book, as: author, drawing: &ids).plan else { throw .nothingToDo }
     return plan
   }
 }
 
 /// Who writes, and on which civil day.
-public struct Hand: Equatable, Sendable {
+public struct Author: Equatable, Sendable {
   /// Login of who writes.
   public let login: String
   /// The civil day in the book's zone.
@@ -107,7 +107,7 @@ public enum Refusal: Error, Equatable, Sendable {
 extension Refusal {
   /// Whether it only asks for a second look: the same again, insisted on, is
   /// carried out.
-  public var mayBeInsistedOn: Bool {
+  public var isWarning: Bool {
     switch self {
     case .unlikely, .aboveBalance, .beforeInvoice: true
     default: false

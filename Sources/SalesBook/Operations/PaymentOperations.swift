@@ -27,7 +27,7 @@ public struct TakePayment: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard payment.amount.minor > 0 else { throw .amountNotPositive }
     var payment = payment
     payment.id = book.freshID(Payment.self, drawing: &ids)
@@ -73,7 +73,7 @@ public struct BouncePayment: Operation {
   public init(_ bounce: Bounce) { self.bounce = bounce }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let payment = try book.require(bounce.payment, Payment.self)
     guard book.bounces(ofPayment: payment.id).isEmpty else {
       throw .alreadySo(.payment, key: payment.id.text)
@@ -100,13 +100,13 @@ public struct ApplyCredit: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let note = try book.require(credit, Invoice.self)
-    let replay = Replay(book, asOf: max(hand.day, note.issued))
+    let replay = Replay(book, asOf: max(author.day, note.issued))
     let left = replay.open(note)
     guard left.minor < 0 else { throw .moreThanPaid(left: left) }
     let changes = try replay.on(.endOfTime).allocations(
-      of: Money(minor: -left.minor, left.currency), to: invoices, on: max(hand.day, note.issued),
+      of: Money(minor: -left.minor, left.currency), to: invoices, on: max(author.day, note.issued),
       drawing: &ids
     ) { $0.credit = credit }
     guard !changes.isEmpty else { throw .nothingToDo }

@@ -14,13 +14,13 @@ public struct TakePromise: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(promise.customer, Customer.self)
     var promise = promise
     promise.id = book.freshID(Promise.self, drawing: &ids)
-    if promise.by.isEmpty { promise.by = hand.login }
-    let replay = Replay(book, asOf: hand.day)
-    try check(promise, replay.on(max(hand.day, promise.made)))
+    if promise.by.isEmpty { promise.by = author.login }
+    let replay = Replay(book, asOf: author.day)
+    try check(promise, replay.on(max(author.day, promise.made)))
     if let old = promise.replaces { try checkReplaced(old, by: promise, replay.on(promise.made)) }
     if !insists, let slot = book.customers.slot(of: customer.id) {
       let doubts = replay.doubts(about: promise, ofCustomer: slot, by: promise.by)
@@ -76,7 +76,7 @@ public struct ReportOnPromise: Operation {
   public init(_ news: PromiseNews) { self.news = news }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let promise = try book.require(news.promise, Promise.self)
     let replay = Replay(book, asOf: max(news.day, promise.made))
     guard let standing = replay.standing(ofPromise: promise.id) else {
@@ -98,7 +98,7 @@ public struct ReportOnPromise: Operation {
     }
     var news = news
     news.id = book.freshID(PromiseNews.self, drawing: &ids)
-    if news.by.isEmpty { news.by = hand.login }
+    if news.by.isEmpty { news.by = author.login }
     let who = book.customers[promise.customer]?.name ?? promise.customer.text
     return Plan(did: "Noted '\(news.kind.rawValue)' of a promise of \(who)", [.add(news)])
   }
@@ -115,7 +115,7 @@ public struct AnswerBreach: Operation {
   public init(_ response: Response) { self.response = response }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let promise = try book.require(response.promise, Promise.self)
     guard let slot = book.customers.slot(of: promise.customer) else {
       throw .gone(.customer, key: promise.customer.text)
@@ -130,7 +130,7 @@ public struct AnswerBreach: Operation {
     response.id = book.freshID(Response.self, drawing: &ids)
     response.level =
       Breach(broken, among: all, on: response.day, meant: response.meant, policy: replay.rules.policy).level
-    if response.by.isEmpty { response.by = hand.login }
+    if response.by.isEmpty { response.by = author.login }
     let who = book.customers[promise.customer]?.name ?? ""
     return Plan(did: "Answered a broken promise of \(who), level \(response.level)", [.add(response)])
   }

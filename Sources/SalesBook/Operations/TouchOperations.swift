@@ -1,5 +1,5 @@
 /// Records something that happened; what was planned with it can be marked
-/// done and the next follow-up planned in the same stroke.
+/// done and the next follow-up planned in the same entry.
 public struct LogTouch: Operation {
   /// Its word in the journal.
   public static let keyword = JournalWord.deed(.logTouch)
@@ -19,11 +19,11 @@ public struct LogTouch: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(touch.customer, Customer.self)
     var touch = touch
     touch.id = book.freshID(Touch.self, drawing: &ids)
-    if touch.by.isEmpty { touch.by = hand.login }
+    if touch.by.isEmpty { touch.by = author.login }
     var changes: [Change] = [.add(touch)]
     if let finishing {
       let planned = try book.require(finishing, FollowUp.self)
@@ -35,7 +35,7 @@ public struct LogTouch: Operation {
     }
     if var next {
       next.customer = customer.id
-      changes += try PlanFollowUp(next).plan(on: book, as: hand, drawing: &ids).changes
+      changes += try PlanFollowUp(next).plan(on: book, as: author, drawing: &ids).changes
     }
     return Plan(did: "Logged a \(touch.channel.rawValue) with \(customer.name)", changes)
   }
@@ -52,12 +52,12 @@ public struct PlanFollowUp: Operation {
   public init(_ followUp: FollowUp) { self.followUp = followUp }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(followUp.customer, Customer.self)
     var followUp = followUp
     followUp.id = book.freshID(FollowUp.self, drawing: &ids)
-    followUp.made = hand.day
-    if followUp.by.isEmpty { followUp.by = customer.owner.isEmpty ? hand.login : customer.owner }
+    followUp.made = author.day
+    if followUp.by.isEmpty { followUp.by = customer.owner.isEmpty ? author.login : customer.owner }
     return Plan(
       did: "Planned a \(followUp.channel.rawValue) with \(customer.name) for \(followUp.due.iso)",
       [.add(followUp)])
@@ -83,7 +83,7 @@ public struct MoveFollowUps: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     var changes: [Change] = []
     for id in followUps {
       let planned = try book.require(id, FollowUp.self)
@@ -92,8 +92,8 @@ public struct MoveFollowUps: Operation {
       var moved = planned
       moved.due = to
       var move = Move(key: book.freshID(Move.self, drawing: &ids))
-      (move.followUp, move.day, move.from, move.to) = (id, hand.day, planned.due, to)
-      (move.by, move.reason) = (hand.login, reason)
+      (move.followUp, move.day, move.from, move.to) = (id, author.day, planned.due, to)
+      (move.by, move.reason) = (author.login, reason)
       changes += [.change(planned, to: moved), .add(move)]
     }
     guard !changes.isEmpty else { throw .nothingToDo }
@@ -112,10 +112,10 @@ public struct FinishFollowUps: Operation {
   public init(_ followUps: [ID<FollowUp>]) { self.followUps = followUps }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     Plan(
       did: "Finished \(book.told(followUps))",
-      try book.ending(followUps) { $0.done = hand.day })
+      try book.ending(followUps) { $0.done = author.day })
   }
 }
 
@@ -135,11 +135,11 @@ public struct DropFollowUps: Operation {
   }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     Plan(
       did: "Dropped \(book.told(followUps))",
       try book.ending(followUps) { followUp in
-        followUp.dropped = hand.day
+        followUp.dropped = author.day
         followUp.dropReason = reason
       })
   }

@@ -29,8 +29,8 @@ extension Policy {
       "FullDay", \.fullDay, "follow-ups of one of us that fill a day: no appointment is promised on it"),
     .number("ChaseDistance", \.chaseDistance, "days between two contacts about money, by whoever of us"),
     .number(
-      "ReceiptsStale", \.receiptsStale,
-      "days without a receipt after which one looks at the bank before chasing"
+      "ReceiptsStale", \.paymentsStale,
+      "days without a payment after which one looks at the bank before chasing"
     ),
     .list(
       "ReminderLeads", \.reminderLeads,

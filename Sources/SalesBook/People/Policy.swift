@@ -28,8 +28,8 @@ public struct Policy: Equatable, Sendable {
   public var fullDay = 12
   /// Days between two collection contacts, of whoever of us.
   public var chaseDistance = 5
-  /// Days without a receipt entered after which one looks at the bank first.
-  public var receiptsStale = 7
+  /// Days without a payment entered after which one looks at the bank first.
+  public var paymentsStale = 7
   /// How many days before a due day, or a promise, a reminder is proposed: the
   /// larger the amount, the earlier (S4). Amounts in the main currency, the
   /// smallest first.

@@ -40,10 +40,10 @@ extension Replay {
   /// The most a customer ever paid in so many days running; nil if they have
   /// paid nothing yet, which says nothing.
   private func mostPaid(ofCustomer slot: Int, in currency: Currency, within span: Int) -> Int64? {
-    let receipts = Receipts(self, ofCustomer: slot).all.filter { $0.currency == currency }
-    guard !receipts.isEmpty else { return nil }
-    return receipts.map { first in
-      receipts.filter { $0.day >= first.day && $0.day - first.day < span }.reduce(0) { $0 + $1.left }
+    let cash = CustomerCash(self, ofCustomer: slot).all.filter { $0.currency == currency }
+    guard !cash.isEmpty else { return nil }
+    return cash.map { first in
+      cash.filter { $0.day >= first.day && $0.day - first.day < span }.reduce(0) { $0 + $1.left }
     }.max()
   }
 

@@ -76,14 +76,14 @@ extension Replay {
     let successors = Dictionary(
       made.compactMap { next in next.promise.replaces.map { ($0, next.promise) } },
       uniquingKeysWith: { first, _ in first })
-    var receipts = Receipts(self, ofCustomer: slot)
+    var cash = CustomerCash(self, ofCustomer: slot)
     return made.map { promise, child in
       let grace = rules.workingDays.adding(rules.policy.promiseGrace, to: promise.due)
       let course = PromiseCourse(
         promise, heard: news(of: child), successor: successors[promise.id], grace: grace)
-      let taken = receipts.take(for: promise, until: min(course.lastDay, day))
+      let taken = cash.take(for: promise, until: min(course.lastDay, day))
       // What comes too late for it still shows when it was paid.
-      var rest = receipts
+      var rest = cash
       let late = taken + rest.take(for: promise, beside: taken, until: day)
       return course.standing(
         slot: child, on: day, taken: taken, late: late, tolerance: rules.policy.promiseTolerance)

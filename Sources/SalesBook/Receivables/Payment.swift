@@ -2,7 +2,7 @@
 public struct Payment: BookRecord {
   /// What the record is known by.
   public var id: ID<Payment>
-  /// Who paid; nil while a receipt waits to be matched.
+  /// Who paid; nil while a payment waits to be matched.
   public var customer: ID<Customer>?
   /// The day it came in.
   public var day = Day(number: 0)
@@ -12,7 +12,7 @@ public struct Payment: BookRecord {
   public var method = Method.transfer
   /// The name it came under, as the bank has it.
   public var payer = ""
-  /// The bank's own reference, by which a receipt is known again.
+  /// The bank's own reference, by which a payment is known again.
   public var reference = ""
   /// For a bill of exchange, the day it becomes cash.
   public var matures: Day?

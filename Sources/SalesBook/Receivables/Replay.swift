@@ -6,24 +6,24 @@ public struct Replay {
   public let book: Book
   /// The day it is replayed up to, inclusive.
   public let day: Day
-  private let idle: IdlePayments
+  private let uncleared: UnclearedPayments
   private let source: RulesSource
 
   /// The book as of that day, for what concerns a few records: it looks
   /// through nothing. Whoever has its rules hands them on; else they are made
   /// of the book if they are asked for.
   public init(_ book: Book, asOf day: Day, rules: DutyRules? = nil) {
-    self.init(book, day, idle: .asked(asOf: day), RulesSource(rules))
+    self.init(book, day, uncleared: .asked(asOf: day), RulesSource(rules))
   }
 
   /// The book as of that day, for what concerns all of it: every payment is
   /// looked at once, which is quicker than each time it is met.
   public init(whole book: Book, asOf day: Day, rules: DutyRules? = nil) {
-    self.init(book, day, idle: IdlePayments(of: book, asOf: day), RulesSource(rules))
+    self.init(book, day, uncleared: UnclearedPayments(of: book, asOf: day), RulesSource(rules))
   }
 
-  private init(_ book: Book, _ day: Day, idle: IdlePayments, _ source: RulesSource) {
-    (self.book, self.day, self.idle, self.source) = (book, day, idle, source)
+  private init(_ book: Book, _ day: Day, uncleared: UnclearedPayments, _ source: RulesSource) {
+    (self.book, self.day, self.uncleared, self.source) = (book, day, uncleared, source)
   }
 
   /// The book's policy and working days.
@@ -31,23 +31,23 @@ public struct Replay {
 
   /// The same book by the same rules on another day, for what concerns a few
   /// records.
-  public func on(_ other: Day) -> Replay { Replay(book, other, idle: .asked(asOf: other), source) }
+  public func on(_ other: Day) -> Replay { Replay(book, other, uncleared: .asked(asOf: other), source) }
 
   /// The same for what concerns all of the book.
   func whole(on other: Day) -> Replay {
-    Replay(book, other, idle: IdlePayments(of: book, asOf: other), source)
+    Replay(book, other, uncleared: UnclearedPayments(of: book, asOf: other), source)
   }
 
   /// The same on a later day, with the payments that settle nothing as they are
   /// now: if nobody pays, no bill matures either.
-  func withoutMoney(until later: Day) -> Replay { Replay(book, later, idle: idle, source) }
+  func withoutMoney(until later: Day) -> Replay { Replay(book, later, uncleared: uncleared, source) }
 
   /// Whether the payment settles nothing on the day: bounced by then, or a bill
   /// of exchange not yet due.
-  func isIdle(_ payment: ID<Payment>) -> Bool { idle.contains(payment, in: book) }
+  func isUncleared(_ payment: ID<Payment>) -> Bool { uncleared.contains(payment, in: book) }
 
-  /// Whether no payment is known to be idle, and none need be asked.
-  var hasNoIdlePayments: Bool { idle.areNone }
+  /// Whether no payment is known to be uncleared, and none need be asked.
+  var hasNoUnclearedPayments: Bool { uncleared.areNone }
 
   /// Whether the invoice was issued by the day.
   public func exists(_ invoice: Invoice) -> Bool { invoice.issued <= day }
@@ -56,7 +56,7 @@ public struct Replay {
   private func counts(_ allocation: borrowing Allocation) -> Bool {
     guard allocation.day <= day else { return false }
     guard let payment = allocation.payment else { return true }
-    return !isIdle(payment)
+    return !isUncleared(payment)
   }
 
   /// Minor units settled, or written off, of the invoice at a slot; for a credit note, minor
@@ -167,7 +167,7 @@ public struct Replay {
   /// What is left of a payment that no invoice has taken: money on account. A
   /// bounced payment has nothing left.
   public func onAccount(_ payment: Payment) -> Money {
-    guard payment.day <= day, !isIdle(payment.id), let slot = book.payments.slot(of: payment.id)
+    guard payment.day <= day, !isUncleared(payment.id), let slot = book.payments.slot(of: payment.id)
     else { return .zero(payment.amount.currency) }
     var left = payment.amount.minor
     book.allocationsFrom.forEach(of: slot) { child in

@@ -18,7 +18,7 @@ extension Desk {
   mutating func committed(did: String, _ changes: [Change], _ sequence: Int, _ book: Book) -> [Effect] {
     take(changes, book)
     let said = pending?.said ?? did
-    strokes[sequence] = said
+    entries[sequence] = said
     say(words.saved(said), .statusSaved)
     guard let done = pending else {
       // An import: everybody who came with it is to be seen.
@@ -49,7 +49,7 @@ extension Desk {
     let sentence = sentence(refusal)
     if case .form(var form, let asked)? = layers.last {
       if let row = asked.place(of: refusal) { form.refuse(form.fieldMeant(by: row), sentence) }
-      if refusal.mayBeInsistedOn { form.askSecondLook() }
+      if refusal.isWarning { form.askSecondLook() }
       _ = keep(.form(form, asked))
     }
     askWhose(refusal, by: who, book)

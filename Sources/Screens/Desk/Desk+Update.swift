@@ -29,9 +29,9 @@ extension Desk {
       take(changes, saying: words.changed(by: people, changes.count), .notice, book)
     case .bookReplaced: renew(book)
     case .undone(let did, let sequence, let changes):
-      take(changes, saying: words.undone(strokes[sequence] ?? did), .statusSaved, book)
+      take(changes, saying: words.undone(entries[sequence] ?? did), .statusSaved, book)
     case .redone(let did, let sequence, let changes):
-      take(changes, saying: words.redone(strokes[sequence] ?? did), .statusSaved, book)
+      take(changes, saying: words.redone(entries[sequence] ?? did), .statusSaved, book)
     case .nothingToUndo: say(words.nothingToUndo)
     case .nothingToRedo: say(words.nothingToRedo)
     case .undoRefused(let sentence): say(sentence, .error)

@@ -87,9 +87,9 @@ public struct Desk: Sendable {
   var pendingKeys: [Key] = []
   /// Whether the box of keys that may follow is shown.
   var showsKeyBox = false
-  /// Whose the receipts to match may be, as far as it was looked for; nil where
+  /// Whose the payments to match may be, as far as it was looked for; nil where
   /// nothing speaks for anybody.
-  var receiptMatches: [ID<Payment>: ReceiptMatch?] = [:]
+  var paymentMatches: [ID<Payment>: PaymentMatch?] = [:]
   /// What lies over the panes, the topmost last.
   var layers: [Layer] = []
   var status = Status()
@@ -110,8 +110,8 @@ public struct Desk: Sendable {
   /// What questions of one line were answered with in this session, latest
   /// first, by the kind of question.
   var answers: [Question.Subject: [String]] = [:]
-  /// What this session's strokes were, in the language of the screen.
-  var strokes: [Int: String] = [:]
+  /// What this session's entries were, in the language of the screen.
+  var entries: [Int: String] = [:]
 
   /// A desk on a book.
   public init(_ opening: Opening, book: Book) {

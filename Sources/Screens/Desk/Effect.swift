@@ -4,7 +4,7 @@ public import SalesBook
 public enum Effect: Sendable {
   /// Commit the operation; answered by `committed`, `refused` or `storeFailed`.
   case commit(any SalesBook.Operation)
-  /// Take back my latest stroke, or put it back.
+  /// Take back my latest entry, or put it back.
   case undo, redo
   /// Fetch the history of one record (nil: of the whole book); answered by
   /// `history`.

@@ -19,7 +19,7 @@ public enum Message: Sendable {
   case bookChanged(changes: [Change], by: [String])
   /// The book was read anew, or is another one.
   case bookReplaced
-  /// The stroke of that number was taken back.
+  /// The entry of that number was taken back.
   case undone(did: String, sequence: Int, changes: [Change])
   /// It was put back.
   case redone(did: String, sequence: Int, changes: [Change])

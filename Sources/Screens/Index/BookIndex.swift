@@ -6,7 +6,7 @@ internal import SalesBook
 struct BookIndex: Sendable {
   /// The day everything is as of.
   let day: Day
-  /// Counts the strokes taken in.
+  /// Counts the entries taken in.
   private(set) var revision = 0
   /// The book's settings and working days, as every replay is given them.
   let rules: DutyRules
@@ -29,9 +29,9 @@ struct BookIndex: Sendable {
   /// What is to be done about money, and the cards of the board.
   private(set) var board: BoardIndex
   /// The day money last came in.
-  private(set) var lastReceipt: Day?
-  /// The receipts that wait for their customer, earliest first.
-  private(set) var receipts: [ID<Payment>] = []
+  private(set) var lastPayment: Day?
+  /// The payments that wait for their customer, earliest first.
+  private(set) var unmatched: [ID<Payment>] = []
   /// Customers made ready for being searched, by slot; empty until needed.
   private var prepared: [PreparedName] = []
 
@@ -56,12 +56,12 @@ struct BookIndex: Sendable {
     }
     receivables = Receivables(openItems.values.joined())
     board = BoardIndex(replay, open: openItems, ranks: ranks)
-    lastReceipt = replay.lastReceipt
-    var unmatched: [ID<Payment>] = []
+    lastPayment = replay.lastPayment
+    var waiting: [ID<Payment>] = []
     book.payments.forEach { _, payment in
-      if payment.customer == nil { unmatched.append(payment.id) }
+      if payment.customer == nil { waiting.append(payment.id) }
     }
-    receipts = Self.inOrder(unmatched.filter { book.payments[$0].map(replay.isUnmatched) ?? false }, book)
+    unmatched = Self.inOrder(waiting.filter { book.payments[$0].map(replay.isUnmatched) ?? false }, book)
     resort(sort, book)
   }
 
@@ -107,8 +107,8 @@ struct BookIndex: Sendable {
     revision += 1
     guard changes.count < 5_000, !changes.contains(where: \.needsAllAnew) else { return false }
     let replay = replay(book)
-    for change in changes { take(lastReceiptOf: change, replay) }
-    take(receiptsOf: changes, replay)
+    for change in changes { take(lastPaymentOf: change, replay) }
+    take(unmatchedOf: changes, replay)
     file(changes, replay)
     let touched = Set(changes.flatMap { $0.customers(in: book) }.compactMap { book.customers.slot(of: $0) })
     for slot in touched {
@@ -169,15 +169,15 @@ struct BookIndex: Sendable {
     return true
   }
 
-  private mutating func take(receiptsOf changes: [Change], _ replay: Replay) {
+  private mutating func take(unmatchedOf changes: [Change], _ replay: Replay) {
     let touched = Set(changes.flatMap { [$0.before, $0.after] }.compactMap(BookIndex.payment))
     guard !touched.isEmpty else { return }
-    let unmatched = touched.filter { replay.book.payments[$0].map(replay.isUnmatched) ?? false }
-    receipts = Self.inOrder(receipts.filter { !touched.contains($0) } + unmatched, replay.book)
+    let waiting = touched.filter { replay.book.payments[$0].map(replay.isUnmatched) ?? false }
+    unmatched = Self.inOrder(unmatched.filter { !touched.contains($0) } + waiting, replay.book)
   }
 
-  private static func inOrder(_ receipts: [ID<Payment>], _ book: Book) -> [ID<Payment>] {
-    receipts.compactMap { id in book.payments.slot(of: id).map { (id, book.payments[slot: $0]?.day, $0) } }
+  private static func inOrder(_ unmatched: [ID<Payment>], _ book: Book) -> [ID<Payment>] {
+    unmatched.compactMap { id in book.payments.slot(of: id).map { (id, book.payments[slot: $0]?.day, $0) } }
       .sorted { ($0.1?.number ?? 0, $0.2) < ($1.1?.number ?? 0, $1.2) }.map(\.0)
   }
 
@@ -188,12 +188,12 @@ struct BookIndex: Sendable {
 
   /// The day money last came in: only where a payment of that day changes or
   /// goes are the others looked through.
-  private mutating func take(lastReceiptOf change: Change, _ replay: Replay) {
+  private mutating func take(lastPaymentOf change: Change, _ replay: Replay) {
     let (old, new) = ((change.before as? Payment)?.day, (change.after as? Payment)?.day)
-    if let old, old == lastReceipt, new.map({ $0 < old || $0 > day }) ?? true {
-      lastReceipt = replay.lastReceipt
+    if let old, old == lastPayment, new.map({ $0 < old || $0 > day }) ?? true {
+      lastPayment = replay.lastPayment
     } else if let new, new <= day {
-      lastReceipt = max(lastReceipt ?? new, new)
+      lastPayment = max(lastPayment ?? new, new)
     }
   }
 }

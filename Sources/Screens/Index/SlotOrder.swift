@@ -2,7 +2,7 @@ internal import SalesBook
 
 /// Customers in an order, by their slots. It is sorted once; a
 /// record that changes is taken out and put where it belongs now, so that
-/// a stroke in a book of 100,000 customers costs no more than in a small one.
+/// an entry in a book of 100,000 customers costs no more than in a small one.
 struct SlotOrder: Sendable {
   /// What a customer is ordered by.
   typealias Key = CustomerSort.Key

@@ -187,7 +187,7 @@ extension Desk {
     }
   }
 
-  /// The board's title: how it is looked at, how many lines, receipts to match,
+  /// The board's title: how it is looked at, how many lines, payments to match,
   /// and how much, by currency.
   func overdueHead() -> PaneHead {
     let sums = index.receivables.agings.map(\.overdue).filter { $0.minor > 0 }
@@ -195,7 +195,7 @@ extension Desk {
       Money(minor: aging.contested.dropFirst().reduce(0, +), aging.currency)
     }.filter { $0.minor > 0 }
     var facts = [Span(String(boardCount), .dim), Span(words.name(of: overdue.view), .dim)]
-    if let receipts = receiptsToMatch { facts.append(Span(receipts, .hint)) }
+    if let payments = paymentsToMatch { facts.append(Span(payments, .hint)) }
     if !sums.isEmpty { facts.append(Span(words.amounts(sums), .overdue)) }
     if !contested.isEmpty {
       facts.append(Span("# \(words.panes.contested) \(words.amounts(contested))", .warning))
@@ -203,11 +203,11 @@ extension Desk {
     return head(of: .overdue, facts: facts)
   }
 
-  /// How many receipts wait for their customer, and the key that lists them;
+  /// How many payments wait for their customer, and the key that lists them;
   /// nil where there are none, or nothing can be written.
-  private var receiptsToMatch: String? {
-    let waiting = index.receipts.count
+  private var paymentsToMatch: String? {
+    let waiting = index.unmatched.count
     guard waiting > 0, !isReadOnly, pastDay == nil else { return nil }
-    return "\(words.receipts.waiting(waiting)) \(keymap.key(.receivables.match, in: .overdue))"
+    return "\(words.unmatched.waiting(waiting)) \(keymap.key(.receivables.match, in: .overdue))"
   }
 }

@@ -38,9 +38,9 @@ extension Words {
       return say(
         "\(by) asked on \(short(last, from: day))", "\(by) \(short(last, from: day)) 刚催过",
         "\(by) \(short(last, from: day)) 剛催過")
-    case .receiptsStale(let days):
+    case .paymentsStale(let days):
       return say(
-        "no receipt entered for \(self.days(days)): look at the bank", "\(days) 天没登记收款，先查银行",
+        "no payment entered for \(self.days(days)): look at the bank", "\(days) 天没登记收款，先查银行",
         "\(days) 天沒登記收款，先查銀行")
     }
   }

@@ -66,7 +66,7 @@ extension Words {
     case "BreachAmount": say("large breach", "大额违诺", "大額違諾")
     case "FullDay": say("full day", "全天排满件数", "全天排滿件數")
     case "ChaseDistance": say("days between chasing", "催款间隔", "催款間隔")
-    case "ReceiptsStale": say("receipts out of date", "收款未更新天数", "收款未更新天數")
+    case "ReceiptsStale": say("payments out of date", "收款未更新天数", "收款未更新天數")
     case "ReminderLeads": say("days before a reminder", "提醒提前天数", "提醒提前天數")
     case "LimitationYears": say("limitation, years", "诉讼时效年数", "消滅時效年數")
     case "LimitationWarnings": say("limitation warnings", "诉讼时效预警", "消滅時效預警")

@@ -8,7 +8,7 @@ internal import Screens
 /// `rounds import`: brings in a file of another program.
 struct ImportCommand: BookCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Bring in receivables, customers or a bank's receipts from a CSV file.",
+    commandName: "import", abstract: "Bring in receivables, customers or bank payments from a CSV file.",
     discussion: """
       The same export can be brought in again and again: what the book has is known again, what
       became different is listed, nothing doubles. One undo takes an import back.
@@ -81,7 +81,7 @@ struct ImportCommand: BookCommand {
     let operation = ImportFile(table, named: name, currency: currency).operation
     guard dryRun else { return try book.commit(reporting: operation).outcome }
     var ids = FreshIDs(SystemIDs())
-    return try operation.outcome(on: book.store.book, as: book.hand, drawing: &ids).outcome
+    return try operation.outcome(on: book.store.book, as: book.author, drawing: &ids).outcome
   }
 
   /// Names the rows that were set aside and writes them to a file; a dry run only if it was given one.

@@ -106,7 +106,7 @@ struct UndoCommand: BookCommand {
   @Argument(help: "The number of a history entry of yours.") var entry: Int?
 
   func run(on book: OpenBook) throws {
-    book.tell(try book.store.undo(entry, partly: partly, by: book.hand, at: book.clock.moment))
+    book.tell(try book.store.undo(entry, partly: partly, by: book.author, at: book.clock.moment))
   }
 }
 

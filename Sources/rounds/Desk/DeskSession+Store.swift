@@ -38,7 +38,7 @@ extension DeskSession {
 
   func takeBack() {
     do {
-      let done = try book.store.undo(by: book.hand, at: book.clock.moment)
+      let done = try book.store.undo(by: book.author, at: book.clock.moment)
       announce(done.arrived)
       willPost()
       let number = done.entry.about ?? done.entry.sequence
@@ -52,7 +52,7 @@ extension DeskSession {
 
   func putBack() {
     do {
-      let done = try book.store.redo(by: book.hand, at: book.clock.moment)
+      let done = try book.store.redo(by: book.author, at: book.clock.moment)
       announce(done.arrived)
       willPost()
       let number = done.entry.about ?? done.entry.sequence

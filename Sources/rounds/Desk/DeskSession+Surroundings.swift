@@ -47,10 +47,10 @@ extension DeskSession {
   private func bookFindings(_ words: DoctorWords) -> [(name: String, value: String)] {
     let data = book.store.book
     let counts = "\(data.customers.count) + \(data.invoices.count) + \(data.touches.count)"
-    let holder = (try? PosixDisk(book.path))?.penHolder.map { "\($0.login) (pid \($0.process))" }
+    let holder = (try? PosixDisk(book.path))?.lockHolder.map { "\($0.login) (pid \($0.process))" }
     var found = [
       (words.book, book.path), (words.writing, book.store.isWritable ? words.yes : words.no),
-      (words.records, counts), (words.pen, holder ?? words.free),
+      (words.records, counts), (words.lock, holder ?? words.free),
       (words.settings, book.surroundings.configurationFolder + "/config.rec"),
     ]
     let problems = book.store.problems.map { book.spoken.sentence($0, book.words) }

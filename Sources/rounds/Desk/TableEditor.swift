@@ -2,7 +2,7 @@ internal import BookStore
 internal import SalesBook
 
 /// Takes a table through somebody's editor: on a private copy, without the
-/// pen, checked before it is merged.
+/// lock, checked before it is merged.
 struct TableEditor {
   private let book: OpenBook
 
@@ -28,7 +28,7 @@ struct TableEditor {
         sentence: book.spoken.sentence(fault, book.words) + " " + book.spoken.copyKept(path))
     }
     TemporaryFolder.remove(folder)
-    return try book.store.merge(edited, into: draft, by: book.hand, at: book.clock.moment)
+    return try book.store.merge(edited, into: draft, by: book.author, at: book.clock.moment)
   }
 
   /// Lets the editor work on the text of a letter; returns what came of it.

@@ -80,7 +80,7 @@ struct Complaint {
     case .refused(let name, .notAFile): store.notAFile(name)
     case .refused(let name, .worldWritable): store.worldWritable(name)
     case .refused(let name, .foreignGroup): store.foreignGroup(name)
-    case .penTaken(let holder): store.penTaken(holder)
+    case .lockTaken(let holder): store.lockTaken(holder)
     }
   }
 

@@ -18,7 +18,7 @@ struct DoctorWords: Catalogue {
     [say("customers", "客户", "客戶"), say("invoices", "应收单", "應收單"), say("contacts", "联系记录", "聯絡紀錄")]
       .joined(separator: " + ")
   }
-  var pen: String { say("pen", "写入锁", "寫入鎖") }
+  var lock: String { say("lock", "写入锁", "寫入鎖") }
   var settings: String { say("settings", "设置", "設定") }
   var problems: String { say("problems", "问题", "問題") }
   var yes: String { say("yes", "是", "是") }

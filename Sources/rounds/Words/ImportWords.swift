@@ -47,8 +47,8 @@ struct ImportWords: Catalogue {
   func more(_ count: Int) -> String { say("and \(count) more", "还有 \(count) 条", "還有 \(count) 筆") }
   func unmatched(_ count: Int, _ names: String) -> String {
     say(
-      "\(count) \(count == 1 ? "receipt waits" : "receipts wait") for a customer: \(names)",
-      "\(count) 笔收款还没对上客户：\(names)", "\(count) 筆收款還沒對上客戶：\(names)")
+      "\(count) \(count == 1 ? "unmatched payment" : "unmatched payments"): \(names)",
+      "\(count) 笔待认领收款：\(names)", "\(count) 筆待認領收款：\(names)")
   }
   func openCredits(_ names: String) -> String {
     say(

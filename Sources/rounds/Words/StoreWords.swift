@@ -23,13 +23,13 @@ struct StoreWords: Catalogue {
       "the book's policy does not let you write as \(login) (ActingAs in policy.rec)",
       "客户簿设置不允许代 \(login) 记录（policy.rec 的 ActingAs）", "客戶簿設定不允許代 \(login) 記錄（policy.rec 的 ActingAs）")
   }
-  func penTaken(_ holder: PenHolder?) -> String {
+  func lockTaken(_ holder: LockHolder?) -> String {
     let writer = holder.map { process($0) } ?? say("somebody else", "别人", "別人")
     return say(
       "\(writer) is writing and has not finished; try again", "\(writer)正在写入且尚未完成，请重试",
       "\(writer)正在寫入且尚未完成，請重試")
   }
-  private func process(_ holder: PenHolder) -> String {
+  private func process(_ holder: LockHolder) -> String {
     say(
       "\(holder.login) (process \(holder.process))", "\(holder.login)（进程 \(holder.process)）",
       "\(holder.login)（行程 \(holder.process)）")

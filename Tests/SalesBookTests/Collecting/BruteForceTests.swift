@@ -10,7 +10,7 @@ private struct Chronicle {
     var due: Day
     var amount: Int64
   }
-  struct Receipt {
+  struct Remittance {
     var day: Day
     var amount: Int64
     var matures: Day?
@@ -29,28 +29,28 @@ private struct Chronicle {
   }
 
   var bills: [Bill] = []
-  var receipts: [Receipt] = []
+  var remittances: [Remittance] = []
   var words: [Word] = []
   var deliberate: [(day: Day, verdict: Bool)] = []
   var steps: [(day: Day, rung: Int, ended: Day?)] = []
   let first: Day
   let last: Day
 
-  func settles(_ receipt: Receipt, _ day: Day) -> Bool {
-    receipt.day <= day && !(receipt.bounced.map { $0 <= day } ?? false)
-      && !(receipt.matures.map { $0 > day } ?? false)
+  func settles(_ remittance: Remittance, _ day: Day) -> Bool {
+    remittance.day <= day && !(remittance.bounced.map { $0 <= day } ?? false)
+      && !(remittance.matures.map { $0 > day } ?? false)
   }
 
   /// A share settles from the payment's day on, but not before its bill is there.
-  func shareCounts(_ receipt: Receipt, _ bill: Int, _ day: Day) -> Bool {
-    settles(receipt, day) && bills[bill].issued <= day
+  func shareCounts(_ remittance: Remittance, _ bill: Int, _ day: Day) -> Bool {
+    settles(remittance, day) && bills[bill].issued <= day
   }
 
   func open(_ bill: Int, _ day: Day) -> Int64 {
     guard bills[bill].issued <= day else { return 0 }
     var left = bills[bill].amount
-    for receipt in receipts {
-      for share in receipt.shares where share.bill == bill && shareCounts(receipt, bill, day) {
+    for remittance in remittances {
+      for share in remittance.shares where share.bill == bill && shareCounts(remittance, bill, day) {
         left -= share.amount
       }
     }
@@ -106,10 +106,10 @@ private struct Chronicle {
   /// Every word's outcome on a day: coin by coin, oldest word first.
   func outcomes(_ day: Day) -> [String?] {
     var coins: [(day: Day, bill: Int?, left: Int64)] = []
-    for receipt in receipts where settles(receipt, day) {
-      let cash = max(receipt.day, receipt.matures ?? receipt.day)
-      var rest = receipt.amount
-      for share in receipt.shares where shareCounts(receipt, share.bill, day) {
+    for remittance in remittances where settles(remittance, day) {
+      let cash = max(remittance.day, remittance.matures ?? remittance.day)
+      var rest = remittance.amount
+      for share in remittance.shares where shareCounts(remittance, share.bill, day) {
         coins.append((cash, share.bill, share.amount))
         rest -= share.amount
       }
@@ -164,19 +164,21 @@ struct BruteForceTests {
     var left = chronicle.bills.map(\.amount)
     for _ in 0..<Int.random(in: 0...6, using: &random) {
       let came = day(0...55)
-      var receipt = Chronicle.Receipt(
+      var remittance = Chronicle.Remittance(
         day: came, amount: 100 * Int64.random(in: 1...12, using: &random), matures: nil, bounced: nil,
         shares: [])
-      if maybe(20) { receipt.matures = came + Int.random(in: 1...10, using: &random) }
-      if maybe(25) { receipt.bounced = (receipt.matures ?? came) + Int.random(in: 0...6, using: &random) }
-      var rest = receipt.amount
+      if maybe(20) { remittance.matures = came + Int.random(in: 1...10, using: &random) }
+      if maybe(25) {
+        remittance.bounced = (remittance.matures ?? came) + Int.random(in: 0...6, using: &random)
+      }
+      var rest = remittance.amount
       for bill in left.indices where maybe(70) && rest > 0 && left[bill] > 0 {
         let share = min(rest, left[bill])
-        receipt.shares.append((bill, share))
+        remittance.shares.append((bill, share))
         rest -= share
         left[bill] -= share
       }
-      chronicle.receipts.append(receipt)
+      chronicle.remittances.append(remittance)
     }
     for number in 0..<Int.random(in: 0...5, using: &random) {
       let made = day(5...45)
@@ -220,19 +222,19 @@ struct BruteForceTests {
       (invoice.number, invoice.amount) = ("\(number)", Money(minor: bill.amount, .cny))
       book.put(invoice)
     }
-    for (number, receipt) in chronicle.receipts.enumerated() {
+    for (number, remittance) in chronicle.remittances.enumerated() {
       var payment = Payment(key: ID(code: UInt32(number + 1)))
-      (payment.customer, payment.day, payment.matures) = (customer, receipt.day, receipt.matures)
-      payment.amount = Money(minor: receipt.amount, .cny)
+      (payment.customer, payment.day, payment.matures) = (customer, remittance.day, remittance.matures)
+      payment.amount = Money(minor: remittance.amount, .cny)
       book.put(payment)
-      for (place, share) in receipt.shares.enumerated() {
+      for (place, share) in remittance.shares.enumerated() {
         var allocation = Allocation(key: ID(code: UInt32(number * 10 + place + 1)))
         (allocation.payment, allocation.invoice) = (payment.id, ID(code: UInt32(share.bill + 1)))
         allocation.amount = Money(minor: share.amount, .cny)
-        allocation.day = max(receipt.day, chronicle.bills[share.bill].issued)
+        allocation.day = max(remittance.day, chronicle.bills[share.bill].issued)
         book.put(allocation)
       }
-      if let day = receipt.bounced {
+      if let day = remittance.bounced {
         var bounce = Bounce(key: ID(code: UInt32(number + 1)))
         (bounce.payment, bounce.day) = (payment.id, day)
         book.put(bounce)

@@ -7,10 +7,10 @@ struct LookBeforeChasingTests {
     let slot = try #require(desk.book.customers.slot(of: customer.id))
     let replay = Replay(desk.book, asOf: .on(day))
     return replay.chaseWarnings(
-      ofCustomer: slot, promises: desk.promises(of: customer, asOf: day), lastReceipt: replay.lastReceipt)
+      ofCustomer: slot, promises: desk.promises(of: customer, asOf: day), lastPayment: replay.lastPayment)
   }
 
-  @Test("Money on account, a live promise, a contact of the last five days, receipts not entered for a week")
+  @Test("Money on account, a live promise, a contact of the last five days, payments not entered for a week")
   func warnings() throws {
     var (desk, customer, _) = try owing()
     _ = try desk.payment(700, of: customer, on: "2026-11-02", settling: .nothing)
@@ -23,9 +23,9 @@ struct LookBeforeChasingTests {
     #expect(
       try warnings(desk, customer, asOf: "2026-11-10") == [
         .moneyOnAccount([Money(minor: 700, .cny)]), .livePromise(.on("2026-11-12")),
-        .recentContact(by: "lina", .on("2026-11-05")), .receiptsStale(days: 8),
+        .recentContact(by: "lina", .on("2026-11-05")), .paymentsStale(days: 8),
       ])
-    #expect(try warnings(desk, customer, asOf: "2026-11-09").contains(.receiptsStale(days: 7)) == false)
+    #expect(try warnings(desk, customer, asOf: "2026-11-09").contains(.paymentsStale(days: 7)) == false)
     #expect(
       try warnings(desk, customer, asOf: "2026-11-20").contains(.livePromise(.on("2026-11-12"))) == false)
   }

@@ -62,7 +62,7 @@ struct PromiseOutcomeTests {
     #expect(desk.outcome(promise, asOf: "2026-11-05") == .open)
   }
 
-  @Test("Receipts go to the oldest promise first")
+  @Test("Payments go to the oldest promise first")
   func oldestFirst() throws {
     var (desk, customer, _) = try owing()
     let first = try desk.promise(600_000, of: customer, made: "2026-11-02", due: "2026-11-12")

@@ -99,8 +99,8 @@ struct RungTests {
     try desk.take(.talk, with: customer, on: "2026-11-02", reconciles: false)
   }
 
-  @Test("Checking the account in the same stroke records it")
-  func reconcilesInTheStroke() throws {
+  @Test("Checking the account in the same entry records it")
+  func reconcilesInTheEntry() throws {
     var (desk, customer, _) = try owing()
     try desk.take(.talk, with: customer, on: "2026-11-02", reconciles: true)
     try desk.take(.talk, with: customer, on: "2026-11-09", reconciles: false)

@@ -28,7 +28,7 @@ struct TakingPromiseTests {
   func billToCome() throws {
     var (desk, customer, _) = try owing()
     _ = try desk.payment(1_000_000, of: customer, on: "2026-11-03") { $0.matures = .on("2027-01-12") }
-    desk.hand = Hand(login: "wang", day: .on("2026-11-04"))
+    desk.author = Author(login: "wang", day: .on("2026-11-04"))
     try desk.promise(400_000, of: customer, made: "2026-11-04", due: "2026-11-06")
     #expect(throws: Refusal.promisedAbove(open: Money(minor: 0, .cny), promised: Money(minor: 1, .cny))) {
       try desk.promise(1, of: customer, made: "2027-01-13", due: "2027-01-14")
@@ -40,7 +40,7 @@ struct TakingPromiseTests {
   func namedBesideGeneral() throws {
     var (desk, customer, invoice) = try owing(500_000)
     _ = try desk.invoice("B-1", of: customer, fen: 2_000_000, issued: "2026-09-15", due: "2026-10-20")
-    desk.hand = Hand(login: "wang", day: .on("2026-11-05"))
+    desk.author = Author(login: "wang", day: .on("2026-11-05"))
     try desk.promise(1_000_000, of: customer, made: "2026-11-05", due: "2026-11-10")
     try desk.promise(500_000, of: customer, made: "2026-11-05", due: "2026-11-10") {
       $0.invoices = [invoice.id]

@@ -106,8 +106,8 @@ extension ChaseWarning: Sampled {
     case nil: Sample(.moneyOnAccount([money, Money(minor: 700, usd)]), "¥42", "7")
     case .moneyOnAccount: Sample(.livePromise(day("2026-11-27")), "11-27")
     case .livePromise: Sample(.recentContact(by: "li", day("2026-11-20")), "li", "11-20")
-    case .recentContact: Sample(.receiptsStale(days: 9), "9")
-    case .receiptsStale: nil
+    case .recentContact: Sample(.paymentsStale(days: 9), "9")
+    case .paymentsStale: nil
     }
   }
 }

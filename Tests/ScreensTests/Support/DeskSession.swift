@@ -16,7 +16,7 @@ struct DeskSession {
   /// Whether the screen is drawn after every message, and what is kept of it
   /// compared with one drawn anew.
   var isWatched = true
-  private var strokes: [(did: String, changes: [Change])] = []
+  private var entries: [(did: String, changes: [Change])] = []
   private var undone: [(number: Int, did: String, changes: [Change])] = []
 
   var book: Book { small.book }
@@ -79,8 +79,8 @@ struct DeskSession {
     try type(form.fields[field].value(number))
   }
 
-  /// How many strokes are on disk, those taken back left out.
-  var strokeCount: Int { strokes.count }
+  /// How many entries are on disk, those taken back left out.
+  var entryCount: Int { entries.count }
 
   /// The screen as text.
   func screen() -> String { canvas().text() }
@@ -107,20 +107,20 @@ struct DeskSession {
         return try send(.refused(error))
       }
       for change in plan.changes { small.book.apply(change) }
-      strokes.append((plan.did, plan.changes))
+      entries.append((plan.did, plan.changes))
       undone = []
-      try send(.committed(did: plan.did, changes: plan.changes, sequence: strokes.count))
+      try send(.committed(did: plan.did, changes: plan.changes, sequence: entries.count))
     case .undo:
-      guard let stroke = strokes.popLast() else { return try send(.nothingToUndo) }
-      let back = stroke.changes.reversed().map(\.reversed)
+      guard let entry = entries.popLast() else { return try send(.nothingToUndo) }
+      let back = entry.changes.reversed().map(\.reversed)
       for change in back { small.book.apply(change) }
-      undone.append((strokes.count + 1, stroke.did, stroke.changes))
-      try send(.undone(did: stroke.did, sequence: strokes.count + 1, changes: back))
+      undone.append((entries.count + 1, entry.did, entry.changes))
+      try send(.undone(did: entry.did, sequence: entries.count + 1, changes: back))
     case .redo:
-      guard let stroke = undone.popLast() else { return try send(.nothingToRedo) }
-      for change in stroke.changes { small.book.apply(change) }
-      strokes.append((stroke.did, stroke.changes))
-      try send(.redone(did: stroke.did, sequence: stroke.number, changes: stroke.changes))
+      guard let entry = undone.popLast() else { return try send(.nothingToRedo) }
+      for change in entry.changes { small.book.apply(change) }
+      entries.append((entry.did, entry.changes))
+      try send(.redone(did: entry.did, sequence: entry.number, changes: entry.changes))
     case .rest: try send(.rested)
     case .copy(let text):
       copied.append(text)
@@ -147,7 +147,7 @@ extension FormField {
 
 extension SmallBook {
   mutating func planned(_ operation: any SalesBook.Operation) throws(Refusal) -> Plan {
-    try operation.plan(on: book, as: Hand(login: "wang", day: SmallBook.today), drawing: &ids)
+    try operation.plan(on: book, as: Author(login: "wang", day: SmallBook.today), drawing: &ids)
   }
 }
 

@@ -15,10 +15,10 @@ struct CustomersIntake {
   /// Takes all rows of a file.
   mutating func take(_ rows: [ImportRow]) {
     for row in rows {
-      let before = intake.strokes
+      let before = intake.changeCount
       var reason: BadRow.Reason?
       do throws(BadRow.Reason) { try take(row) } catch { reason = error }
-      intake.note(row, isChange: before != intake.strokes, reason)
+      intake.note(row, isChange: before != intake.changeCount, reason)
     }
   }
 

@@ -3,7 +3,7 @@ internal import SalesBook
 /// Records of one noun as an import will leave them, while it is being planned.
 struct Drafts<Record: BookRecord> where Record.Key == ID<Record> {
   /// How many times a record was added or became different.
-  private(set) var strokes = 0
+  private(set) var changeCount = 0
 
   private let table: Table<Record>
   private var records: [ID<Record>: Record] = [:]
@@ -19,7 +19,7 @@ struct Drafts<Record: BookRecord> where Record.Key == ID<Record> {
   mutating func put(_ record: Record) {
     guard self[record.key] != record else { return }
     if records.updateValue(record, forKey: record.key) == nil { order.append(record.key) }
-    strokes += 1
+    changeCount += 1
   }
 
   /// The records that are new, in the order they came.

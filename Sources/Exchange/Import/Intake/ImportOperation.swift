@@ -23,8 +23,8 @@ public struct ImportFile: Sendable {
     }
   }
 
-  fileprivate func intake(on book: Book, as hand: Hand, drawing ids: FreshIDs) -> Intake {
-    Intake(table.mapping.kind, on: book, as: hand, in: currency, drawing: ids)
+  fileprivate func intake(on book: Book, as author: Author, drawing ids: FreshIDs) -> Intake {
+    Intake(table.mapping.kind, on: book, as: author, in: currency, drawing: ids)
   }
 }
 
@@ -40,9 +40,9 @@ public struct ImportReceivables: ReportingOperation {
 
   /// What it comes down to; see `ReportingOperation`.
   public func outcome(
-    on book: Book, as hand: Hand, drawing ids: inout FreshIDs
+    on book: Book, as author: Author, drawing ids: inout FreshIDs
   ) -> (outcome: ImportOutcome, plan: Plan?) {
-    var receivables = ReceivablesIntake(file.intake(on: book, as: hand, drawing: ids))
+    var receivables = ReceivablesIntake(file.intake(on: book, as: author, drawing: ids))
     receivables.take(file.table.rows)
     return receivables.intake.finished(file, drawing: &ids)
   }
@@ -60,29 +60,29 @@ public struct ImportCustomers: ReportingOperation {
 
   /// What it comes down to; see `ReportingOperation`.
   public func outcome(
-    on book: Book, as hand: Hand, drawing ids: inout FreshIDs
+    on book: Book, as author: Author, drawing ids: inout FreshIDs
   ) -> (outcome: ImportOutcome, plan: Plan?) {
-    var customers = CustomersIntake(file.intake(on: book, as: hand, drawing: ids))
+    var customers = CustomersIntake(file.intake(on: book, as: author, drawing: ids))
     customers.take(file.table.rows)
     return customers.intake.finished(file, drawing: &ids)
   }
 }
 
-/// Brings in a bank's receipts and lets them settle invoices where it is sure whose they are.
+/// Brings in payments from a bank and lets them settle invoices where it is sure whose they are.
 public struct ImportPayments: ReportingOperation {
   /// Its word in the journal.
   public static let keyword = JournalWord.deed(.importPayments)
   /// What is brought in.
   public let file: ImportFile
 
-  /// An import of a bank's receipts.
+  /// An import of payments from a bank.
   public init(_ file: ImportFile) { self.file = file }
 
   /// What it comes down to; see `ReportingOperation`.
   public func outcome(
-    on book: Book, as hand: Hand, drawing ids: inout FreshIDs
+    on book: Book, as author: Author, drawing ids: inout FreshIDs
   ) -> (outcome: ImportOutcome, plan: Plan?) {
-    var payments = PaymentsIntake(file.intake(on: book, as: hand, drawing: ids))
+    var payments = PaymentsIntake(file.intake(on: book, as: author, drawing: ids))
     payments.take(file.table.rows)
     return payments.intake.finished(file, drawing: &ids)
   }

@@ -12,7 +12,7 @@ public struct ImportOutcome: Sendable, Equatable {
   public internal(set) var changed: [Changed] = []
   /// How many rows say nothing the book does not have already.
   public internal(set) var unchanged = 0
-  /// The receipts whose customer has to be found on screen.
+  /// The payments whose customer has to be found on screen.
   public internal(set) var unmatched: [Unmatched] = []
   /// The numbers of credit notes the file calls settled, for which no invoice was paid that day; they stay open.
   public internal(set) var openCredits: [String] = []
@@ -29,7 +29,7 @@ public struct ImportOutcome: Sendable, Equatable {
     public let record: RecordHistory
   }
 
-  /// A receipt nobody could be found for.
+  /// A payment nobody could be found for.
   public struct Unmatched: Sendable, Equatable {
     /// The line of the file it stands on.
     public let line: Int

@@ -17,7 +17,7 @@ extension Intake {
     customer.number = row.text(.customerID) ?? ""
     if customer.name != long { customer.aliases = [long] }
     customer.owner = owner(of: row) ?? ""
-    customer.since = hand.day
+    customer.since = author.day
     keep(customer)
     return customer
   }

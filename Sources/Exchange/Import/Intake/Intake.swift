@@ -7,7 +7,7 @@ struct Intake {
   /// The book it is planned on.
   let book: Book
   /// Who imports, and on which day.
-  let hand: Hand
+  let author: Author
   /// The currency of amounts that show none, if one was named.
   let currency: Currency?
   /// Where new keys come from.
@@ -30,9 +30,9 @@ struct Intake {
   private let people: [String: String]
 
   /// Nothing planned yet on that book.
-  init(_ kind: ImportKind, on book: Book, as hand: Hand, in currency: Currency?, drawing ids: FreshIDs) {
+  init(_ kind: ImportKind, on book: Book, as author: Author, in currency: Currency?, drawing ids: FreshIDs) {
     self.book = book
-    self.hand = hand
+    self.author = author
     self.currency = currency
     self.ids = ids
     customers = Drafts(book.customers)
@@ -53,9 +53,10 @@ struct Intake {
   ) -> ID<Record> where Record.Key == ID<Record> { book.freshID(type, drawing: &ids) }
 
   /// How many times anything became different so far.
-  var strokes: Int {
-    customers.strokes + contacts.strokes + invoices.strokes + disputes.strokes + payments.strokes
-      + allocations.strokes
+  var changeCount: Int {
+    customers.changeCount + contacts.changeCount + invoices.changeCount + disputes.changeCount
+      + payments.changeCount
+      + allocations.changeCount
   }
 
   /// The amount of a field: in the row's currency, the sign's, the named one, the record's, the book's.

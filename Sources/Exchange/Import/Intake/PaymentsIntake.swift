@@ -1,20 +1,20 @@
 internal import PinyinNames
 internal import SalesBook
 
-/// An import of a bank's receipts while it is being planned.
+/// An import of payments from a bank while it is being planned.
 struct PaymentsIntake {
   /// What every import keeps.
   var intake: Intake
 
   private let numbers: InvoiceNumbers
-  private var receipts: KnownReceipts
+  private var known: KnownPayments
   private var balances: OpenBalances
 
   /// Nothing planned yet.
   init(_ intake: Intake) {
     self.intake = intake
     numbers = InvoiceNumbers(intake.book)
-    receipts = KnownReceipts(intake.book)
+    known = KnownPayments(intake.book)
     balances = OpenBalances(intake.book)
   }
 
@@ -26,10 +26,10 @@ struct PaymentsIntake {
       return (first, one.line) < (second, other.line)
     }
     for row in byDay {
-      let before = intake.strokes
+      let before = intake.changeCount
       var reason: BadRow.Reason?
       do throws(BadRow.Reason) { try take(row) } catch { reason = error }
-      intake.note(row, isChange: before != intake.strokes, reason)
+      intake.note(row, isChange: before != intake.changeCount, reason)
     }
   }
 
@@ -41,10 +41,10 @@ struct PaymentsIntake {
     (payment.day, payment.amount) = (day, amount)
     row.fill(&payment)
     payment.method = row.text(.method).map(Payment.Method.init(cell:)) ?? .transfer
-    if receipts.take(payment) { return }
+    if known.take(payment) { return }
     let match = matching(row, amount)
     payment.customer = match?.customer
-    if let typed = receipts.takeTyped(payment) { return complete(typed, from: payment) }
+    if let typed = known.takeTyped(payment) { return complete(typed, from: payment) }
     payment.id = intake.fresh()
     if match == nil {
       let invoice = row.text(.invoice).map { [$0] } ?? []
@@ -56,11 +56,11 @@ struct PaymentsIntake {
   }
 
   /// Gives a payment somebody had typed in what only the bank knows.
-  private mutating func complete(_ typed: Payment, from receipt: Payment) {
+  private mutating func complete(_ typed: Payment, from payment: Payment) {
     var completed = typed
-    completed.payer = receipt.payer
-    completed.reference = receipt.reference
-    if completed.note.isEmpty { completed.note = receipt.note }
+    completed.payer = payment.payer
+    completed.reference = payment.reference
+    if completed.note.isEmpty { completed.note = payment.note }
     intake.payments.put(completed)
   }
 
@@ -82,7 +82,7 @@ struct PaymentsIntake {
 
   // MARK: Whose it is
 
-  /// Whose a receipt is, and the slots of the invoices it names.
+  /// Whose a payment is, and the slots of the invoices it names.
   private struct Match {
     let customer: ID<Customer>
     let invoices: [Int]

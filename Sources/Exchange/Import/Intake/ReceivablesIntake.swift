@@ -22,10 +22,10 @@ struct ReceivablesIntake {
   /// Takes all rows of a file.
   mutating func take(_ rows: [ImportRow]) {
     for row in rows {
-      let before = intake.strokes + settlements.count
+      let before = intake.changeCount + settlements.count
       var reason: BadRow.Reason?
       do throws(BadRow.Reason) { try take(row) } catch { reason = error }
-      intake.note(row, isChange: before != intake.strokes + settlements.count, reason)
+      intake.note(row, isChange: before != intake.changeCount + settlements.count, reason)
     }
     Settling(settlements, replay).carryOut(in: &intake)
   }
@@ -48,7 +48,7 @@ struct ReceivablesIntake {
     var invoice = known ?? Invoice(key: intake.fresh())
     if known == nil {
       (invoice.customer, invoice.number) = (owner, number)
-      invoice.issued = [due, intake.hand.day, row.day(.paidOn) ?? due].min() ?? due
+      invoice.issued = [due, intake.author.day, row.day(.paidOn) ?? due].min() ?? due
     }
     invoice.amount = amount
     invoice.issued = row.day(.issued) ?? invoice.issued
@@ -57,7 +57,7 @@ struct ReceivablesIntake {
     intake.invoices.put(invoice)
     invoicesOf[owner, default: [:]][FoldedName.of(number)] = invoice.id
     firstRows[invoice.id] = row
-    settle(invoice, paid, on: row.day(.paidOn) ?? intake.hand.day)
+    settle(invoice, paid, on: row.day(.paidOn) ?? intake.author.day)
     takeDispute(row.flag(.disputed), of: invoice, paid, on: row.day(.paidOn))
   }
 
@@ -132,7 +132,7 @@ struct ReceivablesIntake {
     for case var dispute? in known.map({ intake.book.disputes[slot: $0] }) where dispute.settled == nil {
       let isFromFile = dispute.day == nil && dispute.amount == nil && dispute.reason.isEmpty
       guard isPaid || (flag == false && isFromFile) else { continue }
-      dispute.settled = isPaid ? settledDay(of: invoice, day) : intake.hand.day
+      dispute.settled = isPaid ? settledDay(of: invoice, day) : intake.author.day
       intake.disputes.put(dispute)
     }
   }
@@ -141,6 +141,6 @@ struct ReceivablesIntake {
   private func settledDay(of invoice: Invoice, _ day: Day?) -> Day {
     if let day { return day }
     let slots = intake.book.invoices.slot(of: invoice.id).map { Array(intake.book.allocationsTo[$0]) } ?? []
-    return slots.compactMap { intake.book.allocations[slot: $0]?.day }.max() ?? intake.hand.day
+    return slots.compactMap { intake.book.allocations[slot: $0]?.day }.max() ?? intake.author.day
   }
 }

@@ -13,7 +13,7 @@ struct Settlement {
 /// Turns what a file says was paid into allocations and payments.
 ///
 /// A credit note settles what its customer paid the same day: that is how the other program
-/// cleared them. Then money the customer has on account by that day is used, so that a receipt that
+/// cleared them. Then money the customer has on account by that day is used, so that a payment that
 /// came from the bank before is not counted twice. Only the rest is a payment that is new.
 struct Settling {
   private let replay: Replay
@@ -64,13 +64,13 @@ struct Settling {
     guard rest > 0 else { return 0 }
     let customer = debt.invoice.customer
     if onAccount[customer] == nil { onAccount[customer] = moneyOnAccount(of: customer) }
-    let receipts = onAccount[customer] ?? []
-    for (place, receipt) in receipts.enumerated() where rest > 0 && receipt.left > 0 {
-      guard receipt.payment.day <= debt.day, receipt.payment.amount.currency == debt.amount.currency else {
+    let sums = onAccount[customer] ?? []
+    for (place, sum) in sums.enumerated() where rest > 0 && sum.left > 0 {
+      guard sum.payment.day <= debt.day, sum.payment.amount.currency == debt.amount.currency else {
         continue
       }
-      let part = min(rest, receipt.left)
-      intake.allocate(part, to: debt.invoice, on: debt.day) { $0.payment = receipt.payment.id }
+      let part = min(rest, sum.left)
+      intake.allocate(part, to: debt.invoice, on: debt.day) { $0.payment = sum.payment.id }
       onAccount[customer]?[place].left -= part
       rest -= part
     }

@@ -87,7 +87,7 @@ extension CustomerSight {
   var chaseWarnings: [String] {
     guard let card else { return [] }
     return replay.chaseWarnings(
-      ofCustomer: slot, promises: card.promises, lastReceipt: index.lastReceipt
+      ofCustomer: slot, promises: card.promises, lastPayment: index.lastPayment
     ).map { words.sentence($0, on: day) }
   }
 }

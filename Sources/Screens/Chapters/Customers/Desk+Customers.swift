@@ -2,7 +2,7 @@ internal import PinyinNames
 internal import SalesBook
 internal import TextCanvas
 
-// What is done with customers at one stroke.
+// What is done with many customers in one entry.
 extension Desk {
   /// Asks for tags.
   mutating func askTags(_ book: Book) -> [Effect] {
@@ -81,7 +81,7 @@ extension Desk {
       wanted.influential = flagged
       return EditRecord(seen, to: wanted)
     }
-    return commit(Several(each), about: names(of: meant.map(\.id), book))
+    return commit(Batch(each), about: names(of: meant.map(\.id), book))
   }
 
   /// Asks whether customers are put away.

@@ -14,7 +14,7 @@ extension Desk {
       (touch.customer, touch.day, touch.channel) = (id, today, due?.channel ?? .call)
       return LogAttempt(touch, for: due?.id, again: again)
     }
-    return commit(Several(each), about: names(of: meant, book))
+    return commit(Batch(each), about: names(of: meant, book))
   }
 
   /// The follow-ups a command acts on: the marked ones, those next with the

@@ -55,7 +55,7 @@ struct LogForm: DeskForm {
       next.due = day
       return LogTouch(touch, finishing: due, next: next)
     }
-    return (each.count == 1 ? each[0] : Several(each), desk.names(of: customers, book))
+    return (each.count == 1 ? each[0] : Batch(each), desk.names(of: customers, book))
   }
 }
 

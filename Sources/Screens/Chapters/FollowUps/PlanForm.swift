@@ -44,6 +44,6 @@ struct PlanForm: DeskForm {
       followUp.customer = id
       return PlanFollowUp(followUp)
     }
-    return (each.count == 1 ? each[0] : Several(each), desk.names(of: meant, book))
+    return (each.count == 1 ? each[0] : Batch(each), desk.names(of: meant, book))
   }
 }

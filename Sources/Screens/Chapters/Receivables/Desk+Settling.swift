@@ -11,7 +11,7 @@ extension Desk {
 
   /// Notes that what is contested about the invoice is settled.
   mutating func settleDispute(_ book: Book) -> [Effect] {
-    commit(Several(disputes(book).map { SettleDispute($0.id) }), about: invoice(book)?.number ?? "")
+    commit(Batch(disputes(book).map { SettleDispute($0.id) }), about: invoice(book)?.number ?? "")
   }
 
   /// The credit note to be set off, and against what: the one under the cursor

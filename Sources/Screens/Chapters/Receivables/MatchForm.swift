@@ -11,21 +11,21 @@ struct MatchForm: DeskForm {
   let title: String
   let entry: Entry
   let rows: [FormRow<Entry>]
-  private let receipt: ID<Payment>
+  private let unmatched: ID<Payment>
 
   /// The row customers are typed in.
   static let customer = RowID(.payment, "Customer")
 
-  init?(_ receipt: ID<Payment>, remembersPayer: Bool, _ desk: Desk, _ book: Book) {
-    guard let payment = book.payments[receipt] else { return nil }
+  init?(_ unmatched: ID<Payment>, remembersPayer: Bool, _ desk: Desk, _ book: Book) {
+    guard let payment = book.payments[unmatched] else { return nil }
     let words = desk.words
     let about = [payment.amount.spoken, payment.payer].filter { !$0.isEmpty }.joined(separator: "  ")
-    self.receipt = receipt
-    title = words.receipts.title + words.general.colon + about
+    self.unmatched = unmatched
+    title = words.unmatched.one + words.general.colon + about
     entry = Entry(remembersPayer: remembersPayer)
     rows = [
       .customer(MatchForm.customer, words.name(ofField: "Customer", of: .payment), \.customer),
-      .flag(RowID("remembers-payer"), words.receipts.remember, \.remembersPayer),
+      .flag(RowID("remembers-payer"), words.unmatched.remember, \.remembersPayer),
     ]
   }
 
@@ -34,8 +34,8 @@ struct MatchForm: DeskForm {
   ) {
     let customer = filled.customer ?? .none
     return (
-      AllocatePayment(receipt, of: customer, remembersPayer: filled.remembersPayer),
-      desk.aboutMatch(of: receipt, customer, book)
+      AllocatePayment(unmatched, of: customer, remembersPayer: filled.remembersPayer),
+      desk.aboutMatch(of: unmatched, customer, book)
     )
   }
 }

@@ -43,10 +43,10 @@ struct ReceivableChapter: Chapter {
   ) { $0.allocate($1) }
 
   let match = Command(
-    "receipts", ["M"], .customer, needs: [.receipt, .writing], bar: [.overdue: 9],
-    say: ("match receipts", "Match receipts nobody knows the customer of"),
-    ("匹配收款", "为还不知道客户的收款匹配客户"), ("比對收款", "為還不知道客戶的收款比對客戶")
-  ) { $0.openReceipts($1) }
+    "receipts", ["M"], .customer, needs: [.unmatchedPayment, .writing], bar: [.overdue: 9],
+    say: ("match payments", "Match payments nobody knows the customer of"),
+    ("认领收款", "为待认领收款找到客户"), ("認領收款", "為待認領收款找到客戶")
+  ) { $0.openUnmatched($1) }
 }
 
 extension Command {

@@ -18,6 +18,6 @@ extension Need {
   /// Money of the customer that no invoice has taken.
   static let moneyOnAccount = Need(\.moneyOnAccount) { $0.moneyOnAccount($1) != nil }
 
-  /// A receipt that waits for its customer.
-  static let receipt = Need(\.receipt) { desk, _ in !desk.index.receipts.isEmpty }
+  /// A payment that waits for its customer.
+  static let unmatchedPayment = Need(\.unmatchedPayment) { desk, _ in !desk.index.unmatched.isEmpty }
 }

@@ -43,7 +43,7 @@ struct NeedWords: Catalogue {
       "该客户没有可核销的预收款", "該客戶沒有可核銷的預收款")
   }
 
-  var receipt: String { say("Every receipt has its customer", "所有收款都已对上客户", "所有收款都已對上客戶") }
+  var unmatchedPayment: String { say("Every payment has its customer", "没有待认领收款", "沒有待認領收款") }
 
   func openPromise(_ take: String) -> String {
     say(

@@ -5,7 +5,7 @@ import Testing
 @testable import Screens
 
 @Suite("The day money last came in")
-struct LastReceiptTests {
+struct LastPaymentTests {
   @Test("Payments taken, moved to another day and taken away leave it where working it out anew does")
   func incremental() throws {
     var random = SeededRandom(seed: 12)
@@ -25,8 +25,8 @@ struct LastReceiptTests {
       book.apply(change)
       let isTaken = index.take([change], book)
       #expect(isTaken)
-      #expect(index.lastReceipt == Replay(book, asOf: SmallBook.today).lastReceipt, "step \(step)")
-      seen.insert(index.lastReceipt)
+      #expect(index.lastPayment == Replay(book, asOf: SmallBook.today).lastPayment, "step \(step)")
+      seen.insert(index.lastPayment)
     }
     #expect(seen.count > 4)
   }

@@ -1,6 +1,6 @@
-/// The same operation for several records, all in one stroke or none: what a
+/// The same operation for several records, all in one entry or none: what a
 /// command does to everything that is marked.
-public struct Several<Each: Operation>: Operation {
+public struct Batch<Each: Operation>: Operation {
   /// Its word in the journal: that of each.
   public static var keyword: JournalWord { Each.keyword }
   /// The operations; none may depend on what another changes.
@@ -10,11 +10,11 @@ public struct Several<Each: Operation>: Operation {
   public init(_ each: [Each]) { self.each = each }
 
   /// Its changes on this book; see `Operation`.
-  public func plan(on book: Book, as hand: Hand, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard let first = each.first else { throw .nothingToDo }
-    var plan = try first.plan(on: book, as: hand, drawing: &ids)
+    var plan = try first.plan(on: book, as: author, drawing: &ids)
     for operation in each.dropFirst() {
-      plan.changes += try operation.plan(on: book, as: hand, drawing: &ids).changes
+      plan.changes += try operation.plan(on: book, as: author, drawing: &ids).changes
     }
     if each.count > 1 { plan.did += ", and \(each.count - 1) more" }
     return plan

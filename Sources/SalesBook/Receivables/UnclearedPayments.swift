@@ -1,6 +1,6 @@
-/// The payments that settle nothing on a day: bounced by then, or a bill of
+/// The uncleared payments, which settle nothing on a day: bounced by then, or a bill of
 /// exchange not yet due.
-enum IdlePayments {
+enum UnclearedPayments {
   /// Each is asked when it is met, as of a day.
   case asked(asOf: Day)
   /// All were looked at beforehand.
@@ -8,27 +8,27 @@ enum IdlePayments {
 
   /// Those of a whole book, looked at once.
   init(of book: Book, asOf day: Day) {
-    var idle: Set<ID<Payment>> = []
+    var uncleared: Set<ID<Payment>> = []
     book.bounces.forEach { _, bounce in
-      if bounce.day <= day { idle.insert(bounce.payment) }
+      if bounce.day <= day { uncleared.insert(bounce.payment) }
     }
     book.payments.forEach { _, payment in
-      if payment.isWaiting(on: day) { idle.insert(payment.id) }
+      if payment.isWaiting(on: day) { uncleared.insert(payment.id) }
     }
-    self = .listed(idle)
+    self = .listed(uncleared)
   }
 
   /// Whether the payment is one of them.
   func contains(_ payment: ID<Payment>, in book: Book) -> Bool {
     switch self {
-    case .listed(let idle): !idle.isEmpty && idle.contains(payment)
-    case .asked(let day): book.isIdle(payment, asOf: day)
+    case .listed(let uncleared): !uncleared.isEmpty && uncleared.contains(payment)
+    case .asked(let day): book.isUncleared(payment, asOf: day)
     }
   }
 
   /// Whether it is known that there are none.
   var areNone: Bool {
-    if case .listed(let idle) = self { idle.isEmpty } else { false }
+    if case .listed(let uncleared) = self { uncleared.isEmpty } else { false }
   }
 }
 
@@ -55,7 +55,7 @@ extension Book {
     return bouncesOf[slot].contains { child in bounces[slot: child].map { $0.day <= day } ?? false }
   }
 
-  fileprivate func isIdle(_ payment: ID<Payment>, asOf day: Day) -> Bool {
+  fileprivate func isUncleared(_ payment: ID<Payment>, asOf day: Day) -> Bool {
     guard let slot = payments.slot(of: payment) else { return isBounced(payment, asOf: day) }
     let isWaiting = payments.read(slot: slot) { payment in payment.isWaiting(on: day) } ?? false
     return isWaiting || isBounced(slot: slot, asOf: day)

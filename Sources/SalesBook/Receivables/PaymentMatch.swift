@@ -1,7 +1,7 @@
 internal import PinyinNames
 
-/// Whose a receipt may be, and why one thinks so.
-public struct ReceiptMatch: Equatable, Sendable {
+/// Whose a payment may be, and why one thinks so.
+public struct PaymentMatch: Equatable, Sendable {
   /// What speaks for it; what weighs more has the higher bit, so that all of
   /// it together is compared as one number.
   public struct Grounds: OptionSet, Sendable {
@@ -32,9 +32,9 @@ public struct ReceiptMatch: Equatable, Sendable {
   public var settling: TakePayment.Settling { invoices.isEmpty ? .oldest : .invoices(invoices) }
 }
 
-/// Finds whose unmatched receipts may be. Unlike an import, which takes only
+/// Finds whose unmatched payments may be. Unlike an import, which takes only
 /// what is sure, it guesses: a person decides.
-public struct ReceiptMatcher {
+public struct PaymentMatcher {
   private let numbers: InvoiceNumbers
   private let open: [Int: (invoice: ID<Invoice>, customer: ID<Customer>, currency: Currency)]
   private var byAmount: [Money: Set<ID<Customer>>] = [:]
@@ -56,13 +56,13 @@ public struct ReceiptMatcher {
 
   /// The customer most speaks for; nil if nothing speaks for anybody, or as
   /// much for another.
-  public func match(_ receipt: Payment) -> ReceiptMatch? {
-    var grounds: [ID<Customer>: ReceiptMatch.Grounds] = [:]
-    for customer in byAmount[receipt.amount] ?? [] { grounds[customer, default: []].insert(.amount) }
-    let named = [receipt.reference, receipt.note].flatMap(numbers.mentioned(in:))
-      .compactMap { open[$0] }.filter { $0.currency == receipt.amount.currency }
+  public func match(_ payment: Payment) -> PaymentMatch? {
+    var grounds: [ID<Customer>: PaymentMatch.Grounds] = [:]
+    for customer in byAmount[payment.amount] ?? [] { grounds[customer, default: []].insert(.amount) }
+    let named = [payment.reference, payment.note].flatMap(numbers.mentioned(in:))
+      .compactMap { open[$0] }.filter { $0.currency == payment.amount.currency }
     for invoice in named { grounds[invoice.customer, default: []].insert(.invoiceNumber) }
-    let payer = PayerName(receipt.payer)
+    let payer = PayerName(payment.payer)
     for (name, customer) in names {
       if payer == name {
         grounds[customer, default: []].insert(.sameName)
@@ -74,6 +74,6 @@ public struct ReceiptMatcher {
     let best = grounds.filter { $0.value.rawValue == most }
     guard best.count == 1, let (customer, why) = best.first else { return nil }
     let theirs = named.filter { $0.customer == customer }.map(\.invoice)
-    return ReceiptMatch(customer: customer, grounds: why, invoices: theirs)
+    return PaymentMatch(customer: customer, grounds: why, invoices: theirs)
   }
 }

@@ -1,7 +1,7 @@
 private import Glibc
 
-/// Who holds the pen of a book.
-public struct PenHolder: Equatable, Sendable {
+/// Who holds the lock of a book.
+public struct LockHolder: Equatable, Sendable {
   /// Login of the user the process belongs to.
   public let login: String
   /// The process.
@@ -16,7 +16,7 @@ public struct PenHolder: Equatable, Sendable {
   /// Who holds a `flock` on the open file, as `/proc/locks` tells it
   /// (proc(5)): `1: FLOCK ADVISORY WRITE 1234 08:01:5678 0 EOF`. Nil if nobody
   /// does, or on another machine.
-  static func of(_ file: Int32) -> PenHolder? {
+  static func of(_ file: Int32) -> LockHolder? {
     var facts = stat()
     guard fstat(file, &facts) == 0 else { return nil }
     let locks = text(of: "/proc/locks").split(separator: "\n").map { $0.split(separator: " ") }
@@ -28,7 +28,7 @@ public struct PenHolder: Equatable, Sendable {
     guard let process = lock.flatMap({ Int32($0[4]) }), process > 0 else { return nil }
     var owner = stat()
     guard stat("/proc/\(process)", &owner) == 0 else { return nil }
-    return PenHolder(login: loginName(of: owner.st_uid), process: process)
+    return LockHolder(login: loginName(of: owner.st_uid), process: process)
   }
 
   /// A file as `/proc/locks` names it: device in hexadecimal, then inode. The

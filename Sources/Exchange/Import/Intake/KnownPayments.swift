@@ -1,10 +1,10 @@
 internal import PinyinNames
 internal import SalesBook
 
-/// The receipts a book has, each to be recognised once: two alike in a file that the book
+/// The payments a book has, each to be recognised once: two alike in a file that the book
 /// has once are one that is known and one that is new.
-struct KnownReceipts {
-  private struct Receipt: Hashable {
+struct KnownPayments {
+  private struct Banked: Hashable {
     let reference: String
     let payer: String
     let day: Day
@@ -23,32 +23,32 @@ struct KnownReceipts {
     let amount: Money
   }
 
-  private var known: [Receipt: Int] = [:]
+  private var known: [Banked: Int] = [:]
   private var typed: [Typed: [Payment]] = [:]
-  private var ofThisFile: Set<Receipt> = []
+  private var ofThisFile: Set<Banked> = []
 
-  /// The receipts of that book.
+  /// The payments of that book.
   init(_ book: Book) {
     for payment in book.payments.all {
       if payment.reference.isEmpty, payment.payer.isEmpty, let customer = payment.customer {
         typed[Typed(customer: customer, day: payment.day, amount: payment.amount), default: []].append(
           payment)
       } else {
-        known[Receipt(payment), default: 0] += 1
+        known[Banked(payment), default: 0] += 1
       }
     }
   }
 
-  /// Whether the book has the receipt by reference, day, amount and payer, or this file had it with
+  /// Whether the book has the payment by reference, day, amount and payer, or this file had it with
   /// the same reference; it is ticked off.
   mutating func take(_ payment: Payment) -> Bool {
-    let receipt = Receipt(payment)
-    if let count = known[receipt], count > 0 {
-      known[receipt] = count - 1
-      ofThisFile.insert(receipt)
+    let banked = Banked(payment)
+    if let count = known[banked], count > 0 {
+      known[banked] = count - 1
+      ofThisFile.insert(banked)
       return true
     }
-    return !ofThisFile.insert(receipt).inserted && !receipt.reference.isEmpty
+    return !ofThisFile.insert(banked).inserted && !banked.reference.isEmpty
   }
 
   /// The payment of that customer, day and amount that was put in by hand or came with its
@@ -59,7 +59,7 @@ struct KnownReceipts {
   }
 }
 
-/// What is open of invoices while receipts are being allocated.
+/// What is open of invoices while payments are being allocated.
 struct OpenBalances {
   private let replay: Replay
   private var taken: [Int: Int64] = [:]

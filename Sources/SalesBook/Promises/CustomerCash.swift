@@ -1,8 +1,8 @@
 /// Money of one customer as it became cash, in the order it did: what promises
 /// to pay are kept with.
-struct Receipts {
+struct CustomerCash {
   /// Some money, and the invoice it settles if it settles one.
-  struct Receipt {
+  struct Slice {
     /// The day it was cash: it came in, or the bill matured.
     let day: Day
     /// The invoice it settles; nil while it is on account.
@@ -12,7 +12,7 @@ struct Receipts {
     var left: Int64
   }
 
-  private(set) var all: [Receipt] = []
+  private(set) var all: [Slice] = []
 
   /// What the customer at a slot had paid by the replayed day, bounced payments
   /// and bills not matured left out. Money of others that settles the
@@ -37,7 +37,7 @@ struct Receipts {
 
   private mutating func add(_ money: Money, on day: Day, for invoice: ID<Invoice>?) {
     guard money.minor > 0 else { return }
-    all.append(Receipt(day: day, invoice: invoice, currency: money.currency, left: money.minor))
+    all.append(Slice(day: day, invoice: invoice, currency: money.currency, left: money.minor))
   }
 
   /// Takes for a promise what came in from the day it was made to `last`, both
@@ -50,18 +50,18 @@ struct Receipts {
     var wanted = amount.minor - had.reduce(0) { $0 + $1.minor }
     var taken: [(day: Day, minor: Int64)] = []
     for index in all.indices where wanted > 0 && all[index].left > 0 {
-      let receipt = all[index]
-      guard receipt.day >= promise.made, receipt.day <= last, receipt.suits(promise) else { continue }
-      let share = min(wanted, receipt.left)
+      let slice = all[index]
+      guard slice.day >= promise.made, slice.day <= last, slice.suits(promise) else { continue }
+      let share = min(wanted, slice.left)
       all[index].left -= share
       wanted -= share
-      taken.append((receipt.day, share))
+      taken.append((slice.day, share))
     }
     return taken
   }
 }
 
-extension Receipts.Receipt {
+extension CustomerCash.Slice {
   /// Whether the money can keep the promise: of its currency, and for one of
   /// its invoices if it names any.
   func suits(_ promise: Promise) -> Bool {
@@ -78,5 +78,5 @@ extension Payment {
 extension Replay {
   /// Whether the payment is cash on the replayed day: it came in, was not
   /// reversed, and has matured if it is a bill.
-  public func isCash(_ payment: Payment) -> Bool { payment.cashDay <= day && !isIdle(payment.id) }
+  public func isCash(_ payment: Payment) -> Bool { payment.cashDay <= day && !isUncleared(payment.id) }
 }

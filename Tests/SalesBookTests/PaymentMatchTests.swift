@@ -1,8 +1,8 @@
 import SalesBook
 import Testing
 
-@Suite("Receipts nobody knows the customer of")
-struct ReceiptMatchTests {
+@Suite("Payments nobody knows the customer of")
+struct PaymentMatchTests {
   private var desk = Desktop()
 
   init() throws {
@@ -15,7 +15,9 @@ struct ReceiptMatchTests {
     _ = try desk.invoice("AC-1", of: acme, fen: 70_000, issued: "2026-10-01", due: "2026-11-01")
   }
 
-  private func receipt(_ payer: String, _ fen: Int64, reference: String = "", note: String = "") -> Payment {
+  private func unmatchedPayment(_ payer: String, _ fen: Int64, reference: String = "", note: String = "")
+    -> Payment
+  {
     var payment = Payment(key: .none)
     (payment.day, payment.amount) = (.on("2026-11-20"), Money(minor: fen, .cny))
     (payment.payer, payment.reference, payment.note) = (payer, reference, note)
@@ -25,7 +27,7 @@ struct ReceiptMatchTests {
   @Test(
     "What speaks most for a customer decides, and nothing does if two are alike",
     arguments: [
-      ("北京 华联商厦 股份有限公司", 1, "", "北京华联商厦有限公司", [ReceiptMatch.Grounds.sameName]),
+      ("北京 华联商厦 股份有限公司", 1, "", "北京华联商厦有限公司", [PaymentMatch.Grounds.sameName]),
       ("华联商厦", 50_000, "", "北京华联商厦有限公司", [.similarName, .amount]),
       ("北京华联", 90_000, "", "北京华联二店", [.similarName, .amount]), ("北京华联", 1, "", nil, []),
       ("ACME TRADING CO., LTD.", 1, "", "Acme Trading Ltd", [.sameName]),
@@ -34,25 +36,25 @@ struct ReceiptMatchTests {
       ("张三", 50_000, "", "北京华联商厦有限公司", [.amount]), ("张三", 70_000, "", nil, []),
       ("张三", 12_345, "", nil, []), ("", 12_345, "AC-1", "Acme Trading Ltd", [.invoiceNumber]),
       ("", 12_345, "", nil, []),
-    ] as [(String, Int64, String, String?, ReceiptMatch.Grounds)])
+    ] as [(String, Int64, String, String?, PaymentMatch.Grounds)])
   func matching(
-    payer: String, fen: Int64, note: String, customer: String?, grounds: ReceiptMatch.Grounds
+    payer: String, fen: Int64, note: String, customer: String?, grounds: PaymentMatch.Grounds
   ) {
-    let matcher = ReceiptMatcher(
+    let matcher = PaymentMatcher(
       desk.book, Replay(desk.book, asOf: .on("2026-11-23")).openItems())
-    let match = matcher.match(receipt(payer, fen, note: note))
+    let match = matcher.match(unmatchedPayment(payer, fen, note: note))
     #expect(match.flatMap { desk.book.customers[$0.customer]?.name } == customer)
     #expect(match?.grounds ?? [] == grounds)
   }
 
-  @Test("What a receipt names is settled first; the payer is remembered once, if wished")
+  @Test("What a payment names is settled first; the payer is remembered once, if wished")
   func allocating() throws {
     var desk = desk
     let paid: Payment = try desk.carryOut(
-      TakePayment(receipt("华联财务", 70_000, reference: "HL-2002"), settling: .nothing)
+      TakePayment(unmatchedPayment("华联财务", 70_000, reference: "HL-2002"), settling: .nothing)
     ).added()
     #expect(Replay(desk.book, asOf: .on("2026-11-23")).isUnmatched(paid))
-    let matcher = ReceiptMatcher(
+    let matcher = PaymentMatcher(
       desk.book, Replay(desk.book, asOf: .on("2026-11-23")).openItems())
     let match = try #require(matcher.match(paid))
     try desk.carryOut(
@@ -61,7 +63,7 @@ struct ReceiptMatchTests {
     #expect(desk.open(settled, asOf: "2026-11-23") == 0)
     #expect(desk.book.customers[match.customer]?.aliases == ["华联财务"])
     let again: Payment = try desk.carryOut(
-      TakePayment(receipt("华联 财务", 50_000), settling: .nothing)
+      TakePayment(unmatchedPayment("华联 财务", 50_000), settling: .nothing)
     ).added()
     try desk.carryOut(AllocatePayment(again.id, of: match.customer, remembersPayer: true))
     #expect(desk.book.customers[match.customer]?.aliases == ["华联财务"])
@@ -70,7 +72,7 @@ struct ReceiptMatchTests {
   @Test("An unmatched bill of exchange that is not due yet is spread once it has its customer")
   func bill() throws {
     var desk = desk
-    var bill = receipt("张三", 50_000)
+    var bill = unmatchedPayment("张三", 50_000)
     (bill.method, bill.matures) = (.bill, .on("2027-02-01"))
     let paid: Payment = try desk.carryOut(TakePayment(bill, settling: .nothing)).added()
     let invoice = try #require(desk.book.invoices.all.first { $0.number == "HL-2001" })
@@ -79,10 +81,10 @@ struct ReceiptMatchTests {
     #expect(desk.open(invoice, asOf: "2027-02-01") == 0)
   }
 
-  @Test("A receipt that bounced, or has come only later, does not wait for its customer")
+  @Test("A payment that bounced, or has come only later, does not wait for its customer")
   func notWaiting() throws {
     var desk = desk
-    let paid: Payment = try desk.carryOut(TakePayment(receipt("张三", 1), settling: .nothing)).added()
+    let paid: Payment = try desk.carryOut(TakePayment(unmatchedPayment("张三", 1), settling: .nothing)).added()
     #expect(!Replay(desk.book, asOf: .on("2026-11-19")).isUnmatched(paid))
     var bounce = Bounce(key: .none)
     (bounce.payment, bounce.day) = (paid.id, .on("2026-11-22"))
