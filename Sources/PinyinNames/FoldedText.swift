@@ -57,7 +57,6 @@ enum NameUnit: Equatable {
   case word
   /// Spaces and punctuation between words.
   case gap
-  /// The end of a field.
   case fieldEnd
 
   /// The unit that begins at `start` and the place after it.

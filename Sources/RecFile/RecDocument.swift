@@ -31,7 +31,6 @@ public struct RecDocument: Sendable {
   public struct ReplacedBackslash: Equatable, Sendable {
     /// The record it is in.
     public let record: RecordID
-    /// The field's name.
     public let field: String
   }
 
@@ -111,6 +110,7 @@ struct EditedRecord: Sendable {
   var pieces: [Piece]
   var isRemoved = false
 
+  /// A piece of the record, in the order they are written.
   enum Piece: Sendable {
     /// Lines of the original between the fields: comments, and what
     /// cannot be read in a descriptor.
@@ -120,6 +120,7 @@ struct EditedRecord: Sendable {
     /// A field as it is to be written.
     case written(RecField)
 
+    /// The field, unless it is text between fields.
     var field: RecField? {
       switch self {
       case .between: nil

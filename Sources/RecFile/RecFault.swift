@@ -1,6 +1,7 @@
 /// What stopped the scanner, before it is put into a `RecSyntaxError`:
 /// cheap to make, and asked for its circumstances only once per record.
 struct RecFault {
+  /// What does not fit there.
   enum Cause {
     /// The line is no field; it may have been meant to go on with the
     /// field directly above.

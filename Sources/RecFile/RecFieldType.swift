@@ -102,7 +102,6 @@ public struct RecSizeRule: Equatable, Sendable {
     case less = "<"
     /// As many or fewer.
     case atMost = "<="
-    /// More.
     case more = ">"
     /// As many or more.
     case atLeast = ">="

@@ -70,6 +70,7 @@ public struct RecScanner {
 
   /// A stretch of text between blank lines that is not all comments.
   struct Block {
+    /// A record, a descriptor, or neither.
     enum Content { case data, descriptor, unreadable }
     var content = Content.data
     var record: ScannedRecord

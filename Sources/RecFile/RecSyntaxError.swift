@@ -21,7 +21,6 @@ public struct RecSyntaxError: Error, Equatable, Sendable {
     case repeatedRecordSet(String)
   }
 
-  /// What is wrong.
   public let kind: Kind
   /// The 1-based line.
   public let line: Int

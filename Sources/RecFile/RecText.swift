@@ -153,6 +153,7 @@ extension UInt8 {
   /// A blank or a tab: what rec calls blank within a line.
   var isBlank: Bool { self == .blank || self == .tab }
 
+  /// `A` to `Z` in either case.
   @inline(__always)
   var isASCIILetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
 

@@ -30,7 +30,6 @@ extension SampleBook {
     var terms: PaymentTerms?
     /// What it may owe, in whole units of its currency.
     var limit: Int?
-    /// Anything worth knowing.
     var note = ""
     /// How many months ago it came to us, 0 to 18.
     var months = 18

@@ -108,6 +108,5 @@ public struct ThemeProblem: Error, Equatable, Sendable {
 
   /// The line of the file, from 1 on.
   public let line: Int
-  /// What is wrong.
   public let kind: Kind
 }

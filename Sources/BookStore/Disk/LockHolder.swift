@@ -4,7 +4,6 @@ private import Glibc
 public struct LockHolder: Equatable, Sendable {
   /// Login of the user the process belongs to.
   public let login: String
-  /// The process.
   public let process: Int32
 
   /// That process of that user.

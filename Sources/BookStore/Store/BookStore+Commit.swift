@@ -13,7 +13,6 @@ public struct Committed: Sendable {
 
 /// An entry of another's that has reached this book.
 public struct Arrival: Sendable {
-  /// The entry.
   public let entry: HistoryEntry
   /// What it changed.
   public let changes: [Change]
@@ -183,7 +182,6 @@ public struct TimedOperation: Sendable {
   public let operation: any Operation
   /// By whom and on which day.
   public let author: Author
-  /// When.
   public let moment: String
 
   /// That operation, then and there.

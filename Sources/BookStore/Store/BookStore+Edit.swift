@@ -3,7 +3,6 @@ public import SalesBook
 
 /// A table on its way through somebody's editor: no lock is held meanwhile.
 public struct TableDraft: Sendable {
-  /// Which table.
   public let noun: Noun
   /// Its text, to be edited.
   public let text: [UInt8]

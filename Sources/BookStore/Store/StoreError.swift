@@ -28,9 +28,7 @@ public enum StoreError: Error, Equatable, Sendable {
 public struct UndoObstacle: Equatable, Sendable {
   /// The record that cannot be put back as it was.
   public let noun: Noun
-  /// Its key.
   public let key: String
-  /// Why.
   public let reason: Reason
 
   /// That record, for that reason.

@@ -12,7 +12,6 @@ public struct BookProblem: Equatable, Sendable {
   public let column: Int?
   /// The line as it stands in the file. Untrusted.
   public let excerpt: String
-  /// What is wrong.
   public let kind: Kind
 
   /// What is wrong.
@@ -44,12 +43,14 @@ public struct BookProblem: Equatable, Sendable {
 }
 
 extension BookProblem {
+  /// A line that is no rec text.
   init(_ error: RecSyntaxError, file: String) {
     self.init(
       file: file, line: error.line, column: error.column, excerpt: error.excerpt,
       kind: .syntax(error.kind, suggestion: error.suggestion))
   }
 
+  /// Something wrong with a file as a whole, told at its first line.
   init(_ file: String, _ kind: Kind) {
     self.init(file: file, line: 1, column: nil, excerpt: "", kind: kind)
   }

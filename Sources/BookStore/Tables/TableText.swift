@@ -4,7 +4,6 @@ internal import SalesBook
 /// A table's text, brought forward by journal entries without touching a byte
 /// they do not speak of.
 struct TableText {
-  /// Which table.
   let noun: Noun
   /// Its text.
   private(set) var document: RecDocument

@@ -15,7 +15,6 @@ public struct DateQuestion: Error, Sendable, Equatable {
 
   /// A row that is read in none of the orders the first row is.
   public struct Contradiction: Sendable, Equatable {
-    /// Its line.
     public let line: Int
     /// What stands there.
     public let text: String
@@ -24,7 +23,6 @@ public struct DateQuestion: Error, Sendable, Equatable {
 
 /// In what order a column's dates are written, and how that is known.
 public struct ColumnDates: Sendable, Equatable {
-  /// The order.
   public let order: DateOrder
   /// How it is known.
   public let proof: Proof

@@ -48,7 +48,6 @@ public struct ImportField: Sendable {
     case amount
     /// The name of a currency.
     case currency
-    /// Yes or no.
     case flag
   }
 
@@ -64,7 +63,6 @@ public struct ImportField: Sendable {
   struct Filling: Sendable {
     /// Whose field it is.
     let noun: Noun
-    /// Its name.
     let field: String
     /// What is wrong with a text for it; nil if it can be put in.
     let mistake: @Sendable (String) -> FieldError?

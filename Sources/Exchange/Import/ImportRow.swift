@@ -4,13 +4,10 @@ public import SalesBook
 public enum ImportCell: Sendable, Equatable {
   /// Words, without blanks around them.
   case text(String)
-  /// A day.
   case day(Day)
   /// An amount of money.
   case amount(ImportAmount)
-  /// A currency.
   case currency(Currency)
-  /// Yes or no.
   case flag(Bool)
 
   /// What stands for it in a book's files; nil for an amount, which needs a currency first.

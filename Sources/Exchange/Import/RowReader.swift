@@ -37,7 +37,6 @@ struct RowReader {
 
 /// Reads the cells that feed one field.
 struct CellReader {
-  /// The field.
   let field: ImportField
   /// The order its dates are written in.
   let order: DateOrder

@@ -1,13 +1,11 @@
 /// That a customer gets no more deliveries, from a day until a person lifts it
 /// (S2, rung 4).
 public struct Hold: BookRecord {
-  /// What the record is known by.
   public var id: ID<Hold>
   /// Who gets nothing.
   public var customer = ID<Customer>.none
   /// Since when.
   public var day = Day(number: 0)
-  /// Why.
   public var reason = ""
   /// Login of who stopped it.
   public var by = ""
@@ -18,23 +16,16 @@ public struct Hold: BookRecord {
   /// Login of who lifted it.
   public var liftedBy = ""
 
-  /// Its noun.
   public static let noun = Noun.hold
-  /// Its file.
   public static let tableName = "holds"
-  /// What the file holds.
   public static let meaning = "supply stopped to a customer"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Hold>> { \.holds }
-  /// What it is known by.
   public var key: ID<Hold> { id }
-  /// An empty one known by that.
   public init(key: ID<Hold>) { id = key }
 
   /// Whether it held on a day.
   public func held(on day: Day) -> Bool { self.day <= day && (lifted.map { $0 > day } ?? true) }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Hold> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(

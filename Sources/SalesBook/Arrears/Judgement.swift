@@ -1,7 +1,6 @@
 /// Whether a customer's arrears are bad faith, as judged on a day (S2). The
 /// latest since the arrears began holds; unjudged counts as not deliberate.
 public struct Judgement: BookRecord {
-  /// What the record is known by.
   public var id: ID<Judgement>
   /// Whose arrears.
   public var customer = ID<Customer>.none
@@ -20,20 +19,13 @@ public struct Judgement: BookRecord {
     case deliberate
   }
 
-  /// Its noun.
   public static let noun = Noun.judgement
-  /// Its file.
   public static let tableName = "judgements"
-  /// What the file holds.
   public static let meaning = "whether arrears are in bad faith"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Judgement>> { \.judgements }
-  /// What it is known by.
   public var key: ID<Judgement> { id }
-  /// An empty one known by that.
   public init(key: ID<Judgement>) { id = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Judgement> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(

@@ -32,7 +32,6 @@ public enum Rung: String, Keyword, Comparable {
 /// A step of collecting: which rung, what was done, what came back. Several
 /// may run at once (S2: in combination).
 public struct RungStep: BookRecord {
-  /// What the record is known by.
   public var id: ID<RungStep>
   /// From whom money is collected.
   public var customer = ID<Customer>.none
@@ -77,17 +76,11 @@ public struct RungStep: BookRecord {
     case other
   }
 
-  /// Its noun.
   public static let noun = Noun.rungStep
-  /// Its file.
   public static let tableName = "rungsteps"
-  /// What the file holds.
   public static let meaning = "a step of collecting, on one of the six rungs"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<RungStep>> { \.rungSteps }
-  /// What it is known by.
   public var key: ID<RungStep> { id }
-  /// An empty one known by that.
   public init(key: ID<RungStep>) { id = key }
 
   /// Whether it ran on a day: taken by then, not left by then.
@@ -99,7 +92,6 @@ public struct RungStep: BookRecord {
   /// Whether something had come of it by a day.
   public func hasOutcome(on day: Day) -> Bool { answered.map { $0 <= day } ?? false }
 
-  /// Its fields, as written.
   public static let fields: FieldList<RungStep> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(

@@ -1,6 +1,5 @@
 /// Why a rung may not be taken now; each has its way out.
 public enum RungObstacle: Equatable, Sendable {
-  /// Nothing is overdue.
   case nothingOverdue
   /// The judgement does not allow it (S2): 1–4 if not deliberate, 4–6 if it is.
   case outsideJudgement(Rung, Judgement.Verdict)

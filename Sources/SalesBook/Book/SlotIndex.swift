@@ -4,6 +4,7 @@
 /// each noun is compiled for its keys wherever it is filled.
 @usableFromInline
 struct SlotIndex: Sendable {
+  /// A place of the table: where the hash of its key leads, and the slot kept there.
   @usableFromInline
   struct Entry: Sendable {
     @usableFromInline var spread: UInt32

@@ -1,7 +1,6 @@
 /// The order of the overdue board: the slots of the customers in arrears, whom
 /// to call first, first.
 public struct CallOrder: Sendable {
-  /// The slots.
   public private(set) var slots: [Int] = []
   /// Their turns, one each.
   private var turns: [CallTurn] = []

@@ -28,7 +28,6 @@ public enum Duty: Equatable, Sendable {
 
 /// What one customer's money asks for on a day, and since when.
 public struct DueDuty: Equatable, Sendable {
-  /// What.
   public let duty: Duty
   /// The day it is for; it stays until it is done.
   public let day: Day

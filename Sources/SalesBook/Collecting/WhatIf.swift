@@ -2,11 +2,9 @@
 public enum WhatIf {
   /// Something that would be to do, on the first day it would be.
   public struct Event: Equatable, Sendable {
-    /// When.
     public let day: Day
     /// The customer's slot.
     public let customer: Int
-    /// What.
     public let reason: CallReason
   }
 

@@ -1,10 +1,8 @@
 /// A person at a customer.
 public struct Contact: BookRecord {
-  /// What the record is known by.
   public var id: ID<Contact>
   /// Where they work.
   public var customer = ID<Customer>.none
-  /// Their name.
   public var name = ""
   /// What they do there.
   public var role: Role?
@@ -34,7 +32,6 @@ public struct Contact: BookRecord {
   public var influences = ""
   /// What they gain by it: an ally is a win for both (S2).
   public var gains = ""
-  /// Anything worth knowing.
   public var note = ""
 
   /// How far a contact is on our side (S2).
@@ -54,20 +51,13 @@ public struct Contact: BookRecord {
     case owner, purchasing, finance, sales, production, other
   }
 
-  /// Its noun.
   public static let noun = Noun.contact
-  /// Its file.
   public static let tableName = "contacts"
-  /// What the file holds.
   public static let meaning = "the people at a customer"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Contact>> { \.contacts }
-  /// What it is known by.
   public var key: ID<Contact> { id }
-  /// An empty one known by that.
   public init(key: ID<Contact>) { id = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Contact> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(

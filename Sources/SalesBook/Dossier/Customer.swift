@@ -1,6 +1,5 @@
 /// A firm we sell to, or would like to.
 public struct Customer: BookRecord {
-  /// What the record is known by.
   public var id: ID<Customer>
   /// The name used on screens and in lists.
   public var name = ""
@@ -29,7 +28,6 @@ public struct Customer: BookRecord {
   public var terms: PaymentTerms?
   /// What its open receivables should not pass.
   public var creditLimit: Money?
-  /// Anything worth knowing.
   public var note = ""
   /// The day it came into the book.
   public var since: Day?
@@ -44,23 +42,16 @@ public struct Customer: BookRecord {
     case friend, directory, inbound, company, other
   }
 
-  /// Its noun.
   public static let noun = Noun.customer
-  /// Its file.
   public static let tableName = "customers"
-  /// What the file holds.
   public static let meaning = "whom we sell to"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Customer>> { \.customers }
-  /// What it is known by.
   public var key: ID<Customer> { id }
-  /// An empty one known by that.
   public init(key: ID<Customer>) { id = key }
 
   /// Whether it is to be seen in lists and rounds.
   public var isActive: Bool { archived == nil && mergedInto == nil }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Customer> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .text("Name", "name on screens and in lists", .mandatory, get: { $0.name }, set: { $0.name = $1 }),

@@ -1,7 +1,6 @@
 /// A customer given from one colleague to another: a fact with a date of its
 /// own (domain §3). `Customer.owner` says whose it is now.
 public struct Handover: BookRecord {
-  /// What the record is known by.
   public var id: ID<Handover>
   /// Who was given.
   public var customer = ID<Customer>.none
@@ -14,20 +13,13 @@ public struct Handover: BookRecord {
   /// Login of who gave it.
   public var by = ""
 
-  /// Its noun.
   public static let noun = Noun.handover
-  /// Its file.
   public static let tableName = "handovers"
-  /// What the file holds.
   public static let meaning = "a customer given from one of us to another"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Handover>> { \.handovers }
-  /// What it is known by.
   public var key: ID<Handover> { id }
-  /// An empty one known by that.
   public init(key: ID<Handover>) { id = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Handover> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(

@@ -60,7 +60,6 @@ public struct RecordHistory: Equatable, Sendable {
 
 /// One field becoming different; its values as they stand in files.
 public struct FieldHistory: Equatable, Sendable {
-  /// The field's name.
   public let name: String
   /// Its values before; none if it was absent.
   public let was: [String]

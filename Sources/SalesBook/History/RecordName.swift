@@ -1,6 +1,5 @@
 /// A record by its noun and key, as the journal and people name it.
 public struct RecordName: Hashable, Sendable {
-  /// Its noun.
   public let noun: Noun
   /// Its key, as it stands in files.
   public let key: String

@@ -1,7 +1,6 @@
 /// Records that a letter or message of ours was sent: a touch, for a statement
 /// of account the statement, for a reminder what it reminds of.
 public struct SendLetter: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.sendLetter)
   /// Which letter.
   public var kind: Touch.LetterKind
@@ -22,7 +21,6 @@ public struct SendLetter: Operation {
     self.topic = topic
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let owner = try book.require(customer, Customer.self)
     var touch = Touch(key: .none)

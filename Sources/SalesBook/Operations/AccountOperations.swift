@@ -1,7 +1,6 @@
 /// Records that a customer's account was stated to them, and what they say if
 /// they said it at once.
 public struct SendStatement: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.sendStatement)
   /// The statement; its key is filled in, and who where that is empty.
   public var statement: Statement
@@ -9,7 +8,6 @@ public struct SendStatement: Operation {
   /// That statement.
   public init(_ statement: Statement) { self.statement = statement }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(statement.customer, Customer.self)
     if statement.answer == .differs, statement.difference == nil, statement.why.isEmpty {
@@ -26,15 +24,12 @@ public struct SendStatement: Operation {
 
 /// Records what a customer says of a statement.
 public struct AnswerStatement: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.answerStatement)
-  /// Which.
   public var statement: ID<Statement>
   /// What they say.
   public var answer: Statement.Answer
   /// By how much they differ.
   public var difference: Money?
-  /// Why.
   public var why: String
   /// The day they said so.
   public var day: Day
@@ -51,7 +46,6 @@ public struct AnswerStatement: Operation {
     self.day = day
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let sent = try book.require(statement, Statement.self)
     guard sent.answered == nil else { throw .alreadySo(.statement, key: statement.text) }
@@ -68,7 +62,6 @@ public struct AnswerStatement: Operation {
 
 /// Gives money of an invoice up for lost; somebody else approves it.
 public struct WriteOffInvoice: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.writeOffInvoice)
   /// What is given up; its key is filled in, and who where that is empty.
   public var writeOff: WriteOff
@@ -76,7 +69,6 @@ public struct WriteOffInvoice: Operation {
   /// That write-off.
   public init(_ writeOff: WriteOff) { self.writeOff = writeOff }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let invoice = try book.require(writeOff.invoice, Invoice.self)
     guard writeOff.amount.minor > 0 else { throw .amountNotPositive }
@@ -104,7 +96,6 @@ public struct WriteOffInvoice: Operation {
 /// Records that a customer was reminded, before the day, of invoices and
 /// promises: one touch, and what each was answered.
 public struct RemindCustomer: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.remindCustomer)
   /// The touch; its key is filled in.
   public var touch: Touch
@@ -120,7 +111,6 @@ public struct RemindCustomer: Operation {
     self.promises = promises
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard !invoices.isEmpty || !promises.isEmpty else { throw .nothingToDo }
     var plan = try LogTouch(touch).plan(on: book, as: author, drawing: &ids)

@@ -3,7 +3,6 @@ internal import PinyinNames
 /// Lets a payment that came before settle invoices with what it has left; an
 /// unmatched payment is given its customer.
 public struct AllocatePayment: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.allocatePayment)
   /// Which payment.
   public var payment: ID<Payment>
@@ -26,7 +25,6 @@ public struct AllocatePayment: Operation {
     self.remembersPayer = remembersPayer
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let paid = try book.require(payment, Payment.self)
     let owner = try book.require(customer, Customer.self)

@@ -1,6 +1,5 @@
 /// Judges whether a customer's arrears are in bad faith.
 public struct JudgeArrears: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.judgeArrears)
   /// The judgement; its key is filled in, and who where that is empty.
   public var judgement: Judgement
@@ -8,7 +7,6 @@ public struct JudgeArrears: Operation {
   /// That judgement.
   public init(_ judgement: Judgement) { self.judgement = judgement }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(judgement.customer, Customer.self)
     guard !judgement.reason.isEmpty else { throw .fieldMissing(.judgement, field: "Reason") }
@@ -27,7 +25,6 @@ public struct JudgeArrears: Operation {
 /// Takes a rung of collecting (S2). Stopping supply puts a hold on the customer
 /// in the same entry.
 public struct TakeRung: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.takeRung)
   /// The step; its key is filled in, and who where that is empty.
   public var step: RungStep
@@ -41,7 +38,6 @@ public struct TakeRung: Operation {
     self.reconciles = reconciles
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(step.customer, Customer.self)
     guard let slot = book.customers.slot(of: customer.id) else {
@@ -94,9 +90,7 @@ public struct TakeRung: Operation {
 
 /// Records what came of a step of collecting.
 public struct AnswerRung: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.answerRung)
-  /// Which step.
   public var step: ID<RungStep>
   /// What came of it.
   public var outcome: RungStep.Outcome
@@ -118,7 +112,6 @@ public struct AnswerRung: Operation {
     self.next = next
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let step = try book.require(step, RungStep.self)
     guard step.answered == nil else { throw .alreadySo(.rungStep, key: step.id.text) }
@@ -134,13 +127,10 @@ public struct AnswerRung: Operation {
 
 /// Leaves a rung that ran.
 public struct LeaveRung: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.leaveRung)
-  /// Which step.
   public var step: ID<RungStep>
   /// Since when.
   public var day: Day
-  /// Why.
   public var reason: String
 
   /// That step, left on a day.
@@ -150,7 +140,7 @@ public struct LeaveRung: Operation {
     self.reason = reason
   }
 
-  /// Its changes on this book; see `Operation`. A hold stays until a person
+  /// A hold stays until a person
   /// lifts it.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let step = try book.require(step, RungStep.self)
@@ -165,11 +155,8 @@ public struct LeaveRung: Operation {
 
 /// Lifts a hold on supply.
 public struct LiftHold: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.liftHold)
-  /// Whose.
   public var customer: ID<Customer>
-  /// Why.
   public var reason: String
 
   /// The hold of that customer.
@@ -178,7 +165,6 @@ public struct LiftHold: Operation {
     self.reason = reason
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let owner = try book.require(customer, Customer.self)
     guard let slot = book.customers.slot(of: customer) else { throw .gone(.customer, key: customer.text) }

@@ -9,7 +9,6 @@ public struct Batch<Each: Operation>: Operation {
   /// Those operations.
   public init(_ each: [Each]) { self.each = each }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard let first = each.first else { throw .nothingToDo }
     var plan = try first.plan(on: book, as: author, drawing: &ids)

@@ -1,6 +1,5 @@
 /// Adds a customer, with its people if they are known.
 public struct AddCustomer: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.addCustomer)
   /// The customer; its key and the day it came are filled in.
   public var customer: Customer
@@ -13,7 +12,6 @@ public struct AddCustomer: Operation {
     self.contacts = contacts
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard !customer.name.isEmpty else { throw .fieldMissing(.customer, field: "Name") }
     var customer = customer
@@ -33,7 +31,6 @@ public struct AddCustomer: Operation {
 
 /// Adds a person at a customer.
 public struct AddContact: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.addContact)
   /// The person; the key is filled in.
   public var contact: Contact
@@ -41,7 +38,6 @@ public struct AddContact: Operation {
   /// That person.
   public init(_ contact: Contact) { self.contact = contact }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(contact.customer, Customer.self)
     guard !contact.name.isEmpty else { throw .fieldMissing(.contact, field: "Name") }
@@ -53,9 +49,7 @@ public struct AddContact: Operation {
 
 /// Puts customers away, or takes them out again; their history stays.
 public struct ArchiveCustomers: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.archiveCustomers)
-  /// Which.
   public var customers: [ID<Customer>]
   /// True to put away, false to take out again.
   public var away: Bool
@@ -66,7 +60,6 @@ public struct ArchiveCustomers: Operation {
     self.away = away
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     var changes: [Change] = []
     for id in customers {
@@ -83,9 +76,7 @@ public struct ArchiveCustomers: Operation {
 
 /// Adds tags to customers and takes tags from them.
 public struct TagCustomers: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.tagCustomers)
-  /// Which.
   public var customers: [ID<Customer>]
   /// The tags to add.
   public var adding: [String]
@@ -99,7 +90,6 @@ public struct TagCustomers: Operation {
     self.removing = removing
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     var changes: [Change] = []
     for id in customers {

@@ -2,7 +2,6 @@
 /// field they changed that another has changed since is refused and named;
 /// what others changed elsewhere in the record stays theirs.
 public struct EditRecord<Record: BookRecord>: Operation {
-  /// Its word in the journal.
   public static var keyword: JournalWord { .edit(Record.noun) }
   /// The record as the person saw it.
   public var seen: Record
@@ -16,7 +15,6 @@ public struct EditRecord<Record: BookRecord>: Operation {
     self.wanted = wanted
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let now = try book.require(seen.key, Record.self)
     var edited = now
@@ -63,15 +61,12 @@ extension Book {
 /// Adds a record of any noun as it stands: a colleague, a holiday, a setting.
 /// Nouns with rules of their own have operations of their own.
 public struct AddRecord<Record: BookRecord>: Operation where Record.Key == Name {
-  /// Its word in the journal.
   public static var keyword: JournalWord { .add(Record.noun) }
-  /// The record.
   public var record: Record
 
   /// That record.
   public init(_ record: Record) { self.record = record }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     if let missing = record.missingFields.first { throw .fieldMissing(Record.noun, field: missing) }
     guard book[keyPath: Record.table][record.key] == nil else {

@@ -1,6 +1,5 @@
 /// Gives customers to a colleague, with what is planned with them (domain §3).
 public struct HandOver: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.handOver)
   /// Which customers.
   public var customers: [ID<Customer>]
@@ -13,7 +12,7 @@ public struct HandOver: Operation {
     self.login = login
   }
 
-  /// Its changes on this book; see `Operation`. What is planned by somebody
+  /// What is planned by somebody
   /// else than the owner stays theirs; where nobody owns the customer, what the
   /// one who gives it away has planned goes with it.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {

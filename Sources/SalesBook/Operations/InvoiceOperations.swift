@@ -1,7 +1,6 @@
 /// Records an invoice, a delivery to be paid, or (a negative amount) a credit
 /// note.
 public struct AddInvoice: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.addInvoice)
   /// The invoice; its key is filled in.
   public var invoice: Invoice
@@ -15,7 +14,6 @@ public struct AddInvoice: Operation {
     self.instalments = instalments
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(invoice.customer, Customer.self)
     guard !invoice.number.isEmpty else { throw .fieldMissing(.invoice, field: "Number") }
@@ -47,7 +45,6 @@ public struct AddInvoice: Operation {
 
 /// Records that a customer contests an invoice, or part of it.
 public struct ContestInvoice: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.contestInvoice)
   /// What is contested, how much and why; its key is filled in.
   public var dispute: Dispute
@@ -55,7 +52,6 @@ public struct ContestInvoice: Operation {
   /// That dispute.
   public init(_ dispute: Dispute) { self.dispute = dispute }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let invoice = try book.require(dispute.invoice, Invoice.self)
     if let amount = dispute.amount {
@@ -72,15 +68,12 @@ public struct ContestInvoice: Operation {
 
 /// Records that a dispute is settled.
 public struct SettleDispute: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.settleDispute)
-  /// Which.
   public var dispute: ID<Dispute>
 
   /// That dispute.
   public init(_ dispute: ID<Dispute>) { self.dispute = dispute }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let open = try book.require(dispute, Dispute.self)
     guard open.settled == nil else { throw .alreadySo(.dispute, key: dispute.text) }

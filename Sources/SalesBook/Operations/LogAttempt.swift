@@ -2,7 +2,6 @@
 /// another day in the same entry; where nothing was, the next attempt is
 /// planned.
 public struct LogAttempt: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.logAttempt)
   /// The attempt; key and whether it reached anybody are filled in.
   public var touch: Touch
@@ -18,7 +17,6 @@ public struct LogAttempt: Operation {
     self.again = again
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     var missed = touch
     missed.reached = false

@@ -2,7 +2,6 @@
 /// 北京华联): everything of the one goes over to the other, its names become
 /// aliases, and it stays as a sign that points there.
 public struct MergeCustomers: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.mergeCustomers)
   /// Which is to go.
   public var from: ID<Customer>
@@ -15,7 +14,6 @@ public struct MergeCustomers: Operation {
     self.into = into
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard from != into else { throw .mergedIntoItself }
     let (goes, stays) = (try book.require(from, Customer.self), try book.require(into, Customer.self))

@@ -20,7 +20,7 @@ public protocol ReportingOperation<Outcome>: Operation {
 }
 
 extension ReportingOperation {
-  /// Its changes on this book; see `Operation`. Throws `Refusal.nothingToDo` if there are none.
+  /// Throws `Refusal.nothingToDo` if there are none.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard let plan = try outcome(on: book, as: author, drawing: &ids).plan else { throw .nothingToDo }
     return plan

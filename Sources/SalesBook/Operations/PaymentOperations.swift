@@ -1,6 +1,5 @@
 /// Records money that came in and what it settles.
 public struct TakePayment: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.takePayment)
   /// The payment; its key is filled in.
   public var payment: Payment
@@ -26,7 +25,6 @@ public struct TakePayment: Operation {
     self.settling = settling
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard payment.amount.minor > 0 else { throw .amountNotPositive }
     var payment = payment
@@ -64,7 +62,6 @@ extension TakePayment {
 
 /// Records that a payment was reversed.
 public struct BouncePayment: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.bouncePayment)
   /// The payment, since when, why; its key is filled in.
   public var bounce: Bounce
@@ -72,7 +69,6 @@ public struct BouncePayment: Operation {
   /// That bounce.
   public init(_ bounce: Bounce) { self.bounce = bounce }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let payment = try book.require(bounce.payment, Payment.self)
     guard book.bounces(ofPayment: payment.id).isEmpty else {
@@ -86,7 +82,6 @@ public struct BouncePayment: Operation {
 
 /// Sets a credit note off against invoices of the same customer.
 public struct ApplyCredit: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.applyCredit)
   /// The credit note.
   public var credit: ID<Invoice>
@@ -99,7 +94,6 @@ public struct ApplyCredit: Operation {
     self.invoices = invoices
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let note = try book.require(credit, Invoice.self)
     let replay = Replay(book, asOf: max(author.day, note.issued))

@@ -1,6 +1,5 @@
 /// Takes down what a customer promised (S4).
 public struct TakePromise: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.takePromise)
   /// The promise; its key is filled in, and who took it where that is empty.
   public var promise: Promise
@@ -13,7 +12,6 @@ public struct TakePromise: Operation {
     self.insists = insists
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(promise.customer, Customer.self)
     var promise = promise
@@ -67,7 +65,6 @@ public struct TakePromise: Operation {
 
 /// Records what was heard of a promise, or done about it.
 public struct ReportOnPromise: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.reportOnPromise)
   /// What; its key is filled in, and who where that is empty.
   public var news: PromiseNews
@@ -75,7 +72,6 @@ public struct ReportOnPromise: Operation {
   /// That news.
   public init(_ news: PromiseNews) { self.news = news }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let promise = try book.require(news.promise, Promise.self)
     let replay = Replay(book, asOf: max(news.day, promise.made))
@@ -106,7 +102,6 @@ public struct ReportOnPromise: Operation {
 
 /// Answers a broken promise (S4).
 public struct AnswerBreach: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.answerBreach)
   /// The answer; key and level are filled in, and who where that is empty.
   public var response: Response
@@ -114,7 +109,6 @@ public struct AnswerBreach: Operation {
   /// That answer.
   public init(_ response: Response) { self.response = response }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let promise = try book.require(response.promise, Promise.self)
     guard let slot = book.customers.slot(of: promise.customer) else {

@@ -1,7 +1,6 @@
 /// Records something that happened; what was planned with it can be marked
 /// done and the next follow-up planned in the same entry.
 public struct LogTouch: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.logTouch)
   /// What happened; its key is drawn when it is written.
   public var touch: Touch
@@ -18,7 +17,6 @@ public struct LogTouch: Operation {
     self.next = next
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(touch.customer, Customer.self)
     var touch = touch
@@ -43,7 +41,6 @@ public struct LogTouch: Operation {
 
 /// Plans a follow-up.
 public struct PlanFollowUp: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.planFollowUp)
   /// What is planned; its key and the day it was made are filled in.
   public var followUp: FollowUp
@@ -51,7 +48,6 @@ public struct PlanFollowUp: Operation {
   /// That follow-up.
   public init(_ followUp: FollowUp) { self.followUp = followUp }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(followUp.customer, Customer.self)
     var followUp = followUp
@@ -66,13 +62,11 @@ public struct PlanFollowUp: Operation {
 
 /// Puts follow-ups to another day and keeps what they were moved from.
 public struct MoveFollowUps: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.moveFollowUps)
   /// Which; all of them or none.
   public var followUps: [ID<FollowUp>]
   /// The day they are put to.
   public var to: Day
-  /// Why.
   public var reason: String
 
   /// Those follow-ups, to that day.
@@ -82,7 +76,6 @@ public struct MoveFollowUps: Operation {
     self.reason = reason
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     var changes: [Change] = []
     for id in followUps {
@@ -103,7 +96,6 @@ public struct MoveFollowUps: Operation {
 
 /// Marks follow-ups as done without a touch to show for it.
 public struct FinishFollowUps: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.finishFollowUps)
   /// Which; all of them or none.
   public var followUps: [ID<FollowUp>]
@@ -111,7 +103,6 @@ public struct FinishFollowUps: Operation {
   /// Those follow-ups.
   public init(_ followUps: [ID<FollowUp>]) { self.followUps = followUps }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     Plan(
       did: "Finished \(book.told(followUps))",
@@ -121,11 +112,9 @@ public struct FinishFollowUps: Operation {
 
 /// Drops follow-ups, with the reason.
 public struct DropFollowUps: Operation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.dropFollowUps)
   /// Which; all of them or none.
   public var followUps: [ID<FollowUp>]
-  /// Why.
   public var reason: String
 
   /// Those follow-ups, for that reason.
@@ -134,7 +123,6 @@ public struct DropFollowUps: Operation {
     self.reason = reason
   }
 
-  /// Its changes on this book; see `Operation`.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     Plan(
       did: "Dropped \(book.told(followUps))",

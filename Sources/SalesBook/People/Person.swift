@@ -16,20 +16,13 @@ public struct Person: BookRecord {
     case sales, lead, finance, service, other
   }
 
-  /// Its noun.
   public static let noun = Noun.person
-  /// Its file.
   public static let tableName = "people"
-  /// What the file holds.
   public static let meaning = "who works here"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Person>> { \.people }
-  /// What it is known by.
   public var key: Name { login }
-  /// An empty one known by that.
   public init(key: Name) { login = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Person> = [
     .mandatory(
       "Login", .key, "login name on the box; owner fields hold it", parse: { Name($0.text) }, print: \.text,

@@ -5,20 +5,13 @@ public struct Setting: BookRecord {
   /// Its value, as text.
   public var value = ""
 
-  /// Its noun.
   public static let noun = Noun.setting
-  /// Its file.
   public static let tableName = "policy"
-  /// What the file holds.
   public static let meaning = "every default of the practice, as this book has it"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Setting>> { \.settings }
-  /// What it is known by.
   public var key: Name { name }
-  /// An empty one known by that.
   public init(key: Name) { name = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Setting> = [
     .mandatory(
       "Name", .key, "what the setting is called", parse: { Name($0.text) }, print: \.text, get: { $0.name },

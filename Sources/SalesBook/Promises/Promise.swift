@@ -1,7 +1,6 @@
 /// What a customer said they would do by a day: pay, or anything else (S4).
 /// How it ended is never stored; `Replay.promises` works it out.
 public struct Promise: BookRecord {
-  /// What the record is known by.
   public var id: ID<Promise>
   /// Who promised.
   public var customer = ID<Customer>.none
@@ -34,7 +33,6 @@ public struct Promise: BookRecord {
   public var ourWish = false
   /// Login of who took it.
   public var by = ""
-  /// Anything worth knowing.
   public var note = ""
 
   /// How a promise was made.
@@ -50,20 +48,13 @@ public struct Promise: BookRecord {
     case impossible
   }
 
-  /// Its noun.
   public static let noun = Noun.promise
-  /// Its file.
   public static let tableName = "promises"
-  /// What the file holds.
   public static let meaning = "what a customer said they would do by a day"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Promise>> { \.promises }
-  /// What it is known by.
   public var key: ID<Promise> { id }
-  /// An empty one known by that.
   public init(key: ID<Promise>) { id = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Promise> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(

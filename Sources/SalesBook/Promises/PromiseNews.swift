@@ -1,13 +1,10 @@
 /// What was heard of a promise, or done about it, on a day: the facts that
 /// payments do not tell.
 public struct PromiseNews: BookRecord {
-  /// What the record is known by.
   public var id: ID<PromiseNews>
   /// What it is about.
   public var promise = ID<Promise>.none
-  /// When.
   public var day = Day(number: 0)
-  /// What.
   public var kind = Kind.affirmed
   /// For an appointment moved, the day it was moved to.
   public var to: Day?
@@ -32,20 +29,13 @@ public struct PromiseNews: BookRecord {
     case moved
   }
 
-  /// Its noun.
   public static let noun = Noun.promiseNews
-  /// Its file.
   public static let tableName = "promisenews"
-  /// What the file holds.
   public static let meaning = "what was heard of a promise, or done about it"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<PromiseNews>> { \.promiseNews }
-  /// What it is known by.
   public var key: ID<PromiseNews> { id }
-  /// An empty one known by that.
   public init(key: ID<PromiseNews>) { id = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<PromiseNews> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs("Promise", "what it is about", through: \.newsOf, get: { $0.promise }, set: { $0.promise = $1 }),

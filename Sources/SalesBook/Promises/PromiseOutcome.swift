@@ -16,7 +16,6 @@ public enum PromiseOutcome: String, Keyword {
 
 /// A promise with what has come of it.
 public struct PromiseStanding: Equatable, Sendable {
-  /// The promise.
   public let promise: Promise
   /// Its slot in its table.
   public let slot: Int

@@ -1,13 +1,11 @@
 /// That we reminded a customer, before the day, of an invoice about to fall due
 /// or of a promise (S2, S4), and what they said.
 public struct Reminder: BookRecord {
-  /// What the record is known by.
   public var id: ID<Reminder>
   /// The invoice they were reminded of, if not a promise.
   public var invoice: ID<Invoice>?
   /// The promise they were reminded of, if not an invoice.
   public var promise: ID<Promise>?
-  /// When.
   public var day = Day(number: 0)
   /// What they said.
   public var answer = ""
@@ -16,20 +14,13 @@ public struct Reminder: BookRecord {
   /// Login of who reminded them.
   public var by = ""
 
-  /// Its noun.
   public static let noun = Noun.reminder
-  /// Its file.
   public static let tableName = "reminders"
-  /// What the file holds.
   public static let meaning = "that we reminded them of an invoice or a promise, before its day"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Reminder>> { \.reminders }
-  /// What it is known by.
   public var key: ID<Reminder> { id }
-  /// An empty one known by that.
   public init(key: ID<Reminder>) { id = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Reminder> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .mayBelong(

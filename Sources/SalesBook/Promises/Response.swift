@@ -1,6 +1,5 @@
 /// What we answered to a broken promise (S4: never let it pass silently).
 public struct Response: BookRecord {
-  /// What the record is known by.
   public var id: ID<Response>
   /// The promise that was broken.
   public var promise = ID<Promise>.none
@@ -15,20 +14,13 @@ public struct Response: BookRecord {
   /// Login of who answered.
   public var by = ""
 
-  /// Its noun.
   public static let noun = Noun.response
-  /// Its file.
   public static let tableName = "responses"
-  /// What the file holds.
   public static let meaning = "what we answered to a broken promise"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Response>> { \.responses }
-  /// What it is known by.
   public var key: ID<Response> { id }
-  /// An empty one known by that.
   public init(key: ID<Response>) { id = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Response> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(

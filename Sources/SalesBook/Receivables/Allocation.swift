@@ -1,6 +1,5 @@
 /// How much of an invoice a payment, or a credit note, settles.
 public struct Allocation: BookRecord {
-  /// What the record is known by.
   public var id: ID<Allocation>
   /// What is settled.
   public var invoice = ID<Invoice>.none
@@ -13,20 +12,13 @@ public struct Allocation: BookRecord {
   /// How much, in the invoice's currency; above zero.
   public var amount = Money.zero(.unread)
 
-  /// Its noun.
   public static let noun = Noun.allocation
-  /// Its file.
   public static let tableName = "allocations"
-  /// What the file holds.
   public static let meaning = "which payment, or credit note, settles how much of which invoice"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Allocation>> { \.allocations }
-  /// What it is known by.
   public var key: ID<Allocation> { id }
-  /// An empty one known by that.
   public init(key: ID<Allocation>) { id = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Allocation> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(

@@ -1,28 +1,19 @@
 /// A payment reversed on a day: from then on it settles nothing.
 public struct Bounce: BookRecord {
-  /// What the record is known by.
   public var id: ID<Bounce>
   /// The payment reversed.
   public var payment = ID<Payment>.none
   /// Since when.
   public var day = Day(number: 0)
-  /// Why.
   public var reason = ""
 
-  /// Its noun.
   public static let noun = Noun.bounce
-  /// Its file.
   public static let tableName = "bounces"
-  /// What the file holds.
   public static let meaning = "a payment that was reversed"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Bounce>> { \.bounces }
-  /// What it is known by.
   public var key: ID<Bounce> { id }
-  /// An empty one known by that.
   public init(key: ID<Bounce>) { id = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Bounce> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(

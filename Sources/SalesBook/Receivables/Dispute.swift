@@ -1,6 +1,5 @@
 /// The part of an invoice a customer contests, from a day until it is settled.
 public struct Dispute: BookRecord {
-  /// What the record is known by.
   public var id: ID<Dispute>
   /// What is contested.
   public var invoice = ID<Invoice>.none
@@ -13,20 +12,13 @@ public struct Dispute: BookRecord {
   /// The day it was settled.
   public var settled: Day?
 
-  /// Its noun.
   public static let noun = Noun.dispute
-  /// Its file.
   public static let tableName = "disputes"
-  /// What the file holds.
   public static let meaning = "the part of an invoice that is contested"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Dispute>> { \.disputes }
-  /// What it is known by.
   public var key: ID<Dispute> { id }
-  /// An empty one known by that.
   public init(key: ID<Dispute>) { id = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Dispute> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(

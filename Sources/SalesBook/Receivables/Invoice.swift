@@ -2,7 +2,6 @@
 /// invoiced, or, with a negative amount, a credit note. Whether it is open or
 /// overdue is never stored.
 public struct Invoice: BookRecord {
-  /// What the record is known by.
   public var id: ID<Invoice>
   /// Who owes it.
   public var customer = ID<Customer>.none
@@ -14,26 +13,18 @@ public struct Invoice: BookRecord {
   public var due = Day(number: 0)
   /// The whole amount; negative for a credit note.
   public var amount = Money.zero(.unread)
-  /// What for.
   public var what = ""
 
   /// Whether it is a credit note.
   public var isCredit: Bool { amount.minor < 0 }
 
-  /// Its noun.
   public static let noun = Noun.invoice
-  /// Its file.
   public static let tableName = "invoices"
-  /// What the file holds.
   public static let meaning = "any money due to us; negative for a credit note"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Invoice>> { \.invoices }
-  /// What it is known by.
   public var key: ID<Invoice> { id }
-  /// An empty one known by that.
   public init(key: ID<Invoice>) { id = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Invoice> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(

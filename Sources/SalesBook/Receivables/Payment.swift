@@ -1,14 +1,11 @@
 /// Money that came in.
 public struct Payment: BookRecord {
-  /// What the record is known by.
   public var id: ID<Payment>
   /// Who paid; nil while a payment waits to be matched.
   public var customer: ID<Customer>?
   /// The day it came in.
   public var day = Day(number: 0)
-  /// How much.
   public var amount = Money.zero(.unread)
-  /// How.
   public var method = Method.transfer
   /// The name it came under, as the bank has it.
   public var payer = ""
@@ -16,7 +13,6 @@ public struct Payment: BookRecord {
   public var reference = ""
   /// For a bill of exchange, the day it becomes cash.
   public var matures: Day?
-  /// Anything worth knowing.
   public var note = ""
 
   /// How money came in.
@@ -24,20 +20,13 @@ public struct Payment: BookRecord {
     case transfer, cash, cheque, bill, card, setOff = "set-off", other
   }
 
-  /// Its noun.
   public static let noun = Noun.payment
-  /// Its file.
   public static let tableName = "payments"
-  /// What the file holds.
   public static let meaning = "money that came in"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Payment>> { \.payments }
-  /// What it is known by.
   public var key: ID<Payment> { id }
-  /// An empty one known by that.
   public init(key: ID<Payment>) { id = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Payment> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .mayBelong(

@@ -23,7 +23,6 @@ public struct PaymentMatch: Equatable, Sendable {
 
   /// Whose it may be.
   public let customer: ID<Customer>
-  /// Why.
   public let grounds: Grounds
   /// The invoices it names; they are settled before any other.
   public let invoices: [ID<Invoice>]

@@ -1,7 +1,6 @@
 /// A customer's account checked with their finance department (S2, domain §4):
 /// the statement sent, and whether they agree with it.
 public struct Statement: BookRecord {
-  /// What the record is known by.
   public var id: ID<Statement>
   /// Whose account.
   public var customer = ID<Customer>.none
@@ -28,24 +27,17 @@ public struct Statement: BookRecord {
     case confirmed, differs
   }
 
-  /// Its noun.
   public static let noun = Noun.statement
-  /// Its file.
   public static let tableName = "statements"
-  /// What the file holds.
   public static let meaning = "a customer's account checked with their finance department"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Statement>> { \.statements }
-  /// What it is known by.
   public var key: ID<Statement> { id }
-  /// An empty one known by that.
   public init(key: ID<Statement>) { id = key }
 
   /// Whether they had answered by a day: the account is reconciled then, be it
   /// that they differ.
   public func isReconciled(on day: Day) -> Bool { answered.map { $0 <= day } ?? false }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Statement> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(

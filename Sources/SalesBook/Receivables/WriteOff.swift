@@ -1,9 +1,7 @@
 /// Money of an invoice given up for lost on a day. Nothing is deleted: the
 /// invoice stays, with less open.
 public struct WriteOff: BookRecord {
-  /// What the record is known by.
   public var id: ID<WriteOff>
-  /// The invoice.
   public var invoice = ID<Invoice>.none
   /// Since when.
   public var day = Day(number: 0)
@@ -11,25 +9,17 @@ public struct WriteOff: BookRecord {
   public var amount = Money.zero(.unread)
   /// Login of who approved it.
   public var approver = ""
-  /// Why.
   public var reason = ""
   /// Login of who wrote it off.
   public var by = ""
 
-  /// Its noun.
   public static let noun = Noun.writeOff
-  /// Its file.
   public static let tableName = "writeoffs"
-  /// What the file holds.
   public static let meaning = "money of an invoice given up for lost"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<WriteOff>> { \.writeOffs }
-  /// What it is known by.
   public var key: ID<WriteOff> { id }
-  /// An empty one known by that.
   public init(key: ID<WriteOff>) { id = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<WriteOff> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs("Invoice", "the invoice", through: \.writeOffsOf, get: { $0.invoice }, set: { $0.invoice = $1 }),

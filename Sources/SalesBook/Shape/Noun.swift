@@ -33,7 +33,6 @@ extension Noun {
 
 /// A field of some noun that names records of another.
 public struct NounReference: Hashable, Sendable {
-  /// The field's name.
   public let field: String
   /// The noun whose records it names.
   public let target: Noun

@@ -1,7 +1,6 @@
 /// A field that names records of another table. Links, dependents, merging,
 /// `check` and how far a change reaches all come from it.
 public struct Reference<Record: BookRecord>: Sendable {
-  /// The field's name.
   public let field: String
   /// The noun whose records it names.
   public let target: Noun

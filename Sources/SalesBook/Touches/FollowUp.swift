@@ -1,8 +1,6 @@
 /// Something planned with a customer.
 public struct FollowUp: BookRecord {
-  /// What the record is known by.
   public var id: ID<FollowUp>
-  /// With whom.
   public var customer = ID<Customer>.none
   /// With which of their people, if known.
   public var contact: ID<Contact>?
@@ -12,9 +10,7 @@ public struct FollowUp: BookRecord {
   public var time: TimeOfDay?
   /// Where, if that matters.
   public var place = ""
-  /// How.
   public var channel = Touch.Channel.call
-  /// What for.
   public var purpose = ""
   /// Login of who is to do it; empty for the customer's owner.
   public var by = ""
@@ -48,20 +44,13 @@ public struct FollowUp: BookRecord {
     made <= day && (done.map { $0 > day } ?? true) && (dropped.map { $0 > day } ?? true)
   }
 
-  /// Its noun.
   public static let noun = Noun.followUp
-  /// Its file.
   public static let tableName = "followups"
-  /// What the file holds.
   public static let meaning = "what is planned"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<FollowUp>> { \.followUps }
-  /// What it is known by.
   public var key: ID<FollowUp> { id }
-  /// An empty one known by that.
   public init(key: ID<FollowUp>) { id = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<FollowUp> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(

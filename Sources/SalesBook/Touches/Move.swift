@@ -1,6 +1,5 @@
 /// A follow-up put to another day: a fact with a date of its own.
 public struct Move: BookRecord {
-  /// What the record is known by.
   public var id: ID<Move>
   /// What was moved.
   public var followUp = ID<FollowUp>.none
@@ -12,23 +11,15 @@ public struct Move: BookRecord {
   public var to = Day(number: 0)
   /// Login of who moved it.
   public var by = ""
-  /// Why.
   public var reason = ""
 
-  /// Its noun.
   public static let noun = Noun.move
-  /// Its file.
   public static let tableName = "moves"
-  /// What the file holds.
   public static let meaning = "a follow-up put to another day"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Move>> { \.moves }
-  /// What it is known by.
   public var key: ID<Move> { id }
-  /// An empty one known by that.
   public init(key: ID<Move>) { id = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Move> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(

@@ -1,18 +1,14 @@
 /// Something that happened between a customer and us.
 public struct Touch: BookRecord {
-  /// What the record is known by.
   public var id: ID<Touch>
-  /// With whom.
   public var customer = ID<Customer>.none
   /// With which of their people, if known.
   public var contact: ID<Contact>?
-  /// When.
   public var day = Day(number: 0)
   /// At what time, if it matters.
   public var time: TimeOfDay?
   /// Login of who of us it was.
   public var by = ""
-  /// How.
   public var channel = Channel.call
   /// From us, or from them.
   public var direction = Direction.out
@@ -66,20 +62,13 @@ public struct Touch: BookRecord {
     case reminder, confirmation, statement, demand
   }
 
-  /// Its noun.
   public static let noun = Noun.touch
-  /// Its file.
   public static let tableName = "touches"
-  /// What the file holds.
   public static let meaning = "what happened between them and us"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Touch>> { \.touches }
-  /// What it is known by.
   public var key: ID<Touch> { id }
-  /// An empty one known by that.
   public init(key: ID<Touch>) { id = key }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Touch> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs("Customer", "with whom", through: \.touchesOf, get: { $0.customer }, set: { $0.customer = $1 }),

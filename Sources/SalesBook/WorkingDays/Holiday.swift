@@ -12,17 +12,11 @@ public struct Holiday: BookRecord {
     case off, worked
   }
 
-  /// Its noun.
   public static let noun = Noun.holiday
-  /// Its file.
   public static let tableName = "holidays"
-  /// What the file holds.
   public static let meaning = "days off, and the working days made up for them"
-  /// Its table in a book.
   public static var table: WritableKeyPath<Book, Table<Holiday>> { \.holidays }
-  /// What it is known by.
   public var key: Name { day }
-  /// An empty one known by that.
   public init(key: Name) { day = key }
 
   /// That day, off or worked.
@@ -32,7 +26,6 @@ public struct Holiday: BookRecord {
     self.name = name
   }
 
-  /// Its fields, as written.
   public static let fields: FieldList<Holiday> = [
     .mandatory(
       "Day", .key, "the day", parse: { value throws(FieldError) in Name(try value.day().iso) }, print: \.text,

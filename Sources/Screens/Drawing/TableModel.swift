@@ -4,7 +4,6 @@ internal import TextCanvas
 struct TableModel {
   /// One column; which of them show depends on the room there is.
   struct Column {
-    /// Its head.
     let head: String
     /// Columns of the screen it has at the least and at the most.
     let width: ClosedRange<Int>

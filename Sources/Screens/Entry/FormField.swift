@@ -18,7 +18,6 @@ public struct FormField: Equatable, Sendable {
     case number(atLeast: Int)
     /// One of these.
     case choice([FormOption])
-    /// Yes or no.
     case flag
     /// Parts of the amount in the field of that id, each with its day; of this
     /// currency where none is typed.
@@ -86,6 +85,7 @@ public struct FormOption: Equatable, Sendable {
 /// What a form was filled with, read by field. A field left empty, or not of
 /// the kind asked for, has no value.
 public struct FormValues: Equatable, Sendable {
+  /// What was read of a field, by the kind it is of.
   enum Value: Equatable, Sendable {
     case text(String), day(Day), time(TimeOfDay), amount(Money), number(Int), option(String), flag(Bool)
     case instalments([Instalment])

@@ -5,7 +5,6 @@ public import TextCanvas
 public struct KeyBox: Equatable, Sendable {
   /// One key of the box.
   public struct Item: Equatable, Sendable {
-    /// The key.
     public let key: Key
     /// What it does.
     public let label: String

@@ -4,7 +4,6 @@ internal import SalesBook
 
 /// A record as somebody names it on the command line.
 struct RecordNamed {
-  /// Its noun.
   let noun: Noun
   /// Its key, as it stands in files.
   let key: String

@@ -30,7 +30,6 @@ public struct ImportFile: Sendable {
 
 /// Brings in invoices with what has been paid on them, and the customers they are for.
 public struct ImportReceivables: ReportingOperation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.importReceivables)
   /// What is brought in.
   public let file: ImportFile
@@ -38,7 +37,6 @@ public struct ImportReceivables: ReportingOperation {
   /// An import of a file of receivables.
   public init(_ file: ImportFile) { self.file = file }
 
-  /// What it comes down to; see `ReportingOperation`.
   public func outcome(
     on book: Book, as author: Author, drawing ids: inout FreshIDs
   ) -> (outcome: ImportOutcome, plan: Plan?) {
@@ -50,7 +48,6 @@ public struct ImportReceivables: ReportingOperation {
 
 /// Brings in customers with a contact each.
 public struct ImportCustomers: ReportingOperation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.importCustomers)
   /// What is brought in.
   public let file: ImportFile
@@ -58,7 +55,6 @@ public struct ImportCustomers: ReportingOperation {
   /// An import of a file of customers.
   public init(_ file: ImportFile) { self.file = file }
 
-  /// What it comes down to; see `ReportingOperation`.
   public func outcome(
     on book: Book, as author: Author, drawing ids: inout FreshIDs
   ) -> (outcome: ImportOutcome, plan: Plan?) {
@@ -70,7 +66,6 @@ public struct ImportCustomers: ReportingOperation {
 
 /// Brings in payments from a bank and lets them settle invoices where it is sure whose they are.
 public struct ImportPayments: ReportingOperation {
-  /// Its word in the journal.
   public static let keyword = JournalWord.deed(.importPayments)
   /// What is brought in.
   public let file: ImportFile
@@ -78,7 +73,6 @@ public struct ImportPayments: ReportingOperation {
   /// An import of payments from a bank.
   public init(_ file: ImportFile) { self.file = file }
 
-  /// What it comes down to; see `ReportingOperation`.
   public func outcome(
     on book: Book, as author: Author, drawing ids: inout FreshIDs
   ) -> (outcome: ImportOutcome, plan: Plan?) {

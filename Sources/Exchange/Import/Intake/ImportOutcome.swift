@@ -35,7 +35,6 @@ public struct ImportOutcome: Sendable, Equatable {
     public let line: Int
     /// Who paid, as the bank writes it.
     public let payer: String
-    /// How much.
     public let amount: Money
   }
 

@@ -3,7 +3,6 @@ public import SalesBook
 /// A figure of collecting as it is read: what it is called, its value, and how
 /// it is worked out.
 public struct FigureText: Sendable {
-  /// Its name.
   public let name: String
   /// Its value with its unit.
   public let value: String

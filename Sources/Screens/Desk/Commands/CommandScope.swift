@@ -10,11 +10,9 @@ public struct CommandScope: OptionSet, Hashable, Sendable {
 
   /// The list of customers.
   public static let customers = CommandScope(.customers)
-  /// The calendar.
   public static let calendar = CommandScope(.calendar)
   /// The overdue board.
   public static let overdue = CommandScope(.overdue)
-  /// The dossier.
   public static let dossier = CommandScope(.dossier)
   /// Today's list.
   public static let today = CommandScope(.today)
