@@ -43,6 +43,7 @@ struct EditForm<Record: Editable>: RecordEdit {
 
 /// A form that changes a record somebody else may change meanwhile.
 protocol RecordEdit: DeskForm {
+  /// What is edited.
   associatedtype Record: BookRecord
   /// The record as it was seen.
   var seen: Record { get }
