@@ -28,7 +28,7 @@ public struct RandomDeeds {
         return deeds.edited(seen).map { EditRecord(seen, to: $0) }
       }
       return open(noun.record, &self)
-    case .add(let noun): return added(noun)
+    case .add(let noun): return added(noun, book)
     }
   }
 
@@ -57,7 +57,7 @@ public struct RandomDeeds {
     }
   }
 
-  private mutating func added(_ noun: Noun) -> (any SalesBook.Operation)? {
+  private mutating func added(_ noun: Noun, _ book: Book) -> (any SalesBook.Operation)? {
     switch noun {
     case .person: return AddRecord(Person(key: Name("p\(number)")))
     case .holiday: return AddRecord(Holiday(day(), .off, "rest"))
@@ -66,9 +66,25 @@ public struct RandomDeeds {
       setting.value = "\(number % 9 + 1)"
       return AddRecord(setting)
     default:
-      precondition(!noun.isKnownByName, "Nobody adds a \(noun.rawValue)")
-      return nil
+      guard let plain = noun.record as? any PlainRecord.Type else { return nil }
+      return added(plain, book)
     }
+  }
+
+  /// A record with something in every field, that names records there are.
+  private mutating func added<Record: PlainRecord>(_: Record.Type, _ book: Book) -> (any SalesBook.Operation)?
+  {
+    var record = Record.filled(number % 9 + 1)
+    for reference in Record.fields.references {
+      guard let key = key(of: reference.target.record, book),
+        (try? record.set(reference.field, to: [key])) != nil
+      else { return nil }
+    }
+    return AddRecord(record)
+  }
+
+  private mutating func key<Record: BookRecord>(of _: Record.Type, _ book: Book) -> String? {
+    pick(book[keyPath: Record.table])?.key.text
   }
 
   // MARK: Picking
@@ -216,14 +232,5 @@ private struct HandEdit: SalesBook.Operation {
 
   func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     Plan(did: "Edited by hand", [change])
-  }
-}
-
-extension Noun {
-  /// Whether people choose the keys of its records: those are added as they
-  /// stand.
-  public var isKnownByName: Bool {
-    func open<Record: BookRecord>(_: Record.Type) -> Bool { Record.Key.self == Name.self }
-    return open(record)
   }
 }

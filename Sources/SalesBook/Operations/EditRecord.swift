@@ -58,9 +58,9 @@ extension Book {
   }
 }
 
-/// Adds a record of any noun as it stands: a colleague, a holiday, a setting.
-/// Nouns with rules of their own have operations of their own.
-public struct AddRecord<Record: BookRecord>: Operation where Record.Key == Name {
+/// Adds a record of a noun without rules of its own as it stands: a colleague,
+/// a holiday, a setting. Its key is filled in where nobody chooses it.
+public struct AddRecord<Record: PlainRecord>: Operation {
   public static var keyword: JournalWord { .add(Record.noun) }
   public var record: Record
 
@@ -68,10 +68,38 @@ public struct AddRecord<Record: BookRecord>: Operation where Record.Key == Name 
   public init(_ record: Record) { self.record = record }
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
-    if let missing = record.missingFields.first { throw .fieldMissing(Record.noun, field: missing) }
-    guard book[keyPath: Record.table][record.key] == nil else {
-      throw .alreadySo(Record.noun, key: record.key.text)
+    let added = try keyed(on: book, drawing: &ids)
+    if let missing = added.missingFields.first { throw .fieldMissing(Record.noun, field: missing) }
+    guard book[keyPath: Record.table][added.key] == nil else {
+      throw .alreadySo(Record.noun, key: added.key.text)
     }
-    return Plan(did: "Added \(Record.noun.rawValue) \(record.key.text)", [.add(record)])
+    for reference in Record.fields.references where reference.isOwner {
+      for key in reference.keys(added) where !book.holds(reference.target.record, key) {
+        throw .gone(reference.target, key: key)
+      }
+    }
+    return Plan(did: "Added \(Record.noun.rawValue) \(added.key.text)", [.add(added)])
+  }
+
+  private func keyed(on book: Book, drawing ids: inout FreshIDs) throws(Refusal) -> Record {
+    while let key = Record.Key.drawn(from: &ids) {
+      guard book[keyPath: Record.table][key] == nil else { continue }
+      var keyed = Record(key: key)
+      for field in Record.fields where field.kind != .key {
+        do throws(FieldError) {
+          try keyed.set(field.name, to: field.write(record))
+        } catch {
+          throw .badField(Record.noun, field: field.name, error)
+        }
+      }
+      return keyed
+    }
+    return record
+  }
+}
+
+extension Book {
+  fileprivate func holds<Record: BookRecord>(_: Record.Type, _ key: String) -> Bool {
+    Record.Key(key).flatMap { self[keyPath: Record.table][$0] } != nil
   }
 }

@@ -124,7 +124,7 @@ public struct FreshIDs {
   /// IDs out of that source.
   public init(_ source: any IDSource) { self.source = source }
 
-  fileprivate mutating func draw() -> UInt32 {
+  mutating func draw() -> UInt32 {
     while true {
       let code = source.draw() & 0x3FFF_FFFF
       if code != 0, drawn.insert(code).inserted { return code }

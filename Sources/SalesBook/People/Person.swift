@@ -1,5 +1,5 @@
 /// A colleague: who writes in the book, and whose customers are whose.
-public struct Person: BookRecord {
+public struct Person: PlainRecord {
   /// The login name on the shared box; owner fields hold it.
   public var login: Name
   /// The name people use.

@@ -1,5 +1,5 @@
 /// One default of the practice as this book has it.
-public struct Setting: BookRecord {
+public struct Setting: PlainRecord {
   /// What it is called; `Policy` knows the names.
   public var name: Name
   /// Its value, as text.

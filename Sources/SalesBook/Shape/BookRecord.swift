@@ -19,6 +19,10 @@ public protocol BookRecord: Equatable, Sendable {
   var key: Key { get }
 }
 
+/// A noun without rules of its own: its records are added and taken away as
+/// they stand. Others have operations of their own.
+public protocol PlainRecord: BookRecord {}
+
 /// What a record can be known by.
 public protocol RecordKey: Hashable, Comparable, Sendable {
   /// Bits to spread over an index; equal keys have equal bits.
@@ -32,6 +36,8 @@ public protocol RecordKey: Hashable, Comparable, Sendable {
   init?(bytes: UnsafeBufferPointer<UInt8>)
   /// A key that no record has, to begin an empty record with.
   static var none: Self { get }
+  /// A key for a new record; nil where people choose it.
+  static func drawn(from ids: inout FreshIDs) -> Self?
 }
 
 extension ID: RecordKey {
@@ -43,6 +49,8 @@ extension ID: RecordKey {
   public static var isKnownBySpread: Bool { true }
   /// `000000`, which is never drawn.
   public static var none: ID { ID(code: 0) }
+  /// One that was not drawn before.
+  public static func drawn(from ids: inout FreshIDs) -> ID? { ID(code: ids.draw()) }
 }
 
 /// A key people choose: a colleague's login, a setting's name, a holiday's day.
@@ -62,6 +70,8 @@ public struct Name: RecordKey, ExpressibleByStringLiteral {
 
   /// The empty name.
   public static var none: Name { Name("") }
+  /// None: people choose it.
+  public static func drawn(from ids: inout FreshIDs) -> Name? { nil }
   /// Two names can come to the same bits.
   public static var isKnownBySpread: Bool { false }
   /// FNV-1a over the bytes.

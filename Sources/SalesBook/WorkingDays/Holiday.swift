@@ -1,5 +1,5 @@
 /// A day off, or a working day made up for one.
-public struct Holiday: BookRecord {
+public struct Holiday: PlainRecord {
   /// The day, as its ISO date.
   public var day: Name
   /// Off, or worked although the week says otherwise.
