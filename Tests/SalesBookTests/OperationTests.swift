@@ -81,6 +81,23 @@ struct OperationTests {
     }
   }
 
+  @Test("A record of a noun without rules of its own goes as it came, unless another names it")
+  func plain() throws {
+    var desk = Desktop()
+    let holiday = Holiday(.on("2026-10-01"), .off, "国庆")
+    try desk.carryOut(AddRecord(holiday))
+    try desk.carryOut(RemoveRecord(holiday))
+    #expect(desk.book.holidays.count == 0)
+    #expect(throws: Refusal.gone(.holiday, key: holiday.key.text)) {
+      try desk.carryOut(RemoveRecord(holiday))
+    }
+    try desk.carryOut(AddRecord(Person(key: "li")))
+    _ = try desk.customer("华联") { $0.owner = "li" }
+    #expect(throws: Refusal.inUse(.person, key: "li", by: .customer)) {
+      try desk.carryOut(RemoveRecord(Person(key: "li")))
+    }
+  }
+
   @Test("A customer has an invoice number only once")
   func invoiceNumbers() throws {
     var desk = Desktop()

@@ -29,6 +29,9 @@ public struct RandomDeeds {
       }
       return open(noun.record, &self)
     case .add(let noun): return added(noun, book)
+    case .remove(let noun):
+      guard let plain = noun.record as? any PlainRecord.Type else { return nil }
+      return removed(plain, book)
     }
   }
 
@@ -81,6 +84,12 @@ public struct RandomDeeds {
       else { return nil }
     }
     return AddRecord(record)
+  }
+
+  private mutating func removed<Record: PlainRecord>(_: Record.Type, _ book: Book) -> (
+    any SalesBook.Operation
+  )? {
+    pick(book[keyPath: Record.table]).map { RemoveRecord($0) }
   }
 
   private mutating func key<Record: BookRecord>(of _: Record.Type, _ book: Book) -> String? {

@@ -98,6 +98,25 @@ public struct AddRecord<Record: PlainRecord>: Operation {
   }
 }
 
+/// Takes a record of a noun without rules of its own away.
+public struct RemoveRecord<Record: PlainRecord>: Operation {
+  public static var keyword: JournalWord { .remove(Record.noun) }
+  public var key: Record.Key
+
+  /// That record.
+  public init(_ record: Record) { key = record.key }
+
+  /// Throws `Refusal.inUse` while another names the record.
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    let record = try book.require(key, Record.self)
+    let name = RecordName(record)
+    if let other = book.dependents(of: [name])[name]?.first {
+      throw .inUse(Record.noun, key: key.text, by: other.noun)
+    }
+    return Plan(did: "Removed \(Record.noun.rawValue) \(key.text)", [.remove(record)])
+  }
+}
+
 extension Book {
   fileprivate func holds<Record: BookRecord>(_: Record.Type, _ key: String) -> Bool {
     Record.Key(key).flatMap { self[keyPath: Record.table][$0] } != nil

@@ -6,6 +6,8 @@ public enum JournalWord: Hashable, Sendable {
   case edit(Noun)
   /// A noun's record added as it stands: `add-people`.
   case add(Noun)
+  /// A noun's record taken away: `remove-holidays`.
+  case remove(Noun)
 
   /// The word as it stands in the journal.
   public var text: String {
@@ -13,6 +15,7 @@ public enum JournalWord: Hashable, Sendable {
     case .deed(let deed): deed.rawValue
     case .edit(let noun): "edit-\(noun.tableName)"
     case .add(let noun): "add-\(noun.tableName)"
+    case .remove(let noun): "remove-\(noun.tableName)"
     }
   }
 
@@ -24,7 +27,7 @@ public enum JournalWord: Hashable, Sendable {
 
   /// Every word there is.
   public static let all: [JournalWord] =
-    Deed.allCases.map(JournalWord.deed) + Noun.allCases.flatMap { [.edit($0), .add($0)] }
+    Deed.allCases.map(JournalWord.deed) + Noun.allCases.flatMap { [.edit($0), .add($0), .remove($0)] }
 
   private static let known = Dictionary(all.map { ($0.text, $0) }) { first, _ in first }
 }

@@ -10,6 +10,8 @@ extension Words {
       say("Edited \(article(noun)) \(name(of: noun))", "修改\(name(of: noun))", "修改\(name(of: noun))")
     case .add(let noun):
       say("Added \(article(noun)) \(name(of: noun))", "新增\(name(of: noun))", "新增\(name(of: noun))")
+    case .remove(let noun):
+      say("Removed \(article(noun)) \(name(of: noun))", "删除\(name(of: noun))", "刪除\(name(of: noun))")
     }
   }
 
