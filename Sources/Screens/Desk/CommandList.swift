@@ -46,13 +46,14 @@ extension Desk {
     let reason = unavailable(command, book)?.sentence(self)
     let keys = keymap.allKeys(of: command).joined(separator: " ")
     let text = words.text(of: command)
-    let isLatin = words.language == .english
     let name = argument.isEmpty ? text.name : "\(text.name) \(argument)"
     return Listing.Row(
       cells: [
         Span(keys, reason == nil ? .key : .disabled), Span(name, reason == nil ? .text : .disabled),
         Span(
-          reason ?? (isLatin ? help(command) : "\(help(command))  \(keymap.paletteLine(command.name))"),
+          reason
+            ?? (words.language.isLatin
+              ? help(command) : "\(help(command))  \(keymap.paletteLine(command.name))"),
           reason == nil ? .dim : .disabled),
       ], key: command.name, reason: reason
     ) { $0.run(command, argument: argument, $1) }

@@ -4,6 +4,14 @@ public enum Language: String, CaseIterable, Sendable {
   case simplifiedChinese = "zh-Hans"
   case traditionalChinese = "zh-Hant"
 
+  /// Whether it is written in Latin letters, as the names of commands are.
+  var isLatin: Bool {
+    switch self {
+    case .english: true
+    case .simplifiedChinese, .traditionalChinese: false
+    }
+  }
+
   /// The language a BCP 47 tag or a POSIX locale names (`zh-Hant`,
   /// `zh_CN.UTF-8`), or nil for one we do not speak and for `C`.
   public init?(tag: some StringProtocol) {

@@ -40,7 +40,8 @@ extension Words {
   /// So many of a noun: `1 customer`, `3 invoices`, `3 张应收单`.
   public func count(_ count: Int, _ noun: Noun) -> String {
     let words = words(of: noun)
-    return "\(count) \(language == .english && count == 1 ? words.one : words.counted)"
+    let many = words.counted
+    return "\(count) \(say(count == 1 ? words.one : many, many, many))"
   }
 
   /// What a field of a noun is called on forms, in history and in errors; a

@@ -11,7 +11,7 @@ struct Place: ParsableArguments {
   @Option(help: "The day to take for today, as YYYY-MM-DD.", transform: Place.day)
   var today: Day?
 
-  @Option(name: .customLong("lang"), help: "Language: en, zh-Hans or zh-Hant.", transform: Place.language)
+  @Option(name: .customLong("lang"), help: "Language: \(Place.languages).", transform: Place.language)
   var language: Language?
 
   @Option(help: "Theme of the screens: ink, daylight, midnight, contrast, mono, one of yours, or a file.")
@@ -39,6 +39,8 @@ struct Place: ParsableArguments {
     return place
   }
 
+  private static let languages = Language.allCases.map(\.rawValue).joined(separator: ", ")
+
   static func day(_ text: String) throws -> Day {
     guard let day = Day(iso: text) else {
       throw ValidationError("'\(text)' is no day; write it as 2026-11-23.")
@@ -48,7 +50,7 @@ struct Place: ParsableArguments {
 
   static func language(_ text: String) throws -> Language {
     guard let language = Language(tag: text) else {
-      throw ValidationError("'\(text)' is no language spoken here; there are en, zh-Hans and zh-Hant.")
+      throw ValidationError("'\(text)' is no language spoken here; there are \(languages).")
     }
     return language
   }
