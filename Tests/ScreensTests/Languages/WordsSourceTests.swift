@@ -29,12 +29,10 @@ struct WordsSourceTests {
     text.unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) || $0.value >= 0x20000 }
   }
 
-  /// Where Chinese may stand besides: the words of commands stand in their
-  /// literals, those of needs still in one switch.
+  /// Where Chinese may stand: the words of commands stand in their literals.
   private func mayBeChinese(_ file: File) -> Bool {
     file.isWords || file.path.hasPrefix("SampleBook/")
       || file.path.hasPrefix("Screens/") && file.name.hasSuffix("Commands.swift")
-      || file.name == "Words+Desk.swift"
   }
 
   @Test("Chinese stands in files of words, in those of commands and in the sample book alone")
