@@ -44,6 +44,7 @@ struct BookIndexTests {
     var takenIn = 0
     /// The words of what was carried out.
     var done: Set<JournalWord> = []
+    /// The changes that brought the book where it is, to be taken back or put back.
     private var latest: [Change] = []
 
     init(seed: UInt64, compares: Bool = true) throws {
@@ -78,9 +79,13 @@ struct BookIndexTests {
       // Taken back, or taken back and put back, in one batch or one after the other.
       let back = latest.reversed().map(\.reversed)
       switch Int.random(in: 0..<6, using: &deeds.random) {
-      case 0: try take([latest, back], word)
+      case 0:
+        try take([latest, back], word)
+        latest = back
       case 1: try take([latest, back, latest], word)
-      case 2: try take([latest + back], word)
+      case 2:
+        try take([latest + back], word)
+        latest = back
       case 3: try take([latest, back + latest], word)
       default: try take([latest], word)
       }
