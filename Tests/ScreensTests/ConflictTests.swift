@@ -65,6 +65,25 @@ struct ConflictTests {
     #expect(seen.source != .directory && session.screen().contains("用对方的  \(shown)"), "\(session.screen())")
   }
 
+  @Test(
+    "Mine is kept of an amount a colleague took away, set, or put in another currency",
+    arguments: [nil, Money(minor: 100_000, .cny), Currency("USD").map { Money(minor: 5_000, $0) }])
+  func amount(theirs: Money?) throws {
+    var session = DeskSession(try SmallBook.make(), width: 120, height: 40)
+    if theirs?.currency != .cny {
+      try session.meanwhile("北京华联") { $0.creditLimit = Money(minor: 300_000, .cny) }
+    }
+    try session.press("e Tab Tab Tab Tab Tab Tab Tab Ctrl-U")
+    try session.type("2000")
+    try session.meanwhile("北京华联") { $0.creditLimit = theirs }
+    try session.press("Enter")
+    #expect(session.screen().contains("keep mine"), "\(session.screen())")
+    try session.press("m")
+    if session.form != nil { try session.press("m") }
+    #expect(
+      try session.small.customer("北京华联").creditLimit == Money(minor: 200_000, .cny), "\(session.screen())")
+  }
+
   @Test("Esc goes back to the form with what was typed, and the reason at the field")
   func neither() throws {
     var session = try clash()

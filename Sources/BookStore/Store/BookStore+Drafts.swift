@@ -34,7 +34,7 @@ extension BookStore {
       guard !drafts.isEmpty else { return try disk.remove(BookStore.draftFile(login)) }
       var bytes = Array("%rec: Draft\n%doc: what \(login.filter(\.isASCII)) left half typed\n\n".utf8)
       for (form, values) in drafts.sorted(by: { $0.key < $1.key }) {
-        let typed = values.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }
+        let typed = values.sorted { $0.key < $1.key }
         let fields = typed.map { (name: "Typed", value: "\($0.key): \($0.value.withoutReturns)") }
         _ = try RecWriter.append([(name: "Form", value: form)] + fields, to: &bytes)
         bytes.append(0x0A)

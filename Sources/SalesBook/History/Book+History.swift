@@ -20,6 +20,10 @@ extension Book {
       return .remove(current)
     }
     guard var record = current ?? (told.kind == .added ? Record(key: key) : nil) else { return nil }
+    // An amount can be read only once it is known what it is in from now on.
+    for field in told.fields.compactMap({ Record.fields[$0.name] }) where field.kind == .currency {
+      field.clear(&record)
+    }
     for field in told.fields { try record.set(field.name, to: field.now) }
     put(record)
     return current.map { .change($0, to: record) } ?? .add(record)

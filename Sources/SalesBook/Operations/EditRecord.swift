@@ -19,6 +19,11 @@ public struct EditRecord<Record: BookRecord>: Operation {
     let now = try book.require(seen.key, Record.self)
     var edited = now
     var names: [String] = []
+    // An amount can be read only once it is known what it is in from now on.
+    for field in Record.fields where field.kind == .currency {
+      let after = field.write(wanted)
+      if field.write(seen) != after, field.write(now) != after { field.clear(&edited) }
+    }
     for field in Record.fields {
       let (before, after, current) = (field.write(seen), field.write(wanted), field.write(now))
       guard before != after, current != after else { continue }

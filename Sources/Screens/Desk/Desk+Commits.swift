@@ -68,7 +68,7 @@ extension Desk {
   /// that drops.
   public var openDraft: (key: String, values: [String: String])? {
     for case .form(let form, let asked) in layers.reversed() {
-      if form.isTouched, let key = asked.draftKey { return (key, form.draft) }
+      if form.isTouched, let key = asked.draftKey { return (key, form.kept) }
     }
     return nil
   }

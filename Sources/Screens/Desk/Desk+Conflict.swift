@@ -9,8 +9,10 @@ struct Conflict: Sendable {
   /// The field's name in its noun, and its id in the form.
   let field: String
   let formField: String
-  /// What it was said to say now: a value written since is another conflict.
+  /// What it was said to say now, and the record that says so: a value written
+  /// since is another conflict.
   let theirs: [String]
+  let record: any BookRecord
 }
 
 // Mine or theirs: a colleague changed the same field meanwhile.
@@ -22,7 +24,7 @@ extension Desk {
     else { return }
     let id = RowID(noun, field).text
     let theirs = values(of: field, edit.seen, book)
-    guard theirs.joined(separator: ", ") == now else { return }
+    guard theirs.joined(separator: ", ") == now, let record = edit.now(in: book) else { return }
     func shown(_ value: String) -> String {
       value.isEmpty ? words.general.none : words.values([value], ofField: field, of: noun)
     }
@@ -32,7 +34,7 @@ extension Desk {
         KeyBox.Item(.character("m"), words.keepMine, value: shown(form.text(of: id))),
         KeyBox.Item(.character("t"), words.takeTheirs, value: shown(now)),
       ])
-    layers.append(.conflict(Conflict(box: box, field: field, formField: id, theirs: theirs)))
+    layers.append(.conflict(Conflict(box: box, field: field, formField: id, theirs: theirs, record: record)))
   }
 
   /// What a field of a record says in the book.
@@ -52,7 +54,7 @@ extension Desk {
       let edit = asked as? any RecordEdit
     else { return [] }
     if number == 1 { form.fill(conflict.formField, with: conflict.theirs.joined(separator: ", ")) }
-    _ = keep(.form(form, edit.knowing(conflict.field, says: conflict.theirs)))
+    _ = keep(.form(form, edit.knowing(conflict.field, of: conflict.record)))
     return number == 0 ? pressOnLayer(.enter, book) : []
   }
 }

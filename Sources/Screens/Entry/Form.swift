@@ -54,9 +54,9 @@ public struct Form: Sendable {
   var entries: [Entry]
   /// What was in it when it was opened.
   var opened: [String: String] = [:]
-  /// What was proposed; what still stands so is not complained about, for
-  /// nobody has typed it.
-  private let proposed: [String: String]
+  /// What was proposed, as a field shows it; what still stands so nobody has
+  /// typed.
+  private var proposed: [String: String] = [:]
   /// What stood in it when a second look was asked for: the same again is
   /// insisted on.
   private var lookedAt: [String: String]?
@@ -73,7 +73,6 @@ public struct Form: Sendable {
   ) {
     precondition(!fields.isEmpty, "A form asks for something")
     self.title = title
-    self.proposed = proposed
     self.fields = fields
     self.context = context
     entries = fields.map { field in
@@ -81,6 +80,11 @@ public struct Form: Sendable {
       if case .note = field.kind { lines = .many }
       return Entry(editor: LineEditor(draft[field.id] ?? proposed[field.id] ?? "", lines: lines))
     }
+    // A line of text shows no line ends and no controls.
+    self.proposed = Dictionary(
+      zip(fields, entries).map { field, entry in
+        (field.id, LineEditor(proposed[field.id] ?? "", lines: entry.editor.lines).text)
+      }, uniquingKeysWith: { first, _ in first })
     for index in fields.indices { settle(index) }
     opened = self.draft
     proposals = Set(fields.indices.filter { fields[$0].isReplacedByTyping })
@@ -105,6 +109,16 @@ public struct Form: Sendable {
     return draft
   }
 
+  /// What somebody typed, or took away, and is to be found again: all that is
+  /// not as it was proposed.
+  var kept: [String: String] {
+    let typed = zip(fields, entries).map { ($0.id, $1.editor.text) }.filter { !holdsProposal($0.0) }
+    return Dictionary(typed, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether a field holds what was proposed, be it nothing.
+  func holdsProposal(_ id: String) -> Bool { proposed[id] == text(of: id) }
+
   /// What stands in a field.
   func text(of id: String) -> String {
     fields.firstIndex { $0.id == id }.map { entries[$0].editor.text } ?? ""
@@ -114,7 +128,7 @@ public struct Form: Sendable {
   public mutating func take(_ key: Key) -> FormOutcome {
     switch Form.keys.act(of: key) {
     case .save: return submit()
-    case .leave: return .kept(draft)
+    case .leave: return .kept(kept)
     case .next: go(to: focus + 1)
     case .previous: go(to: focus - 1)
     case nil:
@@ -157,11 +171,12 @@ public struct Form: Sendable {
     focus = index
   }
 
-  /// Puts a text in a field, in place of what is there.
+  /// Puts a text in a field, in place of what is there and of what was proposed.
   mutating func fill(_ id: String, with text: String) {
     guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
     entries[index].editor.text = text
     entries[index].error = nil
+    proposed[id] = entries[index].editor.text
     settle(index)
   }
 
@@ -174,8 +189,7 @@ public struct Form: Sendable {
   /// Whether a field holds what was proposed; one that must be filled is not
   /// filled by proposing nothing.
   private func isProposal(_ index: Int) -> Bool {
-    let text = entries[index].editor.text
-    return !text.isEmpty && proposed[fields[index].id] == text
+    !entries[index].editor.text.isEmpty && holdsProposal(fields[index].id)
   }
 
   private mutating func submit() -> FormOutcome {

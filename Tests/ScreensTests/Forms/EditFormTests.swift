@@ -64,6 +64,42 @@ struct EditFormTests {
     #expect(session.screen().contains("-> $12,750"), "\(session.screen())")
   }
 
+  @Test("A text with line ends and tabs is left as it is while another field is changed")
+  func lines() throws {
+    var customer = Customer.filled(1)
+    (customer.address, customer.note) = ("1 Road\n2nd floor", "a\tb\r\nc")
+    var session = DeskSession(try SmallBook.make().with(customer), width: 120, height: 40)
+    try session.open(EditForm(customer, .customers.edit, session.desk))
+    try session.press("Tab Tab Ctrl-U 7 Enter")
+    let after = try #require(session.book.customers[customer.id])
+    #expect(after.phone == "7" && after.address == customer.address && after.note == customer.note)
+  }
+
+  @Test("An amount is put in a currency of more decimals, and its history read again")
+  func decimals() throws {
+    var customer = Customer.filled(1)
+    customer.creditLimit = Money(minor: 100_000, try #require(Currency("JPY")))
+    var session = DeskSession(try SmallBook.make().with(customer), width: 120, height: 40)
+    try session.open(EditForm(customer, .customers.edit, session.desk))
+    try session.press("Tab Tab Tab Tab Tab Tab Tab Ctrl-U")
+    try session.type("USD 12.50")
+    try session.press("Enter")
+    let after = try #require(session.book.customers[customer.id])
+    let wanted = Money(minor: 1250, try #require(Currency("USD")))
+    #expect(after.creditLimit == wanted, "\(session.screen())")
+    var book = Book()
+    book.apply(.add(customer))
+    _ = try book.apply(try #require(Change.change(customer, to: after).history))
+    #expect(book.customers[customer.id]?.creditLimit == wanted)
+  }
+
+  @Test("What was proposed and taken away stays away in a draft")
+  func draft() throws {
+    var session = DeskSession(try SmallBook.make(), width: 120, height: 40)
+    try session.press("c h i Tab Ctrl-U Esc c")
+    #expect(session.form?.text(of: "FollowUp.Due") == "" && session.form?.text(of: "Touch.Said") == "hi")
+  }
+
   @Test("An amount that may be left out can be taken away")
   func taken() throws {
     let customer = Customer.filled(1)
@@ -82,8 +118,8 @@ extension SmallBook {
   /// With that record, and the customer filled records name.
   fileprivate func with(_ record: some BookRecord) -> SmallBook {
     var small = self
-    small.book.apply(.add(Customer.filled(1)))
-    if !(record is Customer) { small.book.apply(.add(record)) }
+    if !(record is Customer) { small.book.apply(.add(Customer.filled(1))) }
+    small.book.apply(.add(record))
     return small
   }
 }

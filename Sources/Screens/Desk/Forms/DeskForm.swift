@@ -42,7 +42,7 @@ extension DeskForm {
   /// The entry with what was touched put in.
   func filled(_ form: Form, _ values: FormValues) throws(RowComplaint) -> Entry {
     var filled = entry
-    for row in rows where form.text(of: row.id) != row.typed(entry) {
+    for row in rows where !form.holdsProposal(row.id) {
       do throws(FieldError) {
         try row.take(&filled, values.values[row.id])
       } catch {

@@ -33,10 +33,17 @@ struct EditForm<Record: Editable>: RecordEdit {
     if case .numberTaken = refusal { RowID(.invoice, "Number") } else { nil }
   }
 
-  func knowing(_ field: String, says values: [String]) -> Self {
+  func now(in book: Book) -> (any BookRecord)? { book[keyPath: Record.table][seen.key] }
+
+  func knowing(_ name: String, of now: any BookRecord) -> Self {
+    guard let now = now as? Record, let field = Record.fields[name] else { return self }
     var form = self
+    if let money = field.money {
+      money.set(&form.seen, money.get(now))
+      return form
+    }
     // A value that cannot be read back is no reason to lose the form.
-    do throws(FieldError) { try form.seen.set(field, to: values) } catch { return self }
+    do throws(FieldError) { try form.seen.set(name, to: field.write(now)) } catch { return self }
     return form
   }
 }
@@ -47,6 +54,9 @@ protocol RecordEdit: DeskForm {
   associatedtype Record: BookRecord
   /// The record as it was seen.
   var seen: Record { get }
-  /// The same, now that a field is known to say that.
-  func knowing(_ field: String, says values: [String]) -> Self
+  /// The record as the book has it.
+  func now(in book: Book) -> (any BookRecord)?
+  /// The same form, now that a field is known to say what that record says; an
+  /// amount with its currency.
+  func knowing(_ name: String, of now: any BookRecord) -> Self
 }

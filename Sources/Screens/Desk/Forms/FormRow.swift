@@ -88,11 +88,11 @@ extension FormRow {
 
 extension Field {
   /// What a record says of it, as one would type it. An amount every record
-  /// has begins as nothing typed.
+  /// has begins as nothing typed in a new one.
   fileprivate func typed(in record: Record) -> String {
     guard let money else { return write(record).joined(separator: ", ") }
     let amount = money.get(record)
-    return presence == .mandatory && amount?.minor == 0 ? "" : amount?.decimal ?? ""
+    return record.key == .none && presence == .mandatory && amount?.minor == 0 ? "" : amount?.decimal ?? ""
   }
 }
 
