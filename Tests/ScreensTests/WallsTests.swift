@@ -21,6 +21,20 @@ struct WallsTests {
     }
   }
 
+  @Test("A folder uses only what stands below it in the README's list")
+  func order() throws {
+    let order = ["", "Panes", "Chapters", "Desk", "Drawing", "Dossier", "Entry", "Index", "Words"]
+    func place(_ folder: String) throws -> Int {
+      let top = folder.split(separator: "/").first.map(String.init) ?? ""
+      return try #require(order.firstIndex(of: top), "\(folder) has no place in the order")
+    }
+    for (folder, used) in try ScreenSources().arrows {
+      for (other, names) in used where try place(other) < place(folder) {
+        Issue.record("\(folder) uses \(names.sorted()) of \(other)")
+      }
+    }
+  }
+
   @Test("Drawing and Entry know nothing of the desk, Drawing nothing of the book")
   func drawing() throws {
     let folders = try ScreenSources()

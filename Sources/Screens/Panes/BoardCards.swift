@@ -54,15 +54,6 @@ extension Desk {
     Span(words.sentence(card.reason, on: day, in: book), role(of: card.reason))
   }
 
-  func role(of reason: CallReason) -> StyleRole {
-    switch reason {
-    case .duty(let due):
-      due.duty.roundClass == 1 ? .overdue : due.duty.roundClass == 3 ? .dueToday : .text
-    case .noStep, .overdue: .text
-    case .stepLater, .restsOnPromise, .contested, .nothing: .dim
-    }
-  }
-
   /// The figures of collecting in one line; empty until they are worked out.
   func figureStrip() -> [Span] {
     guard let figures = figures?.first(where: { $0.currency == index.policy.currency }) ?? figures?.first

@@ -69,4 +69,14 @@ extension Desk {
     }
     layers.append(.listing(listing))
   }
+
+  /// How a reason to call somebody looks.
+  func role(of reason: CallReason) -> StyleRole {
+    switch reason {
+    case .duty(let due):
+      due.duty.roundClass == 1 ? .overdue : due.duty.roundClass == 3 ? .dueToday : .text
+    case .noStep, .overdue: .text
+    case .stepLater, .restsOnPromise, .contested, .nothing: .dim
+    }
+  }
 }
