@@ -19,7 +19,7 @@ extension SampleBook.Chapter {
       promise.invoices = numbers.map(known.invoice)
       promise.replaces = oldDue.map { known.promise(for: $0, of: customer) }
       more(&promise)
-      return TakePromise(promise, insists: true)
+      return TakePromise(promise)
     }
   }
 

@@ -40,7 +40,7 @@ extension SampleBook {
     func entries(on store: BookStore) -> some Sequence<TimedOperation> {
       timed().lazy.map { line, moment in
         TimedOperation(
-          line.act(Known(store)), by: Author(login: line.login, day: line.day), at: moment)
+          line.act(Known(store)), by: Author(login: line.login, day: line.day, insists: true), at: moment)
       }
     }
 

@@ -4,8 +4,8 @@ import SalesBook
 /// 2026-11-23, the day of every test here.
 let today = Day(year: 2026, month: 11, day: 23) ?? Day(number: 0)
 let moment = "2026-11-23T10:42:07+08:00"
-let wang = Author(login: "wang", day: today)
-let li = Author(login: "li", day: today)
+let wang = Author(login: "wang", day: today, insists: true)
+let li = Author(login: "li", day: today, insists: true)
 
 /// IDs one after another: 000001, 000002 and on.
 struct CountingIDs: IDSource {

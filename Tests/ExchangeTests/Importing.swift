@@ -20,24 +20,26 @@ struct ImportedBook {
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day(number: 0)
   static let wang = Author(login: "wang", day: today)
 
-  /// Brings a file in and says what it came to; throws as reading the file does.
+  /// Brings a file in, whatever there is to doubt of its rows unless nobody insists, and says what it came to; throws as reading the file does.
   mutating func take(
     _ bytes: [UInt8], as kind: ImportKind, dates: DateOrder? = nil, currency: Currency? = nil,
-    choices: [ColumnChoice] = []
+    choices: [ColumnChoice] = [], insists: Bool = true
   ) throws -> ImportOutcome {
     let csv = CsvTable(try DecodedText(bytes).bytes)
     let table = try ImportTable(csv, ColumnMapping(csv.header, as: kind, choices: choices), dates: dates)
     let operation = ImportFile(table, named: "file.csv", currency: currency).operation
-    let (outcome, plan) = try operation.outcome(on: book, as: Self.wang, drawing: &ids)
-    for change in plan?.changes ?? [] { book.apply(change) }
+    let author = Author(login: "wang", day: Self.today, insists: insists)
+    let (outcome, plan) = try operation.outcome(on: book, as: author, drawing: &ids)
+    for change in try plan?.decided(as: author).changes ?? [] { book.apply(change) }
     return outcome
   }
 
   mutating func take(
     _ text: String, as kind: ImportKind, dates: DateOrder? = nil, currency: Currency? = nil,
-    choices: [ColumnChoice] = []
+    choices: [ColumnChoice] = [], insists: Bool = true
   ) throws -> ImportOutcome {
-    try take(Array(text.utf8), as: kind, dates: dates, currency: currency, choices: choices)
+    try take(
+      Array(text.utf8), as: kind, dates: dates, currency: currency, choices: choices, insists: insists)
   }
 
   /// Carries out what people do on screen.

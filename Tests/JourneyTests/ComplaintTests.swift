@@ -64,7 +64,11 @@ extension BookProblem.Kind: Sampled {
     case .journalTorn: Sample(.changeWithoutRecord(.touch, key: "7K2QM4", sequence: 42), "7K2QM4", "42")
     case .changeWithoutRecord:
       Sample(.handEditLost(.touch, key: "7K2QM4", field: "Said", value: "v4lue"), "7K2QM4", "v4lue")
-    case .handEditLost: Sample(.fileRefused(.refused(name: "moves.rec", .notAFile)), "moves.rec")
+    case .handEditLost:
+      Sample(.dayToCome(.payment, field: "X-1", Day(number: 20_000)), "X-1", Day(number: 20_000).iso)
+    case .dayToCome:
+      Sample(.doubtful(.dueBeforeIssued(issued: Day(number: 20_000))), Day(number: 20_000).iso)
+    case .doubtful: Sample(.fileRefused(.refused(name: "moves.rec", .notAFile)), "moves.rec")
     case .fileRefused: Sample(.notUTF8)
     case .notUTF8: Sample(.foreignLineEnds)
     case .foreignLineEnds: nil

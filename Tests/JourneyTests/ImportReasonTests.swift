@@ -9,6 +9,8 @@ import Testing
 private let field = ImportKind.receivables.fields[0]
 private let usd = Currency("USD") ?? .cny
 
+private let day = Day(year: 2026, month: 11, day: 24) ?? Day(number: 0)
+
 extension BadRow.Reason: Sampled {
   package static func sample(after last: BadRow.Reason?) -> Sample<BadRow.Reason>? {
     switch last {
@@ -40,7 +42,9 @@ extension BadRow.Reason: Sampled {
     case .customerTwice: Sample(.severalCustomers("华联", 3), "华联", "3")
     case .severalCustomers: Sample(.partsDiffer(Money(minor: 4200, .cny)), "42")
     case .partsDiffer: Sample(.notTerms("x1"), "x1")
-    case .notTerms, nil, .notARow, .blank, .notADay, .notAnAmount, .notACurrency, .notYesOrNo, .undecodable:
+    case .notTerms: Sample(.refused(.dayToCome(.invoice, field: "X-1", day)), "X-1", day.iso)
+    case .refused: Sample(.doubtful([.dueBeforeIssued(issued: day)]), day.iso)
+    case .doubtful, nil, .notARow, .blank, .notADay, .notAnAmount, .notACurrency, .notYesOrNo, .undecodable:
       nil
     }
   }

@@ -20,13 +20,14 @@ struct Desktop {
     author = Author(login: login, day: .on(day))
   }
 
-  /// Carries the operation out and returns its plan.
+  /// Carries the operation out, whatever there is to doubt of it unless nobody insists, and returns its plan.
   @discardableResult
-  mutating func carryOut(_ operation: some SalesBook.Operation, on day: String? = nil) throws(Refusal) -> Plan
-  {
+  mutating func carryOut(
+    _ operation: some SalesBook.Operation, on day: String? = nil, insists: Bool = true
+  ) throws(Refusal) -> Plan {
     var fresh = FreshIDs(ids)
-    let author = day.map { Author(login: self.author.login, day: .on($0)) } ?? author
-    let plan = try operation.plan(on: book, as: author, drawing: &fresh)
+    let author = Author(login: author.login, day: day.map { .on($0) } ?? author.day, insists: insists)
+    let plan = try operation.plan(on: book, as: author, drawing: &fresh).decided(as: author)
     ids = fresh.source
     for change in plan.changes { book.apply(change) }
     return plan

@@ -102,7 +102,7 @@ extension SmallBook {
       var promise = Promise(key: .none)
       (promise.customer, promise.made, promise.due) = (customer.id, day(made), day(due))
       promise.amount = Money(minor: 1_000_000, .cny)
-      try perform(TakePromise(promise, insists: true), on: day(made))
+      try perform(TakePromise(promise), on: day(made))
     }
     for (rung, outcome) in [(Rung.stopSupply, RungStep.Outcome.refused), (.talk, nil)] {
       var step = RungStep(key: .none)

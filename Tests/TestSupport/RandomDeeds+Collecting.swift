@@ -92,7 +92,7 @@ extension RandomDeeds {
       if toss() { promise.invoices = [invoice.id] }
       promise.appointment = toss()
       promise.replaces = toss() ? pick(book.promises) { $0.customer == invoice.customer }?.id : nil
-      return TakePromise(promise, insists: true)
+      return TakePromise(promise)
     }
   }
 

@@ -1,14 +1,15 @@
 internal import RecFile
-internal import SalesBook
+public import SalesBook
 
 extension BookStore {
   /// Everything wrong with the book: what could not be read, records that name
-  /// others that are not there, journal entries that do not follow each other.
-  public func check() throws(StoreError) -> [BookProblem] {
+  /// others that are not there, days that make no sense today (where it is said when that is), journal entries that do
+  /// not follow each other.
+  public func check(on today: Day? = nil) throws(StoreError) -> [BookProblem] {
     var found = problems
     for noun in Noun.allCases {
       func open<Record: BookRecord>(_ type: Record.Type) throws(DiskError) -> [BookProblem] {
-        try dangling(type)
+        try located(dangling(type) + (today.map { oddDays(type, on: $0) } ?? []), type)
       }
       found += try reading { () throws(DiskError) in try open(noun.record) }
     }
@@ -17,29 +18,75 @@ extension BookStore {
     return found
   }
 
-  private func dangling<Record: BookRecord>(_ type: Record.Type) throws(DiskError) -> [BookProblem] {
+  /// Something wrong with a field of a record, not looked up in its file yet.
+  private struct Finding {
+    let key: String
+    let field: String
+    let value: String
+    let kind: BookProblem.Kind
+  }
+
+  private func dangling<Record: BookRecord>(_ type: Record.Type) -> [Finding] {
     let references = Record.fields.references.map { ($0, isThere: book.presence(of: $0.target)) }
-    var bad: [(key: String, field: String, target: String)] = []
+    var bad: [Finding] = []
     for record in book[keyPath: Record.table].all {
       for (reference, isThere) in references {
         for key in reference.keys(record) where !isThere(key) {
-          bad.append((record.key.text, reference.field, key))
+          bad.append(
+            Finding(
+              key: record.key.text, field: reference.field, value: key,
+              kind: .dangling(field: reference.field, key: key)))
         }
       }
     }
+    return bad
+  }
+
+  /// What has happened and is dated ahead of a day; an invoice due before it was issued, and what is further ahead
+  /// than makes sense (domain §4). Days long gone are history.
+  private func oddDays<Record: BookRecord>(_: Record.Type, on today: Day) -> [Finding] {
+    book[keyPath: Record.table].all.flatMap { record -> [Finding] in
+      var kinds = record.doubts(writtenOn: today).compactMap { doubt -> BookProblem.Kind? in
+        if case .farDay(_, _, let day) = doubt, day < today { nil } else { .doubtful(doubt) }
+      }
+      if case .dayToCome(let noun, let field, let day)? = record.dayToCome(after: today) {
+        kinds.append(.dayToCome(noun, field: field, day))
+      }
+      return kinds.map { kind in
+        let field = kind.oddField ?? Record.keyField
+        let value = Record.fields[field]?.write(record).first ?? ""
+        return Finding(key: record.key.text, field: field, value: value, kind: kind)
+      }
+    }
+  }
+
+  /// Where the findings stand in a noun's file.
+  private func located<Record: BookRecord>(
+    _ bad: [Finding], _: Record.Type
+  ) throws(DiskError) -> [BookProblem] {
     guard !bad.isEmpty, let bytes = try disk.read(Record.noun.fileName) else { return [] }
     let document = RecDocument(bytes)
     let keys = Set(bad.map(\.key))
     let index = document.index(of: Record.keyField, inType: Record.noun.rawValue) { bytes in
       Record.Key(bytes: bytes).flatMap { keys.contains($0.text) ? $0.text : nil }
     }
-    return bad.map { record in
-      let id = index[record.key]
-      let field = id.flatMap { id in document.fields(of: id).first { $0.name == record.field } }
+    return bad.map { finding in
+      let id = index[finding.key]
+      let field = id.flatMap { id in document.fields(of: id).first { $0.name == finding.field } }
       return BookProblem(
         file: Record.noun.fileName, line: field?.line ?? 1, column: nil,
-        excerpt: "\(record.field): \(record.target)", kind: .dangling(field: record.field, key: record.target)
-      )
+        excerpt: "\(finding.field): \(finding.value)", kind: finding.kind)
+    }
+  }
+}
+
+extension BookProblem.Kind {
+  /// The field whose day makes no sense; nil where it is about something else.
+  fileprivate var oddField: String? {
+    switch self {
+    case .dayToCome(_, let field, _), .doubtful(.farDay(_, let field, _)): field
+    case .doubtful(.dueBeforeIssued): "Due"
+    default: nil
     }
   }
 }

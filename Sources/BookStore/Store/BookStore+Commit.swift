@@ -39,7 +39,10 @@ extension BookStore {
     reporting operation: any ReportingOperation<Outcome>, by author: Author, at moment: String
   ) throws(StoreError) -> (outcome: Outcome, committed: Committed?) {
     func plan() throws(StoreError) -> (outcome: Outcome, plan: Plan?) {
-      try planned { ids throws(Refusal) in try operation.outcome(on: book, as: author, drawing: &ids) }
+      try planned { ids throws(Refusal) in
+        let (outcome, plan) = try operation.outcome(on: book, as: author, drawing: &ids)
+        return (outcome, try plan?.decided(as: author))
+      }
     }
     if !isWritable {
       let (outcome, plan) = try plan()
@@ -84,7 +87,9 @@ extension BookStore {
   private func carryOut(
     _ operation: any Operation, by author: Author, at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
-    let plan = try planned { ids throws(Refusal) in try operation.plan(on: book, as: author, drawing: &ids) }
+    let plan = try planned { ids throws(Refusal) in
+      try operation.plan(on: book, as: author, drawing: &ids).decided(as: author)
+    }
     return try write(plan, type(of: operation).keyword, by: author, at: moment)
   }
 

@@ -33,6 +33,10 @@ public struct BookProblem: Equatable, Sendable {
     /// A hand edit lost to a later change of the same field; its value is
     /// shown so that it can be entered again.
     case handEditLost(Noun, key: String, field: String, value: String)
+    /// What has happened has a day to come.
+    case dayToCome(Noun, field: String, Day)
+    /// A day one should look at; nothing is wrong if it is meant.
+    case doubtful(Doubt)
     /// The file as a whole cannot be read.
     case fileRefused(DiskError)
     /// Bytes that are not UTF-8; they stay as long as nobody edits the field.
@@ -43,6 +47,9 @@ public struct BookProblem: Equatable, Sendable {
 }
 
 extension BookProblem {
+  /// Whether nothing is wrong if it is meant: it is told, and the book holds together.
+  public var isNote: Bool { if case .doubtful = kind { true } else { false } }
+
   /// A line that is no rec text.
   init(_ error: RecSyntaxError, file: String) {
     self.init(

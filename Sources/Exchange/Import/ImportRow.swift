@@ -87,6 +87,11 @@ public struct BadRow: Error, Sendable, Equatable {
     self.reasons = reasons
   }
 
+  /// Whether it only waits for somebody to insist.
+  public var isWaiting: Bool {
+    reasons.allSatisfy { if case .doubtful = $0 { true } else { false } }
+  }
+
   /// What can be wrong with a row.
   public enum Reason: Error, Sendable, Equatable {
     /// The file's quotes or the number of fields are wrong.
@@ -123,6 +128,10 @@ public struct BadRow: Error, Sendable, Equatable {
     case partsDiffer(Money)
     /// A cell names no terms of payment.
     case notTerms(String)
+    /// The practice forbids it.
+    case refused(Refusal)
+    /// It is brought in once somebody has looked at it and insists.
+    case doubtful([Doubt])
   }
 }
 

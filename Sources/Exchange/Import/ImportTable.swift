@@ -60,3 +60,16 @@ public struct ImportTable: Sendable, Equatable {
       })
   }
 }
+
+extension ImportTable {
+  /// Fewer rows than these prove nothing about the days of a file.
+  private static let provingRows = 20
+
+  /// Whether most of its days are so long gone that one of them alone would be asked about (domain §4).
+  func isOldLedger(on today: Day) -> Bool {
+    guard rows.count >= ImportTable.provingRows else { return false }
+    let days = rows.compactMap { $0.day(.due) ?? $0.day(.receivedOn) }
+    let old = days.count { $0 < today && DayLimits.near.asks(about: $0, writtenOn: today) }
+    return old * 2 > days.count
+  }
+}

@@ -30,7 +30,7 @@ public struct SendLetter: Operation {
     if kind == .statement {
       var statement = Statement(key: .none)
       (statement.customer, statement.asOf, statement.sent) = (customer, author.day, author.day)
-      plan.changes += try SendStatement(statement).plan(on: book, as: author, drawing: &ids).changes
+      plan.add(try SendStatement(statement).plan(on: book, as: author, drawing: &ids))
     }
     if kind == .reminder, let slot = book.customers.slot(of: customer) {
       let soon = Replay(book, asOf: author.day).soonDue(ofCustomer: slot)
@@ -44,6 +44,7 @@ public struct SendLetter: Operation {
         plan.changes.append(.add(reminder))
       }
     }
-    return Plan(did: "Sent a \(kind.rawValue) to \(owner.name)", plan.changes)
+    plan.did = "Sent a \(kind.rawValue) to \(owner.name)"
+    return plan
   }
 }

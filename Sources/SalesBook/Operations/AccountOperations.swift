@@ -52,8 +52,9 @@ public struct AnswerStatement: Operation {
     if answer == .differs, difference == nil, why.isEmpty {
       throw .fieldMissing(.statement, field: "Difference")
     }
+    guard day >= sent.sent else { throw .dayTooEarly(.statement, field: "Answered", since: sent.sent) }
     var answered = sent
-    (answered.answer, answered.answered) = (answer, max(day, sent.sent))
+    (answered.answer, answered.answered) = (answer, day)
     (answered.difference, answered.why) = (difference, why)
     let who = book.customers[sent.customer]?.name ?? sent.customer.text
     return Plan(did: "\(who) \(answer.rawValue) the statement", [.change(sent, to: answered)])

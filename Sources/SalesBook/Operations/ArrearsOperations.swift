@@ -43,7 +43,7 @@ public struct TakeRung: Operation {
     guard let slot = book.customers.slot(of: customer.id) else {
       throw .gone(.customer, key: customer.id.text)
     }
-    guard step.day <= author.day else { throw .dayToCome(step.day) }
+    if let refusal = step.dayToCome(after: author.day) { throw refusal }
     let replay = Replay(book, asOf: author.day)
     // One entered late must have been allowed then, and not be barred since.
     for then in [replay.on(step.day), replay] {
@@ -115,8 +115,9 @@ public struct AnswerRung: Operation {
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let step = try book.require(step, RungStep.self)
     guard step.answered == nil else { throw .alreadySo(.rungStep, key: step.id.text) }
+    guard day >= step.day else { throw .dayTooEarly(.rungStep, field: "Answered", since: step.day) }
     var answered = step
-    (answered.outcome, answered.answer, answered.answered) = (outcome, answer, max(day, step.day))
+    (answered.outcome, answered.answer, answered.answered) = (outcome, answer, day)
     answered.again = next
     let who = book.customers[step.customer]?.name ?? step.customer.text
     return Plan(
@@ -146,8 +147,9 @@ public struct LeaveRung: Operation {
     let step = try book.require(step, RungStep.self)
     guard step.ended == nil else { throw .alreadySo(.rungStep, key: step.id.text) }
     guard !reason.isEmpty else { throw .fieldMissing(.rungStep, field: "EndReason") }
+    guard day >= step.day else { throw .dayTooEarly(.rungStep, field: "Ended", since: step.day) }
     var left = step
-    (left.ended, left.endReason) = (max(day, step.day), reason)
+    (left.ended, left.endReason) = (day, reason)
     let who = book.customers[step.customer]?.name ?? step.customer.text
     return Plan(did: "Left rung \(step.rung.number) with \(who)", [.change(step, to: left)])
   }

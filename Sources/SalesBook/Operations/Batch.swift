@@ -13,7 +13,7 @@ public struct Batch<Each: Operation>: Operation {
     guard let first = each.first else { throw .nothingToDo }
     var plan = try first.plan(on: book, as: author, drawing: &ids)
     for operation in each.dropFirst() {
-      plan.changes += try operation.plan(on: book, as: author, drawing: &ids).changes
+      plan.add(try operation.plan(on: book, as: author, drawing: &ids))
     }
     if each.count > 1 { plan.did += ", and \(each.count - 1) more" }
     return plan

@@ -70,15 +70,22 @@ public struct ContestInvoice: Operation {
 public struct SettleDispute: Operation {
   public static let keyword = JournalWord.deed(.settleDispute)
   public var dispute: ID<Dispute>
+  /// The day it was; nil for the day it is written down.
+  public var day: Day?
 
-  /// That dispute.
-  public init(_ dispute: ID<Dispute>) { self.dispute = dispute }
+  /// That dispute, settled on that day.
+  public init(_ dispute: ID<Dispute>, on day: Day? = nil) {
+    self.dispute = dispute
+    self.day = day
+  }
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let open = try book.require(dispute, Dispute.self)
     guard open.settled == nil else { throw .alreadySo(.dispute, key: dispute.text) }
+    let day = day ?? author.day
+    if let since = open.day, day < since { throw .dayTooEarly(.dispute, field: "Settled", since: since) }
     var settled = open
-    settled.settled = author.day
+    settled.settled = day
     let number = book.invoices[open.invoice]?.number ?? open.invoice.text
     return Plan(did: "Settled the dispute about \(number)", [.change(open, to: settled)])
   }

@@ -23,14 +23,14 @@ public struct LogAttempt: Operation {
     var plan = try LogTouch(missed).plan(on: book, as: author, drawing: &ids)
     if let followUp {
       if try book.require(followUp, FollowUp.self).due != again {
-        plan.changes += try MoveFollowUps([followUp], to: again).plan(on: book, as: author, drawing: &ids)
-          .changes
+        plan.add(try MoveFollowUps([followUp], to: again).plan(on: book, as: author, drawing: &ids))
       }
     } else {
       var next = FollowUp(key: .none)
       (next.customer, next.due, next.channel) = (touch.customer, again, touch.channel)
-      plan.changes += try PlanFollowUp(next).plan(on: book, as: author, drawing: &ids).changes
+      plan.add(try PlanFollowUp(next).plan(on: book, as: author, drawing: &ids))
     }
-    return Plan(did: "Tried to reach \(book.customers[touch.customer]?.name ?? "")", plan.changes)
+    plan.did = "Tried to reach \(book.customers[touch.customer]?.name ?? "")"
+    return plan
   }
 }

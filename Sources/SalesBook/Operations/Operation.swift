@@ -33,11 +33,14 @@ public struct Author: Equatable, Sendable {
   public let login: String
   /// The civil day in the book's zone.
   public let day: Day
+  /// Whether they have been asked whatever there is to ask, and say the same again.
+  public let insists: Bool
 
   /// That colleague, on that day.
-  public init(login: String, day: Day) {
+  public init(login: String, day: Day, insists: Bool = false) {
     self.login = login
     self.day = day
+    self.insists = insists
   }
 }
 
@@ -47,11 +50,22 @@ public struct Plan: Sendable {
   public var changes: [Change]
   /// What was done, as one English sentence for the journal.
   public var did: String
+  /// What is to be asked about before it is carried out.
+  public var doubts: [Doubt]
+  /// Whether whatever there is to doubt was asked of each of its parts, as an import does of its rows.
+  public var isLookedThrough = false
 
   /// Those changes, told in that sentence.
-  public init(did: String, _ changes: [Change]) {
+  public init(did: String, _ changes: [Change], doubting doubts: [Doubt] = []) {
     self.changes = changes
     self.did = did
+    self.doubts = doubts
+  }
+
+  /// Does what another plan does in the same entry; told in this one's sentence.
+  mutating func add(_ other: Plan) {
+    changes += other.changes
+    doubts += other.doubts
   }
 }
 
@@ -88,31 +102,18 @@ public enum Refusal: Error, Equatable, Sendable {
   case promiseTooEarly(made: Day)
   /// Promises together would pay more than is open.
   case promisedAbove(open: Money, promised: Money)
-  /// The promise looks unlikely: renegotiate it first, or insist.
-  case unlikely([PromiseDoubt])
-  /// More came in than is open; what is left stays on account, if one insists.
-  case aboveBalance(open: Money)
-  /// Money came in before the invoice was issued, if one insists.
-  case beforeInvoice(String, issued: Day)
+  /// It is carried out if it is said again: what one should know before.
+  case doubtful([Doubt])
   /// A rung of collecting may not be taken now.
   case rungBarred(RungObstacle)
   /// What has happened cannot have a day to come.
-  case dayToCome(Day)
+  case dayToCome(Noun, field: String, Day)
+  /// It cannot have happened before what it follows.
+  case dayTooEarly(Noun, field: String, since: Day)
   /// Who approves is somebody else than who asks.
   case ownApproval
   /// There is nothing to do.
   case nothingToDo
-}
-
-extension Refusal {
-  /// Whether it only asks for a second look: the same again, insisted on, is
-  /// carried out.
-  public var isWarning: Bool {
-    switch self {
-    case .unlikely, .aboveBalance, .beforeInvoice: true
-    default: false
-    }
-  }
 }
 
 /// IDs for the records one plan adds: none that the book has, and none twice.

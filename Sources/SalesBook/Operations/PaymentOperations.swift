@@ -5,9 +5,6 @@ public struct TakePayment: Operation {
   public var payment: Payment
   /// What it settles.
   public var settling: Settling
-  /// Whether more than is open, or money before its invoice, is refused; a
-  /// person is asked once, and may insist.
-  public var isCareful = false
 
   /// What a payment settles.
   public enum Settling: Equatable, Sendable {
@@ -31,32 +28,19 @@ public struct TakePayment: Operation {
     payment.id = book.freshID(Payment.self, drawing: &ids)
     var changes: [Change] = [.add(payment)]
     var payer = payment.payer
+    var doubts: [Doubt] = []
     if let id = payment.customer {
       payer = try book.require(id, Customer.self).name
       let replay = Replay(book, asOf: .endOfTime)
-      if isCareful { try lookTwice(at: payment, of: id, replay) }
-      changes += try replay.allocations(
+      let settled = try replay.allocations(
         of: payment.amount, from: payment, to: settling, of: id, drawing: &ids)
+      let named = if case .invoices = settling { settled } else { [Change]() }
+      doubts = replay.doubts(about: payment, of: id, naming: named.compactMap { $0.after as? Allocation })
+      changes += settled
     }
     return Plan(
-      did: "Took \(payment.amount.decimal) \(payment.amount.currency.letters) from \(payer)", changes)
-  }
-}
-
-extension TakePayment {
-  /// Refuses what may well be a slip of the finger.
-  private func lookTwice(at payment: Payment, of customer: ID<Customer>, _ replay: Replay) throws(Refusal) {
-    let open = replay.openInvoices(of: customer, in: payment.amount.currency)
-    let sum = open.compactMap { replay.book.invoices[$0] }.reduce(Int64(0)) { $0 + replay.open($1).minor }
-    guard payment.amount.minor <= sum else {
-      throw .aboveBalance(open: Money(minor: sum, payment.amount.currency))
-    }
-    if case .invoices(let chosen) = settling, let first = chosen.first {
-      let invoice = try replay.book.require(first, Invoice.self)
-      guard payment.day >= invoice.issued else {
-        throw .beforeInvoice(invoice.number, issued: invoice.issued)
-      }
-    }
+      did: "Took \(payment.amount.decimal) \(payment.amount.currency.letters) from \(payer)", changes,
+      doubting: doubts)
   }
 }
 
@@ -73,6 +57,9 @@ public struct BouncePayment: Operation {
     let payment = try book.require(bounce.payment, Payment.self)
     guard book.bounces(ofPayment: payment.id).isEmpty else {
       throw .alreadySo(.payment, key: payment.id.text)
+    }
+    guard bounce.day >= payment.day else {
+      throw .dayTooEarly(.bounce, field: "Day", since: payment.day)
     }
     var bounce = bounce
     bounce.id = book.freshID(Bounce.self, drawing: &ids)

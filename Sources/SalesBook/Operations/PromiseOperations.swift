@@ -3,14 +3,9 @@ public struct TakePromise: Operation {
   public static let keyword = JournalWord.deed(.takePromise)
   /// The promise; its key is filled in, and who took it where that is empty.
   public var promise: Promise
-  /// Whether it is taken although it looks unlikely.
-  public var insists: Bool
 
   /// That promise.
-  public init(_ promise: Promise, insists: Bool = false) {
-    self.promise = promise
-    self.insists = insists
-  }
+  public init(_ promise: Promise) { self.promise = promise }
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(promise.customer, Customer.self)
@@ -20,12 +15,13 @@ public struct TakePromise: Operation {
     let replay = Replay(book, asOf: author.day)
     try check(promise, replay.on(max(author.day, promise.made)))
     if let old = promise.replaces { try checkReplaced(old, by: promise, replay.on(promise.made)) }
-    if !insists, let slot = book.customers.slot(of: customer.id) {
-      let doubts = replay.doubts(about: promise, ofCustomer: slot, by: promise.by)
-      guard doubts.isEmpty else { throw .unlikely(doubts) }
+    let doubts = book.customers.slot(of: customer.id).map { slot in
+      replay.doubts(about: promise, ofCustomer: slot, by: promise.by)
     }
     let what = promise.amount.map { "\($0.decimal) \($0.currency.letters)" } ?? promise.what
-    return Plan(did: "\(customer.name) promised \(what) for \(promise.due.iso)", [.add(promise)])
+    return Plan(
+      did: "\(customer.name) promised \(what) for \(promise.due.iso)", [.add(promise)],
+      doubting: doubts.map { $0.isEmpty ? [] : [.unlikely($0)] } ?? [])
   }
 
   private func check(_ promise: Promise, _ replay: Replay) throws(Refusal) {

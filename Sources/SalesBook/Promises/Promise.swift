@@ -61,7 +61,7 @@ public struct Promise: BookRecord {
       "Customer", "who promised", through: \.promisesOf, get: { $0.customer }, set: { $0.customer = $1 }),
     .mention(
       "Contact", "which of their people did", get: { $0.contact }, set: { $0.contact = $1 }),
-    .day("Made", "the day it was made", get: { $0.made }, set: { $0.made = $1 }),
+    .day("Made", "the day it was made", .past, [.happened, .near], get: { $0.made }, set: { $0.made = $1 }),
     .day("Due", "the day it is promised for", .coming, get: { $0.due }, set: { $0.due = $1 }),
     .time("Time", "at what time, for an appointment", get: { $0.time }, set: { $0.time = $1 }),
     .optionalMoney(

@@ -30,7 +30,7 @@ public struct Allocation: BookRecord {
       "Credit", "or the credit note it comes out of", to: Invoice.self, through: \.allocationsOfCredit,
       get: { $0.credit },
       set: { $0.credit = $1 }),
-    .day("Day", "the day it settles", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "the day it settles", .past, [], get: { $0.day }, set: { $0.day = $1 }),
     .money("Amount", "how much", get: { $0.amount }, set: { $0.amount = $1 }),
   ]
 }

@@ -31,7 +31,7 @@ public struct Invoice: BookRecord {
       "Customer", "who owes it", through: \.invoicesOf, get: { $0.customer }, set: { $0.customer = $1 }),
     .text(
       "Number", "its number, unique per customer", .mandatory, get: { $0.number }, set: { $0.number = $1 }),
-    .day("Issued", "the day it was issued", get: { $0.issued }, set: { $0.issued = $1 }),
+    .day("Issued", "the day it was issued", .past, .near, get: { $0.issued }, set: { $0.issued = $1 }),
     .day("Due", "the day it is to be paid by", .coming, get: { $0.due }, set: { $0.due = $1 }),
     .money(
       "Amount", "the whole amount; negative for a credit note", get: { $0.amount }, set: { $0.amount = $1 }),

@@ -31,7 +31,7 @@ public struct Payment: BookRecord {
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .mayBelong(
       "Customer", "who paid", through: \.paymentsOf, get: { $0.customer }, set: { $0.customer = $1 }),
-    .day("Day", "the day it came in", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "the day it came in", .past, [.happened, .near], get: { $0.day }, set: { $0.day = $1 }),
     .money("Amount", "how much", get: { $0.amount }, set: { $0.amount = $1 }),
     .choice("Method", "how", get: { $0.method }, set: { $0.method = $1 }),
     .text("Payer", "the name it came under", get: { $0.payer }, set: { $0.payer = $1 }),

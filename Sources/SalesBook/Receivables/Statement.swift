@@ -42,7 +42,7 @@ public struct Statement: BookRecord {
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(
       "Customer", "whose account", through: \.statementsOf, get: { $0.customer }, set: { $0.customer = $1 }),
-    .day("AsOf", "the day as of which it is stated", get: { $0.asOf }, set: { $0.asOf = $1 }),
+    .day("AsOf", "the day as of which it is stated", .past, .near, get: { $0.asOf }, set: { $0.asOf = $1 }),
     .day("Sent", "the day it was sent, or read out", get: { $0.sent }, set: { $0.sent = $1 }),
     .mention(
       "Contact", "with which of their people", get: { $0.contact }, set: { $0.contact = $1 }),

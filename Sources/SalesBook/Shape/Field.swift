@@ -28,6 +28,8 @@ public struct Field<Record: BookRecord>: Sendable {
   var beside: [Field<Record>] = []
   /// Both of them as one value, where it is an amount.
   public var money: MoneyField<Record>?
+  /// The value, where it is a day, and what it must be to make sense.
+  public var dated: DatedField<Record>?
 }
 
 /// An amount and its currency, which stand in two fields, as one value.
@@ -166,30 +168,35 @@ extension Field {
       clear: { _ in }, merge: { _, _ in })
   }
 
-  /// A day every record has.
+  /// A day every record has; what it must be is said where its leaning does not tell.
   @inline(__always)
   static func day(
-    _ name: String, _ meaning: String, _ leaning: TypedDay.Leaning = .past,
+    _ name: String, _ meaning: String, _ leaning: TypedDay.Leaning = .past, _ limits: DayLimits? = nil,
     get: @escaping @Sendable (Record) -> Day, set: @escaping @Sendable (inout Record, Day) -> Void
   ) -> Field {
-    mandatory(
+    var field = mandatory(
       name, .day(leaning), meaning, parse: { value throws(FieldError) in try value.day() }, print: { $0.iso },
       get: get,
       set: set)
+    field.dated = DatedField(name: name, limits: limits ?? DayLimits(leaning), get: { get($0) })
+    return field
   }
 
   /// A day a record may lack.
   @inline(__always)
   static func optionalDay(
-    _ name: String, _ meaning: String, _ leaning: TypedDay.Leaning = .past, merging: Merging = .filled,
+    _ name: String, _ meaning: String, _ leaning: TypedDay.Leaning = .past, _ limits: DayLimits? = nil,
+    merging: Merging = .filled,
     get: @escaping @Sendable (Record) -> Day?, set: @escaping @Sendable (inout Record, Day?) -> Void
   ) -> Field {
-    Field(
+    var field = Field(
       name: name, kind: .day(leaning), presence: .optional, meaning: meaning,
       read: { record, value throws(FieldError) in set(&record, try value.day()) },
       write: { record in get(record).map { [$0.iso] } ?? [] },
       clear: { record in set(&record, nil) },
       merge: { record, other in set(&record, merging.day(get(record), get(other))) })
+    field.dated = DatedField(name: name, limits: limits ?? DayLimits(leaning), get: get)
+    return field
   }
 
   /// A time a record may lack.

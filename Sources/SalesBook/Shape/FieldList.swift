@@ -7,6 +7,8 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
   public let references: [Reference<Record>]
   /// Those of them that say what the record belongs to.
   let owners: [OwnerLink<Record>]
+  /// Those that are days which make sense only so far.
+  let dated: [DatedField<Record>]
 
   /// Those fields, each with the one that stands beside it, if one does.
   ///
@@ -17,6 +19,7 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
     names = all.map(\.name)
     references = all.compactMap(\.reference)
     owners = references.compactMap(\.owner)
+    dated = all.compactMap(\.dated).filter { !$0.limits.isEmpty }
   }
 
   /// Where the first stands.

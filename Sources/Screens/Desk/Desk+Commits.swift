@@ -3,14 +3,15 @@ internal import TextCanvas
 
 // What is on its way to disk, and what came of it.
 extension Desk {
-  /// Sends an operation to the disk; `about` names what it is done to.
+  /// Sends an operation to the disk; `about` names what it is done to. Where it is `insisted` on, what is
+  /// doubtful of it was told already.
   mutating func commit<Done: SalesBook.Operation>(
-    _ operation: Done, about: String, draftKey: String? = nil
+    _ operation: Done, about: String, insisted: Bool = false, draftKey: String? = nil
   ) -> [Effect] {
     let did = words.name(of: type(of: operation as any SalesBook.Operation).keyword)
     let said = about.isEmpty ? did : did + words.general.colon + about
-    pending = PendingCommit(said: said, draftKey: draftKey)
-    return [.commit(operation)]
+    pending = PendingCommit(said: said, operation: operation, draftKey: draftKey)
+    return [.commit(operation, insists: insisted)]
   }
 
   /// It is on disk: only now may the status line say so. Marks it was done to
@@ -45,16 +46,34 @@ extension Desk {
 
   /// It was refused: what was typed stays, with the reason at its field.
   mutating func refused(_ refusal: Refusal, by who: String? = nil, _ book: Book) -> [Effect] {
+    let refused = pending
     pending = nil
     let sentence = sentence(refusal)
     if case .form(var form, let asked)? = layers.last {
       if let row = asked.place(of: refusal) { form.refuse(form.fieldMeant(by: row), sentence) }
-      if refusal.isWarning { form.askSecondLook() }
+      if case .doubtful = refusal { form.askSecondLook() }
       _ = keep(.form(form, asked))
+    } else if case .doubtful(let doubts) = refusal, let refused {
+      return askSecondLook(doubts, refused)
     }
     askWhose(refusal, by: who, book)
     say(sentence, .error)
     return [.bell]
+  }
+
+  /// What is doubtful of something done without a form: it is carried out by `y`.
+  private mutating func askSecondLook(_ doubts: [Doubt], _ refused: PendingCommit) -> [Effect] {
+    confirm(refused.said, doubts.map(words.sentence), action: words.doubts.goOn) { desk, _ in
+      desk.pending = refused
+      return [.commit(refused.operation, insists: true)]
+    }
+  }
+
+  /// Asks whether rows that one should look at first are brought in all the same.
+  mutating func askAboutRows(_ path: String, _ count: Int, _ sentences: [String]) -> [Effect] {
+    confirm(words.doubts.rowsWait(count), sentences, action: words.doubts.goOn) { _, _ in
+      [.importFile(path: path, insists: true)]
+    }
   }
 
   /// The disk failed: what was typed stays.

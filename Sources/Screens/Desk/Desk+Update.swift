@@ -52,6 +52,7 @@ extension Desk {
       renewFigures(book)
     case .woken: showsKeyBox = !pendingKeys.isEmpty
     case .told(let sentence): say(sentence)
+    case .importAsks(let path, let count, let sentences): return askAboutRows(path, count, sentences)
     }
     return []
   }

@@ -2,8 +2,9 @@ public import SalesBook
 
 /// What the desk wants done: only the session loop can.
 public enum Effect: Sendable {
-  /// Commit the operation; answered by `committed`, `refused` or `storeFailed`.
-  case commit(any SalesBook.Operation)
+  /// Commit the operation, whatever there is to doubt of it if one insists; answered by `committed`, `refused`
+  /// or `storeFailed`.
+  case commit(any SalesBook.Operation, insists: Bool)
   /// Take back my latest entry, or put it back.
   case undo, redo
   /// Fetch the history of one record (nil: of the whole book); answered by
@@ -49,8 +50,9 @@ public enum Effect: Sendable {
   case learnt(Command)
   /// Open the sample book in place of this one.
   case openSample
-  /// Import a file of receivables or customers.
-  case importFile(path: String)
+  /// Import a file of receivables, customers or payments; rows one should look at first only if one insists.
+  /// Where there are such, it is answered by `importAsks`.
+  case importFile(path: String, insists: Bool)
   /// End the session.
   case quit
 }

@@ -66,6 +66,8 @@ struct Menu: Sendable {
 struct PendingCommit: Sendable {
   /// What it is, in the language of the screen.
   let said: String
+  /// What is to be done.
+  let operation: any SalesBook.Operation
   /// What its form's draft is kept under.
   var draftKey: String?
 }

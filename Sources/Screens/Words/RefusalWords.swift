@@ -26,14 +26,10 @@ extension Words {
     case .inUse(let noun, let key, let other): inUse("\(name(of: noun)) \(key)", by: other)
     case .promiseTooEarly(let made): tooEarly(made)
     case .promisedAbove(let open, let promised): promisedAbove(open, promised)
-    case .unlikely(let doubts): unlikely(doubts, again: keys.insist)
-    case .aboveBalance(let open): aboveBalance(open, again: keys.insist)
-    case .beforeInvoice(let number, let issued): beforeInvoice(number, issued, again: keys.insist)
+    case .doubtful(let doubts): self.doubts.sentence(doubts, again: keys.insist)
     case .rungBarred(let obstacle): sentence(obstacle, judge: keys.judge)
-    case .dayToCome(let day):
-      say(
-        "\(day.iso) is still to come; type the day it was done", "\(day.iso) 还没到，请填实际发生的日期",
-        "\(day.iso) 還沒到，請填實際發生的日期")
+    case .dayToCome(let noun, let field, let day): self.doubts.dayToCome(name(ofField: field, of: noun), day)
+    case .dayTooEarly(_, _, let since): self.doubts.dayTooEarly(since)
     case .ownApproval: ownApproval
     case .nothingToDo: say("Nothing changed: it was so already", "没有变化：本来就是这样", "沒有變化：本來就是這樣")
     }

@@ -68,9 +68,9 @@ struct CheckCommand: BookCommand {
   @OptionGroup var place: Place
 
   func run(on book: OpenBook) throws {
-    let problems = try book.store.check()
+    let problems = try book.store.check(on: book.clock.today)
     for problem in problems { Output.line(book.spoken.sentence(problem, book.words)) }
-    guard problems.isEmpty else { throw ExitCode(1) }
+    guard problems.allSatisfy(\.isNote) else { throw ExitCode(1) }
     Output.line(book.spoken.allWell)
   }
 }

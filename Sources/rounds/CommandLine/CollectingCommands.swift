@@ -108,13 +108,13 @@ struct PromiseCommand: BookCommand {
     discussion: "An unlikely promise is refused with the reason; --insist takes it as it is.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
+  @OptionGroup var insistence: Insistence
   @Option(help: "The day it was made, if not today.") var made: String?
   @Option(help: "The number of an invoice it is about; may be given several times.") var invoice: [String] =
     []
   @Option(help: "considered, put-off or impossible.") var judged = Promise.Judged.considered
   @Flag(help: "It was given in writing.") var written = false
   @Flag(help: "We go or call on the day.") var appointment = false
-  @Flag(help: "Take it although it looks unlikely.") var insist = false
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: UsageWords.promisedDay) var day: String
   @Argument(help: UsageWords.promised) var what: [String]
@@ -128,14 +128,20 @@ struct PromiseCommand: BookCommand {
     (promise.judged, promise.appointment) = (judged, appointment)
     promise.manner = written ? .written : .spoken
     let text = what.joined(separator: " ")
-    promise.amount = try? TypedAmount.read(text, currency: book.policy.currency)
+    promise.amount = try? TypedAmount.read(text, currency: book.usualCurrency(of: customer))
     if promise.amount == nil { promise.what = text }
     promise.invoices = try invoice.map { try book.invoice($0, of: customer) }
-    book.tell(try book.commit(TakePromise(promise, insists: insist)))
+    book.tell(try book.commit(TakePromise(promise), insists: insistence.isGiven))
   }
 }
 
 extension OpenBook {
+  /// The currency of money of a customer where nobody says.
+  func usualCurrency(of customer: Customer) -> Currency {
+    store.book.customers.slot(of: customer.id).map { replay().usualCurrency(ofCustomer: $0) }
+      ?? policy.currency
+  }
+
   /// The invoice of a customer with that number or ID.
   func invoice(_ number: String, of customer: Customer) throws -> ID<Invoice> {
     let slot = store.book.customers.slot(of: customer.id) ?? 0

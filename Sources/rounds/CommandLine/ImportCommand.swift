@@ -16,6 +16,7 @@ struct ImportCommand: BookCommand {
       """)
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
+  @OptionGroup var insistence: Insistence
   @Argument(help: "receivables, customers or payments.", transform: ImportCommand.kind) var kind: ImportKind
   @Argument(help: "The CSV file; - is standard input.", completion: .file()) var file: String
   @Option(
@@ -79,9 +80,11 @@ struct ImportCommand: BookCommand {
   /// Carries the import out, or only plans it; what it came to.
   private func bringIn(_ table: ImportTable, into book: OpenBook) throws -> ImportOutcome {
     let operation = ImportFile(table, named: name, currency: currency).operation
-    guard dryRun else { return try book.commit(reporting: operation).outcome }
+    guard dryRun else { return try book.commit(reporting: operation, insists: insistence.isGiven).outcome }
     var ids = FreshIDs(SystemIDs())
-    return try operation.outcome(on: book.store.book, as: book.author, drawing: &ids).outcome
+    return try operation.outcome(
+      on: book.store.book, as: book.author(insisting: insistence.isGiven), drawing: &ids
+    ).outcome
   }
 
   /// Names the rows that were set aside and writes them to a file; a dry run only if it was given one.

@@ -80,3 +80,11 @@ extension BookCommand {
     do { try book.post() } catch { Rounds.complain(book.complaint(error)) }
   }
 }
+
+/// What every command that writes something down takes.
+struct Insistence: ParsableArguments {
+  @Flag(
+    name: .customLong("insist"),
+    help: "Carry it out although it is asked about: an unlikely promise, a day far off, more than is open.")
+  var isGiven = false
+}

@@ -9,6 +9,7 @@ struct LogCommand: BookCommand {
     commandName: "log", abstract: "Log a contact with a customer.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
+  @OptionGroup var insistence: Insistence
   @Option(help: "call, visit, wechat, message, mail, meeting, letter or gift.") var channel = Touch.Channel
     .call
   @Flag(help: "It did not reach them.") var noAnswer = false
@@ -31,7 +32,7 @@ struct LogCommand: BookCommand {
       followUp.due = try book.typed(text)
       return followUp
     }
-    book.tell(try book.commit(LogTouch(touch, next: planned)))
+    book.tell(try book.commit(LogTouch(touch, next: planned), insists: insistence.isGiven))
   }
 }
 
@@ -41,6 +42,7 @@ struct PlanCommand: BookCommand {
     commandName: "plan", abstract: "Plan a follow-up with a customer.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
+  @OptionGroup var insistence: Insistence
   @Option(help: "call, visit, wechat, message, mail, meeting, letter or gift.") var channel = Touch.Channel
     .call
   @Option(help: "At what time: 9:30.") var time: String?
@@ -58,7 +60,7 @@ struct PlanCommand: BookCommand {
       }
     }
     (followUp.channel, followUp.purpose) = (channel, purpose.joined(separator: " "))
-    book.tell(try book.commit(PlanFollowUp(followUp)))
+    book.tell(try book.commit(PlanFollowUp(followUp), insists: insistence.isGiven))
   }
 }
 
@@ -68,6 +70,7 @@ struct PayCommand: BookCommand {
     commandName: "pay", abstract: "Record a payment; it settles the oldest invoices unless told otherwise.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
+  @OptionGroup var insistence: Insistence
   @Option(help: "The number of an invoice it settles; may be given several times.") var invoice: [String] = []
   @Flag(help: "Settle nothing yet: leave it on account.") var onAccount = false
   @Option(help: "transfer, cash, cheque, bill, card, set-off or other.") var method = Payment.Method.transfer
@@ -81,12 +84,12 @@ struct PayCommand: BookCommand {
     (payment.customer, payment.method) = (customer.id, method)
     payment.day = try day.map { try book.typed($0, leaning: .past) } ?? book.clock.today
     do throws(FieldError) {
-      payment.amount = try TypedAmount.read(amount, currency: book.policy.currency)
+      payment.amount = try TypedAmount.read(amount, currency: book.usualCurrency(of: customer))
     } catch {
       throw CommandFailure(sentence: book.words.sentence(error))
     }
     let settling = try settling(customer, in: book)
-    book.tell(try book.commit(TakePayment(payment, settling: settling)))
+    book.tell(try book.commit(TakePayment(payment, settling: settling), insists: insistence.isGiven))
   }
 
   private func settling(_ customer: Customer, in book: OpenBook) throws -> TakePayment.Settling {

@@ -4,18 +4,27 @@ internal import SalesBook
 internal import Screens
 
 extension DeskSession {
+  /// How many rows that wait are shown with what is to be said of them.
+  private static let rowsShown = 5
+
   /// Brings in a CSV file of another program; what kind of file it is, its
   /// columns tell. Rows that cannot be read are counted: the command line
   /// writes them to a file.
-  func importFile(_ path: String) {
+  func importFile(_ path: String, insists: Bool) {
     do {
       let report = ImportReport(book.words)
       let source = try ImportSource(guessing: book.surroundings.expanded(path))
       let name = path.split(separator: "/").last.map(String.init) ?? path
       let file = ImportFile(try source.table(nil, report), named: name)
-      let (outcome, committed) = try book.commit(reporting: file.operation)
+      let (outcome, committed) = try book.commit(reporting: file.operation, insists: insists)
       if let committed { accept(committed) } else { takeArrivals() }
       tell(.told(report.outcome(outcome, of: name, isDryRun: false).joined(separator: "; ")))
+      let waiting = outcome.badRows.filter(\.isWaiting)
+      guard !waiting.isEmpty else { return }
+      tell(
+        .importAsks(
+          path: path, count: waiting.count,
+          sentences: report.badRows(Array(waiting.prefix(DeskSession.rowsShown)))))
     } catch let mistake as MappingMistake {
       tell(.storeFailed(ImportReport(book.words).sentence(mistake)))
     } catch {

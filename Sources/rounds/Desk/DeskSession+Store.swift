@@ -6,9 +6,9 @@ internal import TextCanvas
 
 // What the desk wants of the book on disk.
 extension DeskSession {
-  func commit(_ operation: any SalesBook.Operation) {
+  func commit(_ operation: any SalesBook.Operation, insists: Bool) {
     do {
-      accept(try book.commit(operation))
+      accept(try book.commit(operation, insists: insists))
     } catch StoreError.refused(let refusal) {
       takeArrivals()
       tell(.refused(refusal, by: lastWriter(of: refusal)))

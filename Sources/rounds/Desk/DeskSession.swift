@@ -169,7 +169,7 @@ final class DeskSession {
 
   private func perform(_ effect: Effect) {
     switch effect {
-    case .commit(let operation): commit(operation)
+    case .commit(let operation, let insists): commit(operation, insists: insists)
     case .undo: takeBack()
     case .redo: putBack()
     case .loadHistory(let noun, let key): loadHistory(noun, key)
@@ -196,7 +196,7 @@ final class DeskSession {
     case .setMouse(let on): terminal.setMouse(on)
     case .learnt: OwnFiles(book.surroundings).keep(tips: desk.tipsLeft)
     case .openSample: openSample()
-    case .importFile(let path): importFile(path)
+    case .importFile(let path, let insists): importFile(path, insists: insists)
     case .quit: isOver = true
     }
   }

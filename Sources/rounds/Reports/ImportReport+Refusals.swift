@@ -67,6 +67,8 @@ extension ImportReport {
     case .severalCustomers(let name, let count): words.severalCustomers(common.quoted(name), count)
     case .partsDiffer(let amount): words.partsDiffer(amount.spoken)
     case .notTerms(let text): words.notTerms(common.quoted(text))
+    case .refused(let refusal): common.sentence(refusal, .commandLine)
+    case .doubtful(let doubts): doubts.map(common.sentence).joined(separator: words.semicolon)
     }
   }
 

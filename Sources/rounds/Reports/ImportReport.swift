@@ -94,6 +94,8 @@ struct ImportReport {
     }
     if !outcome.openCredits.isEmpty { lines.append(words.openCredits(few(outcome.openCredits))) }
     if !outcome.unknownOwners.isEmpty { lines.append(words.unknownOwners(few(outcome.unknownOwners))) }
+    let waiting = outcome.badRows.count { $0.isWaiting }
+    if waiting > 0 { lines.append(words.waiting(waiting)) }
     if isDryRun { lines.append(words.nothingWritten(file)) }
     return lines
   }

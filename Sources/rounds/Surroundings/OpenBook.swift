@@ -84,19 +84,24 @@ final class OpenBook {
   func replayOfAll() -> Replay { Replay(whole: store.book, asOf: clock.today, rules: rules) }
 
   /// Who writes, today.
-  var author: Author { Author(login: login, day: clock.today) }
+  var author: Author { author(insisting: false) }
+
+  /// Who writes, today, whatever there is to doubt of it if they insist.
+  func author(insisting: Bool) -> Author {
+    Author(login: login, day: clock.today, insists: insisting)
+  }
 
   /// Carries out an operation and returns what was done.
   @discardableResult
-  func commit(_ operation: any Operation) throws(StoreError) -> Committed {
-    try store.commit(operation, by: author, at: clock.moment)
+  func commit(_ operation: any Operation, insists: Bool = false) throws(StoreError) -> Committed {
+    try store.commit(operation, by: author(insisting: insists), at: clock.moment)
   }
 
   /// Carries out an operation and returns what there is to tell of it, and what was done if anything was.
   func commit<Outcome>(
-    reporting operation: any ReportingOperation<Outcome>
+    reporting operation: any ReportingOperation<Outcome>, insists: Bool = false
   ) throws(StoreError) -> (outcome: Outcome, committed: Committed?) {
-    try store.commit(reporting: operation, by: author, at: clock.moment)
+    try store.commit(reporting: operation, by: author(insisting: insists), at: clock.moment)
   }
 
   /// Brings the tables up to the journal, at the end of a run.

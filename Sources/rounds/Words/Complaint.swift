@@ -137,6 +137,9 @@ extension Complaint {
       return store.changeWithoutRecord(named(noun, key), entry)
     case .handEditLost(let noun, let key, let field, let value):
       return store.handEditLost(named(noun, key), words.name(ofField: field, of: noun), value)
+    case .dayToCome(let noun, let field, let day):
+      return words.sentence(.dayToCome(noun, field: field, day), .commandLine)
+    case .doubtful(let doubt): return words.sentence(doubt)
     case .fileRefused(let error): return Complaint(error, words).sentence
     case .notUTF8: return store.notUTF8
     case .foreignLineEnds: return store.foreignLineEnds

@@ -39,6 +39,13 @@ extension ImportWords {
       "本機不認得編碼 \(name)，請把檔案另存為 UTF-8")
   }
 
+  /// That rows wait for somebody to insist.
+  func waiting(_ count: Int) -> String {
+    say(
+      "\(count) of them wait\(count == 1 ? "s" : "") for an answer: look at them; --insist brings them in as they are",
+      "其中 \(count) 行待确认：看过后加 --insist 照样导入", "其中 \(count) 列待確認：看過後加 --insist 照樣匯入")
+  }
+
   // Why a row is.
   func unclosedQuote(_ line: Int) -> String {
     say("the quote opened on line \(line) is not closed", "第 \(line) 行的引号没有收尾", "第 \(line) 列的引號沒有收尾")

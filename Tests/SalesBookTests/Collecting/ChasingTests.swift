@@ -141,13 +141,12 @@ struct LookBeforeChasingTests {
       customer.id, .on("2026-09-01"), Money(minor: 2_000_000, .cny)
     )
     var operation = TakePayment(payment, settling: .invoices([invoice.id]))
-    operation.isCareful = true
-    #expect(throws: Refusal.aboveBalance(open: Money(minor: 1_000_000, .cny))) {
-      try desk.carryOut(operation)
+    let early = Doubt.beforeInvoice("A-1", issued: .on("2026-09-15"))
+    #expect(throws: Refusal.doubtful([.aboveBalance(open: Money(minor: 1_000_000, .cny)), early])) {
+      try desk.carryOut(operation, insists: false)
     }
     operation.payment.amount.minor = 1_000_000
-    #expect(throws: Refusal.beforeInvoice("A-1", issued: .on("2026-09-15"))) { try desk.carryOut(operation) }
-    operation.isCareful = false
+    #expect(throws: Refusal.doubtful([early])) { try desk.carryOut(operation, insists: false) }
     try desk.carryOut(operation)
     #expect(desk.open(invoice, asOf: "2026-09-15") == 0)
   }

@@ -19,7 +19,7 @@ extension Desktop {
     (promise.customer, promise.made, promise.due) = (customer.id, .on(made), .on(due))
     promise.amount = fen.map { Money(minor: $0, .cny) }
     fill(&promise)
-    return try carryOut(TakePromise(promise, insists: insists), on: made).added()
+    return try carryOut(TakePromise(promise), on: made, insists: insists).added()
   }
 
   /// What was heard of a promise.

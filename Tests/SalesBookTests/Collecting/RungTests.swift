@@ -110,7 +110,7 @@ struct RungTests {
   @Test("A rung is not for a day to come; one entered late must be allowed today too")
   func days() throws {
     var (desk, customer, _) = try owing()
-    #expect(throws: Refusal.dayToCome(.on("2026-11-10"))) {
+    #expect(throws: Refusal.dayToCome(.rungStep, field: "Day", .on("2026-11-10"))) {
       var step = RungStep(key: .none)
       (step.customer, step.day, step.did) = (customer.id, .on("2026-11-10"), "asked")
       try desk.carryOut(TakeRung(step, reconciles: true), on: "2026-11-09")

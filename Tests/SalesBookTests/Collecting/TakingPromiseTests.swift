@@ -52,7 +52,7 @@ struct TakingPromiseTests {
     var late = Promise(key: .none)
     (late.customer, late.made, late.due) = (customer.id, .on("2026-11-02"), .on("2026-11-10"))
     late.amount = Money(minor: 1_000_001, .cny)
-    #expect(throws: Refusal.self) { try desk.carryOut(TakePromise(late, insists: true)) }
+    #expect(throws: Refusal.self) { try desk.carryOut(TakePromise(late)) }
   }
 
   @Test("A promise of one currency for an invoice of another is refused")
@@ -73,7 +73,7 @@ struct TakingPromiseTests {
     let why: [PromiseDoubt] = [
       .putOff, .moreThanEver(Money(minor: 200_000, .cny)), .dayOff(.on("2026-11-07")),
     ]
-    #expect(throws: Refusal.unlikely(why)) {
+    #expect(throws: Refusal.doubtful([.unlikely(why)])) {
       try desk.promise(300_000, of: customer, made: "2026-11-02", due: "2026-11-07", insists: false) {
         $0.judged = .putOff
       }
@@ -89,7 +89,7 @@ struct TakingPromiseTests {
       (followUp.customer, followUp.due) = (customer.id, .on("2026-11-06"))
       try desk.carryOut(PlanFollowUp(followUp))
     }
-    #expect(throws: Refusal.unlikely([.fullDay(.on("2026-11-06"), count: 12)])) {
+    #expect(throws: Refusal.doubtful([.unlikely([.fullDay(.on("2026-11-06"), count: 12)])])) {
       try desk.promise(1_000, of: customer, made: "2026-11-02", due: "2026-11-06", insists: false) {
         $0.appointment = true
       }

@@ -29,6 +29,8 @@ struct EditFormTests {
       try session.open(EditForm(record, .customers.edit, session.desk))
       try session.change(number)
       try session.press("Enter")
+      // What is doubtful of it, a due day before the issue, is insisted on.
+      if session.form != nil { try session.press("Enter") }
       let after = try #require(session.book[keyPath: Record.table][record.key])
       let (old, new) = (record.values, after.values)
       let touched = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }

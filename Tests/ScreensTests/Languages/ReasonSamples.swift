@@ -16,7 +16,7 @@ struct ReasonSamples {
     var promise = Promise(key: .none)
     (promise.customer, promise.made) = (try small.customer("北京华联").id, day("2026-11-02"))
     (promise.due, promise.amount) = (day("2026-11-27"), Money(minor: 1_000_000, .cny))
-    try small.perform(TakePromise(promise, insists: true), on: day("2026-11-02"))
+    try small.perform(TakePromise(promise), on: day("2026-11-02"))
     book = small.book
     let taken = try #require(book.promises.all.first { _ in true })
     let replay = Replay(book, asOf: SmallBook.today)

@@ -37,12 +37,13 @@ extension Refusal: Sampled {
     case .inUse: Sample(.promiseTooEarly(made: day("2026-11-23")), "2026-11-23")
     case .promiseTooEarly:
       Sample(.promisedAbove(open: money, promised: Money(minor: 9900, .cny)), "¥42", "¥99")
-    case .promisedAbove: Sample(.unlikely([.dayOff(day("2026-11-22"))]), "2026-11-22")
-    case .unlikely: Sample(.aboveBalance(open: money), "¥42")
-    case .aboveBalance: Sample(.beforeInvoice("INV-9", issued: day("2026-11-23")), "INV-9", "2026-11-23")
-    case .beforeInvoice: Sample(.rungBarred(.nothingOverdue))
-    case .rungBarred: Sample(.dayToCome(day("2026-11-24")), "2026-11-24")
-    case .dayToCome: Sample(.ownApproval)
+    case .promisedAbove:
+      Sample(
+        .doubtful([.unlikely([.dayOff(day("2026-11-22"))]), .aboveBalance(open: money)]), "2026-11-22", "¥42")
+    case .doubtful: Sample(.rungBarred(.nothingOverdue))
+    case .rungBarred: Sample(.dayToCome(.payment, field: "X-1", day("2026-11-24")), "X-1", "2026-11-24")
+    case .dayToCome: Sample(.dayTooEarly(.bounce, field: "X-1", since: day("2026-11-24")), "2026-11-24")
+    case .dayTooEarly: Sample(.ownApproval)
     case .ownApproval: Sample(.nothingToDo)
     case .nothingToDo, nil, .gone, .changedMeanwhile, .badField, .fieldMissing, .numberTaken,
       .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid:
@@ -67,6 +68,21 @@ extension FieldError: Sampled {
     case .notACurrency: Sample(.notOneOf("x1", ["aa", "bb"]), "x1", "aa", "bb")
     case .notOneOf: Sample(.missing("X-1"), "X-1")
     case .missing: nil
+    }
+  }
+}
+
+extension Doubt: Sampled {
+  package static func sample(after last: Doubt?) -> Sample<Doubt>? {
+    switch last {
+    case nil: Sample(.unlikely([.dayOff(day("2026-11-22"))]), "2026-11-22")
+    case .unlikely: Sample(.aboveBalance(open: money), "¥42")
+    case .aboveBalance: Sample(.noDebt(usd), "USD")
+    case .noDebt: Sample(.beforeInvoice("INV-9", issued: day("2026-11-23")), "INV-9", "2026-11-23")
+    case .beforeInvoice: Sample(.takenAlready(money, day("2026-11-23")), "¥42", "2026-11-23")
+    case .takenAlready: Sample(.farDay(.invoice, field: "X-1", day("2062-11-23")), "X-1", "2062-11-23")
+    case .farDay: Sample(.dueBeforeIssued(issued: day("2026-11-23")), "2026-11-23")
+    case .dueBeforeIssued: nil
     }
   }
 }

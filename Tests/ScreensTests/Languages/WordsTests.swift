@@ -34,7 +34,7 @@ struct WordsTests {
   static func sentences(_ words: Words) -> [String] {
     Refusal.samples.map { words.sentence($0.value, desk) }
       + FieldError.samples.map { words.sentence($0.value) }
-      + PromiseDoubt.samples.map { words.sentence($0.value) }
+      + PromiseDoubt.samples.map { words.sentence($0.value) } + Doubt.samples.map { words.sentence($0.value) }
       + RungObstacle.samples.map { words.sentence($0.value, judge: desk.judge) }
       + ChaseWarning.samples.map { words.sentence($0.value, on: SmallBook.today) }
   }
@@ -107,6 +107,7 @@ struct WordsTests {
     let words = Words(language)
     expectNamed(Refusal.samples) { words.sentence($0, WordsTests.desk) }
     expectNamed(PromiseDoubt.samples) { words.sentence($0) }
+    expectNamed(Doubt.samples) { words.sentence($0) }
     expectNamed(RungObstacle.samples) { words.sentence($0, judge: WordsTests.desk.judge) }
   }
 

@@ -99,10 +99,10 @@ struct DeskSession {
 
   private mutating func perform(_ effect: Effect) throws {
     switch effect {
-    case .commit(let operation):
+    case .commit(let operation, let insists):
       let plan: Plan
       do throws(Refusal) {
-        plan = try small.planned(operation)
+        plan = try small.planned(operation, insists: insists)
       } catch {
         return try send(.refused(error))
       }
@@ -146,8 +146,9 @@ extension FormField {
 }
 
 extension SmallBook {
-  mutating func planned(_ operation: any SalesBook.Operation) throws(Refusal) -> Plan {
-    try operation.plan(on: book, as: Author(login: "wang", day: SmallBook.today), drawing: &ids)
+  mutating func planned(_ operation: any SalesBook.Operation, insists: Bool = true) throws(Refusal) -> Plan {
+    let author = Author(login: "wang", day: SmallBook.today, insists: insists)
+    return try operation.plan(on: book, as: author, drawing: &ids).decided(as: author)
   }
 }
 

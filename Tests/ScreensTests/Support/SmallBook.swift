@@ -11,7 +11,8 @@ struct SmallBook {
 
   /// Does an operation on a day, in wang's name.
   mutating func perform(_ operation: any SalesBook.Operation, on date: Day = today) throws {
-    let plan = try operation.plan(on: book, as: Author(login: "wang", day: date), drawing: &ids)
+    let author = Author(login: "wang", day: date, insists: true)
+    let plan = try operation.plan(on: book, as: author, drawing: &ids).decided(as: author)
     for change in plan.changes { book.apply(change) }
   }
 

@@ -24,7 +24,7 @@ public struct ImportFile: Sendable {
   }
 
   fileprivate func intake(on book: Book, as author: Author, drawing ids: FreshIDs) -> Intake {
-    Intake(table.mapping.kind, on: book, as: author, in: currency, drawing: ids)
+    Intake(self, on: book, as: author, drawing: ids)
   }
 }
 

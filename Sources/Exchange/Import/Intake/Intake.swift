@@ -23,17 +23,21 @@ struct Intake {
   var directory: CustomerDirectory
   /// The contacts of the customers met so far, by their folded names.
   var contactsOf: [ID<Customer>: [String: ID<Contact>]] = [:]
+  /// Whether the file is a ledger of old: most of its days are so long gone that one alone would be asked about.
+  let isOldLedger: Bool
   /// What is to be told.
   var outcome: ImportOutcome
 
   private let mainCurrency: Currency
   private let people: [String: String]
 
-  /// Nothing planned yet on that book.
-  init(_ kind: ImportKind, on book: Book, as author: Author, in currency: Currency?, drawing ids: FreshIDs) {
+  /// Nothing planned yet of that file on that book.
+  init(_ file: ImportFile, on book: Book, as author: Author, drawing ids: FreshIDs) {
+    let kind = file.table.mapping.kind
     self.book = book
     self.author = author
-    self.currency = currency
+    currency = file.currency
+    isOldLedger = file.table.isOldLedger(on: author.day)
     self.ids = ids
     customers = Drafts(book.customers)
     contacts = Drafts(book.contacts)
@@ -90,6 +94,22 @@ struct Intake {
 
 // Rows of a file, one after another.
 extension Intake {
+  /// Whether a day long gone is no slip: in a ledger of old, it is the others that stand apart.
+  private func isUsual(_ doubt: Doubt) -> Bool {
+    if case .farDay(_, _, let day) = doubt { isOldLedger && day < author.day } else { false }
+  }
+
+  /// Throws if a day of a record makes no sense, or something else of it is to be looked at first; only what is
+  /// other than `before` is.
+  func check<Record: BookRecord>(
+    _ record: Record, changedFrom before: Record? = nil, doubting doubts: [Doubt] = []
+  ) throws(BadRow.Reason) {
+    if let refusal = record.dayToCome(after: author.day, changedFrom: before) { throw .refused(refusal) }
+    guard !author.insists else { return }
+    let doubts = record.doubts(writtenOn: author.day, changedFrom: before).filter { !isUsual($0) } + doubts
+    guard doubts.isEmpty else { throw .doubtful(doubts) }
+  }
+
   /// Notes what came of a row: that it was bad, or that it changed nothing.
   mutating func note(_ row: ImportRow, isChange: Bool, _ reason: BadRow.Reason?) {
     if let reason {
@@ -116,7 +136,9 @@ extension Intake {
     finish(allocations, into: &changes)
     guard !changes.isEmpty else { return (outcome, nil) }
     let kind = file.table.mapping.kind.rawValue
-    return (outcome, Plan(did: "Imported \(kind) from \(file.name): \(outcome.inShort)", changes))
+    var plan = Plan(did: "Imported \(kind) from \(file.name): \(outcome.inShort)", changes)
+    plan.isLookedThrough = true
+    return (outcome, plan)
   }
 
   private mutating func finish<Record: BookRecord>(

@@ -61,7 +61,8 @@ struct KnownPayments {
 
 /// What is open of invoices while payments are being allocated.
 struct OpenBalances {
-  private let replay: Replay
+  /// The book, with every fact counted.
+  let replay: Replay
   private var taken: [Int: Int64] = [:]
   private var queues: [Queue: [Int]] = [:]
 

@@ -9,6 +9,13 @@ struct PaymentsIntake {
   private let numbers: InvoiceNumbers
   private var known: KnownPayments
   private var balances: OpenBalances
+  /// Minor units this file brings of a customer and currency so far.
+  private var taken: [Taken: Int64] = [:]
+
+  private struct Taken: Hashable {
+    let customer: ID<Customer>
+    let currency: Currency
+  }
 
   /// Nothing planned yet.
   init(_ intake: Intake) {
@@ -45,6 +52,7 @@ struct PaymentsIntake {
     let match = matching(row, amount)
     payment.customer = match?.customer
     if let typed = known.takeTyped(payment) { return complete(typed, from: payment) }
+    try check(payment, match)
     payment.id = intake.fresh()
     if match == nil {
       let invoice = row.text(.invoice).map { [$0] } ?? []
@@ -53,6 +61,17 @@ struct PaymentsIntake {
     }
     intake.payments.put(payment)
     if let match { allocate(payment, match) }
+  }
+
+  /// Throws if a payment needs a second look. Whether the same sum came that day a bank knows by its references.
+  private mutating func check(_ payment: Payment, _ match: Match?) throws(BadRow.Reason) {
+    guard let match else { return try intake.check(payment) }
+    let money = Taken(customer: match.customer, currency: payment.amount.currency)
+    let doubts = balances.replay.doubts(
+      about: payment, of: match.customer, naming: [], besides: taken[money] ?? 0
+    ).filter { if case .takenAlready = $0 { false } else { true } }
+    try intake.check(payment, doubting: doubts)
+    taken[money, default: 0] += payment.amount.minor
   }
 
   /// Gives a payment somebody had typed in what only the bank knows.

@@ -43,17 +43,20 @@ struct ReceivablesIntake {
     guard amount.minor != 0 else { throw .zero(.amount) }
     if let known { try check(known, against: amount) }
     let paid = try amountPaid(row, amount)
-    let owner = customer ?? intake.addCustomer(of: row).id
-    intake.fill(owner, from: row)
-    var invoice = known ?? Invoice(key: intake.fresh())
+    var invoice = known ?? Invoice(key: .none)
     if known == nil {
-      (invoice.customer, invoice.number) = (owner, number)
+      invoice.number = number
       invoice.issued = [due, intake.author.day, row.day(.paidOn) ?? due].min() ?? due
     }
     invoice.amount = amount
     invoice.issued = row.day(.issued) ?? invoice.issued
     if !isInParts(invoice) { invoice.due = due }
     row.fill(&invoice)
+    try intake.check(invoice, changedFrom: known)
+    try checkPaid(row.day(.paidOn))
+    let owner = customer ?? intake.addCustomer(of: row).id
+    intake.fill(owner, from: row)
+    if known == nil { (invoice.id, invoice.customer) = (intake.fresh(), owner) }
     intake.invoices.put(invoice)
     invoicesOf[owner, default: [:]][FoldedName.of(number)] = invoice.id
     firstRows[invoice.id] = row
@@ -78,6 +81,14 @@ struct ReceivablesIntake {
       throw .currencyDiffers(book: known.amount.currency, file: amount.currency)
     }
     guard known.amount == amount || !isInParts(known) else { throw .partsDiffer(known.amount) }
+  }
+
+  /// Throws if the day a file says an invoice was paid makes no sense.
+  private func checkPaid(_ day: Day?) throws(BadRow.Reason) {
+    guard let day else { return }
+    var payment = Payment(key: .none)
+    payment.day = day
+    try intake.check(payment)
   }
 
   private func isInParts(_ invoice: Invoice) -> Bool {

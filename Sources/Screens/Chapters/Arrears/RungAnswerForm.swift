@@ -32,7 +32,10 @@ struct RungAnswerForm: DeskForm {
   }
 
   func row(for refusal: Refusal) -> RowID? {
-    if case .dayToCome = refusal { RowID(.rungStep, "Day") } else { nil }
+    switch refusal {
+    case .dayToCome, .dayTooEarly: RowID(.rungStep, "Day")
+    default: nil
+    }
   }
 }
 

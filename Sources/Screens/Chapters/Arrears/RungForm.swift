@@ -53,7 +53,6 @@ struct RungForm: DeskForm {
     switch refusal {
     case .rungBarred(.notReconciled): RungForm.reconciled
     case .rungBarred: RowID(.rungStep, "Rung")
-    case .dayToCome: RowID(.rungStep, "Day")
     default: nil
     }
   }

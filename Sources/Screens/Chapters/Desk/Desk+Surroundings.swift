@@ -5,7 +5,9 @@ internal import TextCanvas
 extension Desk {
   /// Asks which file is to be imported.
   mutating func askImport() {
-    ask(words.forms.importFile, .file) { _, path, _, _ in path.isEmpty ? [] : [.importFile(path: path)] }
+    ask(words.forms.importFile, .file) { _, path, _, _ in
+      path.isEmpty ? [] : [.importFile(path: path, insists: false)]
+    }
   }
 
   /// Asks before quitting.

@@ -40,26 +40,11 @@ struct PromiseForm: DeskForm {
       desk.names(of: [filled.customer], book), words.about(filled),
       words.spoken(filled.due, from: desk.today),
     ]
-    return (TakePromise(filled, insists: insists), parts.joined(separator: " "))
+    return (TakePromise(filled), parts.joined(separator: " "))
   }
 
   func row(for refusal: Refusal) -> RowID? {
-    switch refusal {
-    case .promiseTooEarly: RowID(.promise, "Due")
-    case .unlikely(let doubts): doubts.first.map { RowID(.promise, $0.field) }
-    default: nil
-    }
-  }
-}
-
-extension PromiseDoubt {
-  /// The field of a promise it is about.
-  fileprivate var field: String {
-    switch self {
-    case .putOff, .impossible: "Judged"
-    case .moreThanEver: "Amount"
-    case .dayOff, .fullDay: "Due"
-    }
+    if case .promiseTooEarly = refusal { RowID(.promise, "Due") } else { nil }
   }
 }
 

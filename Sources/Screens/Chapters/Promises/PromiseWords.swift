@@ -197,14 +197,6 @@ extension Words {
       "只有 \(open.spoken) 未收，加上這筆承諾共 \(promised.spoken)，請改小")
   }
 
-  /// That a promise looks unlikely, and why.
-  func unlikely(_ doubts: [PromiseDoubt], again: String) -> String {
-    let why = doubts.map(sentence).joined(separator: general.comma)
-    return say(
-      "Ask for a better promise: \(why). \(again) again takes it as it is",
-      "先重新商定：\(why)。再按 \(again) 照记", "先重新商定：\(why)。再按 \(again) 照記")
-  }
-
   /// One reason against a promise.
   func sentence(_ doubt: PromiseDoubt) -> String {
     switch doubt {

@@ -35,15 +35,9 @@ struct PaymentForm: DeskForm {
     let settling = invoice.map { first in
       [first] + book.openInvoices(of: customer, in: filled.amount.currency).filter { $0 != first }
     }
-    var taking = TakePayment(filled, settling: settling.map { .invoices($0) } ?? .oldest)
-    taking.isCareful = !insists
-    return (taking, "\(desk.names(of: [customer], book)) \(filled.amount.spoken)")
-  }
-
-  func row(for refusal: Refusal) -> RowID? {
-    switch refusal {
-    case .beforeInvoice, .dayToCome: RowID(.payment, "Day")
-    default: nil
-    }
+    return (
+      TakePayment(filled, settling: settling.map { .invoices($0) } ?? .oldest),
+      "\(desk.names(of: [customer], book)) \(filled.amount.spoken)"
+    )
   }
 }

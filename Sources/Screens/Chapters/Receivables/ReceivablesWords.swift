@@ -144,20 +144,6 @@ extension Words {
     }
   }
 
-  /// That more came in than is open.
-  func aboveBalance(_ open: Money, again: String) -> String {
-    say(
-      "Only \(open.spoken) is open; \(again) again keeps the rest on account",
-      "只有 \(open.spoken) 未收；再按 \(again)，多出的记为预收", "只有 \(open.spoken) 未收；再按 \(again)，多出的記為預收")
-  }
-
-  /// That money came in before the invoice was issued.
-  func beforeInvoice(_ number: String, _ issued: Day, again: String) -> String {
-    say(
-      "\(number) was issued on \(issued.iso), after that; \(again) again takes the day as it is",
-      "\(number) 是 \(issued.iso) 开的，晚于此日；再按 \(again) 照记", "\(number) 是 \(issued.iso) 開的，晚於此日；再按 \(again) 照記")
-  }
-
   /// That a customer has an invoice of that number.
   func numberTaken(_ number: String) -> String {
     say(

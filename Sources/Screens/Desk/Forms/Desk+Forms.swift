@@ -65,7 +65,7 @@ extension Desk {
     do throws(RowComplaint) {
       let filled = try asked.filled(form, values)
       let (operation, about) = asked.operation(filled, insists: form.isInsisted, self, book)
-      return commit(operation, about: about, draftKey: asked.draftKey)
+      return commit(operation, about: about, insisted: form.isInsisted, draftKey: asked.draftKey)
     } catch {
       var form = form
       let sentence = words.sentence(error)

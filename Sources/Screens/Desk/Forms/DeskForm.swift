@@ -58,13 +58,39 @@ extension DeskForm {
   func place(of refusal: Refusal) -> String? {
     switch refusal {
     case .badField(let noun, let field, _), .fieldMissing(let noun, let field),
-      .changedMeanwhile(let noun, _, let field, _, _):
-      return RowID(noun, field).text
-    case .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid, .aboveBalance, .promisedAbove:
+      .changedMeanwhile(let noun, _, let field, _, _), .dayToCome(let noun, let field, _),
+      .dayTooEarly(let noun, let field, _):
+      return row(for: refusal)?.text ?? RowID(noun, field).text
+    case .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid, .promisedAbove:
       return rows.first { $0.field.kind.isAmount }?.id
-    case .numberTaken, .instalmentsDiffer, .dayToCome, .promiseTooEarly, .unlikely, .beforeInvoice,
-      .rungBarred, .ownApproval, .gone, .alreadySo, .mergedIntoItself, .inUse, .nothingToDo:
+    case .doubtful(let doubts): return doubts.lazy.compactMap(row(for:)).first
+    case .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval, .gone, .alreadySo,
+      .mergedIntoItself, .inUse, .nothingToDo:
       return row(for: refusal)?.text
+    }
+  }
+}
+
+extension DeskForm {
+  /// The row of the form at which something doubtful is explained.
+  private func row(for doubt: Doubt) -> String? {
+    switch doubt {
+    case .unlikely(let why): why.first.map { RowID(.promise, $0.field).text }
+    case .aboveBalance, .noDebt, .takenAlready: rows.first { $0.field.kind.isAmount }?.id
+    case .beforeInvoice: RowID(.payment, "Day").text
+    case .farDay(let noun, let field, _): RowID(noun, field).text
+    case .dueBeforeIssued: RowID(.invoice, "Due").text
+    }
+  }
+}
+
+extension PromiseDoubt {
+  /// The field of a promise it is about.
+  fileprivate var field: String {
+    switch self {
+    case .putOff, .impossible: "Judged"
+    case .moreThanEver: "Amount"
+    case .dayOff, .fullDay: "Due"
     }
   }
 }

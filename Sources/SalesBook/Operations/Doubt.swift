@@ -1,0 +1,115 @@
+/// What a person is asked about once before it is carried out; said again, it is (domain §4 *Days that make
+/// sense*, §5).
+public enum Doubt: Equatable, Sendable {
+  /// A promise looks unlikely: renegotiate it first.
+  case unlikely([PromiseDoubt])
+  /// More came in than is still to come, which is this much; what is left stays on account.
+  case aboveBalance(open: Money)
+  /// Money came in of a currency in which they owe nothing.
+  case noDebt(Currency)
+  /// Money came in before the invoice it is for was issued.
+  case beforeInvoice(String, issued: Day)
+  /// The same sum was taken from them on the same day.
+  case takenAlready(Money, Day)
+  /// A day is more than a year ahead, or ten years back.
+  case farDay(Noun, field: String, Day)
+  /// An invoice is due before it was issued.
+  case dueBeforeIssued(issued: Day)
+}
+
+/// What a day in a record must be to make sense (domain §4).
+public struct DayLimits: OptionSet, Sendable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// It tells what has happened: never a day after it is written down.
+  public static let happened = DayLimits(rawValue: 1)
+  /// It stands near the day it is written down: at most 366 days ahead, or ten years back.
+  public static let near = DayLimits(rawValue: 2)
+
+  /// Those of a day that is as a rule one gone by, or one to come.
+  init(_ leaning: TypedDay.Leaning) {
+    self = leaning == .past ? .happened : .near
+  }
+
+  /// How many days ahead still make sense, inclusive.
+  static let ahead = 366
+  /// How many years back still make sense.
+  static let yearsBack = 10
+
+  /// Whether a day written down on another is so far off that it is asked about.
+  public func asks(about day: Day, writtenOn today: Day) -> Bool {
+    contains(.near)
+      && (day - today > DayLimits.ahead || day < today.adding(months: -12 * DayLimits.yearsBack))
+  }
+}
+
+/// A day of a record, and what it must be to make sense.
+public struct DatedField<Record: BookRecord>: Sendable {
+  /// The field's name in files.
+  public let name: String
+  /// What the day must be.
+  public let limits: DayLimits
+  /// The day; nil where the record lacks it.
+  public let get: @Sendable (Record) -> Day?
+}
+
+extension BookRecord {
+  /// The first day of it that tells what has happened and is still to come; only days another than `before` has
+  /// are looked at.
+  public func dayToCome(after today: Day, changedFrom before: Self? = nil) -> Refusal? {
+    for dated in Self.fields.dated where dated.limits.contains(.happened) {
+      guard let day = dated.get(self), day > today, day != before.flatMap(dated.get) else { continue }
+      return .dayToCome(Self.noun, field: dated.name, day)
+    }
+    return nil
+  }
+
+  /// What is asked about the days of it that are others than those of `before`.
+  public func doubts(writtenOn today: Day, changedFrom before: Self? = nil) -> [Doubt] {
+    var doubts = Self.fields.dated.compactMap { dated -> Doubt? in
+      guard let day = dated.get(self), day != before.flatMap(dated.get) else { return nil }
+      return dated.limits.asks(about: day, writtenOn: today)
+        ? .farDay(Self.noun, field: dated.name, day) : nil
+    }
+    if let invoice = self as? Invoice, invoice.due < invoice.issued {
+      let was = before as? Invoice
+      if (was?.due, was?.issued) != (invoice.due, invoice.issued) {
+        doubts.append(.dueBeforeIssued(issued: invoice.issued))
+      }
+    }
+    return doubts
+  }
+}
+
+extension Change {
+  /// Why a day it writes down cannot be; nil if all can.
+  fileprivate func dayToCome(after today: Day) -> Refusal? {
+    func open<Record: BookRecord>(_ record: Record) -> Refusal? {
+      record.dayToCome(after: today, changedFrom: before as? Record)
+    }
+    return after.flatMap { open($0) }
+  }
+
+  /// What is asked about the days it writes down.
+  fileprivate func doubts(writtenOn today: Day) -> [Doubt] {
+    func open<Record: BookRecord>(_ record: Record) -> [Doubt] {
+      record.doubts(writtenOn: today, changedFrom: before as? Record)
+    }
+    return after.map { open($0) } ?? []
+  }
+}
+
+extension Plan {
+  /// The plan as it may be carried out: whatever days it writes down make sense, and what is asked about was asked.
+  /// Throws `Refusal.dayToCome`, on which nobody can insist, or `Refusal.doubtful` where the author does not.
+  public func decided(as author: Author) throws(Refusal) -> Plan {
+    for change in changes {
+      if let refusal = change.dayToCome(after: author.day) { throw refusal }
+    }
+    if author.insists || isLookedThrough { return self }
+    let asked = doubts + changes.flatMap { $0.doubts(writtenOn: author.day) }
+    guard asked.isEmpty else { throw .doubtful(asked) }
+    return self
+  }
+}

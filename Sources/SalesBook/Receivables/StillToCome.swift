@@ -1,0 +1,58 @@
+extension Replay {
+  /// What a customer has still to pay of a currency: open invoices less open credit notes and money on account,
+  /// never below 0. A replay to the end of time has every bill matured.
+  public func stillToCome(ofCustomer slot: Int, in currency: Currency) -> Money {
+    var net: Int64 = 0
+    for invoice in book.invoicesOf[slot].compactMap({ book.invoices[slot: $0] })
+    where invoice.amount.currency == currency {
+      net += open(invoice).minor
+    }
+    net -= onAccount(ofCustomer: slot).first { $0.currency == currency }?.minor ?? 0
+    return Money(minor: max(0, net), currency)
+  }
+
+  /// What may well be a slip of the finger in money of a customer, and in what it settles of the invoices it
+  /// names (domain §4 *Days that make sense*); `besides` are minor units the same entry takes from them already.
+  /// To be asked of a replay to the end of time: all that is entered counts.
+  public func doubts(
+    about payment: Payment, of customer: ID<Customer>, naming allocations: [Allocation], besides: Int64 = 0
+  ) -> [Doubt] {
+    guard let slot = book.customers.slot(of: customer) else { return [.noDebt(payment.amount.currency)] }
+    let currency = payment.amount.currency
+    var doubts: [Doubt] = []
+    if openInvoices(of: customer, in: currency).isEmpty {
+      doubts.append(.noDebt(currency))
+    } else {
+      let left = max(0, stillToCome(ofCustomer: slot, in: currency).minor - besides)
+      if payment.amount.minor > left { doubts.append(.aboveBalance(open: Money(minor: left, currency))) }
+    }
+    for allocation in allocations {
+      guard let invoice = book.invoices[allocation.invoice], payment.day < invoice.issued else { continue }
+      doubts.append(.beforeInvoice(invoice.number, issued: invoice.issued))
+    }
+    if book.hasTaken(payment, fromCustomer: slot) {
+      doubts.append(.takenAlready(payment.amount, payment.day))
+    }
+    return doubts
+  }
+
+  /// The currency money of a customer is in where nobody says: that of what is longest due, else of their latest
+  /// invoice, else the book's main one.
+  public func usualCurrency(ofCustomer slot: Int) -> Currency {
+    let theirs = book.invoicesOf[slot].compactMap { book.invoices[slot: $0] }
+    let owed = theirs.filter { open($0).minor > 0 }.min { ($0.due, $0.issued) < ($1.due, $1.issued) }
+    let latest = theirs.max { ($0.issued, $0.due) < ($1.issued, $1.due) }
+    return (owed ?? latest)?.amount.currency ?? rules.policy.currency
+  }
+}
+
+extension Book {
+  /// Whether the same sum was taken from a customer on the same day, and has not come back.
+  fileprivate func hasTaken(_ payment: Payment, fromCustomer slot: Int) -> Bool {
+    paymentsOf[slot].contains { place in
+      guard let other = payments[slot: place], other.id != payment.id else { return false }
+      return other.day == payment.day && other.amount == payment.amount
+        && bounces(ofPayment: other.id).isEmpty
+    }
+  }
+}

@@ -1,0 +1,79 @@
+public import SalesBook
+
+/// What one should know before something is carried out, and of days that make no sense.
+struct DoubtWords: Catalogue {
+  let language: Language
+
+  /// What carries it out all the same.
+  var goOn: String { say("do it all the same", "照记", "照記") }
+
+  /// That rows of a file wait to be looked at.
+  func rowsWait(_ count: Int) -> String {
+    say(
+      "\(count) row\(count == 1 ? " waits" : "s wait") for your answer: bring \(count == 1 ? "it" : "them") in?",
+      "有 \(count) 行待确认，照样导入吗？", "有 \(count) 列待確認，照樣匯入嗎？")
+  }
+
+  /// All that is doubtful, and how to insist.
+  func sentence(_ doubts: [Doubt], again: String) -> String {
+    let why = doubts.map(sentence).joined(separator: say("; ", "；", "；"))
+    return say(
+      "\(why). \(again) again takes it as it is", "\(why)。再按 \(again) 照记", "\(why)。再按 \(again) 照記")
+  }
+
+  /// One thing doubtful.
+  func sentence(_ doubt: Doubt) -> String {
+    switch doubt {
+    case .unlikely(let why):
+      let words = Words(language)
+      let why = why.map(words.sentence).joined(separator: words.general.comma)
+      return say("Ask for a better promise: \(why)", "先重新商定：\(why)", "先重新商定：\(why)")
+    case .aboveBalance(let open):
+      return say(
+        "Only \(open.spoken) is still to come; the rest stays on account",
+        "只有 \(open.spoken) 待收，多出的记为预收", "只有 \(open.spoken) 待收，多出的記為預收")
+    case .noDebt(let currency):
+      return say(
+        "They owe nothing in \(currency.letters); it stays on account",
+        "这家客户没有 \(currency.letters) 欠款，会记为预收", "這家客戶沒有 \(currency.letters) 欠款，會記為預收")
+    case .beforeInvoice(let number, let issued):
+      return say(
+        "\(number) was issued on \(issued.iso), after that day", "\(number) 是 \(issued.iso) 开的，晚于此日",
+        "\(number) 是 \(issued.iso) 開的，晚於此日")
+    case .takenAlready(let amount, let day):
+      return say(
+        "\(amount.spoken) of \(day.iso) was taken from them already", "\(day.iso) 已经记过一笔 \(amount.spoken)",
+        "\(day.iso) 已經記過一筆 \(amount.spoken)")
+    case .farDay(let noun, let field, let day):
+      let name = Words(language).name(ofField: field, of: noun)
+      return say(
+        "\(name) \(day.iso) is far off", "\(name) \(day.iso) 离今天太远", "\(name) \(day.iso) 離今天太遠")
+    case .dueBeforeIssued(let issued):
+      return say(
+        "It would be due before it was issued on \(issued.iso)", "到期日早于开票日 \(issued.iso)",
+        "到期日早於開票日 \(issued.iso)")
+    }
+  }
+
+  /// That something which has happened has a day to come.
+  func dayToCome(_ field: String, _ day: Day) -> String {
+    say(
+      "\(field): \(day.iso) is still to come; type the day it was", "\(field)：\(day.iso) 还没到，请填实际发生的日期",
+      "\(field)：\(day.iso) 還沒到，請填實際發生的日期")
+  }
+
+  /// That something has a day before what it follows.
+  func dayTooEarly(_ since: Day) -> String {
+    say(
+      "That cannot be before \(since.iso); type that day or a later one", "日期不能早于 \(since.iso)，请填这天或以后",
+      "日期不能早於 \(since.iso)，請填這天或以後")
+  }
+}
+
+extension Words {
+  /// What is doubtful, and of days that make no sense.
+  var doubts: DoubtWords { DoubtWords(language: language) }
+
+  /// One thing doubtful.
+  public func sentence(_ doubt: Doubt) -> String { doubts.sentence(doubt) }
+}
