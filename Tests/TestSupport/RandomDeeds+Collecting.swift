@@ -9,6 +9,8 @@ extension RandomDeeds {
     case .settleDispute: return pick(book.disputes) { $0.settled == nil }.map { SettleDispute($0.id) }
     case .allocatePayment: return allocate(book)
     case .bouncePayment: return bounce(book)
+    case .correctPayment: return correct(book)
+    case .refundMoney: return refund(book)
     case .applyCredit: return applyCredit(book)
     case .writeOffInvoice: return writeOff(book)
     case .takePromise: return promise(book)
@@ -61,6 +63,25 @@ extension RandomDeeds {
       var bounce = Bounce(key: .none)
       (bounce.payment, bounce.day) = (payment.id, day())
       return BouncePayment(bounce)
+    }
+  }
+
+  private mutating func correct(_ book: Book) -> CorrectPayment? {
+    guard let seen = pick(book.payments) else { return nil }
+    var wanted = seen
+    if toss() { wanted.amount.minor = Int64.random(in: 1...20_000, using: &random) }
+    if toss() { wanted.day = day() }
+    if toss() { wanted.customer = pick(book.customers)?.id }
+    return CorrectPayment(
+      seen, to: wanted, settling: toss() ? [.oldest, .nothing].randomElement(using: &random) : nil)
+  }
+
+  private mutating func refund(_ book: Book) -> RefundMoney? {
+    pick(book.payments).map { payment in
+      var refund = Refund(key: .none)
+      (refund.payment, refund.day) = (payment.id, today)
+      refund.amount = Money(minor: 100, payment.amount.currency)
+      return RefundMoney(refund)
     }
   }
 

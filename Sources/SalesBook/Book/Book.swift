@@ -19,6 +19,7 @@ public enum Noun: String, CaseIterable, Sendable {
   case payment = "Payment"
   case allocation = "Allocation"
   case bounce = "Bounce"
+  case refund = "Refund"
   case statement = "Statement"
   case writeOff = "WriteOff"
   case promise = "Promise"
@@ -51,6 +52,7 @@ public enum Noun: String, CaseIterable, Sendable {
     case .payment: Payment.self
     case .allocation: Allocation.self
     case .bounce: Bounce.self
+    case .refund: Refund.self
     case .statement: Statement.self
     case .writeOff: WriteOff.self
     case .promise: Promise.self
@@ -118,6 +120,8 @@ public struct Book: Sendable {
   public var allocations = Table<Allocation>()
   /// Payments reversed.
   public var bounces = Table<Bounce>()
+  /// Money given back.
+  public var refunds = Table<Refund>()
   /// Accounts checked with customers.
   public var statements = Table<Statement>()
   /// Money given up for lost.
@@ -163,6 +167,10 @@ public struct Book: Sendable {
   public internal(set) var disputesOf = Links()
   /// Bounces by payment.
   public internal(set) var bouncesOf = Links()
+  /// Refunds by the payment they are of.
+  public internal(set) var refundsOf = Links()
+  /// Refunds by the credit note they are for.
+  public internal(set) var refundsOfCredit = Links()
   /// Statements by customer.
   public internal(set) var statementsOf = Links()
   /// Write-offs by invoice.

@@ -72,21 +72,12 @@ public struct WriteOffInvoice: Operation {
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let invoice = try book.require(writeOff.invoice, Invoice.self)
-    guard writeOff.amount.minor > 0 else { throw .amountNotPositive }
-    guard writeOff.amount.currency == invoice.amount.currency else {
-      throw .currencyDiffers(writeOff.amount.currency, invoice.amount.currency)
-    }
-    let open = Replay(book, asOf: .endOfTime).open(invoice)
-    guard writeOff.amount.minor <= open.minor else {
-      throw .moreThanOpen(invoice: invoice.number, open: open)
-    }
-    guard !writeOff.approver.isEmpty else { throw .fieldMissing(.writeOff, field: "Approver") }
-    guard book.people[Name(writeOff.approver)]?.active ?? false else {
+    guard writeOff.approver.isEmpty || book.people[Name(writeOff.approver)]?.active ?? false else {
       throw .gone(.person, key: writeOff.approver)
     }
     var writeOff = writeOff
     if writeOff.by.isEmpty { writeOff.by = author.login }
-    guard writeOff.approver != writeOff.by else { throw .ownApproval }
+    try book.check(writeOff)
     writeOff.id = book.freshID(WriteOff.self, drawing: &ids)
     return Plan(
       did: "Wrote \(writeOff.amount.decimal) \(writeOff.amount.currency.letters) off \(invoice.number)",

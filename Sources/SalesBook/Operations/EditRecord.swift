@@ -41,25 +41,10 @@ public struct EditRecord<Record: BookRecord>: Operation {
     }
     guard !names.isEmpty else { throw .nothingToDo }
     if let missing = edited.missingFields.first { throw .fieldMissing(Record.noun, field: missing) }
-    try book.check(edited)
+    try book.check(edited, changedFrom: now)
     return Plan(
       did: "Changed \(names.joined(separator: ", ")) of \(Record.noun.rawValue) \(seen.key.text)",
       [.change(now, to: edited)])
-  }
-}
-
-extension Book {
-  /// What must hold of a record whoever changes it: an invoice's number is its
-  /// customer's only one.
-  func check(_ record: any BookRecord) throws(Refusal) {
-    guard let invoice = record as? Invoice else { return }
-    guard let customer = customers.slot(of: invoice.customer) else {
-      throw .gone(.customer, key: invoice.customer.text)
-    }
-    for slot in invoicesOf[customer] {
-      guard let other = invoices[slot: slot], other.id != invoice.id else { continue }
-      if other.number == invoice.number { throw .numberTaken(invoice.number) }
-    }
   }
 }
 

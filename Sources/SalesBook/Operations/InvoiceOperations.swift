@@ -54,12 +54,7 @@ public struct ContestInvoice: Operation {
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let invoice = try book.require(dispute.invoice, Invoice.self)
-    if let amount = dispute.amount {
-      guard amount.minor > 0 else { throw .amountNotPositive }
-      guard amount.currency == invoice.amount.currency else {
-        throw .currencyDiffers(amount.currency, invoice.amount.currency)
-      }
-    }
+    try book.check(dispute)
     var dispute = dispute
     dispute.id = book.freshID(Dispute.self, drawing: &ids)
     return Plan(did: "Noted that \(invoice.number) is contested", [.add(dispute)])

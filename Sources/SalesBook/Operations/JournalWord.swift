@@ -52,6 +52,8 @@ public enum Deed: String, Keyword {
   case takePayment = "take-payment"
   case allocatePayment = "allocate-payment"
   case bouncePayment = "bounce-payment"
+  case correctPayment = "correct-payment"
+  case refundMoney = "refund-money"
   case applyCredit = "apply-credit"
   case writeOffInvoice = "write-off"
   case takePromise = "take-promise"

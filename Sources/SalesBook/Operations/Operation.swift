@@ -110,6 +110,12 @@ public enum Refusal: Error, Equatable, Sendable {
   case dayToCome(Noun, field: String, Day)
   /// It cannot have happened before what it follows.
   case dayTooEarly(Noun, field: String, since: Day)
+  /// It cannot have happened after what follows it.
+  case dayTooLate(Noun, field: String, until: Day)
+  /// So much of a payment was given back.
+  case refundedAlready(Money)
+  /// What is taken away is taken away for a reason.
+  case reasonMissing
   /// Who approves is somebody else than who asks.
   case ownApproval
   /// There is nothing to do.

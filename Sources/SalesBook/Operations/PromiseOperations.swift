@@ -13,7 +13,7 @@ public struct TakePromise: Operation {
     promise.id = book.freshID(Promise.self, drawing: &ids)
     if promise.by.isEmpty { promise.by = author.login }
     let replay = Replay(book, asOf: author.day)
-    try check(promise, replay.on(max(author.day, promise.made)))
+    try replay.on(max(author.day, promise.made)).check(promise)
     if let old = promise.replaces { try checkReplaced(old, by: promise, replay.on(promise.made)) }
     let doubts = book.customers.slot(of: customer.id).map { slot in
       replay.doubts(about: promise, ofCustomer: slot, by: promise.by)
@@ -22,28 +22,6 @@ public struct TakePromise: Operation {
     return Plan(
       did: "\(customer.name) promised \(what) for \(promise.due.iso)", [.add(promise)],
       doubting: doubts.map { $0.isEmpty ? [] : [.unlikely($0)] } ?? [])
-  }
-
-  private func check(_ promise: Promise, _ replay: Replay) throws(Refusal) {
-    guard promise.due >= promise.made else { throw .promiseTooEarly(made: promise.made) }
-    guard let amount = promise.amount else {
-      guard !promise.what.isEmpty else { throw .fieldMissing(.promise, field: "Amount") }
-      return
-    }
-    guard amount.minor > 0 else { throw .amountNotPositive }
-    for id in promise.invoices {
-      let invoice = try replay.book.require(id, Invoice.self)
-      guard invoice.amount.currency == amount.currency else {
-        throw .currencyDiffers(amount.currency, invoice.amount.currency)
-      }
-    }
-    let (open, others) = replay.ceiling(of: promise)
-    let promised = Int128(others) + Int128(amount.minor)
-    guard promised <= Int128(open) else {
-      throw .promisedAbove(
-        open: Money(minor: open, amount.currency),
-        promised: Money(minor: Int64(clamping: promised), amount.currency))
-    }
   }
 
   private func checkReplaced(_ old: ID<Promise>, by promise: Promise, _ replay: Replay) throws(Refusal) {
@@ -127,6 +105,29 @@ public struct AnswerBreach: Operation {
 }
 
 extension Replay {
+  /// Throws if a promise cannot be taken as of the replayed day: it says too little, or with the others too much.
+  func check(_ promise: Promise) throws(Refusal) {
+    guard promise.due >= promise.made else { throw .promiseTooEarly(made: promise.made) }
+    guard let amount = promise.amount else {
+      guard !promise.what.isEmpty else { throw .fieldMissing(.promise, field: "Amount") }
+      return
+    }
+    guard amount.minor > 0 else { throw .amountNotPositive }
+    for id in promise.invoices {
+      let invoice = try book.require(id, Invoice.self)
+      guard invoice.amount.currency == amount.currency else {
+        throw .currencyDiffers(amount.currency, invoice.amount.currency)
+      }
+    }
+    let (open, others) = ceiling(of: promise)
+    let promised = Int128(others) + Int128(amount.minor)
+    guard promised <= Int128(open) else {
+      throw .promisedAbove(
+        open: Money(minor: open, amount.currency),
+        promised: Money(minor: Int64(clamping: promised), amount.currency))
+    }
+  }
+
   /// How a promise stands on the replayed day; nil if it was not made by then.
   public func standing(ofPromise id: ID<Promise>) -> PromiseStanding? {
     guard let slot = book.promises[id].flatMap({ book.customers.slot(of: $0.customer) }) else { return nil }
@@ -145,7 +146,10 @@ extension Replay {
     let theirs = book.invoicesOf[slot].compactMap { book.invoices[slot: $0] }
       .filter { $0.amount.currency == currency }
     let others = promises(ofCustomer: slot)
-      .filter { $0.isOpen && $0.promise.id != promise.replaces && $0.promise.amount?.currency == currency }
+      .filter {
+        $0.isOpen && $0.promise.id != promise.id && $0.promise.id != promise.replaces
+          && $0.promise.amount?.currency == currency
+      }
     func open(_ invoices: [Invoice]) -> Int64 { invoices.reduce(0) { $0 + max(0, self.open($1).minor) } }
     func missing(_ promises: [PromiseStanding]) -> Int64 {
       promises.reduce(0) { $0 + ($1.missing?.minor ?? 0) }

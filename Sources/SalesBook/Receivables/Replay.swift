@@ -71,6 +71,10 @@ public struct Replay {
       guard let allocation = book.allocations[slot: child], counts(allocation) else { return }
       sum -= allocation.amount.minor
     }
+    book.refundsOfCredit.forEach(of: slot) { child in
+      guard let refund = book.refunds[slot: child], refund.day <= day else { return }
+      sum -= refund.amount.minor
+    }
     guard !book.writeOffsOf.isEmpty(of: slot) else { return sum }
     return sum
       + book.writeOffsOf[slot].compactMap { book.writeOffs[slot: $0] }
@@ -173,6 +177,10 @@ public struct Replay {
     book.allocationsFrom.forEach(of: slot) { child in
       guard let allocation = book.allocations[slot: child], allocation.day <= day else { return }
       left -= allocation.amount.minor
+    }
+    book.refundsOf.forEach(of: slot) { child in
+      guard let refund = book.refunds[slot: child], refund.day <= day else { return }
+      left -= refund.amount.minor
     }
     return Money(minor: left, payment.amount.currency)
   }

@@ -62,6 +62,13 @@ struct DoubtWords: Catalogue {
       "\(field)：\(day.iso) 還沒到，請填實際發生的日期")
   }
 
+  /// That something has a day after what follows it.
+  func dayTooLate(_ until: Day) -> String {
+    say(
+      "That cannot be after \(until.iso); type that day or an earlier one", "日期不能晚于 \(until.iso)，请填这天或以前",
+      "日期不能晚於 \(until.iso)，請填這天或以前")
+  }
+
   /// That something has a day before what it follows.
   func dayTooEarly(_ since: Day) -> String {
     say(

@@ -30,6 +30,9 @@ extension Words {
     case .rungBarred(let obstacle): sentence(obstacle, judge: keys.judge)
     case .dayToCome(let noun, let field, let day): self.doubts.dayToCome(name(ofField: field, of: noun), day)
     case .dayTooEarly(_, _, let since): self.doubts.dayTooEarly(since)
+    case .dayTooLate(_, _, let until): self.doubts.dayTooLate(until)
+    case .refundedAlready(let sum): refundedAlready(sum.spoken)
+    case .reasonMissing: say("Say why; history keeps it", "请写明原因，历史会保留", "請寫明原因，歷史會保留")
     case .ownApproval: ownApproval
     case .nothingToDo: say("Nothing changed: it was so already", "没有变化：本来就是这样", "沒有變化：本來就是這樣")
     }

@@ -20,8 +20,8 @@ struct EditFormTests {
 
   /// Changes every field of a noun's form, each in a form of its own.
   private func changed<Record: Editable>(_: Record.Type, _ language: Language) throws -> Int {
-    let record = Record.filled(1)
-    let small = try SmallBook.make().with(record)
+    let record = Record.filled(1).inOrder
+    let small = try SmallBook.make().withParents(of: record).with(record)
     let session = DeskSession(small, language, width: 120, height: 40)
     let fields = EditForm(record, .customers.edit, session.desk).rows.map(\.field)
     for (number, field) in fields.enumerated() {
@@ -131,4 +131,35 @@ extension BookRecord {
   fileprivate var values: [String: [String]] {
     Dictionary(written.map { ($0.name, $0.values) }, uniquingKeysWith: { first, _ in first })
   }
+}
+
+extension BookRecord {
+  /// The same with its last day behind every day a test types.
+  fileprivate var inOrder: Self {
+    switch self {
+    case var dispute as Dispute:
+      dispute.settled = SmallBook.today
+      return dispute as? Self ?? self
+    case var promise as Promise:
+      promise.due = SmallBook.today
+      return promise as? Self ?? self
+    default: return self
+    }
+  }
+}
+
+extension SmallBook {
+  /// The same with whatever a filled record names.
+  fileprivate func withParents<Record: BookRecord>(of record: Record) -> SmallBook {
+    var small = self
+    var nouns = Record.noun.references.map(\.target).filter { $0 != Record.noun }
+    while let noun = nouns.popLast() {
+      guard !small.book.contains(noun, key: "000001") else { continue }
+      small.put(noun.record)
+      nouns += noun.references.filter(\.isOwner).map(\.target)
+    }
+    return small
+  }
+
+  private mutating func put<Record: BookRecord>(_: Record.Type) { book.put(Record.filled(1)) }
 }

@@ -37,13 +37,14 @@ extension Refusal: Sampled {
     case .inUse: Sample(.promiseTooEarly(made: day("2026-11-23")), "2026-11-23")
     case .promiseTooEarly:
       Sample(.promisedAbove(open: money, promised: Money(minor: 9900, .cny)), "¥42", "¥99")
-    case .promisedAbove:
-      Sample(
-        .doubtful([.unlikely([.dayOff(day("2026-11-22"))]), .aboveBalance(open: money)]), "2026-11-22", "¥42")
+    case .promisedAbove: Sample(.doubtful([.aboveBalance(open: money)]), "¥42")
     case .doubtful: Sample(.rungBarred(.nothingOverdue))
     case .rungBarred: Sample(.dayToCome(.payment, field: "X-1", day("2026-11-24")), "X-1", "2026-11-24")
     case .dayToCome: Sample(.dayTooEarly(.bounce, field: "X-1", since: day("2026-11-24")), "2026-11-24")
-    case .dayTooEarly: Sample(.ownApproval)
+    case .dayTooEarly: Sample(.dayTooLate(.payment, field: "X-1", until: day("2026-11-24")), "2026-11-24")
+    case .dayTooLate: Sample(.refundedAlready(money), "¥42")
+    case .refundedAlready: Sample(.reasonMissing)
+    case .reasonMissing: Sample(.ownApproval)
     case .ownApproval: Sample(.nothingToDo)
     case .nothingToDo, nil, .gone, .changedMeanwhile, .badField, .fieldMissing, .numberTaken,
       .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid:

@@ -54,6 +54,12 @@ struct CustomerChapter: Chapter {
     ("归档", "归档客户，历史保留"), ("封存", "封存客戶，歷史保留")
   ) { $0.confirmArchive($1) }
 
+  let takeAway = Command(
+    "take-away", ["X"], .customer, needs: [.removable, .writing],
+    say: ("take away", "Take away this record, which should never have been, with the reason"),
+    ("删除记录", "删除不该有的这条记录，并写明原因"), ("刪除記錄", "刪除不該有的這筆記錄，並寫明原因")
+  ) { $0.askTakingAway($1) }
+
   let history = Command(
     "history", [], .customer, .late, needs: [.customer],
     say: ("history", "Show who changed this record, and when"),

@@ -20,6 +20,9 @@ extension Need {
     $0.words.needs.twoMarks($0.key(.finding.mark))
   }
 
+  /// A record under the cursor that can be taken away.
+  static let removable = Need(\.removable) { $0.removable($1) != nil }
+
   /// Somebody to give customers to.
   static let colleague = Need(\.colleague) { !$0.takers($1).isEmpty }
 }

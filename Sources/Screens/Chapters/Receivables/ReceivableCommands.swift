@@ -42,6 +42,18 @@ struct ReceivableChapter: Chapter {
     ("预收核销", "用该客户的预收款核销应收单，先到期的先核销"), ("預收核銷", "用該客戶的預收款核銷應收單，先到期的先核銷")
   ) { $0.allocate($1) }
 
+  let reallocate = Command(
+    "reallocate", [], .customer, needs: [.payment, .writing],
+    say: ("settle anew", "Let this payment settle something else"),
+    ("重新核销", "让这笔收款改为核销别的应收单"), ("重新核銷", "讓這筆收款改為核銷別的應收單")
+  ) { $0.open(ReallocateForm.init, $1) }
+
+  let refund = Command(
+    "refund", [], .customer, needs: [.refundable, .writing],
+    say: ("refund", "Give back money on account, or an open credit note"),
+    ("退款", "退还预收款或红字单金额"), ("退款", "退還預收款或折讓單金額")
+  ) { $0.open(RefundForm.init, $1) }
+
   let match = Command(
     "receipts", ["M"], .customer, needs: [.unmatchedPayment, .writing], bar: [.overdue: 9],
     say: ("match payments", "Match payments nobody knows the customer of"),

@@ -48,6 +48,41 @@ extension ReceivableChapter {
     return DossierModel.Line(lead: lead, body: Span(invoice.what, .dim))
   }
 
+  /// What became of payments and invoices: bounced, given back, contested.
+  private func moved(_ sight: CustomerSight) -> [TimelineEntry] {
+    let (book, words) = (sight.book, sight.words)
+    let ofPayments = book.paymentsOf[sight.slot].flatMap { payment in
+      sight.timeline(book.bouncesOf[payment], book.bounces, on: \.day, .fact) { bounce in
+        let amount = book.payments[bounce.payment]?.amount.spoken ?? ""
+        return TimelineEntry.Told(
+          what: words.name(of: Noun.bounce), text: [amount, bounce.reason].said(), role: .warning)
+      } + refunds(book.refundsOf[payment], sight)
+    }
+    let ofInvoices = book.invoicesOf[sight.slot].flatMap { invoice in
+      let issued = book.invoices[slot: invoice]?.issued ?? sight.day
+      return sight.timeline(
+        book.disputesOf[invoice], book.disputes, on: { $0.day ?? issued }, .fact
+      ) { dispute in
+        let settled = dispute.settled.map { "-> \($0.iso)" } ?? ""
+        let parts = [
+          book.invoices[dispute.invoice]?.number ?? "", dispute.amount?.spoken ?? "", dispute.reason, settled,
+        ]
+        return TimelineEntry.Told(
+          what: words.name(of: Noun.dispute), text: parts.said(),
+          role: dispute.settled == nil ? .warning : .dim)
+      } + refunds(book.refundsOfCredit[invoice], sight)
+    }
+    return ofPayments + ofInvoices
+  }
+
+  private func refunds(_ slots: some Sequence<Int>, _ sight: CustomerSight) -> [TimelineEntry] {
+    sight.timeline(slots, sight.book.refunds, on: \.day, .fact) { refund in
+      TimelineEntry.Told(
+        who: refund.by, what: sight.words.name(of: Noun.refund),
+        text: [refund.amount.spoken, refund.reason].said())
+    }
+  }
+
   func timeline(_ sight: CustomerSight) -> [TimelineEntry] {
     let (book, words) = (sight.book, sight.words)
     let payments = sight.timeline(
@@ -61,7 +96,7 @@ extension ReceivableChapter {
           bounced ? "# " + words.panes.bounced : "",
         ].said(), role: bounced ? .warning : .ok)
     }
-    return payments
+    return payments + moved(sight)
       + sight.timeline(book.invoicesOf[sight.slot], book.invoices, on: \.issued, .invoice) { invoice in
         TimelineEntry.Told(
           what: words.name(of: Noun.invoice),

@@ -18,6 +18,9 @@ extension Need {
   /// Money of the customer that no invoice has taken.
   static let moneyOnAccount = Need(\.moneyOnAccount) { $0.moneyOnAccount($1) != nil }
 
+  /// Money of the customer that can be given back.
+  static let refundable = Need(\.refundable) { $0.refundable($1) != nil }
+
   /// A payment that waits for its customer.
   static let unmatchedPayment = Need(\.unmatchedPayment) { desk, _ in !desk.index.unmatched.isEmpty }
 }

@@ -103,6 +103,24 @@ extension Bounce: Named {
   typealias Called = BounceNoun
 }
 
+/// Money given back, and what its fields are called.
+struct RefundNoun: NounWords {
+  let language: Language
+  var one: String { say("refund", "退款", "退款") }
+  var counted: String { say("refunds", "笔退款", "筆退款") }
+
+  func label(of field: String) -> String? {
+    switch field {
+    case "Credit": say("Credit note", "红字单", "折讓單")
+    default: nil
+    }
+  }
+}
+
+extension Refund: Named {
+  typealias Called = RefundNoun
+}
+
 extension Payment.Method: Spoken {
   /// How money came in.
   public func name(in words: Words) -> String {
@@ -126,6 +144,16 @@ extension FormWords {
   var instalmentsHint: String {
     say("30% 12-01, 70% 2027-01-15", "30% 12-01，70% 2027-01-15", "30% 12-01，70% 2027-01-15")
   }
+  /// What a payment settles.
+  var settles: String { say("Settles", "核销", "核銷") }
+  /// The oldest invoices, as far as it goes.
+  var settlesOldest: String { say("the oldest due first", "先到期的先核销", "先到期的先核銷") }
+  /// Nothing, yet.
+  var settlesNothing: String { say("nothing yet: on account", "暂不核销，记为预收", "暫不核銷，記為預收") }
+  /// Another customer a payment is really of.
+  var movedTo: String { say("Move to customer", "转给客户", "轉給客戶") }
+  /// What naming none means.
+  var staysHere: String { say("empty: it stays where it is", "留空：不转", "留空：不轉") }
   /// What an empty contested amount means.
   var wholeAmount: String { say("empty: all that is open", "留空：全部未收金额", "留空：全部未收金額") }
 }
@@ -142,6 +170,12 @@ extension Words {
         bucket.keyword(bounds: bounds) + " 天")
     case .last: say("over \(bounds[2])", "\(bounds[2]) 天以上", "\(bounds[2]) 天以上")
     }
+  }
+
+  /// That so much of a payment was given back.
+  func refundedAlready(_ sum: String) -> String {
+    say(
+      "\(sum) of it was given back; type that or more", "其中 \(sum) 已退款，不能改得更小", "其中 \(sum) 已退款，不能改得更小")
   }
 
   /// That a customer has an invoice of that number.

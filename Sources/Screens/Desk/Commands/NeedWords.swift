@@ -27,6 +27,18 @@ struct NeedWords: Catalogue {
       "光标处没有收款；请在档案的时间线中选择", "游標處沒有收款；請在檔案的時間線中選擇")
   }
 
+  var removable: String {
+    say(
+      "There is no record under the cursor that can be taken away; pick one in the dossier",
+      "光标处没有可删除的记录；请在档案中选择", "游標處沒有可刪除的記錄；請在檔案中選擇")
+  }
+
+  var refundable: String {
+    say(
+      "There is nothing on account and no open credit note to give back", "没有预收款或红字单可退",
+      "沒有預收款或折讓單可退")
+  }
+
   var dispute: String {
     say("The invoice under the cursor is not contested", "光标处的应收单没有争议", "游標處的應收單沒有爭議")
   }

@@ -59,12 +59,14 @@ extension DeskForm {
     switch refusal {
     case .badField(let noun, let field, _), .fieldMissing(let noun, let field),
       .changedMeanwhile(let noun, _, let field, _, _), .dayToCome(let noun, let field, _),
-      .dayTooEarly(let noun, let field, _):
+      .dayTooEarly(let noun, let field, _), .dayTooLate(let noun, let field, _):
       return row(for: refusal)?.text ?? RowID(noun, field).text
-    case .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid, .promisedAbove:
+    case .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid, .promisedAbove,
+      .refundedAlready:
       return rows.first { $0.field.kind.isAmount }?.id
     case .doubtful(let doubts): return doubts.lazy.compactMap(row(for:)).first
-    case .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval, .gone, .alreadySo,
+    case .reasonMissing, .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval, .gone,
+      .alreadySo,
       .mergedIntoItself, .inUse, .nothingToDo:
       return row(for: refusal)?.text
     }

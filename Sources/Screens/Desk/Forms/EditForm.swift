@@ -6,6 +6,14 @@ protocol Editable: BookRecord where Key == ID<Self> {
   static func asked(_ ask: Asking<Self, Self>) -> [FormRow<Self>]
   /// What people call the record.
   var called: String { get }
+  /// What changes it.
+  static func correction(_ seen: Self, to wanted: Self) -> any SalesBook.Operation
+}
+
+extension Editable {
+  static func correction(_ seen: Self, to wanted: Self) -> any SalesBook.Operation {
+    EditRecord(seen, to: wanted)
+  }
 }
 
 /// A record as it was when the form was opened, to be changed: only what is
@@ -26,7 +34,7 @@ struct EditForm<Record: Editable>: RecordEdit {
   func operation(_ filled: Record, insists: Bool, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
-    (EditRecord(seen, to: filled), filled.called)
+    (Record.correction(seen, to: filled), filled.called)
   }
 
   func row(for refusal: Refusal) -> RowID? {

@@ -48,11 +48,24 @@ extension FormRow {
     }
   }
 
+  /// One of some words.
+  static func option(
+    _ id: RowID, _ label: String, _ options: [FormOption],
+    _ place: any WritableKeyPath<Entry, String> & Sendable
+  ) -> FormRow {
+    FormRow(FormField(id.text, label, .choice(options), isNeeded: true)) {
+      $0[keyPath: place]
+    } take: { entry, value in
+      if case .option(let word)? = value { entry[keyPath: place] = word }
+    }
+  }
+
   /// A customer found by what is typed, who must be named.
   static func customer(
-    _ id: RowID, _ label: String, _ place: any WritableKeyPath<Entry, ID<Customer>?> & Sendable
+    _ id: RowID, _ label: String, isNeeded: Bool = true, hint: String = "",
+    _ place: any WritableKeyPath<Entry, ID<Customer>?> & Sendable
   ) -> FormRow {
-    FormRow(FormField(id.text, label, .record, isNeeded: true)) { _ in
+    FormRow(FormField(id.text, label, .record, isNeeded: isNeeded, hint: hint)) { _ in
       ""
     } take: { entry, value in
       entry[keyPath: place] = if case .option(let key)? = value { ID(key) } else { nil }

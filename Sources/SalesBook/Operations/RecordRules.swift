@@ -1,0 +1,84 @@
+// What must hold of a record whoever writes it down, new or corrected.
+extension Book {
+  /// Throws if the record cannot be so; what was so `before` is not asked again.
+  func check<Record: BookRecord>(_ record: Record, changedFrom before: Record? = nil) throws(Refusal) {
+    switch record {
+    case let invoice as Invoice: try check(invoice)
+    case let dispute as Dispute: try check(dispute)
+    case let writeOff as WriteOff: try check(writeOff, was: before as? WriteOff)
+    case let refund as Refund: try check(refund, besides: before as? Refund)
+    case let promise as Promise:
+      let was = before as? Promise
+      let isAnother =
+        (was?.amount, was?.made, was?.due) != (promise.amount, promise.made, promise.due)
+        || was?.invoices != promise.invoices
+      // As of the day it was made: what came since was to keep it.
+      if isAnother { try Replay(self, asOf: promise.made).check(promise) }
+    default: break
+    }
+  }
+
+  /// An invoice's number is its customer's only one.
+  private func check(_ invoice: Invoice) throws(Refusal) {
+    guard let customer = customers.slot(of: invoice.customer) else {
+      throw .gone(.customer, key: invoice.customer.text)
+    }
+    for slot in invoicesOf[customer] {
+      guard let other = invoices[slot: slot], other.id != invoice.id else { continue }
+      if other.number == invoice.number { throw .numberTaken(invoice.number) }
+    }
+  }
+
+  /// What is contested is money of the invoice, and settled after it was.
+  private func check(_ dispute: Dispute) throws(Refusal) {
+    let invoice = try require(dispute.invoice, Invoice.self)
+    if let amount = dispute.amount {
+      guard amount.minor > 0 else { throw .amountNotPositive }
+      guard amount.currency == invoice.amount.currency else {
+        throw .currencyDiffers(amount.currency, invoice.amount.currency)
+      }
+    }
+    if let day = dispute.day, let settled = dispute.settled, settled < day {
+      throw .dayTooEarly(.dispute, field: "Settled", since: day)
+    }
+  }
+
+  /// No more is given up than is open without it.
+  private func check(_ writeOff: WriteOff, was: WriteOff?) throws(Refusal) {
+    let invoice = try require(writeOff.invoice, Invoice.self)
+    guard writeOff.amount.minor > 0 else { throw .amountNotPositive }
+    guard writeOff.amount.currency == invoice.amount.currency else {
+      throw .currencyDiffers(writeOff.amount.currency, invoice.amount.currency)
+    }
+    let open =
+      Replay(self, asOf: .endOfTime).open(invoice).minor + (was?.amount.minor ?? 0)
+    guard writeOff.amount.minor <= open else {
+      throw .moreThanOpen(invoice: invoice.number, open: Money(minor: open, invoice.amount.currency))
+    }
+    guard !writeOff.approver.isEmpty else { throw .fieldMissing(.writeOff, field: "Approver") }
+    guard writeOff.approver != writeOff.by || writeOff.approver == was?.approver else { throw .ownApproval }
+  }
+
+  /// No more is given back than is on account, or open of the credit note, without it.
+  func check(_ refund: Refund, besides old: Refund? = nil) throws(Refusal) {
+    guard refund.amount.minor > 0 else { throw .amountNotPositive }
+    let replay = Replay(self, asOf: .endOfTime)
+    let (left, since): (Money, Day)
+    if let id = refund.payment {
+      let payment = try require(id, Payment.self)
+      (left, since) = (replay.onAccount(payment), payment.day)
+    } else if let id = refund.credit {
+      let note = try require(id, Invoice.self)
+      let open = replay.open(note)
+      (left, since) = (Money(minor: max(0, -open.minor), open.currency), note.issued)
+    } else {
+      throw .fieldMissing(.refund, field: "Payment")
+    }
+    guard refund.amount.currency == left.currency else {
+      throw .currencyDiffers(refund.amount.currency, left.currency)
+    }
+    let most = left.minor + (old?.amount.minor ?? 0)
+    guard refund.amount.minor <= most else { throw .moreThanPaid(left: Money(minor: most, left.currency)) }
+    guard refund.day >= since else { throw .dayTooEarly(.refund, field: "Day", since: since) }
+  }
+}

@@ -1,0 +1,30 @@
+internal import SalesBook
+
+// What can be corrected of collecting in its forms.
+
+extension RungStep: Editable {
+  static func asked(_ ask: Asking<RungStep, RungStep>) -> [FormRow<RungStep>] {
+    [
+      ask("Did", isNeeded: true), ask("Day", isNeeded: true), ask("Means"), ask("Next"), ask("Outcome"),
+      ask("Answer"), ask("Answered"), ask("Again"), ask("Ended"), ask("EndReason"),
+    ]
+  }
+
+  var called: String { did }
+}
+
+extension Judgement: Editable {
+  static func asked(_ ask: Asking<Judgement, Judgement>) -> [FormRow<Judgement>] {
+    [ask("Verdict", isNeeded: true), ask("Reason", isNeeded: true), ask("Day", isNeeded: true)]
+  }
+
+  var called: String { reason }
+}
+
+extension Hold: Editable {
+  static func asked(_ ask: Asking<Hold, Hold>) -> [FormRow<Hold>] {
+    [ask("Reason"), ask("Day", isNeeded: true), ask("Lifted"), ask("LiftReason")]
+  }
+
+  var called: String { reason }
+}

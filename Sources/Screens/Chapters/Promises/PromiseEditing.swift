@@ -1,0 +1,43 @@
+internal import SalesBook
+
+// What can be corrected of promises and what was heard of them, in their forms.
+
+extension Promise: Editable {
+  static func asked(_ ask: Asking<Promise, Promise>) -> [FormRow<Promise>] {
+    [
+      ask("Due", isNeeded: true), ask("Amount"), ask("Made", isNeeded: true), ask("Judged", isNeeded: true),
+      ask("OurWish"), ask("Appointment"), ask("How", isNeeded: true), ask("Important"), ask("What"),
+      ask("Note"),
+    ]
+  }
+
+  var called: String { amount?.spoken ?? what }
+}
+
+extension PromiseNews: Editable {
+  static func asked(_ ask: Asking<PromiseNews, PromiseNews>) -> [FormRow<PromiseNews>] {
+    [
+      ask("Kind", isNeeded: true), ask("Note"), ask("To", hint: ask.words.collecting.onlyMoved),
+      ask("Day", isNeeded: true),
+    ]
+  }
+
+  var called: String { "" }
+}
+
+extension Response: Editable {
+  /// Its level follows from whether the breach was meant: another one is another answer.
+  static func asked(_ ask: Asking<Response, Response>) -> [FormRow<Response>] {
+    [ask("Said", isNeeded: true), ask("Day", isNeeded: true)]
+  }
+
+  var called: String { said }
+}
+
+extension Reminder: Editable {
+  static func asked(_ ask: Asking<Reminder, Reminder>) -> [FormRow<Reminder>] {
+    [ask("Answer"), ask("Day", isNeeded: true)]
+  }
+
+  var called: String { answer }
+}

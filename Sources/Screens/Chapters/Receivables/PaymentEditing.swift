@@ -1,0 +1,72 @@
+internal import SalesBook
+
+// What can be corrected of money in its forms, as if it had always been so.
+
+extension Payment: Editable {
+  /// Its customer is named only to move it.
+  static func asked(_ ask: Asking<Payment, Payment>) -> [FormRow<Payment>] {
+    [
+      ask("Amount", isNeeded: true), ask("Day", isNeeded: true),
+      .customer(
+        RowID(.payment, "Customer"), ask.words.forms.movedTo, isNeeded: false,
+        hint: ask.words.forms.staysHere,
+        \.customer), ask("Method", isNeeded: true), ask("Matures"), ask("Payer"), ask("Reference"),
+      ask("Note"),
+    ]
+  }
+
+  var called: String { amount.spoken }
+
+  static func correction(_ seen: Payment, to wanted: Payment) -> any SalesBook.Operation {
+    CorrectPayment(seen, to: wanted)
+  }
+}
+
+extension Bounce: Editable {
+  static func asked(_ ask: Asking<Bounce, Bounce>) -> [FormRow<Bounce>] {
+    [ask("Day", isNeeded: true), ask("Reason")]
+  }
+
+  var called: String { "" }
+}
+
+extension Refund: Editable {
+  static func asked(_ ask: Asking<Refund, Refund>) -> [FormRow<Refund>] {
+    [ask("Amount", isNeeded: true), ask("Day", isNeeded: true), ask("Reason")]
+  }
+
+  var called: String { amount.spoken }
+}
+
+extension Dispute: Editable {
+  static func asked(_ ask: Asking<Dispute, Dispute>) -> [FormRow<Dispute>] {
+    [
+      ask("Reason", isNeeded: true), ask("Amount", hint: ask.words.forms.wholeAmount), ask("Day"),
+      ask("Settled"),
+    ]
+  }
+
+  var called: String { reason }
+}
+
+extension WriteOff: Editable {
+  static func asked(_ ask: Asking<WriteOff, WriteOff>) -> [FormRow<WriteOff>] {
+    [
+      ask("Amount", isNeeded: true), ask("Approver", isNeeded: true), ask("Reason"),
+      ask("Day", isNeeded: true),
+    ]
+  }
+
+  var called: String { amount.spoken }
+}
+
+extension Statement: Editable {
+  static func asked(_ ask: Asking<Statement, Statement>) -> [FormRow<Statement>] {
+    [
+      ask("AsOf", isNeeded: true), ask("Sent", isNeeded: true), ask("Answer"), ask("Answered"),
+      ask("Difference"), ask("Why"),
+    ]
+  }
+
+  var called: String { asOf.iso }
+}
