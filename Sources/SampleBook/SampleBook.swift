@@ -36,6 +36,12 @@ public enum SampleBook {
     for colleague in Colleague.allCases where colleague != .me {
       diary.note(stage.start, .me) { _ in AddRecord(colleague.person(on: stage)) }
     }
+    for colleague in Colleague.allCases {
+      guard let cover = colleague.cover else { continue }
+      var person = colleague.person(on: stage)
+      person.cover = stage.login(of: cover)
+      diary.note(stage.start, .me) { _ in EditRecord(colleague.person(on: stage), to: person) }
+    }
     for (entered, holiday) in stage.holidays {
       diary.note(entered, .zhao) { _ in AddRecord(holiday) }
     }

@@ -54,7 +54,7 @@ struct PolicyTests {
       ("AgingBounds", "30 60", "30 60 90"), ("LimitationWarnings", "0 5000", "180 90 30"),
       ("LimitationWarnings", "30 180 x", "180 30"),
       ("ReminderLeads", "5@10000", "3 5@10000 7@100000 14@1000000"),
-      ("Rates", "USD x EUR 7.8", "EUR 7.8"), ("Rates", "USD 10", "USD 10"), ("Weekend", "never", ""),
+      ("Rates", "USD x EUR 7.8", "EUR 7.8"), ("Rates", "USD 10", "USD 10"), ("Weekend", "never", "none"),
       ("ActingAs", "perhaps", "no"),
     ])
   func outOfRange(name: String, value: String, taken: String) throws {

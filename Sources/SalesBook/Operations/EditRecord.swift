@@ -63,6 +63,7 @@ public struct AddRecord<Record: PlainRecord>: Operation {
     guard book[keyPath: Record.table][added.key] == nil else {
       throw .alreadySo(Record.noun, key: added.key.text)
     }
+    try book.check(added)
     for reference in Record.fields.references where reference.isOwner {
       for key in reference.keys(added) where !book.holds(reference.target.record, key) {
         throw .gone(reference.target, key: key)

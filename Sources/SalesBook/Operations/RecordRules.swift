@@ -3,6 +3,8 @@ extension Book {
   /// Throws if the record cannot be so; what was so `before` is not asked again.
   func check<Record: BookRecord>(_ record: Record, changedFrom before: Record? = nil) throws(Refusal) {
     switch record {
+    case let setting as Setting: try setting.check()
+    case let person as Person: try check(person)
     case let invoice as Invoice: try check(invoice)
     case let dispute as Dispute: try check(dispute)
     case let writeOff as WriteOff: try check(writeOff, was: before as? WriteOff)
@@ -15,6 +17,17 @@ extension Book {
       // As of the day it was made: what came since was to keep it.
       if isAnother { try Replay(self, asOf: promise.made).check(promise) }
     default: break
+    }
+  }
+
+  /// Who stands in for somebody is another colleague, and has a login as logins are.
+  private func check(_ person: Person) throws(Refusal) {
+    guard person.login.text.allSatisfy({ !$0.isWhitespace && $0 != "/" && $0 != ":" }) else {
+      throw .badField(.person, field: "Login", .notLike(person.login.text, example: "wang"))
+    }
+    guard person.cover.isEmpty || person.cover != person.login.text && people[Name(person.cover)] != nil
+    else {
+      throw .gone(.person, key: person.cover)
     }
   }
 

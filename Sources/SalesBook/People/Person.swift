@@ -23,6 +23,15 @@ public struct Person: PlainRecord {
   public var key: Name { login }
   public init(key: Name) { login = key }
 
+  /// One of whom no more is known than their login: the name people use until somebody says another.
+  public init(login: String) {
+    self.login = Name(login)
+    name = login
+  }
+
+  /// What people call them.
+  public var called: String { name.isEmpty ? login.text : name }
+
   public static let fields: FieldList<Person> = [
     .mandatory(
       "Login", .key, "login name on the box; owner fields hold it", parse: { Name($0.text) }, print: \.text,

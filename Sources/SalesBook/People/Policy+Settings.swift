@@ -1,10 +1,11 @@
 extension Policy {
   /// Every setting, in the order of a new book's policy.rec.
   public static let settings: [PolicySetting] = [
-    .value("TimeZone", \.timeZone, "the zone whose civil day is today", read: { $0 }, print: { $0 }),
+    zone,
     .value(
       "Currency", \.currency, "the main currency: of amounts given without one", read: { Currency($0) },
-      print: \.letters),
+      print: \.letters
+    ).refusing { Currency($0)?.isKnown == true ? nil : .notACurrency($0) },
     .list(
       "AgingBounds", \.agingBounds, "aging: the last day past due of each bucket but the open one",
       read: agingBounds, print: { $0.map(String.init) }),
@@ -47,8 +48,22 @@ extension Policy {
       read: rates, print: words),
     .value(
       "ActingAs", \.allowsActingAs, "yes lets --as LOGIN write in another's name", read: { $0 == "yes" },
-      print: { $0 ? "yes" : "no" }),
+      print: { $0 ? "yes" : "no" }
+    ).refusing { ["yes", "no"].contains($0) ? nil : .notAFlag($0) },
   ]
+
+  /// The setting of that name, in any case; nil if there is none.
+  public static func setting(named name: String) -> PolicySetting? {
+    settings.first { $0.name.lowercased() == name.lowercased() }
+  }
+
+  /// What stands in a book is taken if it looks like a zone: the machine may know later ones.
+  private static let zone = PolicySetting.value(
+    "TimeZone", \.timeZone, "the zone whose civil day is today",
+    read: { ZoneName($0)?.text }, print: { $0 }
+  ).refusing(spelling: { ZoneName(typed: $0)?.text ?? $0 }) {
+    ZoneName(typed: $0) == nil ? .notAZone($0) : nil
+  }
 
   /// Three bounds, each above the one before or equal to it.
   private static func agingBounds(_ words: [String]) -> [Int]? {

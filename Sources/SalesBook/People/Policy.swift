@@ -2,7 +2,7 @@
 /// where it says nothing or nonsense.
 public struct Policy: Equatable, Sendable {
   /// IANA name of the zone whose civil day is *today*.
-  public var timeZone = "Asia/Shanghai"
+  public var timeZone = ZoneName.usual.text
   /// What amounts without a currency are in.
   public var currency = Currency.cny
   /// Last day of each aging bucket but the open one, in days past due (domain

@@ -18,4 +18,16 @@ public struct Setting: PlainRecord {
       set: { $0.name = $1 }),
     .text("Value", "its value", .mandatory, get: { $0.value }, set: { $0.value = $1 }),
   ]
+
+  /// Refuses a value its setting cannot take, or that is not written as the book keeps it. A setting of a
+  /// later version is taken as it is.
+  func check() throws(Refusal) {
+    guard let row = Policy.setting(named: name.text) else { return }
+    do throws(FieldError) {
+      let kept = try row.kept(value)
+      if kept != value { throw .notLike(value, example: kept) }
+    } catch {
+      throw .badField(.setting, field: "Value", error)
+    }
+  }
 }

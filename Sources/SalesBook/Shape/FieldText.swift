@@ -70,6 +70,8 @@ public enum FieldError: Error, Equatable, Sendable {
   case notAWholeNumber(String)
   /// A number below what the field takes.
   case tooSmall(String, least: Int)
+  /// A number above what is taken.
+  case tooLarge(String, most: Int)
   /// Not a decimal number.
   case notANumber(String)
   /// More digits after the point than the currency has.
@@ -82,6 +84,10 @@ public enum FieldError: Error, Equatable, Sendable {
   case notAnInstalment(String)
   /// Not three letters of a currency.
   case notACurrency(String)
+  /// No time zone of the IANA database.
+  case notAZone(String)
+  /// Not written as such a value is; this is one.
+  case notLike(String, example: String)
   /// None of the words the field takes.
   case notOneOf(String, [String])
   /// A field the record must have is not there, or is empty.

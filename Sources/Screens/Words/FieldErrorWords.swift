@@ -11,6 +11,8 @@ extension Words {
       quoted(text) + say(" is no whole number; type digits only", "不是整数，只写数字就行", "不是整數，只寫數字就行")
     case .tooSmall(let text, let least):
       quoted(text) + say(" is too small; at least \(least)", "太小，至少 \(least)", "太小，至少 \(least)")
+    case .tooLarge(let text, let most):
+      quoted(text) + say(" is too large; at most \(most)", "太大，最多 \(most)", "太大，最多 \(most)")
     case .notANumber(let text): noAmount(quoted(text))
     case .notAnInstalment(let text):
       quoted(text)
@@ -24,6 +26,13 @@ extension Words {
       quoted(text) + say(" is neither yes nor no", "不对，只能写 yes 或 no", "不對，只能寫 yes 或 no")
     case .notACurrency(let text):
       quoted(text) + say(" is no currency such as CNY", "不是币种，币种像 CNY 这样", "不是幣別，幣別像 TWD 這樣")
+    case .notAZone(let text):
+      quoted(text)
+        + say(
+          " is no time zone such as Asia/Shanghai or Europe/London", "不是时区，时区像 Asia/Shanghai、Asia/Taipei 这样",
+          "不是時區，時區像 Asia/Taipei、Asia/Shanghai 這樣")
+    case .notLike(let text, let example):
+      quoted(text) + say(" cannot be read; write it as: ", "看不懂，请这样写：", "看不懂，請這樣寫：") + example
     case .notOneOf(let text, let words):
       quoted(text) + say(" is none of: ", "不在可选的里面：", "不在可選的裡面：") + words.joined(separator: general.comma)
     case .missing(let field): say("\(field) is missing; it is needed", "缺 \(field)，这项必填", "缺 \(field)，這項必填")

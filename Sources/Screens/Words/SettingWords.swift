@@ -75,4 +75,41 @@ extension Words {
     default: nil
     }
   }
+
+  /// What a setting is called; one of a later version by its own name.
+  public func title(of setting: PolicySetting) -> String { name(ofSetting: setting.name) ?? setting.name }
+
+  /// What a setting does, in a few words.
+  public func meaning(of setting: PolicySetting) -> String {
+    meaning(ofSetting: setting.name) ?? setting.meaning
+  }
+
+  /// What a setting of policy.rec does; nil for one the program does not know.
+  func meaning(ofSetting name: String) -> String? {
+    switch name {
+    case "TimeZone": say("the zone whose day is today", "以这个时区的日期为今天", "以此時區的日期為今天")
+    case "Currency": say("amounts typed without a currency are in it", "没写币种的金额按它算", "沒寫幣別的金額以此計")
+    case "AgingBounds": say("last day past due of each bucket", "各账龄段的最后一天", "各帳齡段的最後一天")
+    case "Weekend": say("days no date is proposed on, or none", "不安排工作的星期几，没有写 none", "不安排工作的星期幾，沒有寫 none")
+    case "Cadence": say("days from one contact to the next", "两次联系相隔天数", "兩次聯絡相隔天數")
+    case "PaymentDays": say("days to pay without terms of one's own", "没约定账期的客户几天内付款", "沒約定帳期的客戶幾天內付款")
+    case "RoundSize": say("lines of the daily round at the most", "今日跟进最多列几条", "今日跟進最多列幾筆")
+    case "PromiseTolerance": say("per cent of the sum that keeps a promise", "收到百分之几算兑现", "收到百分之幾算兌現")
+    case "PromiseGrace": say("working days money may still come in", "过期几个工作日内到账仍算兑现", "過期幾個工作日內入帳仍算兌現")
+    case "WeakWord": say("per cent kept below which a word is weak", "守信率低于百分之几算守信差", "守信率低於百分之幾算守信差")
+    case "BreachAmount": say("from here on a broken promise weighs more", "达到这个金额的失信加重", "達到這個金額的失信加重")
+    case "FullDay": say("follow-ups that fill a day", "一天几项跟进算排满", "一天幾項跟進算排滿")
+    case "ChaseDistance": say("days between two talks about money", "两次催款至少相隔天数", "兩次催款至少相隔天數")
+    case "ReceiptsStale": say("days without a payment, then look at the bank", "几天没有收款先查银行", "幾天沒有收款先查銀行")
+    case "ReminderLeads":
+      say("days before the due day, by amount: 5@10000", "到期前几天提醒，按金额：5@10000", "到期前幾天提醒，依金額：5@10000")
+    case "LimitationYears": say("years after which a claim lapses", "几年后过诉讼时效", "幾年後消滅時效")
+    case "LimitationWarnings": say("days left at which one is warned", "剩几天时预警", "剩幾天時預警")
+    case "Rates":
+      say(
+        "others in the main one: USD 7.1, or none", "其他币种折本位币：USD 7.1，没有写 none", "其他幣別折本位幣：USD 7.1，沒有寫 none")
+    case "ActingAs": say("whether --as writes in another's name", "是否允许 --as 代他人记录", "是否允許 --as 代他人記錄")
+    default: nil
+    }
+  }
 }

@@ -60,13 +60,16 @@ extension FieldError: Sampled {
     case .notADay: Sample(.notATime("x1"), "x1")
     case .notATime: Sample(.notAWholeNumber("x1"), "x1")
     case .notAWholeNumber: Sample(.tooSmall("-3", least: 17), "-3", "17")
-    case .tooSmall: Sample(.notANumber("x1"), "x1")
+    case .tooSmall: Sample(.tooLarge("99", most: 17), "99", "17")
+    case .tooLarge: Sample(.notANumber("x1"), "x1")
     case .notANumber: Sample(.tooPrecise("0.001", currency: .cny), "0.001", "CNY", "2")
     case .tooPrecise: Sample(.notAnID("x1"), "x1")
     case .notAnID: Sample(.notAFlag("x1"), "x1")
     case .notAFlag: Sample(.notAnInstalment("x1"), "x1")
     case .notAnInstalment: Sample(.notACurrency("x1"), "x1")
-    case .notACurrency: Sample(.notOneOf("x1", ["aa", "bb"]), "x1", "aa", "bb")
+    case .notACurrency: Sample(.notAZone("x1"), "x1")
+    case .notAZone: Sample(.notLike("x1", example: "30 60"), "x1", "30 60")
+    case .notLike: Sample(.notOneOf("x1", ["aa", "bb"]), "x1", "aa", "bb")
     case .notOneOf: Sample(.missing("X-1"), "X-1")
     case .missing: nil
     }
