@@ -68,6 +68,9 @@ extension BookStore {
     return Noun.allCases.flatMap { lines($0.record) }
   }
 
+  /// The same, whether or not li has come into the book by a change.
+  var digestWithoutLi: [String] { digest.withoutLi }
+
   func customer(_ name: String) -> Customer? { book.customers.all.first { $0.name == name } }
 }
 
@@ -103,4 +106,9 @@ extension String {
   private func replacingCharacters(in range: Range<String.Index>, _ new: String) -> String {
     self[..<range.lowerBound] + new + self[range.upperBound...]
   }
+}
+
+extension [String] {
+  /// A digest without the colleague li.
+  var withoutLi: [String] { filter { !$0.hasPrefix("Person li:") } }
 }

@@ -58,7 +58,7 @@ struct HandEditTests {
     #expect(made.map(\.entry.keyword) == ["hand-edit"])
     #expect(made.first?.entry.records.first?.fields == [FieldHistory(name: "Phone", was: ["1"], now: ["11"])])
     #expect(store.customer("One")?.phone == "11")
-    #expect(try other.refresh().count == 1)
+    #expect(try other.refresh().map(\.entry.keyword) == ["join", "hand-edit"])
     #expect(other.customer("One")?.phone == "11")
     #expect(try store.post(day: today, at: moment).isEmpty)
     _ = try store.undo(by: li, at: moment)
@@ -116,7 +116,7 @@ struct HandEditTests {
     edit { $0 = $0.replacing("Phone 1\n", "Phone: 1\n") }
     try again.post(day: today, at: moment)
     #expect(again.problems.isEmpty)
-    #expect(again.digest == before.map { $0.replacing("Phone=2;", "Phone=22;") })
+    #expect(again.digestWithoutLi == before.map { $0.replacing("Phone=2;", "Phone=22;") })
     #expect(try opened(beside: disk).digest == again.digest)
   }
 
@@ -129,7 +129,7 @@ struct HandEditTests {
     try again.post(day: today, at: moment)
     edit { $0 = $0.replacing("Since: soon\n", "Since: 2026-11-23\n") }
     try again.post(day: today, at: moment)
-    #expect(again.digest == store.digest)
+    #expect(again.digestWithoutLi == store.digest)
   }
 
   @Test("A record deleted by hand is gone, for those who had it open too")

@@ -36,7 +36,7 @@ struct ReportingTests {
     let (known, committed) = try store.commit(reporting: bringing, by: wang, at: moment)
     #expect(known == 1 && bringing.planned == 1)
     #expect(committed?.entry.keyword == "import-customers" && committed?.changes.count == 1)
-    #expect(committed?.arrived.map(\.entry.by) == ["li"])
+    #expect(committed?.arrived.map(\.entry.keyword) == ["join", "add-customer"])
     #expect(store.digest == (try opened(beside: disk)).digest)
   }
 
@@ -47,7 +47,7 @@ struct ReportingTests {
     let (known, committed) = try store.commit(reporting: Bringing(["华联"]), by: wang, at: moment)
     #expect(known == 1 && committed == nil)
     #expect(try store.history(limit: 1).map(\.by) == ["li"])
-    #expect(try store.refresh().map(\.entry.by) == ["li"])
+    #expect(try store.refresh().map(\.entry.by) == ["li", "li"])
     #expect(throws: StoreError.refused(.nothingToDo)) {
       try store.commit(Bringing(["华联"]), by: wang, at: moment)
     }

@@ -124,8 +124,8 @@ struct ScriptedDay {
     guard entries.map(\.entry.records) == [[told]] else { return "a hand edit is told as \(entries)" }
     let again = try opened(beside: disk)
     guard again.problems.isEmpty, again.unpostedCount == 0 else { return "left: \(again.problems)" }
-    let rest = again.digest.filter { !$0.contains("Afterwards") }
-    return rest == before ? nil : "the book differs after posting"
+    let rest = again.digestWithoutLi.filter { !$0.contains("Afterwards") }
+    return rest == before.withoutLi ? nil : "the book differs after posting"
   }
 
   /// The first fault found, crash by crash, from the first instant on at which

@@ -19,12 +19,12 @@ struct TwoStoresTests {
       _ = try one.add("A\(number)")
       let told = try other.commit(adding("B\(number)"), by: li, at: moment)
       #expect(told.arrived.map(\.entry.did) == ["Added customer A\(number)"])
-      #expect(try one.refresh().map(\.entry.by) == ["li"])
+      #expect(Set(try one.refresh().map(\.entry.by)) == ["li"])
     }
     #expect(try one.refresh().isEmpty)
     #expect(one.digest == other.digest)
     #expect(one.book.customers.count == 11)
-    #expect(try one.history().map(\.sequence) == Array((1...12).reversed()))
+    #expect(try one.history().map(\.sequence) == Array((1...13).reversed()))
     #expect(try one.check().filter { !$0.isUnknownPerson } == [])
   }
 
@@ -70,7 +70,7 @@ struct TwoStoresTests {
     let edited = String(decoding: draft.text, as: UTF8.self)
       .replacing("Phone: 1\n", "# rang twice\nPhone: 2\n")
     let merged = try #require(try one.merge(Array(edited.utf8), into: draft, by: wang, at: moment))
-    #expect(merged.arrived.count == 2)
+    #expect(merged.arrived.map(\.entry.keyword) == ["join", "add-customer", "edit-customers"])
     #expect(merged.entry.records.map(\.fields) == [[FieldHistory(name: "Phone", was: ["1"], now: ["2"])]])
     let table = disk.text("customers.rec")
     #expect(table.contains("# rang twice\nPhone: 2\nAddress: 朝阳\n"))

@@ -26,9 +26,9 @@ struct UndoTests {
     store = try opened(beside: disk)
     _ = try store.redo(by: wang, at: moment)
     _ = try store.undo(by: li, at: moment)
-    #expect(store.digest == one)
+    #expect(store.digestWithoutLi == one)
     _ = try store.redo(by: wang, at: moment)
-    #expect(store.digest == two)
+    #expect(store.digestWithoutLi == two)
     #expect(throws: StoreError.nothingToUndo) { try store.redo(by: wang, at: moment) }
     #expect(try store.undo(by: wang, at: moment).entry.did == "Took back: Added customer Second")
     _ = try store.add("Third")

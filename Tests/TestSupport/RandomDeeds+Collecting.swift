@@ -38,7 +38,7 @@ extension RandomDeeds {
       return SendLetter(kind, to: customer.id)
     case .addCustomer, .addContact, .archiveCustomers, .tagCustomers, .handOver, .mergeCustomers, .logTouch,
       .logAttempt, .planFollowUp, .moveFollowUps, .finishFollowUps, .dropFollowUps, .addInvoice, .takePayment,
-      .importReceivables, .importCustomers, .importPayments, .handEdit, .undo, .redo:
+      .importReceivables, .importCustomers, .importPayments, .handEdit, .undo, .redo, .join:
       return nil
     }
   }

@@ -13,9 +13,32 @@ extension BookStore {
       }
       found += try reading { () throws(DiskError) in try open(noun.record) }
     }
+    if let bytes = try reading({ () throws(DiskError) in try disk.read(Noun.setting.fileName) }) {
+      found += BookStore.mistakenSettings(in: bytes)
+    }
     found.removeAll { $0.kind == .journalSpoiled }
     found += try reading { () throws(DiskError) in try journal.walk.problems() }
     return found
+  }
+
+  /// The settings in the text of policy.rec whose values cannot be read: the book goes by what a new one has.
+  static func mistakenSettings(in bytes: [UInt8]) -> [BookProblem] {
+    let document = RecDocument(bytes)
+    return document.records(ofType: Noun.setting.rawValue).compactMap { record in
+      let fields = document.fields(of: record)
+      guard let name = fields.first(where: { $0.name == "Name" }),
+        let setting = Policy.setting(named: name.value),
+        let value = fields.first(where: { $0.name == "Value" })
+      else { return nil }
+      do throws(FieldError) {
+        _ = try setting.kept(value.value)
+        return nil
+      } catch {
+        return BookProblem(
+          file: Noun.setting.fileName, line: value.line ?? 1, column: nil,
+          excerpt: "\(setting.name): \(value.value)", kind: .field("Value", error))
+      }
+    }
   }
 
   /// Something wrong with a field of a record, not looked up in its file yet.

@@ -40,7 +40,7 @@ extension BookStore {
   ) throws(StoreError) -> (outcome: Outcome, committed: Committed?) {
     func plan() throws(StoreError) -> (outcome: Outcome, plan: Plan?) {
       try planned { ids throws(Refusal) in
-        let (outcome, plan) = try operation.outcome(on: book, as: author, drawing: &ids)
+        let (outcome, plan) = try operation.outcome(on: book.with(author), as: author, drawing: &ids)
         return (outcome, try plan?.decided(as: author))
       }
     }
@@ -87,8 +87,9 @@ extension BookStore {
   private func carryOut(
     _ operation: any Operation, by author: Author, at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
+    let seen = operation.brings(author) ? book : book.with(author)
     let plan = try planned { ids throws(Refusal) in
-      try operation.plan(on: book, as: author, drawing: &ids).decided(as: author)
+      try operation.plan(on: seen, as: author, drawing: &ids).decided(as: author)
     }
     return try write(plan, type(of: operation).keyword, by: author, at: moment)
   }
@@ -162,9 +163,18 @@ extension BookStore {
     arrivals += made.flatMap { $0.arrived + [Arrival(entry: $0.entry, changes: $0.changes)] }
   }
 
-  /// Writes one entry with those records, then makes it so in memory. What
-  /// rec text cannot keep is changed first, so that book and disk agree.
+  /// Writes one entry with those records, then makes it so in memory. Who was
+  /// not in the book comes into it first.
   func write(
+    _ records: [RecordHistory], _ keyword: JournalWord, _ did: String, about: Int?, by author: Author,
+    at moment: String
+  ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
+    try welcome(author, toWrite: records, at: moment)
+    return try append(records, keyword, did, about: about, by: author, at: moment)
+  }
+
+  /// Writes one entry. What rec text cannot keep is changed first, so that book and disk agree.
+  func append(
     _ records: [RecordHistory], _ keyword: JournalWord, _ did: String, about: Int?, by author: Author,
     at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {

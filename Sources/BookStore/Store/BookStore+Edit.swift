@@ -24,6 +24,7 @@ extension BookStore {
       default: true
       }
     }
+    if noun == .setting { faults += BookStore.mistakenSettings(in: edited) }
     if RecDocument(edited).descriptor(ofType: noun.rawValue) == nil {
       faults.insert(BookProblem(noun.fileName, .field("%rec", .missing("%rec"))), at: 0)
     }
@@ -43,7 +44,11 @@ extension BookStore {
     return try withLock { () throws(StoreError) in
       try catchUp()
       keep(try takeHandEdits(day: author.day, at: moment))
-      let (records, text) = try writing { try difference(of: edited, from: draft) }
+      var (records, text) = try writing { try difference(of: edited, from: draft) }
+      if !records.isEmpty, try welcome(author, toWrite: records, at: moment) {
+        // The table may be that of people, which has one more now.
+        (records, text) = try writing { try difference(of: edited, from: draft) }
+      }
       var entry: (entry: HistoryEntry, changes: [Change])?
       if !records.isEmpty {
         entry = try write(

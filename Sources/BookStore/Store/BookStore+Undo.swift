@@ -53,14 +53,14 @@ extension BookStore {
       if stands, let about = entry.about { gone.insert(about) }
       if let sequence {
         guard entry.sequence == sequence else { return entry.sequence > sequence }
-      } else if entry.by != login || entry.about != nil || !stands {
+      } else if entry.by != login || entry.about != nil || !stands || !entry.isUndoable {
         return true
       }
       if stands { found = entry }
       return false
     }
     guard let found else { throw sequence.map { .notYours(sequence: $0) } ?? .nothingToUndo }
-    guard found.by == login else { throw .notYours(sequence: found.sequence) }
+    guard found.by == login, found.isUndoable else { throw .notYours(sequence: found.sequence) }
     return found
   }
 
@@ -92,6 +92,11 @@ extension BookStore {
 }
 
 extension HistoryEntry {
+  /// Whether undoing may take it back.
+  fileprivate var isUndoable: Bool {
+    if case .deed(let deed) = JournalWord(keyword) { deed.isUndoable } else { true }
+  }
+
   /// Whether it brought in a file.
   fileprivate var isImport: Bool {
     if case .deed(let deed) = JournalWord(keyword) { deed.isImport } else { false }

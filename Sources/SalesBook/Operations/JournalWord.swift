@@ -71,6 +71,8 @@ public enum Deed: String, Keyword {
   case importReceivables = "import-receivables"
   case importCustomers = "import-customers"
   case importPayments = "import-payments"
+  /// Somebody came into the book with their first change.
+  case join
   /// What somebody did to a table with an editor.
   case handEdit = "hand-edit"
   /// An entry taken back.
@@ -83,4 +85,8 @@ public enum Deed: String, Keyword {
   public var isImport: Bool {
     [.importReceivables, .importCustomers, .importPayments].contains(self)
   }
+
+  /// Whether whoever wrote it takes it back when they undo: that somebody works here is not undone with
+  /// what they did first.
+  public var isUndoable: Bool { self != .join }
 }

@@ -24,9 +24,11 @@ extension Desk {
       about: names(of: customers, book))
   }
 
-  /// Whom customers can be given to: colleagues first, oneself last.
+  /// Whom customers can be given to: colleagues first, oneself last, who is in
+  /// the book with the first change at the latest.
   func takers(_ book: Book) -> [Person] {
-    book.people.all.filter(\.active).sorted { one, other in
+    let own = book.people[Name(login)] == nil ? [Person(login: login)] : []
+    return (book.people.all.filter(\.active) + own).sorted { one, other in
       let (mine, theirs) = (one.login.text == login, other.login.text == login)
       return mine == theirs ? one.login < other.login : theirs
     }
