@@ -69,7 +69,8 @@ public final class BookStore {
   /// policy.rec makes the folder a book. It comes last, so that a book is
   /// whole or is not there, and can be made once more.
   public static func create(
-    on disk: any Disk, by person: Person, day: Day, at moment: String, ids: any IDSource = SystemIDs()
+    on disk: any Disk, by person: Person, with policy: Policy = Policy(), day: Day, at moment: String,
+    ids: any IDSource = SystemIDs()
   ) throws(StoreError) -> BookStore {
     guard disk.isWritable else { throw .readOnly }
     guard try reading({ () throws(DiskError) in try disk.status(Noun.founding.fileName) }) == nil else {
@@ -81,7 +82,7 @@ public final class BookStore {
       _ = try store.commit(AddRecord(person), by: Author(login: person.login.text, day: day), at: moment)
     }
     try store.post(day: day, at: moment)
-    try reading { () throws(DiskError) in try layOutPolicy(on: disk) }
+    try reading { () throws(DiskError) in try layOut(policy, on: disk) }
     let book = try BookStore(opening: disk, ids: ids)
     try book.post(day: day, at: moment)
     return book
@@ -96,8 +97,8 @@ public final class BookStore {
     try disk.syncFolder("")
   }
 
-  private static func layOutPolicy(on disk: any Disk) throws(DiskError) {
-    try place(.founding, NewBook.policy, on: disk)
+  private static func layOut(_ policy: Policy, on disk: any Disk) throws(DiskError) {
+    try place(.founding, NewBook.table(of: policy), on: disk)
     try disk.syncFolder("")
   }
 

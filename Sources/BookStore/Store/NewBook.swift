@@ -8,11 +8,11 @@ extension Noun {
 
 /// What a new book starts with.
 enum NewBook {
-  /// The settings, each below a comment that says what it does.
-  static var policy: [UInt8] {
+  /// The settings of a book with that policy, each below a comment that says what it does.
+  static func table(of policy: Policy) -> [UInt8] {
     var bytes = TableDescriptor.emptyTable(.setting)
     for row in Policy.settings {
-      let setting = row.initial
+      let setting = row.record(in: policy)
       bytes += Array("# \(row.meaning)\n".utf8)
       do throws(RecWriteError) {
         _ = try RecWriter.append(setting.written.map { ($0.name, $0.values[0]) }, to: &bytes)

@@ -41,10 +41,15 @@ extension Desk {
 
   /// The title of a pane with its key, name and focus.
   func head(of pane: Pane, facts: [Span] = [], right: [Span] = []) -> PaneHead {
-    let past = pastDay.map { [Span(" \(words.asOf($0)) ", .readOnly)] } ?? []
-    return PaneHead(
-      mark: mark(of: pane), name: words.name(of: pane), isFocused: focus == pane, facts: past + facts,
+    PaneHead(
+      mark: mark(of: pane), name: words.name(of: pane), isFocused: focus == pane, facts: titleMarks + facts,
       right: right)
+  }
+
+  /// What every title says of the book as it is shown: that it is a sample, that its day is gone by.
+  var titleMarks: [Span] {
+    (isSample ? [Span(" \(words.sample) ", .readOnly)] : [])
+      + (pastDay.map { [Span(" \(words.asOf($0)) ", .readOnly)] } ?? [])
   }
 
   /// Whether a list has room for the heads of its columns.

@@ -36,7 +36,8 @@ extension Desk {
   private func draw(filter editor: LineEditor, on canvas: inout Canvas) {
     guard let line = layout.panes[.customers]?.line(0) else { return }
     let head = head(of: .customers)
-    let column = DisplayWidth.width(of: "[\(head.mark)] \(head.name)  / ")
+    let marks = titleMarks.reduce(0) { $0 + DisplayWidth.width(of: $1.text) + 2 }
+    let column = DisplayWidth.width(of: "[\(head.mark)] \(head.name)  / ") + marks
     let count = words.panes.shownOf(customers.rows.count, index.sorted.slots.count)
     let room = line.split(left: column).rest.split(right: DisplayWidth.width(of: count) + 2).rest
     editor.draw(on: &canvas, in: room)

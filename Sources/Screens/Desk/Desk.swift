@@ -15,6 +15,8 @@ public struct Desk: Sendable {
     public var login: String
     /// What the book is called on screen.
     public var bookName: String
+    /// Whether it is a sample book, which is gone at the end.
+    public var isSample = false
     /// Whether nothing can be written, and so nothing is offered.
     public var isReadOnly: Bool
     /// The chapters and panes the desk is made of.
@@ -54,6 +56,8 @@ public struct Desk: Sendable {
   let words: Words
   let login: String
   let bookName: String
+  /// Whether it is a sample book, which is gone at the end.
+  let isSample: Bool
   let isReadOnly: Bool
   let keymap: Keymap
   /// The civil day in the book's zone.
@@ -119,6 +123,7 @@ public struct Desk: Sendable {
     words = Words(opening.language)
     login = opening.login
     bookName = opening.bookName
+    isSample = opening.isSample
     isReadOnly = opening.isReadOnly
     keymap = opening.keymap
     today = opening.today

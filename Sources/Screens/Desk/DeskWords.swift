@@ -43,6 +43,8 @@ extension Words {
 
   /// The mark of a view that cannot be written in.
   func asOf(_ day: Day) -> String { say("as of \(day.iso)", "截至 \(day.iso)", "截至 \(day.iso)") }
+  /// The mark of a sample book, which is gone at the end.
+  public var sample: String { say("SAMPLE", "示例", "範例") }
   /// The mark of a book that cannot be written in.
   var readOnly: String { say("read-only", "只读", "唯讀") }
 

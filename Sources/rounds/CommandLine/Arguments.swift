@@ -6,3 +6,5 @@ extension Touch.Channel: ExpressibleByArgument {}
 extension Payment.Method: ExpressibleByArgument {}
 extension Promise.Judged: ExpressibleByArgument {}
 extension Touch.LetterKind: ExpressibleByArgument {}
+extension Person.Role: ExpressibleByArgument {}
+extension Holiday.Kind: ExpressibleByArgument {}

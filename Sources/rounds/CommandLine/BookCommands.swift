@@ -3,6 +3,8 @@ internal import BookStore
 internal import Glibc
 internal import SalesBook
 internal import SampleBook
+internal import Screens
+internal import TerminalIO
 
 /// `rounds init`: makes a book.
 struct InitCommand: ParsableCommand {
@@ -10,17 +12,35 @@ struct InitCommand: ParsableCommand {
     commandName: "init", abstract: "Make a new, empty book in a folder.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
+  @Option(help: "The main currency, of amounts given without one: TWD. Else asked, or as the locale says.")
+  var currency: String?
+  @Option(help: "The time zone whose day is today: Asia/Taipei. Else asked, or as TZ or the machine says.")
+  var zone: String?
   @Argument(help: "The folder; it is made if it is not there.", completion: .directory) var folder: String
 
   func run() throws {
     let place = place.completed(by: program.place)
-    mkdir(folder, 0o700)
     let surroundings = Surroundings()
-    let clock = Clock(zone: Policy().timeZone, fixedDay: place.today)
-    let store = try OpenBook.create(
-      on: try PosixDisk(folder), login: surroundings.login, clock)
-    let book = try OpenBook(folder, store, place, surroundings)
-    Output.line(book.spoken.made(folder))
+    let words = Words(place.language ?? surroundings.language)
+    var settings = FirstSettings(proposedBy: surroundings)
+    var said: Set<FirstSettings.Question> = []
+    for (question, typed) in [(FirstSettings.Question.currency, currency), (.zone, zone)] {
+      guard let typed, let setting = Policy.setting(named: question.rawValue) else { continue }
+      do throws(FieldError) {
+        settings.take(try setting.kept(typed), for: question)
+      } catch {
+        throw CommandFailure(sentence: words.sentence(error))
+      }
+      said.insert(question)
+    }
+    mkdir(folder, 0o700)
+    let disk = try PosixDisk(folder)
+    guard try disk.status(Noun.setting.fileName) == nil else { throw StoreError.alreadyABook }
+    if said.count < FirstSettings.Question.allCases.count {
+      settings = settings.asked(words, for: folder, said: said)
+    }
+    _ = try OpenBook.create(on: disk, login: surroundings.login, settings, place)
+    Output.line(words.commandLine.made(folder))
   }
 }
 
@@ -37,26 +57,28 @@ struct DemoCommand: ParsableCommand {
   func run() throws {
     let place = place.completed(by: program.place)
     let surroundings = Surroundings()
-    let clock = Clock(zone: Policy().timeZone, fixedDay: place.today)
-    let folder = try keep ?? TemporaryFolder.make()
-    defer { if keep == nil { TemporaryFolder.remove(folder) } }
+    let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    if let keep {
+      let book = try kept(in: keep, place, surroundings)
+      guard isTerminal else { return Output.line(book.spoken.made(keep)) }
+      return try DeskSession.open(place, surroundings) { book }
+    }
+    guard isTerminal else { throw TerminalError.notATerminal }
+    let folder = try SampleFolder()
+    defer { folder.remove() }
+    try DeskSession.open(place, surroundings, sample: folder) {
+      try OpenBook(sampleIn: folder, place, surroundings)
+    }
+  }
+
+  /// A sample book that stays.
+  private func kept(in folder: String, _ place: Place, _ surroundings: Surroundings) throws -> OpenBook {
     mkdir(folder, 0o700)
+    let clock = Clock(zone: Policy().timeZone, fixedDay: place.today)
+    let disk = try PosixDisk(folder)
     let login = place.actingAs ?? surroundings.login
-    func make() throws -> OpenBook {
-      guard keep == nil else {
-        let disk = try PosixDisk(folder)
-        _ = try SampleBook.make(on: disk, today: clock.today, owner: login)
-        return try OpenBook(folder, BookStore(opening: disk), place, surroundings)
-      }
-      // One thrown away need not outlive a loss of power, nor be posted and read again.
-      let disk = try PosixDisk(folder, isLasting: false)
-      return try OpenBook(
-        folder, SampleBook.tell(on: disk, today: clock.today, owner: login), place, surroundings)
-    }
-    guard keep == nil || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 else {
-      return Output.line(try make().spoken.made(folder))
-    }
-    try DeskSession.open(place, surroundings, reading: make)
+    _ = try SampleBook.make(on: disk, today: clock.today, owner: login)
+    return try OpenBook(folder, BookStore(opening: disk), place, surroundings)
   }
 }
 

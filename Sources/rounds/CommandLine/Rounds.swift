@@ -17,9 +17,8 @@ struct Rounds: ParsableCommand {
       OverdueCommand.self, AgingCommand.self, TodayCommand.self, LogCommand.self, PlanCommand.self,
       PayCommand.self, PromiseCommand.self, PromisesCommand.self, ArrearsCommand.self, FiguresCommand.self,
       ForecastCommand.self, StatementCommand.self, LetterCommand.self, HistoryCommand.self, UndoCommand.self,
-      CheckCommand.self,
-      EditCommand.self,
-      SchemaCommand.self,
+      CheckCommand.self, EditCommand.self, SettingsCommand.self, SetCommand.self, PeopleCommand.self,
+      PersonCommand.self, HolidaysCommand.self, HolidayCommand.self, SchemaCommand.self,
     ])
 
   @OptionGroup var place: Place

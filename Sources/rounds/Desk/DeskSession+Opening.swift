@@ -10,12 +10,21 @@ extension DeskSession {
   /// Opens the desk on the book the flags name, and works until the person
   /// leaves.
   static func open(_ place: Place) throws {
-    try open(place, Surroundings()) { try OpenBook(place) }
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw TerminalError.notATerminal }
+    let surroundings = Surroundings()
+    // What is asked about a new book is asked before the screen is taken.
+    try OpenBook.makeFirst(place, surroundings)
+    try open(place, surroundings) { try OpenBook(place) }
   }
 
   /// Opens the desk on what `read` reads; the screen is there before the book
   /// is, so that a large one is not waited for in the dark.
-  static func open(_ place: Place, _ surroundings: Surroundings, reading read: () throws -> OpenBook) throws {
+  ///
+  /// A sample book, in that folder, is taken away at the end, and that is said.
+  static func open(
+    _ place: Place, _ surroundings: Surroundings, sample: SampleFolder? = nil,
+    reading read: () throws -> OpenBook
+  ) throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw TerminalError.notATerminal }
     let keymap = try Keymap(of: .whole, replacing: surroundings.keyChanges)
     let choice = ThemeChoice(surroundings)
@@ -40,11 +49,13 @@ extension DeskSession {
       news.append("config.rec\(line): \(field.name): \(book.words.sentence(error))")
     }
     if let themeFault { news.append(sentence(themeFault, book.words)) }
-    let session = DeskSession(book, terminal, keymap: keymap)
+    let session = DeskSession(book, terminal, keymap: keymap, sample: sample)
     for line in news { session.tell(.told(line)) }
     for note in terminal.notes { session.tell(.told(sentence(note, book.words))) }
     session.run()
+    let wasSample = session.removeSample()
     terminal.close()
+    if wasSample { Output.line(book.spoken.sampleGone) }
   }
 
   /// One line in the middle of an empty screen.

@@ -94,14 +94,16 @@ extension DeskSession {
     }
   }
 
-  /// Opens a sample book in place of this one; it is thrown away by the
-  /// system when the machine cleans its temporary folder.
+  /// Opens a sample book in place of this one; it is taken away at the end.
   func openSample() {
     do {
-      let folder = try TemporaryFolder.make()
-      let disk = try PosixDisk(folder, isLasting: false)
-      let sample = try SampleBook.tell(on: disk, today: book.clock.today, owner: book.login)
-      move(to: try OpenBook(folder, sample, book.place, book.surroundings))
+      let folder = try SampleFolder()
+      do {
+        move(to: try OpenBook(sampleIn: folder, book.place, book.surroundings), sample: folder)
+      } catch {
+        folder.remove()
+        throw error
+      }
     } catch {
       tell(.storeFailed(book.complaint(error)))
     }
@@ -110,14 +112,25 @@ extension DeskSession {
 }
 
 extension OpenBook {
+  /// A sample book told into that folder. One taken away need not outlive a loss of power, nor be posted and
+  /// read again.
+  convenience init(sampleIn folder: SampleFolder, _ place: Place, _ surroundings: Surroundings) throws {
+    let clock = Clock(zone: Policy().timeZone, fixedDay: place.today)
+    let disk = try PosixDisk(folder.path, isLasting: false)
+    let login = place.actingAs ?? surroundings.login
+    try self.init(
+      folder.path, SampleBook.tell(on: disk, today: clock.today, owner: login), place, surroundings)
+  }
+
   /// The sentence for whatever went wrong.
   func complaint(_ error: any Error) -> String { Complaint(error, words).sentence }
 
   /// What a desk on this book begins with.
-  func opening(_ size: Size, _ keymap: Keymap) -> Desk.Opening {
+  func opening(_ size: Size, _ keymap: Keymap, isSample: Bool) -> Desk.Opening {
     var opening = Desk.Opening(
-      .whole, keymap, language: words.language, today: clock.today, login: login, bookName: path,
-      isReadOnly: !store.isWritable, size: size)
+      .whole, keymap, language: words.language, today: clock.today, login: login,
+      bookName: isSample ? words.sample : path, isReadOnly: !store.isWritable, size: size)
+    opening.isSample = isSample
     let own = OwnFiles(surroundings)
     (opening.filters, opening.tips) = (own.filters, own.tips)
     opening.themes = ThemeChoice(surroundings).names

@@ -23,6 +23,8 @@ final class DeskSession {
   private var restAt: Int?
   private var postAt: Int?
   private var lookAt: Int
+  /// The folder of the sample book at the desk; nil at a book of one's own.
+  private var sample: SampleFolder?
 
   /// After so long without a key the dossier follows the cursor.
   private static let restAfter = 80
@@ -32,15 +34,17 @@ final class DeskSession {
   private static let lookEvery = 3000
 
   /// Sits down at a book in front of a terminal.
-  init(_ book: OpenBook, _ terminal: any TerminalPort, keymap: Keymap = .standard) {
+  init(
+    _ book: OpenBook, _ terminal: any TerminalPort, keymap: Keymap = .standard, sample: SampleFolder? = nil
+  ) {
     (self.book, self.terminal, today) = (book, terminal, book.clock.today)
-    self.keymap = keymap
-    desk = Desk(book.opening(terminal.size, keymap), book: book.store.book)
+    (self.keymap, self.sample) = (keymap, sample)
+    desk = Desk(book.opening(terminal.size, keymap, isSample: sample != nil), book: book.store.book)
     watch = BookWatch(book.path)
     lookAt = Clock.monotonicMilliseconds + DeskSession.lookEvery
     drafts = [:]
     findDrafts()
-    terminal.setTitle("Rounds")
+    setTitle()
     // What an earlier session left to be posted need not hold up the first frame.
     willPost()
   }
@@ -54,8 +58,17 @@ final class DeskSession {
       handle(nextEvent())
       handleDeadlines()
     }
-    try? book.post()
+    if sample == nil { try? book.post() }
   }
+
+  /// Takes a sample book away that was at the desk; true if one was.
+  func removeSample() -> Bool {
+    guard let sample else { return false }
+    sample.remove()
+    return true
+  }
+
+  private func setTitle() { terminal.setTitle(sample == nil ? "Rounds" : "Rounds: \(book.words.sample)") }
 
   // MARK: Events
 
@@ -157,7 +170,18 @@ final class DeskSession {
   /// Tells the desk, and does what it wants done.
   func tell(_ message: Message) {
     isStale = true
+    followSettings(after: message)
     for effect in desk.update(message, book: book.store.book) { perform(effect) }
+  }
+
+  /// Goes by the settings again after whatever may have changed them; another zone may have another day.
+  private func followSettings(after message: Message) {
+    switch message {
+    case .committed, .undone, .redone, .bookChanged:
+      book.followSettings()
+      if today != book.clock.today { lookAt = Clock.monotonicMilliseconds }
+    default: break
+    }
   }
 
   private func draw() {
@@ -208,11 +232,19 @@ final class DeskSession {
   /// Something was written: the tables follow when the person pauses.
   func willPost() { postAt = Clock.monotonicMilliseconds + DeskSession.postAfter }
 
-  /// Sits down at another book.
+  /// Sits down at another book, at a sample in that folder.
+  func move(to other: OpenBook, sample folder: SampleFolder) {
+    sample?.remove()
+    sample = folder
+    move(to: other)
+    setTitle()
+  }
+
+  /// Sits down at another book, or at this one read anew.
   func move(to other: OpenBook) {
     book = other
     watch = BookWatch(other.path)
-    desk = Desk(other.opening(terminal.size, keymap), book: other.store.book)
+    desk = Desk(other.opening(terminal.size, keymap, isSample: sample != nil), book: other.store.book)
     terminal.setMouse(false)
     findDrafts()
     isStale = true

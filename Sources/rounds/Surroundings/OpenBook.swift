@@ -14,13 +14,13 @@ final class OpenBook {
   /// The flags it was opened with.
   let place: Place
   /// Its settings.
-  let policy: Policy
+  private(set) var policy: Policy
   /// Its settings and working days, as every replay is given them; worked out
   /// where they are asked for.
   private(set) lazy var rules = DutyRules(
     policy: policy, workingDays: WorkingDays(store.book, policy: policy))
   /// The time in its zone.
-  let clock: Clock
+  private(set) var clock: Clock
   /// Login in whose name is written.
   let login: String
   /// The words of the chosen language.
@@ -33,24 +33,26 @@ final class OpenBook {
   /// user's own one is made if it is not there yet.
   convenience init(_ place: Place) throws {
     let surroundings = Surroundings()
-    let usual = surroundings.usualBook
-    let path = place.book ?? usual.path
-    if place.book == nil, usual.isOwnPlace { OpenBook.makeFolders(path) }
-    let disk = try PosixDisk(path)
-    try self.init(
-      path, OpenBook.open(disk, place, surroundings, makingOne: place.book == nil && usual.isOwnPlace), place,
-      surroundings)
+    try OpenBook.makeFirst(place, surroundings)
+    let path = place.book ?? surroundings.usualBook.path
+    try self.init(path, BookStore(opening: PosixDisk(path)), place, surroundings)
   }
 
-  private static func open(
-    _ disk: PosixDisk, _ place: Place, _ surroundings: Surroundings, makingOne: Bool
-  ) throws(StoreError) -> BookStore {
+  /// Makes the person's own book where there is none yet and no other is named; asked on a terminal, what it
+  /// is to be kept in.
+  static func makeFirst(_ place: Place, _ surroundings: Surroundings) throws {
+    let usual = surroundings.usualBook
+    guard place.book == nil, usual.isOwnPlace else { return }
+    makeFolders(usual.path)
+    let disk = try PosixDisk(usual.path)
+    guard try disk.status(Noun.setting.fileName) == nil else { return }
+    let words = Words(place.language ?? surroundings.language)
+    let settled = FirstSettings(proposedBy: surroundings).asked(words, for: usual.path)
     do throws(StoreError) {
-      return try BookStore(opening: disk)
+      _ = try create(on: disk, login: surroundings.login, settled, place)
     } catch {
-      guard error == .notABook, makingOne else { throw error }
-      return try create(
-        on: disk, login: surroundings.login, Clock(zone: Policy().timeZone, fixedDay: place.today))
+      // Another session of theirs was quicker.
+      guard error == .alreadyABook else { throw error }
     }
   }
 
@@ -70,10 +72,21 @@ final class OpenBook {
   }
 
   /// Makes a book in a folder for that user.
-  static func create(on disk: PosixDisk, login: String, _ clock: Clock) throws(StoreError) -> BookStore {
-    var person = Person(key: Name(login))
-    person.name = login
-    return try BookStore.create(on: disk, by: person, day: clock.today, at: clock.moment)
+  static func create(
+    on disk: PosixDisk, login: String, _ settings: FirstSettings, _ place: Place
+  ) throws(StoreError) -> BookStore {
+    let clock = Clock(zone: settings.zone.text, fixedDay: place.today)
+    return try BookStore.create(
+      on: disk, by: Person(login: login), with: settings.policy, day: clock.today, at: clock.moment)
+  }
+
+  /// Goes by the book's settings again, which somebody may have changed.
+  func followSettings() {
+    let now = Policy(store.book)
+    guard now != policy else { return }
+    policy = now
+    rules = DutyRules(policy: policy, workingDays: WorkingDays(store.book, policy: policy))
+    clock = Clock(zone: policy.timeZone, fixedDay: place.today)
   }
 
   /// The book as of today, for what concerns a few records.

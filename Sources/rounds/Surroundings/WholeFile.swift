@@ -27,6 +27,28 @@ enum WholeFile {
     }
   }
 
+  /// The text of a small file of the machine's own; nil where there is none, or what is there is no plain
+  /// file: nothing is waited for.
+  static func smallText(_ path: String) -> String? {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var facts = stat()
+    guard fstat(file, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let got = Glibc.read(file, &bytes, bytes.count)
+    return got > 0 ? String(decoding: bytes[..<got], as: UTF8.self) : nil
+  }
+
+  /// Where a link leads; nil for what is none.
+  static func link(_ path: String) -> String? {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let got = bytes.withUnsafeMutableBytes { buffer in
+      buffer.baseAddress.map { readlink(path, $0.assumingMemoryBound(to: CChar.self), buffer.count) } ?? -1
+    }
+    return got > 0 ? String(decoding: bytes[..<got], as: UTF8.self) : nil
+  }
+
   /// Writes a file anew, readable by its owner only; with `syncing` it will
   /// outlive a loss of power, which a pipe or a device cannot promise.
   static func write(_ path: String, _ bytes: [UInt8], syncing: Bool = false) throws(Failure) {

@@ -22,6 +22,29 @@ struct CommandWords: Catalogue {
       "A book is in \(folder). Open it with: rounds --book \(folder)",
       "客户簿已建在 \(folder)。打开：rounds --book \(folder)", "客戶簿已建在 \(folder)。開啟：rounds --book \(folder)")
   }
+  func newBook(_ folder: String, _ currency: String, _ zone: String) -> String {
+    say(
+      "a new book in \(folder), kept in \(currency), its day that of \(zone); change it with: rounds set Currency EUR, rounds set TimeZone Europe/Berlin",
+      "新客户簿建在 \(folder)，本位币 \(currency)，时区 \(zone)；要改用 rounds set Currency TWD、rounds set TimeZone Asia/Taipei",
+      "新客戶簿建在 \(folder)，本位幣 \(currency)，時區 \(zone)；要改用 rounds set Currency TWD、rounds set TimeZone Asia/Taipei"
+    )
+  }
+  func newBookAsks(_ folder: String) -> String {
+    say(
+      "A new book is made in \(folder). An empty line takes what is proposed.",
+      "在 \(folder) 新建客户簿。直接回车即采用方括号里的值。", "在 \(folder) 新建客戶簿。直接按 Enter 即採用方括號裡的值。")
+  }
+  var sampleGone: String {
+    say(
+      "This was the sample book; it is gone, with all that was typed into it. \"rounds\" opens your own.",
+      "这是示例客户簿，现已删除，输入的内容不保留。用 rounds 打开你自己的客户簿。",
+      "這是範例客戶簿，現已刪除，輸入的內容不保留。用 rounds 開啟你自己的客戶簿。")
+  }
+  func noSuchSetting(_ name: String, _ names: String) -> String {
+    say(
+      "there is no setting \"\(name)\"; there are \(names)", "没有设置“\(name)”；有 \(names)",
+      "沒有設定「\(name)」；有 \(names)")
+  }
   var allWell: String { say("The book is in order.", "客户簿一切正常。", "客戶簿一切正常。") }
   var nothingChanged: String { say("Nothing was changed.", "没有改动。", "沒有改動。") }
   func editorFailed(_ editor: String, _ status: Int) -> String {

@@ -1,0 +1,36 @@
+internal import BookStore
+internal import SalesBook
+internal import Screens
+
+// Who works here, the settings, the days off.
+extension Report {
+  /// The settings in the order of policy.rec, with what each does.
+  static func settings(_ open: OpenBook) -> Report {
+    let (book, words) = (open.store.book, open.words)
+    return Report(
+      Policy.settings,
+      .text("name") { $0.name },
+      .text("value") { $0.record(in: book).value },
+      .text("meaning") { "\(words.title(of: $0)): \(words.meaning(of: $0))" })
+  }
+
+  /// The colleagues by login.
+  static func people(_ open: OpenBook) -> Report {
+    Report(
+      open.store.book.people.all.sorted { $0.login < $1.login },
+      .text("login") { $0.login.text },
+      .text("name") { $0.name },
+      .text("role") { $0.role.rawValue },
+      .text("active") { $0.active ? "yes" : "no" },
+      .text("cover") { $0.cover })
+  }
+
+  /// The holidays day by day.
+  static func holidays(_ open: OpenBook) -> Report {
+    Report(
+      open.store.book.holidays.all.sorted { $0.day < $1.day },
+      .text("day") { $0.day.text },
+      .text("kind") { $0.kind.rawValue },
+      .text("name") { $0.name })
+  }
+}
