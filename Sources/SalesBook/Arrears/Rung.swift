@@ -19,6 +19,9 @@ public enum Rung: String, Keyword, Comparable {
   /// The mildest first.
   public static func < (left: Rung, right: Rung) -> Bool { left.number < right.number }
 
+  /// Whether it is talk with them, and so a contact as well (domain §3).
+  public var isTalk: Bool { self < .stopSupply }
+
   /// Whether the rung may be taken under a judgement: 1–4 keep the peace, 4–6
   /// are for bad faith (S2).
   public func isAllowed(under verdict: Judgement.Verdict) -> Bool {
@@ -71,9 +74,8 @@ public struct RungStep: BookRecord {
 
   /// What came of a step.
   public enum Outcome: String, Keyword {
-    case promised, paid, refused
     case noAnswer = "no-answer"
-    case other
+    case promised, paid, other, refused
   }
 
   public static let noun = Noun.rungStep

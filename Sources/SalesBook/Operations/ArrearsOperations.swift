@@ -22,8 +22,8 @@ public struct JudgeArrears: Operation {
   }
 }
 
-/// Takes a rung of collecting (S2). Stopping supply puts a hold on the customer
-/// in the same entry.
+/// Takes a rung of collecting (S2). Talk is a contact as well, and stopping supply
+/// puts a hold on the customer, in the same entry.
 public struct TakeRung: Operation {
   public static let keyword = JournalWord.deed(.takeRung)
   /// The step; its key is filled in, and who where that is empty.
@@ -31,11 +31,17 @@ public struct TakeRung: Operation {
   /// Whether the account was checked with their finance department for it: it
   /// is recorded as a statement they confirm.
   public var reconciles: Bool
+  /// Whether it is a contact as well.
+  public var logs: Bool
+  /// Whether supply is held by it, if it is not held already.
+  public var holds: Bool
 
-  /// That step.
-  public init(_ step: RungStep, reconciles: Bool = false) {
+  /// That step; what goes with its rung goes with it, unless that is said.
+  public init(_ step: RungStep, reconciles: Bool = false, logs: Bool? = nil, holds: Bool? = nil) {
     self.step = step
     self.reconciles = reconciles
+    self.logs = logs ?? step.rung.isTalk
+    self.holds = holds ?? (step.rung == .stopSupply)
   }
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
@@ -60,11 +66,11 @@ public struct TakeRung: Operation {
     if step.by.isEmpty { step.by = author.login }
     if step.outcome != nil { step.answered = step.answered ?? step.day }
     var changes: [Change] = [.add(step)]
-    if step.rung < .stopSupply {
+    if logs {
       changes += try talk(of: step).plan(on: book, as: author, drawing: &ids).changes
     }
     if reconciles { changes.append(.add(confirmed(step, book, &ids))) }
-    if step.rung == .stopSupply, replay.hold(ofCustomer: slot) == nil {
+    if holds, replay.hold(ofCustomer: slot) == nil {
       var hold = Hold(key: book.freshID(Hold.self, drawing: &ids))
       (hold.customer, hold.day, hold.reason, hold.by) = (customer.id, step.day, step.did, step.by)
       changes.append(.add(hold))
@@ -72,7 +78,7 @@ public struct TakeRung: Operation {
     return Plan(did: "Took rung \(step.rung.number), \(step.rung.rawValue), with \(customer.name)", changes)
   }
 
-  /// Rungs 1 to 3 are talk: the cadence and colleagues see it (domain §3).
+  /// The contact it is: the cadence and colleagues see it (domain §3).
   private func talk(of step: RungStep) -> LogTouch {
     var touch = Touch(key: .none)
     (touch.customer, touch.contact, touch.day, touch.by) = (step.customer, step.contact, step.day, step.by)

@@ -22,7 +22,9 @@ public struct LogAttempt: Operation {
     missed.reached = false
     var plan = try LogTouch(missed).plan(on: book, as: author, drawing: &ids)
     if let followUp {
-      if try book.require(followUp, FollowUp.self).due != again {
+      let tried = try book.require(followUp, FollowUp.self)
+      guard tried.customer == touch.customer else { throw .gone(.followUp, key: followUp.text) }
+      if tried.due != again {
         plan.add(try MoveFollowUps([followUp], to: again).plan(on: book, as: author, drawing: &ids))
       }
     } else {

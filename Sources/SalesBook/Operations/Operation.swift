@@ -118,6 +118,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case reasonMissing
   /// Who approves is somebody else than who asks.
   case ownApproval
+  /// What a touch is to have carried out was planned only after it.
+  case plannedLater(made: Day)
   /// There is nothing to do.
   case nothingToDo
 }

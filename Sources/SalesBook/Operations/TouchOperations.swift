@@ -23,19 +23,31 @@ public struct LogTouch: Operation {
     touch.id = book.freshID(Touch.self, drawing: &ids)
     if touch.by.isEmpty { touch.by = author.login }
     var changes: [Change] = [.add(touch)]
+    var did = ["Logged a \(touch.channel.rawValue) with \(customer.name)"]
     if let finishing {
       let planned = try book.require(finishing, FollowUp.self)
-      guard planned.isPlanned else { throw .alreadySo(.followUp, key: finishing.text) }
-      var done = planned
-      done.done = touch.day
-      done.touch = touch.id
-      changes.append(.change(planned, to: done))
+      changes.append(.change(planned, to: try planned.carriedOut(by: touch)))
+      did.append("carried out the \(planned.channel.rawValue) of \(planned.due.iso)")
     }
     if var next {
       next.customer = customer.id
       changes += try PlanFollowUp(next).plan(on: book, as: author, drawing: &ids).changes
+      did.append("next on \(next.due.iso)")
     }
-    return Plan(did: "Logged a \(touch.channel.rawValue) with \(customer.name)", changes)
+    return Plan(did: did.joined(separator: ", "), changes)
+  }
+}
+
+extension FollowUp {
+  /// It as a touch leaves it that carried it out; refused where the touch is
+  /// with another customer, or from before it was planned.
+  fileprivate func carriedOut(by touch: Touch) throws(Refusal) -> FollowUp {
+    guard customer == touch.customer else { throw .gone(.followUp, key: id.text) }
+    guard isPlanned else { throw .alreadySo(.followUp, key: id.text) }
+    guard made <= touch.day else { throw .plannedLater(made: made) }
+    var done = self
+    (done.done, done.touch) = (touch.day, touch.id)
+    return done
   }
 }
 

@@ -17,16 +17,16 @@ public struct PromiseNews: BookRecord {
   public enum Kind: String, Keyword {
     /// Something other than money was done as promised: a person's verdict.
     case kept
+    /// They said yes on the telephone; no money then is a serious breach (S4).
+    case affirmed
+    /// We could not keep the appointment, and moved it beforehand (S4).
+    case moved
+    /// They and we agreed to let it go.
+    case withdrawn
     /// It was not done: a person's verdict.
     case notKept = "not-kept"
     /// They said they will not pay; nothing more is waited for (S4).
     case refused
-    /// They said yes on the telephone; no money then is a serious breach (S4).
-    case affirmed
-    /// They and we agreed to let it go.
-    case withdrawn
-    /// We could not keep the appointment, and moved it beforehand (S4).
-    case moved
   }
 
   public static let noun = Noun.promiseNews

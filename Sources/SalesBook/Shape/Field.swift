@@ -81,6 +81,11 @@ public enum FieldPresence: Equatable, Sendable {
 /// An enumeration whose cases stand in files as ASCII keywords.
 public protocol Keyword: CaseIterable, RawRepresentable, Hashable, Sendable where RawValue == String {}
 
+extension Keyword where AllCases == [Self] {
+  /// The one a form opens on where nothing speaks for another.
+  public static var mildest: Self { allCases[0] }
+}
+
 extension Keyword {
   /// All its keywords, in its order.
   static var keywords: [String] { allCases.map(\.rawValue) }

@@ -18,7 +18,7 @@ extension Desk {
   /// are taken off, and its form closes.
   mutating func committed(did: String, _ changes: [Change], _ sequence: Int, _ book: Book) -> [Effect] {
     take(changes, book)
-    let said = pending?.said ?? did
+    let said = pending.map { sentence(of: $0, changes, book) } ?? did
     entries[sequence] = said
     say(words.saved(said), .statusSaved)
     guard let done = pending else {
@@ -34,6 +34,12 @@ extension Desk {
     }
     guard let key = done.draftKey, drafts.removeValue(forKey: key) != nil else { return [] }
     return [.dropDraft(key: key)]
+  }
+
+  /// What was done, and what else was done with it.
+  private func sentence(of pending: PendingCommit, _ changes: [Change], _ book: Book) -> String {
+    let also = words.told(changes, in: book, from: today).map(\.text)
+    return ([pending.said] + also).joined(separator: words.general.comma)
   }
 
   /// Puts the cursor of the list on a customer, filter or no.

@@ -6,6 +6,7 @@ extension Desk {
   /// the one the message left behind.
   public mutating func update(_ message: Message, book: Book) -> [Effect] {
     let effects = respond(to: message, book)
+    if message.isNewsOfTheBook { refreshForm(book) }
     settle(book)
     return wantsRest(after: effects) ? [.rest] + effects : effects
   }

@@ -54,3 +54,14 @@ public enum Message: Sendable {
   /// A sentence for the status line, from whoever did something outside.
   case told(String)
 }
+
+extension Message {
+  /// Whether what a form proposes may be another than before: others changed the
+  /// book, or the day is another.
+  var isNewsOfTheBook: Bool {
+    switch self {
+    case .bookChanged, .bookReplaced, .undone, .redone, .dayChanged: true
+    default: false
+    }
+  }
+}

@@ -46,7 +46,8 @@ extension Form {
       if number < block.valueRows {
         drawValue(index, on: &canvas, in: value, row: number, of: block.valueRows)
       } else {
-        canvas.put(block.errors[number - block.valueRows], at: value.origin, role: .error)
+        let (text, role) = block.below[number - block.valueRows]
+        canvas.put(text, at: value.origin, role: role, maxWidth: value.width)
       }
     }
   }
@@ -94,11 +95,11 @@ extension Form {
   }
 
   /// All options with the one chosen in brackets, or that one alone where
-  /// there is no room.
+  /// there is no room; what is told beside them, unless it stands below.
   private func drawOptions(_ index: Int, on canvas: inout Canvas, in line: Rect) {
     let options = options(of: fields[index])
     let chosen = options.firstIndex { $0.value == entries[index].editor.text } ?? 0
-    let fits = options.reduce(0) { $0 + DisplayWidth.width(of: $1.label) + 2 } <= line.width
+    let fits = optionsWidth(index) <= line.width
     var column = 0
     for (number, option) in options.enumerated() where fits || number == chosen {
       let isChosen = number == chosen
@@ -109,6 +110,19 @@ extension Form {
         open + option.label + close, at: place, role: isChosen ? .input : .dim, maxWidth: line.width - column)
       if isChosen, index == focus { canvas.cursor = place.moved(columns: open.count) }
     }
+    if let note = notes[fields[index].id], fitsBeside(note, index, line.width) {
+      canvas.put(" -> " + note, at: line.position(column: column), role: .ok)
+    }
+  }
+
+  /// Columns of all options of a field.
+  private func optionsWidth(_ index: Int) -> Int {
+    options(of: fields[index]).reduce(0) { $0 + DisplayWidth.width(of: $1.label) + 2 }
+  }
+
+  /// Whether what is told of a field has room beside its options.
+  fileprivate func fitsBeside(_ note: String, _ index: Int, _ width: Int) -> Bool {
+    optionsWidth(index) + DisplayWidth.width(of: note) + 4 <= width
   }
 }
 
@@ -118,9 +132,9 @@ struct FormLayout {
   struct Block {
     let top: Int
     let valueRows: Int
-    /// The lines of what is wrong with it.
-    let errors: [String]
-    var height: Int { valueRows + errors.count }
+    /// The lines below: what is told of it, and what is wrong with it.
+    let below: [(text: String, role: StyleRole)]
+    var height: Int { valueRows + below.count }
   }
 
   let labelWidth: Int
@@ -135,11 +149,15 @@ struct FormLayout {
     let labels = form.fields.map { DisplayWidth.width(of: $0.label) + ($0.isNeeded ? 2 : 0) }
     labelWidth = min(labels.max() ?? 0, width / 3)
     valueColumn = 2 + labelWidth + 2
-    for (field, entry) in zip(form.fields, form.entries) {
+    let room = max(1, width - valueColumn)
+    for (index, (field, entry)) in zip(form.fields, form.entries).enumerated() {
       var rows = 1
       if case .note(let most) = field.kind { rows = max(1, most) }
-      let errors = entry.error.map { DisplayWidth.wrap($0, to: max(1, width - valueColumn)) } ?? []
-      blocks.append(Block(top: height, valueRows: rows, errors: errors))
+      let note = form.notes[field.id].flatMap { form.fitsBeside($0, index, room) ? nil : "-> " + $0 }
+      let told = (note.map { DisplayWidth.wrap($0, to: room) } ?? []).map { (text: $0, role: StyleRole.ok) }
+      let errors = entry.error.map { DisplayWidth.wrap($0, to: room) } ?? []
+      blocks.append(
+        Block(top: height, valueRows: rows, below: told + errors.map { ($0, StyleRole.error) }))
     }
   }
 

@@ -7,6 +7,11 @@ extension Form {
     let sentence: String
   }
 
+  /// The value of the field of that id; nil if it is empty.
+  func value(of id: String) throws(Complaint) -> FormValues.Value? {
+    try fields.firstIndex { $0.id == id }.map(read) ?? nil
+  }
+
   /// The value of a field; nil if it is empty.
   func read(_ index: Int) throws(Complaint) -> FormValues.Value? {
     let (field, entry) = (fields[index], entries[index])

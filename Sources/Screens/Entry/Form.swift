@@ -63,6 +63,11 @@ public struct Form: Sendable {
   /// The fields whose day, time or number nobody has touched yet: what is
   /// typed there stands in its place and not behind it.
   private var proposals: Set<Int> = []
+  /// The fields somebody typed over, or turned: what they propose follows nothing
+  /// any more.
+  private var typedOver: Set<String> = []
+  /// What is told beside fields: what else is done by them.
+  private(set) var notes: [String: String] = [:]
 
   /// A form with those fields, filled with what is proposed and, before that, with
   /// `draft`, which was typed: by field, text as it would be typed, the keyword of
@@ -87,12 +92,15 @@ public struct Form: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     for index in fields.indices { settle(index) }
     opened = self.draft
+    typedOver = Set(draft.keys)
     proposals = Set(fields.indices.filter { fields[$0].isReplacedByTyping })
   }
 
   /// Whether a person has changed anything since the form was opened: else
   /// there is no draft to keep.
-  public var isTouched: Bool { draft != opened }
+  public var isTouched: Bool {
+    typedOver.contains { text(of: $0) != opened[$0] ?? "" }
+  }
 
   /// Whether what it holds was looked at twice already.
   public var isInsisted: Bool { lookedAt == draft }
@@ -109,12 +117,31 @@ public struct Form: Sendable {
     return draft
   }
 
-  /// What somebody typed, or took away, and is to be found again: all that is
-  /// not as it was proposed.
+  /// What somebody typed, or took away, and is to be found again.
   var kept: [String: String] {
-    let typed = zip(fields, entries).map { ($0.id, $1.editor.text) }.filter { !holdsProposal($0.0) }
+    let typed = zip(fields, entries).map { ($0.id, $1.editor.text) }.filter { id, text in
+      typedOver.contains(id) && !(text.isEmpty && proposed[id] ?? "" == "")
+    }
     return Dictionary(typed, uniquingKeysWith: { first, _ in first })
   }
+
+  /// Whether somebody typed something over what a field proposes, or turned it.
+  func isTypedOver(_ id: String) -> Bool { typedOver.contains(id) }
+
+  /// Puts in what a field proposes now, unless somebody typed over it.
+  mutating func propose(_ text: String, for id: String) {
+    guard !typedOver.contains(id), let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    let shown = LineEditor(text, lines: entries[index].editor.lines)
+    guard shown.text != proposed[id] || shown.text != entries[index].editor.text else { return }
+    entries[index].editor = shown
+    entries[index].error = nil
+    proposed[id] = shown.text
+    opened[id] = shown.text.isEmpty ? nil : shown.text
+    settle(index)
+  }
+
+  /// Tells beside a field what else is done by it.
+  mutating func tell(_ note: String, at id: String) { notes[id] = note.isEmpty ? nil : note }
 
   /// Whether a field holds what was proposed, be it nothing.
   func holdsProposal(_ id: String) -> Bool { proposed[id] == text(of: id) }
@@ -132,8 +159,11 @@ public struct Form: Sendable {
     case .next: go(to: focus + 1)
     case .previous: go(to: focus - 1)
     case nil:
+      let before = entries[focus].editor.text
       giveWay(to: key)
-      if change(key) {
+      let isChange = change(key)
+      if entries[focus].editor.text != before { typedOver.insert(fields[focus].id) }
+      if isChange {
         entries[focus].error = nil
       } else if key == .down {
         go(to: focus + 1)

@@ -6,7 +6,11 @@ internal import Screens
 /// `rounds log`: something happened.
 struct LogCommand: BookCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "Log a contact with a customer.")
+    commandName: "log", abstract: "Log a contact with a customer.",
+    discussion: """
+      It carries out what was planned for that channel and due by that day, if anything was; what is \
+      printed says so.
+      """)
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
@@ -16,6 +20,7 @@ struct LogCommand: BookCommand {
   @Flag(help: "They contacted us.") var inbound = false
   @Option(help: "The day it happened, if not today.") var day: String?
   @Option(help: "Plan the next follow-up for this day: fri, 3d, 12-01.") var next: String?
+  @Flag(help: "Carry out nothing that was planned.") var carryOutNothing = false
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "What was said.") var said: [String] = []
 
@@ -32,7 +37,9 @@ struct LogCommand: BookCommand {
       followUp.due = try book.typed(text)
       return followUp
     }
-    book.tell(try book.commit(LogTouch(touch, next: planned), insists: insistence.isGiven))
+    let carriedOut = carryOutNothing ? nil : book.store.book.carriedOut(by: touch)?.id
+    let logging = LogTouch(touch, finishing: carriedOut, next: planned)
+    book.tell(try book.commit(logging, insists: insistence.isGiven))
   }
 }
 

@@ -45,7 +45,8 @@ extension Refusal: Sampled {
     case .dayTooLate: Sample(.refundedAlready(money), "¥42")
     case .refundedAlready: Sample(.reasonMissing)
     case .reasonMissing: Sample(.ownApproval)
-    case .ownApproval: Sample(.nothingToDo)
+    case .ownApproval: Sample(.plannedLater(made: day("2026-11-25")), "2026-11-25")
+    case .plannedLater: Sample(.nothingToDo)
     case .nothingToDo, nil, .gone, .changedMeanwhile, .badField, .fieldMissing, .numberTaken,
       .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid:
       nil

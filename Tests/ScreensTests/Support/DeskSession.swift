@@ -79,8 +79,25 @@ struct DeskSession {
     try type(form.fields[field].value(number))
   }
 
+  /// Midnight passes: it is that day now.
+  mutating func begin(_ day: Day) throws {
+    small.now = day
+    try send(.dayChanged(day))
+  }
+
+  /// Goes to the field of that id in the form on top.
+  mutating func go(to id: String) throws {
+    guard let form, let field = form.fields.firstIndex(where: { $0.id == id }) else {
+      throw Missing(name: id)
+    }
+    for _ in 0..<(field - form.focus + form.fields.count) % form.fields.count { try press("Tab") }
+  }
+
   /// How many entries are on disk, those taken back left out.
   var entryCount: Int { entries.count }
+
+  /// What the last entry changed.
+  var changesLast: [Change] { entries.last?.changes ?? [] }
 
   /// The screen as text.
   func screen() -> String { canvas().text() }
@@ -147,7 +164,7 @@ extension FormField {
 
 extension SmallBook {
   mutating func planned(_ operation: any SalesBook.Operation, insists: Bool = true) throws(Refusal) -> Plan {
-    let author = Author(login: "wang", day: SmallBook.today, insists: insists)
+    let author = Author(login: "wang", day: now, insists: insists)
     return try operation.plan(on: book, as: author, drawing: &ids).decided(as: author)
   }
 }

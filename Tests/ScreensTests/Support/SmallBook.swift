@@ -6,6 +6,9 @@ struct SmallBook {
   var book = Book()
   var ids = FreshIDs(CountingIDs())
 
+  /// The day of a session on it.
+  var now = today
+
   /// The Monday everything happens on.
   static let today = day("2026-11-23")
 
@@ -54,12 +57,13 @@ struct SmallBook {
   }
 
   mutating func plan(
-    _ name: String, on date: String, _ channel: Touch.Channel, _ purpose: String, at time: String? = nil
+    _ name: String, on date: String, _ channel: Touch.Channel, _ purpose: String, at time: String? = nil,
+    made: String = "2026-11-01"
   ) throws {
     var followUp = FollowUp(key: .none)
     (followUp.customer, followUp.due, followUp.channel) = (try customer(name).id, day(date), channel)
     (followUp.purpose, followUp.time) = (purpose, time.flatMap { TimeOfDay($0) })
-    try perform(PlanFollowUp(followUp), on: day("2026-11-01"))
+    try perform(PlanFollowUp(followUp), on: day(made))
   }
 
   mutating func invoice(_ name: String, _ number: String, issued: String, due: String, fen: Int64) throws {

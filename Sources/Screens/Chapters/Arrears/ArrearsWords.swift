@@ -187,6 +187,10 @@ extension LimitationClock.Start: Spoken {
 extension CollectingWords {
   /// Whether the account was checked with their finance department.
   var reconciled: String { say("Account checked with their finance", "已与客户财务对账", "已與客戶財務對帳") }
+  /// Whether a rung is a contact as well.
+  var logsContact: String { say("Log a contact too", "同时记录联系", "同時記錄聯絡") }
+  /// Whether a rung stops supply.
+  var stopsSupply: String { say("Stop supply too", "同时停止供货", "同時停止供貨") }
   /// What an empty answer to a statement means.
   var noAnswerYet: String { say("empty: no answer yet", "留空：暂无答复", "留空：暫無答覆") }
   /// Why a hold is lifted.

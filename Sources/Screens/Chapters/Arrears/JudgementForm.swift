@@ -1,6 +1,6 @@
 internal import SalesBook
 
-/// Whether the arrears are in bad faith; the other verdict is proposed.
+/// Whether the arrears are in bad faith; that they are not is proposed.
 struct JudgementForm: DeskForm {
   let title: String
   let entry: Judgement
@@ -9,10 +9,10 @@ struct JudgementForm: DeskForm {
   var draftKey: String? { "judge \(entry.customer.text)" }
 
   init?(_ desk: Desk, _ book: Book) {
-    guard let customer = desk.customer(book), let arrears = desk.card(book)?.arrears else { return nil }
+    guard let customer = desk.customer(book), desk.card(book)?.arrears != nil else { return nil }
     var judgement = Judgement(key: .none)
     (judgement.customer, judgement.day) = (customer.id, desk.today)
-    judgement.verdict = arrears.verdict == .deliberate ? .notDeliberate : .deliberate
+    judgement.verdict = .mildest
     entry = judgement
     title = desk.title(.arrears.judge, customer.name)
     let ask = desk.asking(judgement)

@@ -12,13 +12,15 @@ struct RungAnswerForm: DeskForm {
   init?(_ desk: Desk, _ book: Book) {
     guard let silent = desk.stepMeant(book, isSilent: true) else { return nil }
     var answered = RungStep(key: .none)
-    (answered.day, answered.outcome) = (desk.today, RungStep.Outcome.allCases.first)
-    answered.again = desk.index.workingDays.onOrAfter(desk.today + 7)
+    (answered.day, answered.outcome) = (desk.today, .mildest)
     (step, entry) = (silent.id, answered)
     title = desk.title(.arrears.answerRung, desk.words.numbered(silent.rung))
     let ask = desk.asking(answered)
     rows = [
-      ask("Outcome", isNeeded: true), ask("Answer"), ask("Again"),
+      ask("Outcome", isNeeded: true), ask("Answer"),
+      ask("Again").following { answered, desk, _ in
+        answered.again = desk.index.workingDays.onOrAfter(max(answered.day + 7, desk.today))
+      },
       ask("Day", isNeeded: true, label: desk.words.name(ofField: "Answered", of: .rungStep)),
     ]
   }

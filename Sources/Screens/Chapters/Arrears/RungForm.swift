@@ -8,6 +8,9 @@ struct RungForm: DeskForm {
   struct Entry: Sendable {
     var step: RungStep
     var reconciles: Bool
+    /// Whether it is a contact as well, and whether it stops supply.
+    var logs = true
+    var holds = true
   }
 
   let title: String
@@ -23,18 +26,28 @@ struct RungForm: DeskForm {
     var step = RungStep(key: .none)
     (step.customer, step.day) = (customer.id, desk.today)
     step.rung = Rung.next(after: card.rung, under: arrears.verdict)
-    step.next = desk.index.workingDays.onOrAfter(desk.today + 7)
     entry = Entry(step: step, reconciles: false)
     title = desk.title(
       .arrears.takeRung, ([customer.name] + (desk.sight(book)?.chaseWarnings ?? [])).joined(separator: "  ! ")
     )
-    let ask = desk.asking(entry, \.step)
+    let (ask, words) = (desk.asking(entry, \.step), desk.words.collecting)
     rows =
       [
         ask("Rung", isNeeded: true), ask("Did", isNeeded: true),
-        .flag(RungForm.reconciled, desk.words.collecting.reconciled, \.reconciles), ask("Outcome"),
-        ask("Answer"), ask("Next"),
+        .flag(RungForm.reconciled, words.reconciled, \.reconciles).telling(.statement), ask("Outcome"),
+        ask("Answer"),
+        ask("Next").following { entry, desk, _ in
+          entry.step.next = desk.index.workingDays.onOrAfter(max(entry.step.day + 7, desk.today))
+        },
       ] + desk.contact(of: customer, ask, book) + [ask("Means"), ask("Day", isNeeded: true)]
+      + [
+        FormRow.flag(RowID(.rungStep, "Logs"), words.logsContact, \.logs).following { entry, _, _ in
+          entry.logs = entry.step.rung.isTalk
+        }.telling(.touch),
+        FormRow.flag(RowID(.rungStep, "Holds"), words.stopsSupply, \.holds).following { entry, desk, book in
+          entry.holds = entry.step.rung == .stopSupply && !desk.isHeld(entry.step.customer, book)
+        }.telling(.hold),
+      ]
   }
 
   private static let reconciled = RowID(.rungStep, "Reconciled")
@@ -44,7 +57,7 @@ struct RungForm: DeskForm {
   ) {
     let step = filled.step
     return (
-      TakeRung(step, reconciles: filled.reconciles),
+      TakeRung(step, reconciles: filled.reconciles, logs: filled.logs, holds: filled.holds),
       "\(desk.names(of: [step.customer], book)) \(desk.words.numbered(step.rung))"
     )
   }
@@ -72,4 +85,11 @@ extension Rung {
 extension Words {
   /// A rung with its number.
   func numbered(_ rung: Rung) -> String { "\(rung.number) \(name(of: rung))" }
+}
+
+extension Desk {
+  /// Whether a customer gets no goods.
+  fileprivate func isHeld(_ id: ID<Customer>, _ book: Book) -> Bool {
+    book.customers.slot(of: id).map { index.replay(book).hold(ofCustomer: $0) != nil } ?? false
+  }
 }

@@ -15,12 +15,13 @@ struct StatementForm: DeskForm {
     let isMonthly = if case .monthly? = customer.terms { true } else { false }
     var statement = Statement(key: .none)
     (statement.customer, statement.sent) = (customer.id, desk.today)
-    statement.asOf = isMonthly ? desk.today.startOfMonth - 1 : desk.today
     entry = statement
     title = desk.title(.arrears.statement, customer.name)
     let ask = desk.asking(statement)
     rows = [
-      ask("AsOf", isNeeded: true), ask("Sent", isNeeded: true),
+      ask("AsOf", isNeeded: true).following { statement, _, _ in
+        statement.asOf = isMonthly ? statement.sent.startOfMonth - 1 : statement.sent
+      }, ask("Sent", isNeeded: true),
       ask("Answer", hint: desk.words.collecting.noAnswerYet), ask("Difference"), ask("Why"),
     ]
   }
@@ -45,7 +46,7 @@ struct StatementAnswerForm: DeskForm {
     guard let customer = desk.customer(book), let waiting = desk.statementWaiting(of: customer, book)
     else { return nil }
     var answered = Statement(key: .none)
-    (answered.answer, answered.answered) = (Statement.Answer.allCases.first, desk.today)
+    (answered.answer, answered.answered) = (.mildest, desk.today)
     (statement, entry) = (waiting.id, answered)
     title = desk.title(.arrears.statement, "\(customer.name) \(waiting.asOf.iso)")
     let ask = desk.asking(answered)

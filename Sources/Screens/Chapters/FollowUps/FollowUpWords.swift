@@ -140,6 +140,8 @@ extension FollowUp.Origin: Spoken {
 
 // What is asked about follow-ups.
 extension FormWords {
+  /// Which plan a contact carries out.
+  var carriesOut: String { say("Carries out", "完成的计划", "完成的計畫") }
   /// What an empty next date means.
   var noNext: String { say("empty: nothing planned", "留空：不安排", "留空：不安排") }
   /// What is asked before a follow-up is dropped.

@@ -1,19 +1,24 @@
 internal import SalesBook
 
 /// A contact with one customer or with several: one line and Enter is enough.
-/// What was due with them is carried out by it.
+/// Which plan it carries out, and when to be in touch again, follow from its
+/// channel and day.
 struct LogForm: DeskForm {
-  /// The contact, and what is next.
+  /// The contact, what it carries out, and what is next.
   struct Entry: Sendable {
     var touch: Touch
     var next: FollowUp
     /// When to be in touch again; nil if nothing is planned.
     var due: Day?
+    /// The plan it carries out, of one customer.
+    var finishing: ID<FollowUp>?
+    /// Whether it carries out what was due with each, of several customers.
+    var finishesDue = true
   }
 
   let title: String
   let entry: Entry
-  let rows: [FormRow<Entry>]
+  private(set) var rows: [FormRow<Entry>] = []
   private let customers: [ID<Customer>]
 
   var draftKey: String? { customers.count == 1 ? "log \(customers[0].text)" : nil }
@@ -21,23 +26,55 @@ struct LogForm: DeskForm {
   /// With the customers a command is about.
   init?(_ desk: Desk, _ book: Book) {
     customers = desk.customersMeant(book)
-    let due = customers.count == 1 ? desk.dueNow(customers[0], book) : nil
+    let one = customers.count == 1 ? customers[0] : nil
+    let meant = desk.record(of: FollowUp.self, book).flatMap { $0.customer == one ? $0 : nil }
     var touch = Touch(key: .none)
-    (touch.day, touch.channel) = (desk.today, due?.channel ?? .call)
-    let next = desk.nextContact(after: due, customers, book)
-    entry = Entry(touch: touch, next: FollowUp(key: .none), due: next)
+    (touch.customer, touch.day) = (one ?? .none, desk.today)
+    let due = one.flatMap { desk.dueNow(with: $0, book) }
+    touch.channel = (meant.flatMap { $0.due <= desk.today ? $0 : nil } ?? due)?.channel ?? .call
+    entry = Entry(touch: touch, next: FollowUp(key: .none))
     title = desk.title(.followUps.log, desk.names(of: customers, book))
     let (words, contact) = (desk.words, desk.asking(entry, \.touch))
     let label = words.name(ofField: "Due", of: .followUp)
     rows =
       [
-        contact("Said"), .day(LogForm.due, label, .coming, hint: words.forms.noNext, \.due),
-        contact("Channel", isNeeded: true), contact("Reached"), contact("Day", isNeeded: true),
+        contact("Said"),
+        .day(LogForm.due, label, .coming, hint: words.forms.noNext, \.due).following { entry, desk, book in
+          entry.due = one.flatMap { _ in desk.nextContact(after: entry.touch, but: entry.finishing, book) }
+        }, contact("Channel", isNeeded: true), contact("Reached"), contact("Day", isNeeded: true),
         desk.asking(entry, \.next)("Purpose"),
       ] + (desk.asksWhyUnpaid(customers, book) ? [contact("WhyUnpaid")] : [])
+      + carriedOut(one, meant: meant?.id, desk, book)
+  }
+
+  /// The row that says which plan is carried out; none where nothing is planned.
+  private func carriedOut(
+    _ one: ID<Customer>?, meant: ID<FollowUp>?, _ desk: Desk, _ book: Book
+  ) -> [FormRow<Entry>] {
+    let label = desk.words.forms.carriesOut
+    guard one != nil else {
+      let isAny = customers.contains { !desk.planned(with: $0, book).isEmpty }
+      return isAny ? [.flag(LogForm.finishing, label, \.finishesDue).telling(.followUp)] : []
+    }
+    let plans = customers.flatMap { desk.planned(with: $0, book) }
+    guard !plans.isEmpty else { return [] }
+    let options = plans.map { plan in
+      FormOption(
+        plan.id.text,
+        [desk.words.named(plan, from: desk.today), plan.purpose].filter { !$0.isEmpty }.joined(separator: " ")
+      )
+    }
+    let offered = Set(plans.map(\.id))
+    return [
+      .choice(LogForm.finishing, label, of: options, \.finishing).following { entry, _, book in
+        let carried = book.carriedOut(by: entry.touch, meant: meant)?.id
+        entry.finishing = carried.flatMap { offered.contains($0) ? $0 : nil }
+      }
+    ]
   }
 
   private static let due = RowID(.followUp, "Due")
+  private static let finishing = RowID(.followUp, "Done")
 
   /// A purpose without a day would be lost.
   func rowMissing(in filled: Entry) -> RowID? {
@@ -50,12 +87,25 @@ struct LogForm: DeskForm {
     let each = customers.map { id -> LogTouch in
       var (touch, next) = (filled.touch, filled.next)
       (touch.customer, next.customer, next.channel) = (id, id, touch.channel)
-      let due = touch.reached ? desk.dueNow(id, book)?.id : nil
-      guard let day = filled.due else { return LogTouch(touch, finishing: due) }
+      let ofEach = filled.finishesDue ? book.carriedOut(by: touch)?.id : nil
+      let finishing = customers.count == 1 ? filled.finishing : ofEach
+      guard let day = filled.due else { return LogTouch(touch, finishing: finishing) }
       next.due = day
-      return LogTouch(touch, finishing: due, next: next)
+      return LogTouch(touch, finishing: finishing, next: next)
     }
-    return (each.count == 1 ? each[0] : Batch(each), desk.names(of: customers, book))
+    let (touch, words) = (filled.touch, desk.words)
+    let day = touch.day == desk.today ? "" : " " + words.short(touch.day, from: desk.today)
+    let how = touch.channel == .call && day.isEmpty ? [] : [words.name(of: touch.channel) + day]
+    let about = ([desk.names(of: customers, book)] + how).joined(separator: words.general.comma)
+    return (each.count == 1 ? each[0] : Batch(each), about)
+  }
+
+  func row(for refusal: Refusal) -> RowID? {
+    switch refusal {
+    case .plannedLater, .alreadySo(.followUp, _), .gone(.followUp, _): LogForm.finishing
+    case .dayToCome: RowID(.touch, "Day")
+    default: nil
+    }
   }
 }
 
@@ -67,21 +117,24 @@ extension Desk {
       && book.customers.slot(of: customers[0]).flatMap { index.board.cards[$0]?.arrears } != nil
   }
 
-  /// The follow-up due by now with a customer: what a contact carries out.
-  fileprivate func dueNow(_ id: ID<Customer>, _ book: Book) -> FollowUp? {
-    if focus == .dossier, let followUp = dossierItem?.id(of: FollowUp.self) {
-      return book.followUps[followUp]
-    }
-    return nextFollowUp(of: id, book).flatMap { $0.due <= today ? $0 : nil }
+  /// What waits with a customer, by its days.
+  fileprivate func planned(with id: ID<Customer>, _ book: Book) -> [FollowUp] {
+    var touch = Touch(key: .none)
+    (touch.customer, touch.day) = (id, today)
+    return book.plans(openTo: touch)
   }
 
-  /// When to be in touch again: after the usual time, on a working day. None
-  /// is proposed if something else is planned.
-  fileprivate func nextContact(after due: FollowUp?, _ customers: [ID<Customer>], _ book: Book) -> Day? {
-    guard customers.count == 1, let slot = book.customers.slot(of: customers[0]) else { return nil }
-    let others = book.followUpsOf[slot].contains { child in
-      book.followUps[slot: child].map { $0.isPlanned && $0.id != due?.id } ?? false
-    }
-    return others ? nil : index.workingDays.onOrAfter(today + index.policy.cadence)
+  /// What is next with a customer, if it is due.
+  fileprivate func dueNow(with id: ID<Customer>, _ book: Book) -> FollowUp? {
+    nextFollowUp(of: id, book).flatMap { $0.due <= today ? $0 : nil }
+  }
+
+  /// When to be in touch again after a contact: after the usual time, or on the
+  /// next working day if it reached nobody; never on a day gone by. None is
+  /// proposed if something is planned besides what it carries out.
+  fileprivate func nextContact(after touch: Touch, but finishing: ID<FollowUp>?, _ book: Book) -> Day? {
+    guard !planned(with: touch.customer, book).contains(where: { $0.id != finishing }) else { return nil }
+    let wanted = touch.day + (touch.reached ? index.policy.cadence : 1)
+    return index.workingDays.onOrAfter(max(wanted, today))
   }
 }

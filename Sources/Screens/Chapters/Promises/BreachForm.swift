@@ -15,11 +15,14 @@ struct BreachForm: DeskForm {
     let about = [words.about(broken.promise), words.name(ofLevel: breach.level), points]
     var response = Response(key: .none)
     (response.promise, response.day) = (broken.promise.id, desk.today)
-    response.said = desk.responseLines(book).joined(separator: "\n")
     entry = response
     title = desk.title(.promises.answerBreach, about.filter { !$0.isEmpty }.joined(separator: "  "))
     let ask = desk.asking(response)
-    rows = [ask("Said", isNeeded: true), ask("Meant"), ask("Day", isNeeded: true)]
+    rows = [
+      ask("Said", isNeeded: true).following { response, desk, book in
+        response.said = desk.responseLines(to: broken, meant: response.meant, book).joined(separator: "\n")
+      }, ask("Meant").telling(.response), ask("Day", isNeeded: true),
+    ]
   }
 
   func operation(_ filled: Response, insists: Bool, _ desk: Desk, _ book: Book) -> (
@@ -38,9 +41,16 @@ extension Desk {
 
   /// What to say to the broken promise, by its level; nothing if there is none.
   func responseLines(_ book: Book) -> [String] {
-    guard let (broken, breach) = breachToAnswer(book), let card = card(book) else { return [] }
+    breachToAnswer(book).map { responseLines(to: $0.0, meant: false, book) } ?? []
+  }
+
+  /// What to say to a broken promise, meant or not.
+  fileprivate func responseLines(to broken: PromiseStanding, meant: Bool, _ book: Book) -> [String] {
+    guard let slot = book.customers.slot(of: broken.promise.customer), let card = index.board.cards[slot]
+    else { return [] }
+    let breach = Breach(broken, among: card.promises, on: today, meant: meant, policy: index.policy)
     return words.lines(
-      toBreach: broken, level: breach.level, effort: effort(since: broken.promise.made, card.customer, book))
+      toBreach: broken, level: breach.level, effort: effort(since: broken.promise.made, slot, book))
   }
 
   /// What a promise has cost us since it was made: calls, visits, minutes.

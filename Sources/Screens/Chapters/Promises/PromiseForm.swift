@@ -1,46 +1,89 @@
 internal import SalesBook
 
 /// A promise taken: the day, the sum and Enter are enough. On an open promise in
-/// the dossier it is renegotiated: the new one takes its place.
+/// the dossier it is renegotiated: the new one takes its place, unless it is said
+/// to stand beside it.
 struct PromiseForm: DeskForm {
-  let title: String
-  let entry: Promise
-  let rows: [FormRow<Promise>]
+  /// The promise, and the invoices it is to pay.
+  struct Entry: Sendable {
+    var promise: Promise
+    /// Their keys parted by blanks; empty for whatever is open.
+    var invoices: String
 
-  var draftKey: String? { "promise \(entry.customer.text) \(entry.replaces?.text ?? "")" }
+    /// The promise with them.
+    var whole: Promise {
+      var whole = promise
+      whole.invoices = invoices.split(separator: " ").compactMap { ID(String($0)) }
+      return whole
+    }
+  }
+
+  let title: String
+  let entry: Entry
+  let rows: [FormRow<Entry>]
+
+  var draftKey: String? {
+    "promise \(entry.promise.customer.text) \(entry.promise.replaces?.text ?? "")"
+  }
 
   init?(_ desk: Desk, _ book: Book) {
     guard let customer = desk.customer(book) else { return nil }
     let old = desk.promiseRenegotiated(book)
     let isCard = desk.focus == .overdue && desk.overdue.view != .invoices
     let invoice = isCard ? nil : desk.invoice(book)
-    let amount = desk.promisable(of: customer, replacing: old, invoice, book)
     var promise = Promise(key: .none)
     (promise.customer, promise.made, promise.replaces) = (customer.id, desk.today, old?.promise.id)
     promise.invoices = invoice.map { [$0.id] } ?? old?.promise.invoices ?? []
-    (promise.due, promise.amount) = (desk.index.workingDays.adding(3, to: desk.today), amount)
+    promise.due = desk.index.workingDays.adding(3, to: desk.today)
+    promise.amount = desk.promisable(promise, instead: old, book)
     if let old = old?.promise {
       (promise.contact, promise.what, promise.important) = (old.contact, old.what, old.important)
     }
-    entry = promise
+    entry = Entry(promise: promise, invoices: promise.invoices.map(\.text).joined(separator: " "))
     title = desk.promiseTitle(customer, book)
-    let ask = desk.asking(promise, in: amount?.currency)
+    let ask = desk.asking(entry, \.promise, in: promise.amount?.currency)
     rows =
-      [ask("Due", isNeeded: true), ask("Amount"), ask("Judged", isNeeded: true)]
+      [
+        ask("Due", isNeeded: true),
+        ask("Amount").following { $0.promise.amount = $1.promisable($0.whole, instead: old, $2) },
+        ask("Judged", isNeeded: true),
+      ]
       + (old == nil ? [] : [ask("OurWish")]) + desk.contact(of: customer, ask, book) + [
         ask("Appointment"), ask("How", isNeeded: true), ask("Important"), ask("What"), ask("Note"),
-      ]
+      ] + PromiseForm.alsoDone(entry, old?.promise, desk, book)
   }
 
-  func operation(_ filled: Promise, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  /// Which invoices it pays, and which promise it takes the place of.
+  private static func alsoDone(
+    _ entry: Entry, _ old: Promise?, _ desk: Desk, _ book: Book
+  ) -> [FormRow<Entry>] {
+    let words = desk.words
+    var invoices = desk.promisableInvoices(of: entry.promise.customer, book)
+    if entry.promise.invoices.count > 1 {
+      let several = entry.promise.invoices.compactMap { book.invoices[$0]?.number }
+      invoices.insert(FormOption(entry.invoices, several.joined(separator: " ")), at: 0)
+    }
+    let about = FormRow<Entry>.word(
+      RowID(.promise, "Invoice"), words.name(ofField: "Invoice", of: .promise), of: invoices, isNeeded: false,
+      \.invoices)
+    let replaced = old.map { old in
+      let label = "\(words.about(old)) \(words.short(old.due, from: desk.today))"
+      return FormRow<Entry>.choice(
+        RowID(.promise, "Replaces"), words.name(ofField: "Replaces", of: .promise),
+        of: [FormOption(old.id.text, label)], \.promise.replaces)
+    }
+    return (invoices.isEmpty ? [] : [about]) + (replaced.map { [$0] } ?? [])
+  }
+
+  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
-    let words = desk.words
+    let (words, promise) = (desk.words, filled.whole)
     let parts = [
-      desk.names(of: [filled.customer], book), words.about(filled),
-      words.spoken(filled.due, from: desk.today),
+      desk.names(of: [promise.customer], book), words.about(promise),
+      words.spoken(promise.due, from: desk.today),
     ]
-    return (TakePromise(filled), parts.joined(separator: " "))
+    return (TakePromise(promise), parts.joined(separator: " "))
   }
 
   func row(for refusal: Refusal) -> RowID? {
@@ -67,25 +110,36 @@ extension Desk {
       .joined(separator: "  ")
   }
 
-  /// What a customer may still promise: of an invoice, or of what is overdue,
-  /// or of all that is open, less what is promised already.
-  fileprivate func promisable(
-    of customer: Customer, replacing old: PromiseStanding?, _ invoice: Invoice?, _ book: Book
-  ) -> Money? {
-    if let old { return old.missing }
-    guard let slot = book.customers.slot(of: customer.id) else { return nil }
-    let standing = index.standing(slot)
-    let wanted = invoice.map { [index.replay(book).open($0)] } ?? standing.overdue + standing.owed
-    for money in wanted where money.minor > 0 {
-      var promise = Promise(key: .none)
-      (promise.customer, promise.amount, promise.invoices) = (
-        customer.id, money, invoice.map { [$0.id] } ?? []
-      )
-      let (open, promised) = index.replay(book).on(today).ceiling(of: promise)
+  /// What a customer may still promise: what is missing of the promise it takes
+  /// the place of, or else of its invoices, or of what is overdue, or of all that
+  /// is open, less what is promised already.
+  fileprivate func promisable(_ promise: Promise, instead old: PromiseStanding?, _ book: Book) -> Money? {
+    if let old, promise.replaces == old.promise.id, promise.invoices == old.promise.invoices {
+      return old.missing
+    }
+    guard let slot = book.customers.slot(of: promise.customer) else { return nil }
+    let (standing, replay) = (index.standing(slot), index.replay(book))
+    let named = promise.invoices.compactMap { book.invoices[$0] }.map { replay.open($0) }
+    let sum = named.first.map { first in
+      [Money(minor: named.reduce(0) { $0 + ($1.currency == first.currency ? $1.minor : 0) }, first.currency)]
+    }
+    for money in sum ?? standing.overdue + standing.owed where money.minor > 0 {
+      var wanted = promise
+      wanted.amount = money
+      let (open, promised) = replay.on(today).ceiling(of: wanted)
       let left = min(money.minor, open - promised)
       if left > 0 { return Money(minor: left, money.currency) }
     }
     return nil
+  }
+
+  /// The open invoices of a customer, oldest due first.
+  fileprivate func promisableInvoices(of id: ID<Customer>, _ book: Book) -> [FormOption] {
+    guard let slot = book.customers.slot(of: id) else { return [] }
+    let replay = index.replay(book)
+    return book.invoicesOf[slot].compactMap { book.invoices[slot: $0] }.filter { replay.open($0).minor > 0 }
+      .sorted { ($0.due, $0.issued, $0.id) < ($1.due, $1.issued, $1.id) }
+      .map { FormOption($0.id.text, $0.number) }
   }
 
   /// The row that asks for one of the customer's people; none where nobody is

@@ -16,17 +16,20 @@ struct InvoiceForm: DeskForm {
 
   init?(_ desk: Desk, _ book: Book) {
     guard let customer = desk.customer(book) else { return nil }
-    let policy = desk.index.policy
+    let currency = desk.usualCurrency(of: customer, book)
     var invoice = Invoice(key: .none)
-    (invoice.customer, invoice.issued, invoice.amount) = (customer.id, desk.today, .zero(policy.currency))
-    invoice.due = (customer.terms ?? .days(policy.paymentDays)).due(issued: desk.today)
+    (invoice.customer, invoice.issued, invoice.amount) = (customer.id, desk.today, .zero(currency))
     entry = Entry(invoice: invoice)
     title = desk.title(.receivables.addInvoice, customer.name)
     let forms = desk.words.forms
     rows =
-      Invoice.rows(desk.asking(entry, \.invoice)) + [
+      Invoice.rows(desk.asking(entry, \.invoice)) { entry, desk, _ in
+        let terms = customer.terms ?? .days(desk.index.policy.paymentDays)
+        let last = entry.instalments.map(\.due).max()
+        entry.invoice.due = last ?? terms.due(issued: entry.invoice.issued)
+      } + [
         .instalments(
-          InvoiceForm.instalments, forms.instalments, of: RowID(.invoice, "Amount"), policy.currency,
+          InvoiceForm.instalments, forms.instalments, of: RowID(.invoice, "Amount"), currency,
           hint: forms.instalmentsHint, \.instalments)
       ]
   }
@@ -52,15 +55,30 @@ struct InvoiceForm: DeskForm {
 }
 
 extension Invoice: Editable {
-  /// What is asked of an invoice, new or to be changed.
-  fileprivate static func rows<Entry>(_ ask: Asking<Entry, Invoice>) -> [FormRow<Entry>] {
-    [
+  /// What is asked of an invoice, new or to be changed; `due` works out when a new
+  /// one falls due.
+  fileprivate static func rows<Entry>(
+    _ ask: Asking<Entry, Invoice>, due: FormRow<Entry>.Following? = nil
+  ) -> [FormRow<Entry>] {
+    let fallsDue = ask("Due", isNeeded: true)
+    return [
       ask("Number", isNeeded: true), ask("Amount", isNeeded: true), ask("Issued", isNeeded: true),
-      ask("Due", isNeeded: true), ask("For"),
+      due.map { fallsDue.following($0) } ?? fallsDue, ask("For"),
     ]
   }
 
   static func asked(_ ask: Asking<Invoice, Invoice>) -> [FormRow<Invoice>] { rows(ask) }
 
   var called: String { number }
+}
+
+extension Desk {
+  /// What a customer is billed in: the currency of their latest invoice, or else
+  /// the book's.
+  fileprivate func usualCurrency(of customer: Customer, _ book: Book) -> Currency {
+    let theirs = book.customers.slot(of: customer.id).map {
+      book.invoicesOf[$0].compactMap { book.invoices[slot: $0] }
+    }
+    return theirs?.max { ($0.issued, $0.id) < ($1.issued, $1.id) }?.amount.currency ?? index.policy.currency
+  }
 }

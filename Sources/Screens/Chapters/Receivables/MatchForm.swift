@@ -6,6 +6,8 @@ struct MatchForm: DeskForm {
   struct Entry: Sendable {
     var customer: ID<Customer>?
     var remembersPayer: Bool
+    /// Whether it settles their oldest invoices.
+    var settles = true
   }
 
   let title: String
@@ -25,7 +27,8 @@ struct MatchForm: DeskForm {
     entry = Entry(remembersPayer: remembersPayer)
     rows = [
       .customer(MatchForm.customer, words.name(ofField: "Customer", of: .payment), \.customer),
-      .flag(RowID("remembers-payer"), words.unmatched.remember, \.remembersPayer),
+      .flag(RowID("remembers-payer"), words.unmatched.remember, \.remembersPayer).telling(.customer),
+      .flag(SettlingChoice.row, words.forms.settles, \.settles).telling(.allocation, .payment),
     ]
   }
 
@@ -34,7 +37,9 @@ struct MatchForm: DeskForm {
   ) {
     let customer = filled.customer ?? .none
     return (
-      AllocatePayment(unmatched, of: customer, remembersPayer: filled.remembersPayer),
+      AllocatePayment(
+        unmatched, of: customer, settling: filled.settles ? .oldest : .nothing,
+        remembersPayer: filled.remembersPayer),
       desk.aboutMatch(of: unmatched, customer, book)
     )
   }

@@ -1,13 +1,19 @@
 internal import SalesBook
 
-/// Money that came in: the whole of what is due is proposed, of the invoice under
-/// the cursor or of the oldest.
+/// Money that came in, and what it settles: the invoice under the cursor, or the
+/// oldest. The whole of what is due of that is proposed.
 struct PaymentForm: DeskForm {
+  /// The payment, and what it settles.
+  struct Entry: Sendable {
+    var payment: Payment
+    /// A word of `SettlingChoice`.
+    var settles: String
+  }
+
   let title: String
-  let entry: Payment
-  let rows: [FormRow<Payment>]
+  let entry: Entry
+  let rows: [FormRow<Entry>]
   private let customer: ID<Customer>
-  private let invoice: ID<Invoice>?
 
   var draftKey: String? { "pay \(customer.text)" }
 
@@ -15,29 +21,40 @@ struct PaymentForm: DeskForm {
     guard let payer = desk.customer(book), let slot = book.customers.slot(of: payer.id) else { return nil }
     let (replay, standing) = (desk.index.replay(book), desk.index.standing(slot))
     let meant = desk.invoice(book).flatMap { replay.open($0).minor > 0 ? $0 : nil }
-    let open = meant.map { replay.open($0) } ?? standing.overdue.first ?? standing.owed.first
+    let owed = standing.overdue.first ?? standing.owed.first
     var payment = Payment(key: .none)
     (payment.customer, payment.day) = (payer.id, desk.today)
-    payment.amount = open.flatMap { $0.minor > 0 ? $0 : nil } ?? .zero(desk.index.policy.currency)
-    (customer, invoice, entry) = (payer.id, meant?.id, payment)
+    payment.amount = PaymentForm.due(of: meant, else: owed, desk, book)
+    customer = payer.id
+    entry = Entry(payment: payment, settles: meant?.id.text ?? SettlingChoice.oldest)
     title = desk.title(.receivables.pay, payer.name + (meant.map { "  " + $0.number } ?? ""))
-    let ask = desk.asking(payment)
+    let ask = desk.asking(entry, \.payment)
     rows = [
-      ask("Amount", isNeeded: true), ask("Day", isNeeded: true), ask("Method", isNeeded: true),
-      ask("Reference"), ask("Note"),
+      ask("Amount", isNeeded: true).following { entry, desk, book in
+        let first = ID<Invoice>(entry.settles).flatMap { book.invoices[$0] }
+        entry.payment.amount = PaymentForm.due(of: first, else: owed, desk, book)
+      }, ask("Day", isNeeded: true), ask("Method", isNeeded: true), ask("Reference"), ask("Note"),
+      .word(
+        SettlingChoice.row, desk.words.forms.settles,
+        of: desk.settlingChoices(of: payer.id, first: meant, book), \.settles
+      ).telling(.allocation, .payment),
     ]
   }
 
-  func operation(_ filled: Payment, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  /// What is open of an invoice, or else of all that is due.
+  private static func due(of invoice: Invoice?, else owed: Money?, _ desk: Desk, _ book: Book) -> Money {
+    let open = invoice.map { desk.index.replay(book).open($0) } ?? owed
+    return open.flatMap { $0.minor > 0 ? $0 : nil } ?? .zero(desk.index.policy.currency)
+  }
+
+  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
-    // What is left of money for one invoice settles the others, oldest first.
-    let settling = invoice.map { first in
-      [first] + book.openInvoices(of: customer, in: filled.amount.currency).filter { $0 != first }
-    }
+    let payment = filled.payment
+    let settling = SettlingChoice.settling(
+      filled.settles, of: customer, in: payment.amount.currency, book)
     return (
-      TakePayment(filled, settling: settling.map { .invoices($0) } ?? .oldest),
-      "\(desk.names(of: [customer], book)) \(filled.amount.spoken)"
+      TakePayment(payment, settling: settling), "\(desk.names(of: [customer], book)) \(payment.amount.spoken)"
     )
   }
 }

@@ -144,16 +144,16 @@ extension FormWords {
   var instalmentsHint: String {
     say("30% 12-01, 70% 2027-01-15", "30% 12-01，70% 2027-01-15", "30% 12-01，70% 2027-01-15")
   }
-  /// What a payment settles.
-  var settles: String { say("Settles", "核销", "核銷") }
-  /// The oldest invoices, as far as it goes.
-  var settlesOldest: String { say("the oldest due first", "先到期的先核销", "先到期的先核銷") }
-  /// Nothing, yet.
-  var settlesNothing: String { say("nothing yet: on account", "暂不核销，记为预收", "暫不核銷，記為預收") }
   /// Another customer a payment is really of.
   var movedTo: String { say("Move to customer", "转给客户", "轉給客戶") }
   /// What naming none means.
   var staysHere: String { say("empty: it stays where it is", "留空：不转", "留空：不轉") }
+  /// What money settles.
+  var settles: String { say("Settles", "核销", "核銷") }
+  /// The oldest invoices.
+  var oldestFirst: String { say("oldest first", "先到期的", "先到期的") }
+  /// Nothing yet.
+  var onAccount: String { say("on account", "记为预收", "記為預收") }
   /// What an empty contested amount means.
   var wholeAmount: String { say("empty: all that is open", "留空：全部未收金额", "留空：全部未收金額") }
 }

@@ -31,8 +31,14 @@ extension Desk {
       context: Form.Context(words: words, today: today, workingDays: index.workingDays),
       proposing: asked.proposals, draft: draft.merging(typed) { $1 })
     offer(to: &form, book)
-    layers.append(.form(form, asked))
+    layers.append(.form(asked.followed(form, self, book), asked))
     return []
+  }
+
+  /// Works out anew what the form on top proposes: the book or the day has changed.
+  mutating func refreshForm(_ book: Book) {
+    guard case .form(let form, let asked)? = layers.last else { return }
+    _ = keep(.form(asked.followed(form, self, book), asked))
   }
 
   /// Offers the customers that match what is typed into a record field.
@@ -49,7 +55,7 @@ extension Desk {
     switch form.take(key) {
     case .open:
       offer(to: &form, book)
-      return keep(.form(form, asked))
+      return keep(.form(asked.followed(form, self, book), asked))
     case .kept(let draft):
       layers.removeLast()
       return keepDraft(draft, touched: form.isTouched, asked.draftKey)
@@ -63,7 +69,7 @@ extension Desk {
     _ values: FormValues, _ form: Form, _ asked: some DeskForm, _ book: Book
   ) -> [Effect] {
     do throws(RowComplaint) {
-      let filled = try asked.filled(form, values)
+      let filled = try asked.filled(form, values, self, book)
       let (operation, about) = asked.operation(filled, insists: form.isInsisted, self, book)
       return commit(operation, about: about, insisted: form.isInsisted, draftKey: asked.draftKey)
     } catch {

@@ -39,18 +39,64 @@ extension DeskForm {
     Dictionary(rows.map { ($0.id, $0.typed(entry)) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The entry with what was touched put in.
-  func filled(_ form: Form, _ values: FormValues) throws(RowComplaint) -> Entry {
+  /// The entry with what was touched put in, and what follows from that.
+  func filled(_ form: Form, _ values: FormValues, _ desk: Desk, _ book: Book) throws(RowComplaint) -> Entry {
     var filled = entry
-    for row in rows where !form.holdsProposal(row.id) {
+    for row in rows where isTaken(row, form) {
       do throws(FieldError) {
         try row.take(&filled, values.values[row.id])
       } catch {
         throw RowComplaint(row: row.id, reason: .badValue(error))
       }
     }
+    follow(&filled, form, desk, book)
     if let row = rowMissing(in: filled) { throw RowComplaint(row: row.text, reason: .isMissing) }
     return filled
+  }
+
+  /// The entry as it stands while it is being filled in: what cannot be read yet
+  /// is as it was proposed.
+  func standing(_ form: Form, _ desk: Desk, _ book: Book) -> Entry {
+    var standing = entry
+    for row in rows where isTaken(row, form) {
+      // What cannot be taken is said where it is typed.
+      if let value = try? form.value(of: row.id) { try? row.take(&standing, value) }
+    }
+    follow(&standing, form, desk, book)
+    return standing
+  }
+
+  /// Whether a row's value is what stands in the form: not what was proposed, or
+  /// what was typed over something worked out.
+  private func isTaken(_ row: FormRow<Entry>, _ form: Form) -> Bool {
+    row.follow == nil ? !form.holdsProposal(row.id) : form.isTypedOver(row.id)
+  }
+
+  /// Works out what rows propose from what stands in others; one that follows
+  /// another that follows comes right the next time round.
+  private func follow(_ entry: inout Entry, _ form: Form, _ desk: Desk, _ book: Book) {
+    let following = rows.filter { $0.follow != nil && !form.isTypedOver($0.id) }
+    for _ in following {
+      let before = following.map { $0.typed(entry) }
+      for row in following { row.follow?(&entry, desk, book) }
+      if following.map({ $0.typed(entry) }) == before { return }
+    }
+  }
+
+  /// The form with its proposals worked out anew from what stands in it, and what
+  /// else is done told beside the rows that say so.
+  func followed(_ form: Form, _ desk: Desk, _ book: Book) -> Form {
+    var form = form
+    let standing = standing(form, desk, book)
+    for row in rows where row.follow != nil { form.propose(row.typed(standing), for: row.id) }
+    let telling = rows.filter { !$0.tells.isEmpty }
+    guard !telling.isEmpty else { return form }
+    let told = desk.told(of: operation(standing, insists: true, desk, book).0, book)
+    for row in telling {
+      let parts = told.filter { row.tells.contains($0.noun) }.map(\.text)
+      form.tell(parts.joined(separator: desk.words.general.comma), at: row.id)
+    }
+    return form
   }
 
   /// The row of the form at which a refusal is explained: the field it names,
@@ -65,9 +111,8 @@ extension DeskForm {
       .refundedAlready:
       return rows.first { $0.field.kind.isAmount }?.id
     case .doubtful(let doubts): return doubts.lazy.compactMap(row(for:)).first
-    case .reasonMissing, .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval, .gone,
-      .alreadySo,
-      .mergedIntoItself, .inUse, .nothingToDo:
+    case .reasonMissing, .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval,
+      .plannedLater, .gone, .alreadySo, .mergedIntoItself, .inUse, .nothingToDo:
       return row(for: refusal)?.text
     }
   }

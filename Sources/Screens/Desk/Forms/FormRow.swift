@@ -9,6 +9,14 @@ struct FormRow<Entry: Sendable>: Sendable {
   let typed: @Sendable (Entry) -> String
   /// Puts in what was understood; nil where it was emptied.
   let take: @Sendable (inout Entry, FormValues.Value?) throws(FieldError) -> Void
+  /// Puts in what it proposes, where that is worked out from the other rows: it
+  /// follows them until it is typed over.
+  private(set) var follow: Following?
+  /// The nouns of what else is done by it: what that comes to is told beside it.
+  private(set) var tells: Set<Noun> = []
+
+  /// How a proposal is worked out from an entry as it stands.
+  typealias Following = @Sendable (inout Entry, Desk, Book) -> Void
 
   /// What it is known by.
   var id: String { field.id }
@@ -20,6 +28,20 @@ struct FormRow<Entry: Sendable>: Sendable {
     self.field = field
     self.typed = typed
     self.take = take
+  }
+
+  /// The same row, its proposal worked out from the other rows.
+  func following(_ follow: @escaping Following) -> FormRow {
+    var row = self
+    row.follow = follow
+    return row
+  }
+
+  /// The same row, which tells of what else the operation does with such nouns.
+  func telling(_ nouns: Noun...) -> FormRow {
+    var row = self
+    row.tells = Set(nouns)
+    return row
   }
 }
 
@@ -48,15 +70,27 @@ extension FormRow {
     }
   }
 
-  /// One of some words.
-  static func option(
-    _ id: RowID, _ label: String, _ options: [FormOption],
+  /// One of some words of the form's own.
+  static func word(
+    _ id: RowID, _ label: String, of options: [FormOption], isNeeded: Bool = true,
     _ place: any WritableKeyPath<Entry, String> & Sendable
   ) -> FormRow {
-    FormRow(FormField(id.text, label, .choice(options), isNeeded: true)) {
+    FormRow(FormField(id.text, label, .choice(options), isNeeded: isNeeded)) {
       $0[keyPath: place]
     } take: { entry, value in
-      if case .option(let word)? = value { entry[keyPath: place] = word }
+      entry[keyPath: place] = if case .option(let word)? = value { word } else { "" }
+    }
+  }
+
+  /// One of some records, or none.
+  static func choice<Record>(
+    _ id: RowID, _ label: String, of options: [FormOption],
+    _ place: any WritableKeyPath<Entry, ID<Record>?> & Sendable
+  ) -> FormRow {
+    FormRow(FormField(id.text, label, .choice(options))) {
+      $0[keyPath: place]?.text ?? ""
+    } take: { entry, value in
+      entry[keyPath: place] = if case .option(let key)? = value { ID(key) } else { nil }
     }
   }
 
@@ -91,8 +125,9 @@ extension FormRow {
   static func field<Record: BookRecord>(
     _ field: Field<Record>, _ asked: FormField, _ place: any WritableKeyPath<Entry, Record> & Sendable
   ) -> FormRow {
-    FormRow(asked) { entry in
-      field.typed(in: entry[keyPath: place])
+    let usual: Currency? = if case .amount(let currency) = asked.kind { currency } else { nil }
+    return FormRow(asked) { entry in
+      field.typed(in: entry[keyPath: place], usual)
     } take: { entry, value throws(FieldError) in
       try entry[keyPath: place].take(value, of: field)
     }
@@ -100,12 +135,14 @@ extension FormRow {
 }
 
 extension Field {
-  /// What a record says of it, as one would type it. An amount every record
-  /// has begins as nothing typed in a new one.
-  fileprivate func typed(in record: Record) -> String {
+  /// What a record says of it, as one would type it: an amount of another currency
+  /// than the usual with its letters. An amount every record has begins as nothing
+  /// typed in a new one.
+  fileprivate func typed(in record: Record, _ usual: Currency?) -> String {
     guard let money else { return write(record).joined(separator: ", ") }
-    let amount = money.get(record)
-    return record.key == .none && presence == .mandatory && amount?.minor == 0 ? "" : amount?.decimal ?? ""
+    guard let amount = money.get(record), record.key != .none || presence != .mandatory || amount.minor != 0
+    else { return "" }
+    return amount.currency == usual ? amount.decimal : "\(amount.currency.letters) \(amount.decimal)"
   }
 }
 

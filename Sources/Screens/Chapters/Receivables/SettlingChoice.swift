@@ -1,0 +1,37 @@
+internal import SalesBook
+
+/// What money is to settle, as a row of a form asks for it: the oldest invoices, one
+/// before the others, or nothing yet.
+enum SettlingChoice {
+  /// The oldest first.
+  static let oldest = "oldest"
+  /// Nothing: it stays on account.
+  static let nothing = "nothing"
+  /// The row.
+  static let row = RowID(.payment, "Settles")
+
+  /// What a word of the row, or an invoice's key, stands for. What is left of money
+  /// for one invoice settles the others, oldest first.
+  static func settling(
+    _ word: String, of customer: ID<Customer>, in currency: Currency, _ book: Book
+  ) -> TakePayment.Settling {
+    if word == nothing { return .nothing }
+    guard let first = ID<Invoice>(word), book.invoices[first] != nil else { return .oldest }
+    return .invoices([first] + book.openInvoices(of: customer, in: currency).filter { $0 != first })
+  }
+}
+
+extension Desk {
+  /// What money of a customer can settle: the oldest first, an invoice before the
+  /// others, nothing yet.
+  func settlingChoices(of customer: ID<Customer>, first: Invoice?, _ book: Book) -> [FormOption] {
+    let slot = book.customers.slot(of: customer)
+    let replay = index.replay(book)
+    let open = slot.map { book.invoicesOf[$0].compactMap { book.invoices[slot: $0] } } ?? []
+    let others = open.filter { replay.open($0).minor > 0 && $0.id != first?.id }
+      .sorted { ($0.due, $0.issued, $0.id) < ($1.due, $1.issued, $1.id) }
+    return [FormOption(SettlingChoice.oldest, words.forms.oldestFirst)]
+      + ((first.map { [$0] } ?? []) + others).map { FormOption($0.id.text, $0.number) }
+      + [FormOption(SettlingChoice.nothing, words.forms.onAccount)]
+  }
+}

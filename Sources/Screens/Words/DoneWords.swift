@@ -1,0 +1,183 @@
+internal import SalesBook
+
+/// One thing that was done, or is about to be, as part of a sentence, and the noun
+/// it is done with.
+struct ToldChange: Equatable, Sendable {
+  let noun: Noun
+  let text: String
+}
+
+// What else an operation does besides what it is called after: a form tells it
+// beside its rows, the sentence that says saved ends with it. Both are made of
+// the changes themselves, so that nothing is done silently.
+extension Words {
+  /// The parts of the sentence: what was planned first, then money, then the rest.
+  func told(_ changes: [Change], in book: Book, from today: Day) -> [ToldChange] {
+    let main = changes.first.map(\.noun)
+    func parts(_ noun: Noun, _ texts: [String]) -> [ToldChange] {
+      texts.map { ToldChange(noun: noun, text: $0) }
+    }
+    return parts(.followUp, followUps(changes.of(), from: today))
+      + parts(.invoice, changes.of(Invoice.self).added().map { dueOn(short($0.due, from: today)) })
+      + parts(.allocation, allocations(changes.of(), in: book))
+      + parts(.payment, onAccount(changes))
+      + parts(.promise, replaced(changes.of(Promise.self).added(), in: book, from: today))
+      + parts(.response, changes.of(Response.self).added().map { name(ofLevel: $0.level) })
+      + parts(.reminder, reminders(changes.of(Reminder.self).added(), in: book, from: today))
+      + (main == .touch
+        ? [] : parts(.touch, changes.of(Touch.self).added().map { logs(name(of: $0.channel)) }))
+      + (main == .hold ? [] : parts(.hold, changes.of(Hold.self).added().map { _ in supplyStopped }))
+      + (main == .customer ? [] : parts(.customer, aliases(changes.of())))
+      + others(changes, main)
+  }
+
+  /// A plan as it is named in a sentence: `call 11-20 09:30`.
+  func named(_ followUp: FollowUp, from today: Day) -> String {
+    [name(of: followUp.channel), short(followUp.due, from: today), followUp.time?.text ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func followUps(_ changes: [ChangeOf<FollowUp>], from today: Day) -> [String] {
+    let ended = changes.filter { $0.before?.isPlanned ?? false && !$0.after.isPlanned }
+    let carried = ended.filter { $0.after.touch != nil }.map(\.after)
+    let others = ended.filter { $0.after.touch == nil }.map(\.after)
+    let moved = changes.compactMap { change in
+      change.before.flatMap { $0.due == change.after.due ? nil : (from: $0, to: change.after.due) }
+    }
+    let given = changes.count { $0.before.map(\.by) ?? $0.after.by != $0.after.by }
+    let days = Set(changes.added().map(\.due)).sorted()
+    var told = carried.count > 1 ? [carriesOut(count(carried.count, .followUp))] : []
+    if carried.count == 1 { told += carried.map { carriesOut(named($0, from: today)) } }
+    if others.count == 1 { told += others.map { named($0, from: today) } }
+    if moved.count == 1 {
+      told += moved.map { "\(named($0.from, from: today)) -> \(short($0.to, from: today))" }
+    }
+    if given > 0 { told.append(goesAlong(count(given, .followUp))) }
+    if days.count == 1 {
+      told.append(next(short(days[0], from: today), changes.added().first?.time?.text ?? ""))
+    }
+    if days.count > 1 { told.append(next(count(changes.added().count, .followUp), "")) }
+    return told
+  }
+
+  private func allocations(_ changes: [ChangeOf<Allocation>], in book: Book) -> [String] {
+    let settled = changes.added().map { allocation in
+      "\(book.invoices[allocation.invoice]?.number ?? "") \(allocation.amount.spoken)"
+    }
+    return settled.isEmpty ? [] : [settles(settled.joined(separator: general.comma))]
+  }
+
+  /// What is left of a payment that its customer is known of.
+  private func onAccount(_ changes: [Change]) -> [String] {
+    let payments = changes.of(Payment.self).filter { $0.after.customer != nil }.map(\.after)
+    let settled = changes.of(Allocation.self).added().filter { $0.payment != nil }
+    guard payments.count == 1, let payment = payments.first else { return [] }
+    let left = payment.amount.minor - settled.reduce(0) { $0 + $1.amount.minor }
+    return left > 0 ? [staysOnAccount(Money(minor: left, payment.amount.currency).spoken)] : []
+  }
+
+  private func replaced(_ added: [Promise], in book: Book, from today: Day) -> [String] {
+    added.flatMap { promise -> [String] in
+      let old = promise.replaces.flatMap { book.promises[$0] }
+      let invoices = promise.invoices.compactMap { book.invoices[$0]?.number }
+      return (invoices.isEmpty ? [] : [paysFor(invoices.joined(separator: general.comma))])
+        + (old.map { [inPlaceOf("\($0.amount?.spoken ?? $0.what) \(short($0.due, from: today))")] } ?? [])
+    }
+  }
+
+  private func reminders(_ added: [Reminder], in book: Book, from today: Day) -> [String] {
+    let about = added.compactMap { reminder in
+      reminder.invoice.flatMap { book.invoices[$0]?.number }
+        ?? reminder.promise.flatMap { book.promises[$0] }.map {
+          "\($0.amount?.spoken ?? $0.what) \(short($0.due, from: today))"
+        }
+    }
+    return about.isEmpty ? [] : [remindsOf(about.joined(separator: general.comma))]
+  }
+
+  private func aliases(_ changes: [ChangeOf<Customer>]) -> [String] {
+    changes.flatMap { change in
+      change.after.aliases.filter { !(change.before?.aliases.contains($0) ?? false) }.map(alsoCalled)
+    }
+  }
+
+  /// Whatever else is changed, counted: what goes over to another customer,
+  /// instalments, a statement.
+  private func others(_ changes: [Change], _ main: Noun?) -> [ToldChange] {
+    let said: Set<Noun> = [
+      .followUp, .allocation, .payment, .promise, .reminder, .response, .hold, .customer,
+    ]
+    var counts: [Noun: Int] = [:]
+    for change in changes where change.noun != main && change.noun != .move && change.noun != .handover {
+      let isSaid = said.contains(change.noun) || change.noun == .touch && change.before == nil
+      if !isSaid || change.isGivenOver { counts[change.noun, default: 0] += 1 }
+    }
+    return counts.sorted { $0.key.rawValue < $1.key.rawValue }
+      .map { ToldChange(noun: $0.key, text: count($0.value, $0.key)) }
+  }
+}
+
+// Their words.
+extension Words {
+  private func carriesOut(_ plan: String) -> String { say("carries out \(plan)", "完成 \(plan)", "完成 \(plan)") }
+  private func next(_ day: String, _ time: String) -> String {
+    let when = time.isEmpty ? day : "\(day) \(time)"
+    return say("next \(when)", "下次 \(when)", "下次 \(when)")
+  }
+  private func goesAlong(_ what: String) -> String { say("\(what) too", "连同 \(what)", "連同 \(what)") }
+  private func dueOn(_ day: String) -> String { say("due \(day)", "\(day) 到期", "\(day) 到期") }
+  private func settles(_ what: String) -> String { say("settles \(what)", "核销 \(what)", "核銷 \(what)") }
+  private func staysOnAccount(_ amount: String) -> String {
+    say("\(amount) on account", "\(amount) 记为预收", "\(amount) 記為預收")
+  }
+  private func paysFor(_ numbers: String) -> String {
+    say("for \(numbers)", "针对 \(numbers)", "針對 \(numbers)")
+  }
+  private func inPlaceOf(_ promise: String) -> String {
+    say("in place of \(promise)", "取代 \(promise)", "取代 \(promise)")
+  }
+  private func remindsOf(_ what: String) -> String { say("reminds of \(what)", "提醒 \(what)", "提醒 \(what)") }
+  private func logs(_ channel: String) -> String {
+    say("logs a contact: \(channel)", "记一次\(channel)", "記一次\(channel)")
+  }
+  private var supplyStopped: String { say("supply stopped", "停止供货", "停止供貨") }
+  private func alsoCalled(_ name: String) -> String {
+    say("\(name) is another name", "记住别名 \(name)", "記住別名 \(name)")
+  }
+}
+
+/// A change of one noun's records, but for those taken away.
+struct ChangeOf<Record: BookRecord> {
+  let before: Record?
+  let after: Record
+}
+
+extension [Change] {
+  /// Those of a noun.
+  fileprivate func of<Record: BookRecord>(_: Record.Type = Record.self) -> [ChangeOf<Record>] {
+    compactMap { change in
+      (change.after as? Record).map { ChangeOf(before: change.before as? Record, after: $0) }
+    }
+  }
+}
+
+extension Array {
+  /// The records that are new.
+  fileprivate func added<Record: BookRecord>() -> [Record] where Element == ChangeOf<Record> {
+    filter { $0.before == nil }.map(\.after)
+  }
+}
+
+extension Change {
+  /// The noun of the record.
+  fileprivate var noun: Noun { (after ?? before).map { type(of: $0).noun } ?? .customer }
+
+  /// Whether a record that was there belongs to another than before: two customers
+  /// became one.
+  fileprivate var isGivenOver: Bool {
+    func customer(_ record: (any BookRecord)?) -> [String]? {
+      record?.written.first { $0.name == "Customer" }?.values
+    }
+    return before != nil && after != nil && customer(before) != customer(after)
+  }
+}

@@ -1,0 +1,136 @@
+import SalesBook
+import Testing
+
+@testable import Screens
+
+@Suite("A proposal follows what it was worked out from")
+struct FollowedFormTests {
+  @Test("Until it is typed over, in every form", arguments: Command.all)
+  func follows(command: Command) throws {
+    guard let opened = try OpenedForm(command), let form = opened.form else { return }
+    for follower in opened.followers {
+      let sources = form.fields.indices.filter { form.fields[$0].id != follower }
+        .filter { (try? changed($0, in: opened, follower)) != form.text(of: follower) }
+      #expect(!sources.isEmpty, "\(command.name): \(follower) follows nothing\n\(opened.session.screen())")
+      guard let source = sources.first, let own = form.fields.firstIndex(where: { $0.id == follower }) else {
+        continue
+      }
+      var over = opened
+      try over.session.change(own)
+      let typed = over.form?.text(of: follower)
+      #expect(try changed(source, in: over, follower) == typed, "\(command.name): \(follower) is not kept")
+    }
+  }
+
+  /// What a row says after another was changed.
+  private func changed(_ source: Int, in opened: OpenedForm, _ follower: String) throws -> String? {
+    var opened = opened
+    try opened.session.change(source, to: 5)
+    return opened.form?.text(of: follower)
+  }
+
+  @Test("Due follows Issued by the customer's terms, and the instalments, and stays once it is typed")
+  func due() throws {
+    var opened = try OpenedForm(": i n v o i c e Enter", on: try SmallBook.make())
+    #expect(opened.form?.text(of: "Invoice.Due") == "2026-12-23")
+    try opened.session.go(to: "Invoice.Issued")
+    try opened.session.type("2026-10-01")
+    #expect(opened.form?.text(of: "Invoice.Due") == "2026-10-31")
+    try opened.session.go(to: "Invoice.Amount")
+    try opened.session.type("100")
+    try opened.session.go(to: "Invoice.Instalments")
+    try opened.session.type("30% 12-01, 70% 2027-01-15")
+    #expect(opened.form?.text(of: "Invoice.Due") == "2027-01-15")
+    try opened.session.press("Ctrl-U")
+    try opened.session.go(to: "Invoice.Due")
+    try opened.session.type("2026-12-31")
+    try opened.session.go(to: "Invoice.Issued")
+    try opened.session.press("Ctrl-U")
+    try opened.session.type("2026-11-01")
+    #expect(opened.form?.text(of: "Invoice.Due") == "2026-12-31")
+    try opened.session.go(to: "Invoice.Number")
+    try opened.session.type("N-1")
+    try opened.session.press("Enter")
+    let invoice = try #require(opened.session.book.invoices.all.first { $0.number == "N-1" })
+    #expect(invoice.issued == day("2026-11-01") && invoice.due == day("2026-12-31"))
+  }
+
+  @Test("What is not typed over is saved as it is proposed then")
+  func saved() throws {
+    var opened = try OpenedForm(": i n v o i c e Enter", on: try SmallBook.make())
+    try opened.session.type("N-2")
+    try opened.session.press("Tab 1 0 0 Tab")
+    try opened.session.type("2026-10-01")
+    try opened.session.press("Enter")
+    let invoice = try #require(opened.session.book.invoices.all.first { $0.number == "N-2" })
+    #expect(invoice.due == day("2026-10-31"))
+  }
+
+  @Test("An invoice is in the currency of the customer's latest one")
+  func currency() throws {
+    var small = try SmallBook.make()
+    var invoice = Invoice(key: .none)
+    (invoice.customer, invoice.number) = (try small.customer("北京华联").id, "D-1")
+    (invoice.issued, invoice.due) = (day("2026-11-20"), day("2026-12-20"))
+    invoice.amount = Money(minor: 100, try #require(Currency("USD")))
+    try small.perform(AddInvoice(invoice))
+    var opened = try OpenedForm(": i n v o i c e Enter", on: small)
+    try opened.session.press("N Tab 7 Enter")
+    #expect(opened.session.book.invoices.all.first { $0.number == "N" }?.amount.spoken == "$7")
+  }
+
+  @Test("A payment's sum follows what it settles, also in another currency")
+  func settles() throws {
+    var small = try SmallBook.make()
+    var invoice = Invoice(key: .none)
+    (invoice.customer, invoice.number) = (try small.customer("北京华联").id, "D-1")
+    (invoice.issued, invoice.due) = (day("2026-10-01"), day("2026-12-31"))
+    invoice.amount = Money(minor: 1250, try #require(Currency("USD")))
+    try small.perform(AddInvoice(invoice))
+    var opened = try OpenedForm("p", on: small)
+    #expect(opened.form?.text(of: "Payment.Amount") == "128000")
+    try opened.session.go(to: "Payment.Settles")
+    try opened.session.press("Right Right Right")
+    #expect(opened.form?.text(of: "Payment.Amount") == "USD 12.50", "\(opened.session.screen())")
+    try opened.session.press("Enter")
+    #expect(opened.session.book.payments.all.first { _ in true }?.amount.spoken == "$12.50")
+    #expect(opened.session.line("settles D-1 $12.50") != nil, "\(opened.session.screen())")
+  }
+
+  @Test("A draft keeps what was typed over, and what follows goes on following")
+  func draft() throws {
+    var opened = try OpenedForm(": i n v o i c e Enter", on: try SmallBook.make())
+    try opened.session.go(to: "Invoice.Issued")
+    try opened.session.type("2026-10-01")
+    try opened.session.press("Esc : i n v o i c e Enter")
+    #expect(opened.form?.text(of: "Invoice.Issued") == "2026-10-01")
+    #expect(opened.form?.text(of: "Invoice.Due") == "2026-10-31")
+    try opened.session.go(to: "Invoice.Due")
+    try opened.session.type("2026-12-31")
+    try opened.session.press("Esc : i n v o i c e Enter")
+    try opened.session.go(to: "Invoice.Issued")
+    try opened.session.press("Ctrl-U")
+    try opened.session.type("2026-09-01")
+    #expect(opened.form?.text(of: "Invoice.Due") == "2026-12-31")
+  }
+
+  @Test("What was typed is not lost to what is proposed, even where both are the same")
+  func same() throws {
+    var opened = try OpenedForm(": i n v o i c e Enter", on: try SmallBook.make())
+    try opened.session.go(to: "Invoice.Due")
+    try opened.session.type("2026-12-23")
+    try opened.session.go(to: "Invoice.Issued")
+    try opened.session.type("2026-10-01")
+    #expect(opened.form?.text(of: "Invoice.Due") == "2026-12-23")
+  }
+
+  @Test("The lines to a breach follow whether it was meant")
+  func breach() throws {
+    var opened = try OpenedForm("B", on: try SmallBook.full())
+    let mild = opened.form?.text(of: "Response.Said")
+    try opened.session.go(to: "Response.Meant")
+    try opened.session.press("Right")
+    #expect(opened.form?.text(of: "Response.Said") != mild)
+    #expect(opened.session.line("-> level 3") != nil, "\(opened.session.screen())")
+  }
+}

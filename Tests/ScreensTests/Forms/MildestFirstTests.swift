@@ -1,0 +1,77 @@
+import SalesBook
+import Testing
+
+@testable import Screens
+
+@Suite("The first choice is the mildest")
+struct MildestFirstTests {
+  /// The mildest of every list a form offers, by the field that offers it. A new
+  /// field with a list does not pass before it stands here.
+  private static let mildest: [String: String] = [
+    "Touch.Channel": "call", "Touch.WhyUnpaid": "not-received", "FollowUp.Channel": "call",
+    "Payment.Method": "transfer", "Promise.Judged": "considered", "Promise.How": "spoken",
+    "PromiseNews.Kind": "affirmed", "Judgement.Verdict": "not-deliberate", "RungStep.Rung": "talk",
+    "RungStep.Outcome": "no-answer", "RungStep.Means": "lawyers-letter", "Statement.Answer": "confirmed",
+    "Customer.Source": "web-search", "Contact.Role": "owner", "Contact.Ally": "candidate",
+    "Contact.AllyFound": "introduced",
+  ]
+
+  /// Lists of the book's own records, which are neither mild nor harsh.
+  private static let records: Set<String> = [
+    "FollowUp.Done", "Payment.Settles", "Promise.Invoice", "Promise.Replaces", "WriteOff.Approver",
+    "RungStep.Contact", "Promise.Contact",
+  ]
+
+  /// Where something speaks for another one than the first: the plan that is due,
+  /// the rungs taken, the invoice under the cursor, what a record says already.
+  private static let workedOut: Set<String> = [
+    "Touch.Channel", "RungStep.Rung", "Payment.Settles", "Promise.Invoice", "Promise.Replaces",
+    "FollowUp.Done",
+  ]
+
+  @Test("In every choice of every form, and a form opens on it", arguments: Command.all)
+  func first(command: Command) throws {
+    guard let opened = try OpenedForm(command), let form = opened.form else { return }
+    for field in form.fields {
+      switch field.kind {
+      case .choice(let options): check(field, options, form, command)
+      case .flag where !opened.followers.contains(field.id):
+        let isOn = form.text(of: field.id) == "yes"
+        #expect(!isOn || Self.usual.contains(field.id) || field.id.hasPrefix("Reminder."), "\(field.id)")
+      default: break
+      }
+    }
+  }
+
+  /// What is so unless one says otherwise: they were reached, money settles what is
+  /// open.
+  private static let usual: Set<String> = ["Touch.Reached", "Payment.Settles"]
+
+  private func check(_ field: FormField, _ options: [FormOption], _ form: Form, _ command: Command) {
+    guard !Self.records.contains(field.id) else { return }
+    #expect(options.first?.value == Self.mildest[field.id], "\(command.name): \(field.id)")
+    guard command != .customers.edit, !Self.workedOut.contains(field.id) else { return }
+    let open = form.text(of: field.id)
+    let expected = field.isNeeded ? options.first?.value ?? "" : ""
+    #expect(open == expected, "\(command.name) opens \(field.id) on \(open)")
+  }
+
+  @Test("News of a promise opens on yes again, a judgement on not deliberate")
+  func samples() throws {
+    var opened = try OpenedForm("K", on: try SmallBook.full())
+    #expect(opened.form?.text(of: "PromiseNews.Kind") == "affirmed")
+    opened = try OpenedForm("J", on: try SmallBook.full())
+    #expect(opened.form?.text(of: "Judgement.Verdict") == "not-deliberate")
+    opened = try OpenedForm("w", on: try SmallBook.full())
+    #expect(opened.form?.text(of: "RungStep.Outcome") == "no-answer")
+  }
+
+  @Test("The menus begin with what changes least")
+  func menus() throws {
+    var session = DeskSession(try SmallBook.full())
+    try session.press("s Enter")
+    #expect(session.book.moves.count == 0, "Enter takes nothing")
+    try session.press("Esc L")
+    #expect(session.line("r ")?.contains("reminder") == true, "\(session.screen())")
+  }
+}
