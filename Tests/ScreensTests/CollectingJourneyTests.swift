@@ -98,7 +98,7 @@ struct CollectingJourneyTests {
       try session.press("j")
       if session.desk.dossier.row == session.desk.dossier.items.count - 1 { break }
     }
-    try session.press("P m o n Enter")
+    try session.press("P m o n Tab = Enter")
     let promises = session.book.promises.all.map { $0 }
     #expect(promises.count == 2)
     #expect(promises[1].replaces == promises[0].id)
@@ -135,7 +135,8 @@ struct CollectingJourneyTests {
     var session = try session()
     let before = session.screen()
     let entries = [
-      "P f r i Tab 9 0 0 Enter", "i y e s Enter", "K Right Right Tab s o Enter", "3 J Tab l i e s Enter",
+      "P f r i Tab 9 0 0 Enter", "i y e s Enter", "K Right Right Tab s o Enter",
+      "3 J Right Tab l i e s Enter",
       "> Tab s t o p Tab Right Tab Right Right Right Right Enter", "T Enter", "J Tab n o Enter",
       "> Left Left Left Tab a s k Enter",
     ]
@@ -169,7 +170,10 @@ struct CollectingJourneyTests {
     try session.press("E")
     #expect(session.effects.last?.hasPrefix("editLetter") == true)
     try session.press("s")
+    #expect(session.book.touches.all.allSatisfy { $0.letter == nil }, "how and when is asked first")
+    try session.press("Enter")
     #expect(session.book.touches.all.contains { $0.letter == .demand })
+    #expect(session.desk.layers.isEmpty)
   }
 
   @Test("A letter with nothing in it is not written, and the menu says why")

@@ -88,7 +88,7 @@ struct CommandJourney {
       at: "3 o o : c o n t e s t Enter b a d Enter", .writes("saved: Settled a dispute")),
     .receivables.setOff: .init(at: "3 G", .writes("CN-1")),
     .receivables.bounce: .init(at: "4 G", then: "Tab n o Enter", .writes("saved:")),
-    .receivables.allocate: .init(at: "4", .writes("saved: Allocated a payment")),
+    .receivables.allocate: .init(at: "4", then: "Enter", .writes("saved: Allocated a payment")),
     .receivables.reallocate: .init(at: "4 G", then: "Right Enter", .writes("saved: Corrected a payment")),
     .receivables.refund: .init(at: "4", then: "Enter", .writes("saved: Gave money back")),
     .customers.takeAway: .init(at: "4 G", then: "t w i c e Enter y", .writes("saved: Took away")),

@@ -81,7 +81,7 @@ struct SettlingJourneyTests {
     try session.send(.bookReplaced)
     try session.press("4")
     #expect(session.line("on account ¥50,000") != nil)
-    try session.press(": a l l o c a t e Enter")
+    try session.press(": a l l o c a t e Enter Enter")
     #expect(try open("INV-0931", session) == 7_800_000)
     #expect(session.line("on account") == nil)
   }

@@ -10,6 +10,11 @@ public struct SendLetter: Operation {
   public var channel: Touch.Channel
   /// What it was called, for the touch.
   public var topic: String
+  /// The day it went; nil for the day it is written down.
+  public var day: Day?
+  /// Whether a statement of account, or what a reminder reminds of, is noted as
+  /// well.
+  public var notes = true
 
   /// That letter, to that customer.
   public init(
@@ -23,23 +28,24 @@ public struct SendLetter: Operation {
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let owner = try book.require(customer, Customer.self)
+    let day = day ?? author.day
     var touch = Touch(key: .none)
-    (touch.customer, touch.day, touch.channel, touch.letter) = (customer, author.day, channel, kind)
+    (touch.customer, touch.day, touch.channel, touch.letter) = (customer, day, channel, kind)
     touch.topic = topic
     var plan = try LogTouch(touch).plan(on: book, as: author, drawing: &ids)
-    if kind == .statement {
+    if notes, kind == .statement {
       var statement = Statement(key: .none)
-      (statement.customer, statement.asOf, statement.sent) = (customer, author.day, author.day)
+      (statement.customer, statement.asOf, statement.sent) = (customer, day, day)
       plan.add(try SendStatement(statement).plan(on: book, as: author, drawing: &ids))
     }
-    if kind == .reminder, let slot = book.customers.slot(of: customer) {
-      let soon = Replay(book, asOf: author.day).soonDue(ofCustomer: slot)
+    if notes, kind == .reminder, let slot = book.customers.slot(of: customer) {
+      let soon = Replay(book, asOf: day).soonDue(ofCustomer: slot)
       let sent = plan.changes.lazy.compactMap { $0.after as? Touch }.first
       var named: Set<Int> = []
       for item in soon where named.insert(item.invoice).inserted {
         guard let invoice = book.invoices[slot: item.invoice] else { continue }
         var reminder = Reminder(key: book.freshID(Reminder.self, drawing: &ids))
-        (reminder.invoice, reminder.day, reminder.by) = (invoice.id, author.day, author.login)
+        (reminder.invoice, reminder.day, reminder.by) = (invoice.id, day, author.login)
         reminder.touch = sent?.id
         plan.changes.append(.add(reminder))
       }

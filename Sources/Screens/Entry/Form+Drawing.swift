@@ -75,7 +75,7 @@ extension Form {
     editor.draw(on: &canvas, in: line, role: role(index), showsCaret: index == focus)
     if editor.text.isEmpty {
       let place = preview.isEmpty ? line.split(left: 1).rest : preview
-      canvas.put(fields[index].hint, at: place.origin, role: .hint, maxWidth: place.width)
+      canvas.put(hint(index), at: place.origin, role: .hint, maxWidth: place.width)
     } else if let understood = understood(index) {
       let text = DisplayWidth.clip("-> " + understood, to: preview.width, mark: "~")
       canvas.put(text, at: preview.origin, role: .ok)

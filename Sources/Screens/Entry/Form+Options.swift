@@ -1,3 +1,4 @@
+internal import SalesBook
 internal import TextCanvas
 
 // Fields that are not simply typed: choices, flags and records.
@@ -65,8 +66,24 @@ extension Form {
       }
       entries[focus].picked = (entries[focus].picked + (key == .control("p") ? count - 1 : 1)) % count
       return true
-    default: return entries[focus].editor.take(key)
+    case .amount(let usual):
+      guard key.folded == Form.wholeSum, let sum = offers[field.id] else { break }
+      entries[focus].editor.text =
+        sum.currency == usual ? sum.decimal : "\(sum.currency.letters) \(sum.decimal)"
+      return true
+    default: break
     }
+    return entries[focus].editor.take(key)
+  }
+
+  /// The key that puts in an amount field the sum offered for it.
+  static let wholeSum = Key.character("=")
+
+  /// What is shown in a field while it is empty: the sum offered, with its key, or
+  /// the hint.
+  func hint(_ index: Int) -> String {
+    let field = fields[index]
+    return offers[field.id].map { KeyHint(keys: [Form.wholeSum], words: $0.spoken).text() } ?? field.hint
   }
 
   /// Left, Right and the space bar go round the options; a digit takes one by

@@ -66,6 +66,8 @@ public struct Form: Sendable {
   /// The fields somebody typed over, or turned: what they propose follows nothing
   /// any more.
   private var typedOver: Set<String> = []
+  /// The sums one key puts in fields that propose none.
+  private(set) var offers: [String: Money] = [:]
   /// What is told beside fields: what else is done by them.
   private(set) var notes: [String: String] = [:]
 
@@ -139,6 +141,9 @@ public struct Form: Sendable {
     opened[id] = shown.text.isEmpty ? nil : shown.text
     settle(index)
   }
+
+  /// Offers a sum to be put in a field by one key.
+  mutating func offer(_ sum: Money?, at id: String) { offers[id] = sum }
 
   /// Tells beside a field what else is done by it.
   mutating func tell(_ note: String, at id: String) { notes[id] = note.isEmpty ? nil : note }

@@ -25,7 +25,14 @@ struct FollowedFormTests {
   /// What a row says after another was changed.
   private func changed(_ source: Int, in opened: OpenedForm, _ follower: String) throws -> String? {
     var opened = opened
-    try opened.session.change(source, to: 5)
+    let before = opened.form?.text(of: follower)
+    guard let field = opened.form?.fields[source] else { return before }
+    guard case .choice(let options) = field.kind else {
+      try opened.session.change(source, to: 3)
+      return opened.form?.text(of: follower)
+    }
+    try opened.session.go(to: field.id)
+    for _ in options where opened.form?.text(of: follower) == before { try opened.session.press("Right") }
     return opened.form?.text(of: follower)
   }
 
@@ -88,9 +95,9 @@ struct FollowedFormTests {
     invoice.amount = Money(minor: 1250, try #require(Currency("USD")))
     try small.perform(AddInvoice(invoice))
     var opened = try OpenedForm("p", on: small)
-    #expect(opened.form?.text(of: "Payment.Amount") == "128000")
+    #expect(opened.form?.text(of: "Payment.Amount") == "128000.00")
     try opened.session.go(to: "Payment.Settles")
-    try opened.session.press("Right Right Right")
+    try opened.session.press("Right Right Right Right")
     #expect(opened.form?.text(of: "Payment.Amount") == "USD 12.50", "\(opened.session.screen())")
     try opened.session.press("Enter")
     #expect(opened.session.book.payments.all.first { _ in true }?.amount.spoken == "$12.50")
@@ -131,6 +138,29 @@ struct FollowedFormTests {
     try opened.session.go(to: "Response.Meant")
     try opened.session.press("Right")
     #expect(opened.form?.text(of: "Response.Said") != mild)
-    #expect(opened.session.line("-> level 3") != nil, "\(opened.session.screen())")
+    #expect(opened.session.line("-> 2 firm") != nil, "\(opened.session.screen())")
+  }
+
+  @Test("Nothing is promised for them: day and sum are typed, = takes what may be promised")
+  func promised() throws {
+    var opened = try OpenedForm("P", on: try SmallBook.make())
+    #expect(opened.form?.text(of: "Promise.Due") == "" && opened.form?.text(of: "Promise.Amount") == "")
+    #expect(opened.session.line("= ¥128,000") != nil, "\(opened.session.screen())")
+    try opened.session.press("f r i Tab = Enter")
+    let promise = try #require(opened.session.book.promises.all.first { _ in true })
+    #expect(promise.amount?.minor == 12_800_000 && promise.due == day("2026-11-27"))
+    #expect(promise.invoices.isEmpty)
+  }
+
+  @Test("What may be promised follows the invoice it is for, which the form and saved name")
+  func promisedFor() throws {
+    var opened = try OpenedForm("P", on: try SmallBook.make())
+    try opened.session.go(to: "Promise.Invoice")
+    try opened.session.press("Right Right")
+    #expect(opened.session.line("= ¥30,000.50") != nil, "\(opened.session.screen())")
+    try opened.session.go(to: "Promise.Due")
+    try opened.session.press("f r i Tab = Enter")
+    #expect(opened.session.book.promises.all.map(\.amount?.minor) == [3_000_050])
+    #expect(opened.session.line("for INV-0950") != nil, "\(opened.session.screen())")
   }
 }

@@ -65,7 +65,8 @@ extension Desk {
     let login = person.login.text
     return confirm(
       words.forms.handOverTo(names(of: customers, book), who),
-      customers.prefix(6).compactMap { book.customers[$0]?.name }, action: words.forms.handOverAction
+      customers.prefix(6).compactMap { book.customers[$0]?.name }
+        + told(of: HandOver(customers, to: login), book).map(\.text), action: words.forms.handOverAction
     ) { $0.commitHandOver(customers, to: login, $1) }
   }
 
@@ -103,7 +104,9 @@ extension Desk {
     guard two.count == 2 else { return [] }
     let (stays, goes) = (two[0].0, two[1].0)
     let (kept, gone) = (names(of: [stays], book), names(of: [goes], book))
-    return confirm(words.forms.merge("\(gone) -> \(kept)"), action: words.forms.mergeAction) { desk, book in
+    let also = told(of: MergeCustomers(goes, into: stays), book).map(\.text)
+    return confirm(words.forms.merge("\(gone) -> \(kept)"), also, action: words.forms.mergeAction) {
+      desk, book in
       desk.commit(MergeCustomers(goes, into: stays), about: desk.names(of: [stays], book))
     }
   }

@@ -41,16 +41,20 @@ extension Desk {
     layers.append(.listing(listing))
   }
 
-  /// Records that a letter was sent.
+  /// Asks how and when a letter was sent, which is then recorded.
   mutating func send(_ letter: Listing.Letter, _ book: Book) -> [Effect] {
     guard !isReadOnly, pastDay == nil else {
       say(Need.writing.sentence(self), .warning)
       return [.bell]
     }
-    layers.removeLast()
-    return commit(
-      SendLetter(letter.kind, to: letter.customer, topic: words.name(of: letter.kind)),
-      about: names(of: [letter.customer], book))
+    return open(SentForm(letter, self, book), book)
+  }
+
+  /// Puts a letter away that was recorded as sent.
+  mutating func closeLetter(after changes: [Change]) {
+    let sent = changes.contains { ($0.after as? Touch)?.letter != nil && $0.before == nil }
+    guard pending != nil, sent else { return }
+    layers.removeAll { if case .listing(let listing) = $0 { listing.kind == .letter } else { false } }
   }
 }
 

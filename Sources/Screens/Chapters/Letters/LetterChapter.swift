@@ -9,4 +9,8 @@ extension LetterChapter {
     }
     return true
   }
+
+  func follow(_ changes: [Change]?, _ desk: inout Desk, _ book: Book) {
+    desk.closeLetter(after: changes ?? [])
+  }
 }

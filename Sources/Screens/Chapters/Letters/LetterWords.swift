@@ -172,6 +172,8 @@ struct LetterWords: Catalogue {
   var copy: String { say("copy", "复制", "複製") }
   /// What records that it was sent.
   var sent: String { say("sent: record it", "已发出：登记", "已發出：登記") }
+  /// Whether what the letter says is noted as well.
+  var noted: String { say("Note it as well", "同时登记", "同時登記") }
   /// What puts it in a file.
   var write: String { say("write to a file", "存成文件", "存成檔案") }
   /// What opens it in one's editor.

@@ -34,18 +34,16 @@ struct PromiseForm: DeskForm {
     var promise = Promise(key: .none)
     (promise.customer, promise.made, promise.replaces) = (customer.id, desk.today, old?.promise.id)
     promise.invoices = invoice.map { [$0.id] } ?? old?.promise.invoices ?? []
-    promise.due = desk.index.workingDays.adding(3, to: desk.today)
-    promise.amount = desk.promisable(promise, instead: old, book)
     if let old = old?.promise {
       (promise.contact, promise.what, promise.important) = (old.contact, old.what, old.important)
     }
     entry = Entry(promise: promise, invoices: promise.invoices.map(\.text).joined(separator: " "))
     title = desk.promiseTitle(customer, book)
-    let ask = desk.asking(entry, \.promise, in: promise.amount?.currency)
+    let ask = desk.asking(entry, \.promise, in: desk.promisable(promise, instead: old, book)?.currency)
     rows =
       [
         ask("Due", isNeeded: true),
-        ask("Amount").following { $0.promise.amount = $1.promisable($0.whole, instead: old, $2) },
+        ask("Amount").offering { $1.promisable($0.whole, instead: old, $2) },
         ask("Judged", isNeeded: true),
       ]
       + (old == nil ? [] : [ask("OurWish")]) + desk.contact(of: customer, ask, book) + [

@@ -62,4 +62,12 @@ struct ReminderForm: DeskForm {
       desk.names(of: [filled.touch.customer], book)
     )
   }
+
+  func row(for refusal: Refusal) -> RowID? {
+    switch refusal {
+    case .nothingToDo: RowID(.reminder, "1")
+    case .dayToCome: RowID(.touch, "Day")
+    default: nil
+    }
+  }
 }

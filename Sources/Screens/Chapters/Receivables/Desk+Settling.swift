@@ -52,12 +52,4 @@ extension Desk {
     return book.paymentsOf[slot].compactMap { book.payments[slot: $0] }
       .sorted { ($0.day, $0.id) < ($1.day, $1.id) }.first(where: isUseful)
   }
-
-  /// Lets it settle the customer's open invoices, oldest due first.
-  mutating func allocate(_ book: Book) -> [Effect] {
-    guard let payment = moneyOnAccount(book), let customer = payment.customer else { return [] }
-    let left = index.replay(book).onAccount(payment)
-    return commit(
-      AllocatePayment(payment.id, of: customer), about: "\(names(of: [customer], book)) \(left.spoken)")
-  }
 }

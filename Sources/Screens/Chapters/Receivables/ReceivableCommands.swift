@@ -40,7 +40,7 @@ struct ReceivableChapter: Chapter {
     "allocate", [], .customer, needs: [.moneyOnAccount, .writing],
     say: ("use on account", "Let money on account settle the customer's open invoices, oldest first"),
     ("预收核销", "用该客户的预收款核销应收单，先到期的先核销"), ("預收核銷", "用該客戶的預收款核銷應收單，先到期的先核銷")
-  ) { $0.allocate($1) }
+  ) { $0.open(AllocateForm.init, $1) }
 
   let reallocate = Command(
     "reallocate", [], .customer, needs: [.payment, .writing],

@@ -22,16 +22,18 @@ enum SettlingChoice {
 }
 
 extension Desk {
-  /// What money of a customer can settle: the oldest first, an invoice before the
-  /// others, nothing yet.
+  /// What money of a customer can settle: the oldest first, nothing yet, an
+  /// invoice before the others.
   func settlingChoices(of customer: ID<Customer>, first: Invoice?, _ book: Book) -> [FormOption] {
     let slot = book.customers.slot(of: customer)
     let replay = index.replay(book)
     let open = slot.map { book.invoicesOf[$0].compactMap { book.invoices[slot: $0] } } ?? []
     let others = open.filter { replay.open($0).minor > 0 && $0.id != first?.id }
       .sorted { ($0.due, $0.issued, $0.id) < ($1.due, $1.issued, $1.id) }
-    return [FormOption(SettlingChoice.oldest, words.forms.oldestFirst)]
-      + ((first.map { [$0] } ?? []) + others).map { FormOption($0.id.text, $0.number) }
-      + [FormOption(SettlingChoice.nothing, words.forms.onAccount)]
+    let words = words.forms
+    return [
+      FormOption(SettlingChoice.oldest, words.oldestFirst),
+      FormOption(SettlingChoice.nothing, words.onAccount),
+    ] + ((first.map { [$0] } ?? []) + others).map { FormOption($0.id.text, $0.number) }
   }
 }

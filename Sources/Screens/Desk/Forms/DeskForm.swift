@@ -89,6 +89,9 @@ extension DeskForm {
     var form = form
     let standing = standing(form, desk, book)
     for row in rows where row.follow != nil { form.propose(row.typed(standing), for: row.id) }
+    for row in rows {
+      if let offer = row.offer { form.offer(offer(standing, desk, book), at: row.id) }
+    }
     let telling = rows.filter { !$0.tells.isEmpty }
     guard !telling.isEmpty else { return form }
     let told = desk.told(of: operation(standing, insists: true, desk, book).0, book)

@@ -14,6 +14,8 @@ struct FormRow<Entry: Sendable>: Sendable {
   private(set) var follow: Following?
   /// The nouns of what else is done by it: what that comes to is told beside it.
   private(set) var tells: Set<Noun> = []
+  /// What one key puts in where nothing is proposed.
+  private(set) var offer: (@Sendable (Entry, Desk, Book) -> Money?)?
 
   /// How a proposal is worked out from an entry as it stands.
   typealias Following = @Sendable (inout Entry, Desk, Book) -> Void
@@ -34,6 +36,13 @@ struct FormRow<Entry: Sendable>: Sendable {
   func following(_ follow: @escaping Following) -> FormRow {
     var row = self
     row.follow = follow
+    return row
+  }
+
+  /// The same row, which proposes nothing: one key puts that in.
+  func offering(_ offer: @escaping @Sendable (Entry, Desk, Book) -> Money?) -> FormRow {
+    var row = self
+    row.offer = offer
     return row
   }
 
@@ -136,10 +145,13 @@ extension FormRow {
 
 extension Field {
   /// What a record says of it, as one would type it: an amount of another currency
-  /// than the usual with its letters. An amount every record has begins as nothing
-  /// typed in a new one.
+  /// than the usual with its letters. An amount or a day every record has begins as
+  /// nothing typed in a new one.
   fileprivate func typed(in record: Record, _ usual: Currency?) -> String {
-    guard let money else { return write(record).joined(separator: ", ") }
+    guard let money else {
+      let text = write(record).joined(separator: ", ")
+      return record.key == .none && text == Day(number: 0).iso ? "" : text
+    }
     guard let amount = money.get(record), record.key != .none || presence != .mandatory || amount.minor != 0
     else { return "" }
     return amount.currency == usual ? amount.decimal : "\(amount.currency.letters) \(amount.decimal)"
