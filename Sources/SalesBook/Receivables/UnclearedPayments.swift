@@ -45,6 +45,9 @@ extension Book {
     return bounces.all.contains { $0.payment == payment && $0.day <= day }
   }
 
+  /// Whether a payment was never reversed.
+  public func isStanding(_ payment: Payment) -> Bool { bounces(ofPayment: payment.id).isEmpty }
+
   /// What is known of a payment being reversed.
   func bounces(ofPayment payment: ID<Payment>) -> [Bounce] {
     payments.slot(of: payment).map { slot in bouncesOf[slot].compactMap { bounces[slot: $0] } } ?? []

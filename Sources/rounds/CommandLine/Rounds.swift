@@ -16,7 +16,8 @@ struct Rounds: ParsableCommand {
       DemoCommand.self, InitCommand.self, ImportCommand.self, CustomersCommand.self, CalendarCommand.self,
       OverdueCommand.self, AgingCommand.self, TodayCommand.self, LogCommand.self, PlanCommand.self,
       PayCommand.self, PromiseCommand.self, PromisesCommand.self, ArrearsCommand.self, FiguresCommand.self,
-      ForecastCommand.self, StatementCommand.self, LetterCommand.self, HistoryCommand.self, UndoCommand.self,
+      ForecastCommand.self, StatementCommand.self, LetterCommand.self, ChangeCommand.self, RemoveCommand.self,
+      BounceCommand.self, RefundCommand.self, HistoryCommand.self, UndoCommand.self,
       CheckCommand.self, EditCommand.self, SettingsCommand.self, SetCommand.self, PeopleCommand.self,
       PersonCommand.self, HolidaysCommand.self, HolidayCommand.self, SchemaCommand.self,
     ])

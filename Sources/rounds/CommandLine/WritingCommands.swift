@@ -82,6 +82,10 @@ struct PayCommand: BookCommand {
   @Flag(help: "Settle nothing yet: leave it on account.") var onAccount = false
   @Option(help: "transfer, cash, cheque, bill, card, set-off or other.") var method = Payment.Method.transfer
   @Option(help: "The day it came in, if not today.") var day: String?
+  @Option(help: "For a bill or a post-dated cheque, the day it becomes cash.") var matures: String?
+  @Option(help: "The name it came under.") var payer = ""
+  @Option(help: "The bank's own reference.") var reference = ""
+  @Option(help: "Anything worth knowing.") var note = ""
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: UsageWords.amount) var amount: String
 
@@ -90,6 +94,8 @@ struct PayCommand: BookCommand {
     var payment = Payment(key: .none)
     (payment.customer, payment.method) = (customer.id, method)
     payment.day = try day.map { try book.typed($0, leaning: .past) } ?? book.clock.today
+    payment.matures = try matures.map { try book.typed($0) }
+    (payment.payer, payment.reference, payment.note) = (payer, reference, note)
     do throws(FieldError) {
       payment.amount = try TypedAmount.read(amount, currency: book.usualCurrency(of: customer))
     } catch {

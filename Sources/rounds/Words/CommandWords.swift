@@ -17,6 +17,36 @@ struct CommandWords: Catalogue {
   func noSuchInvoice(_ number: String, _ customer: String) -> String {
     say("\(customer) has no invoice \(number)", "\(customer) 没有应收单 \(number)", "\(customer) 沒有應收單 \(number)")
   }
+  func noSuchRecord(_ text: String) -> String {
+    say("there is no record \(text)", "没有记录 \(text)", "沒有記錄 \(text)")
+  }
+  func noSuchField(_ text: String, _ names: String) -> String {
+    say(
+      "write Field=value; there is no field \"\(text)\" here, only \(names)",
+      "请写成 字段=值；这里没有字段“\(text)”，只有 \(names)", "請寫成 欄位=值；這裡沒有欄位「\(text)」，只有 \(names)")
+  }
+  func fieldStays(_ name: String) -> String {
+    say(
+      "\(name) cannot be changed; remove the record and add it where it belongs",
+      "\(name) 不能修改；请删除这条记录，再在正确的地方新增", "\(name) 不能修改；請刪除這筆記錄，再於正確的地方新增")
+  }
+  func cannotBeRemoved(_ noun: String) -> String {
+    say(
+      "a \(noun) is not removed; rounds undo takes back your last change", "\(noun)不能删除；rounds undo 可撤销上一步",
+      "\(noun)不能刪除；rounds undo 可復原上一步")
+  }
+  func nothingOnAccount(_ customer: String) -> String {
+    say(
+      "\(customer) has nothing on account; --credit NUMBER gives back for a credit note",
+      "\(customer) 没有预收款；按红字单退款请用 --credit 编号", "\(customer) 沒有預收款；依折讓單退款請用 --credit 編號")
+  }
+  func payments(_ count: Int, _ customer: String, _ listed: String) -> String {
+    count == 0
+      ? say("\(customer) has no such payment", "\(customer) 没有这样的收款", "\(customer) 沒有這樣的收款")
+      : say(
+        "\(count) payments of \(customer) fit; name one by its ID: \(listed)",
+        "\(customer) 有 \(count) 笔收款符合，请用编号指定：\(listed)", "\(customer) 有 \(count) 筆收款符合，請用編號指定：\(listed)")
+  }
   func made(_ folder: String) -> String {
     say(
       "A book is in \(folder). Open it with: rounds --book \(folder)",

@@ -4,7 +4,7 @@ internal import SalesBook
 struct ReallocateForm: DeskForm {
   /// What it is to settle.
   struct Entry: Sendable {
-    /// The oldest, nothing, or the invoice of that ID first.
+    /// The word of `SettlingChoice`, or an invoice's key.
     var settles: String
   }
 
@@ -12,40 +12,30 @@ struct ReallocateForm: DeskForm {
   let entry: Entry
   let rows: [FormRow<Entry>]
   private let payment: Payment
-
-  private static let oldest = "oldest"
-  private static let nothing = "nothing"
-  private static let settles = RowID("settles")
+  private let customer: ID<Customer>
 
   init?(_ desk: Desk, _ book: Book) {
     guard let payment = desk.payment(book), let customer = payment.customer else { return nil }
-    let words = desk.words
-    self.payment = payment
-    let settled = Set(book.allocations(of: payment.id).map(\.invoice))
-    let open = Set(book.openInvoices(of: customer, in: payment.amount.currency))
-    let invoices = open.union(settled).compactMap { book.invoices[$0] }
-      .sorted { ($0.due, $0.issued, $0.id) < ($1.due, $1.issued, $1.id) }
-    entry = Entry(settles: ReallocateForm.oldest)
+    (self.payment, self.customer) = (payment, customer)
+    // What it settles now is open again first.
+    let settled = book.allocations(of: payment.id).first.flatMap { book.invoices[$0.invoice] }
+    entry = Entry(settles: SettlingChoice.oldest)
     title = desk.title(.receivables.reallocate, payment.amount.spoken)
     rows = [
-      .option(
-        ReallocateForm.settles, words.forms.settles,
-        [
-          FormOption(ReallocateForm.oldest, words.forms.settlesOldest),
-          FormOption(ReallocateForm.nothing, words.forms.settlesNothing),
-        ] + invoices.map { FormOption($0.id.text, $0.number) }, \.settles)
+      .word(
+        SettlingChoice.row, desk.words.forms.settles,
+        of: desk.settlingChoices(of: customer, first: settled, book), \.settles)
     ]
   }
 
   func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
-    let settling: TakePayment.Settling =
-      switch filled.settles {
-      case ReallocateForm.oldest: .oldest
-      case ReallocateForm.nothing: .nothing
-      default: ID<Invoice>(filled.settles).map { .invoices([$0]) } ?? .oldest
-      }
+    let settling = SettlingChoice.settling(filled.settles, of: customer, in: payment.amount.currency, book)
     return (CorrectPayment(payment, to: payment, settling: settling), payment.amount.spoken)
+  }
+
+  func row(for refusal: Refusal) -> RowID? {
+    if case .nothingToDo = refusal { SettlingChoice.row } else { nil }
   }
 }
