@@ -46,6 +46,24 @@ struct CommandJourneyTests {
         == "customer,invoice,due,days,currency,open\n张伟商行,INV-0931,2026-10-20,34,CNY,128000.00\n")
   }
 
+  @Test("A contact logged carries out what was planned for its channel and due by its day, and says so")
+  func carriesOut() throws {
+    let book = try SmallBook()
+    #expect(try rounds(book, "plan", "zwsh", "2026-11-23", "--channel", "visit").status == 0)
+    #expect(try rounds(book, "plan", "zwsh", "2026-11-24", "--channel", "call").status == 0)
+    func waiting() throws -> [String] {
+      try book.read().book.followUps.all.filter(\.isPlanned).map(\.channel.rawValue).sorted()
+    }
+    _ = try rounds(book, "log", "zwsh", "--day", "2026-11-22", "--channel", "visit", "x")
+    _ = try rounds(book, "log", "zwsh", "x")
+    _ = try rounds(book, "log", "zwsh", "--channel", "visit", "--no-answer", "x")
+    _ = try rounds(book, "log", "zwsh", "--channel", "visit", "--carry-out-nothing", "x")
+    #expect(try waiting() == ["call", "visit"])
+    let visited = try rounds(book, "log", "zwsh", "--channel", "visit", "x")
+    #expect(visited.output.contains("carried out the visit of 2026-11-23"), "\(visited.output)")
+    #expect(try waiting() == ["call"])
+  }
+
   @Test("JSON and rec carry the IDs too")
   func idsForPrograms() throws {
     let book = try SmallBook()

@@ -19,4 +19,12 @@ extension Book {
     if let meant = fitting.first(where: { $0.id == meant }) { return meant }
     return fitting.last.flatMap { last in fitting.first { $0.due == last.due } }
   }
+
+  /// The plan an attempt nobody answered was for: `meant` if it is due by the day
+  /// of the next, or else the first that is and is no visit, for a telephone that
+  /// rings is no visit missed.
+  public func tried(by touch: Touch, again: Day, meant: ID<FollowUp>? = nil) -> FollowUp? {
+    let due = plans(openTo: touch).filter { $0.due <= again }
+    return due.first { $0.id == meant } ?? due.first { !$0.channel.isInPerson }
+  }
 }

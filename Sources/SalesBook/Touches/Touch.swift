@@ -37,6 +37,14 @@ public struct Touch: BookRecord {
     case call, visit
     case weChat = "wechat"
     case message, mail, meeting, letter, gift
+
+    /// Whether one goes there.
+    public var isInPerson: Bool {
+      switch self {
+      case .visit, .meeting, .gift: true
+      case .call, .weChat, .message, .mail, .letter: false
+      }
+    }
   }
 
   /// From us, or from them.

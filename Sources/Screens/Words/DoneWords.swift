@@ -21,6 +21,7 @@ extension Words {
       + parts(.invoice, changes.of(Invoice.self).added().map { dueOn(short($0.due, from: today)) })
       + parts(.allocation, allocations(changes.of(), in: book))
       + parts(.payment, onAccount(changes))
+      + parts(.bounce, reopened(changes.of(Bounce.self).added(), in: book))
       + parts(.promise, replaced(changes.of(Promise.self).added(), in: book, from: today))
       + parts(.response, changes.of(Response.self).added().map { name(ofLevel: $0.level) })
       + parts(.reminder, reminders(changes.of(Reminder.self).added(), in: book, from: today))
@@ -76,6 +77,16 @@ extension Words {
     return left > 0 ? [staysOnAccount(Money(minor: left, payment.amount.currency).spoken)] : []
   }
 
+  /// What is open again because its payment bounced.
+  private func reopened(_ added: [Bounce], in book: Book) -> [String] {
+    let numbers = added.flatMap { bounce -> [String] in
+      guard let slot = book.payments.slot(of: bounce.payment) else { return [] }
+      let settled = book.allocationsFrom[slot].sorted().compactMap { book.allocations[slot: $0]?.invoice }
+      return settled.compactMap { book.invoices[$0]?.number }
+    }
+    return numbers.isEmpty ? [] : [openAgain(numbers.joined(separator: general.comma))]
+  }
+
   private func replaced(_ added: [Promise], in book: Book, from today: Day) -> [String] {
     added.flatMap { promise -> [String] in
       let old = promise.replaces.flatMap { book.promises[$0] }
@@ -129,6 +140,9 @@ extension Words {
   private func settles(_ what: String) -> String { say("settles \(what)", "核销 \(what)", "核銷 \(what)") }
   private func staysOnAccount(_ amount: String) -> String {
     say("\(amount) on account", "\(amount) 记为预收", "\(amount) 記為預收")
+  }
+  private func openAgain(_ numbers: String) -> String {
+    say("\(numbers) open again", "\(numbers) 恢复未收", "\(numbers) 恢復未收")
   }
   private func paysFor(_ numbers: String) -> String {
     say("for \(numbers)", "针对 \(numbers)", "針對 \(numbers)")

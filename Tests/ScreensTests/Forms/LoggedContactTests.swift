@@ -128,4 +128,34 @@ struct LoggedContactTests {
     try session.press("Right")
     #expect(session.form?.text(of: "FollowUp.Due") == "", "the call still waits")
   }
+
+  @Test("A call nobody answered moves no visit, unless it is the one under the cursor")
+  func attempt() throws {
+    var small = try SmallBook.make()
+    try small.plan("Zhongwei Ltd", on: "2026-11-23", .visit, "sign", at: "15:00", made: "2026-11-20")
+    var session = DeskSession(small, width: 120, height: 40)
+    try session.press("/ z h o n g w e i Enter n")
+    #expect(try followUp(session, "sign").due == SmallBook.today, "\(session.screen())")
+    #expect(session.line("next 11-24") != nil, "\(session.screen())")
+    try session.press("u 2 Enter j n")
+    #expect(session.line("visit 11-23 15:00 -> 11-24") != nil, "\(session.screen())")
+  }
+
+  @Test("A draft keeps the plan that was chosen, and none where it is done meanwhile")
+  func draft() throws {
+    var session = DeskSession(try SmallBook.make(), width: 120, height: 40)
+    try session.press("c h i")
+    try session.go(to: "Touch.Channel")
+    try session.press("Right")
+    try session.go(to: "FollowUp.Done")
+    try session.press("Right Esc c")
+    #expect(session.line("[call 11-20 09:30 报价跟进]") != nil, "\(session.screen())")
+    let call = try followUp(session, "报价跟进")
+    try session.press("Esc d")
+    #expect(try followUp(session, "报价跟进").done != nil)
+    try session.press("c")
+    #expect(session.line("报价跟进") == nil || session.line("[call") == nil, "\(session.screen())")
+    try session.press("Enter")
+    #expect(session.form == nil && session.book.followUps[call.id]?.touch == nil, "\(session.screen())")
+  }
 }

@@ -3,15 +3,17 @@ internal import TextCanvas
 
 // What is done with follow-ups: moved, picked up, done, dropped.
 extension Desk {
-  /// Logs a call nobody answered; what was due by the
-  /// next working day is tried then.
+  /// Logs a call nobody answered; what was due by the next working day is tried
+  /// then, but no visit unless it is under the cursor.
   mutating func logNoAnswer(_ book: Book) -> [Effect] {
     let meant = customersMeant(book)
+    let underCursor = markedCustomers.isEmpty ? record(of: FollowUp.self, book)?.id : nil
     let again = index.workingDays.onOrAfter(today + 1)
     let each = meant.map { id -> LogAttempt in
       var touch = Touch(key: .none)
-      let due = nextFollowUp(of: id, book).flatMap { $0.due <= again ? $0 : nil }
-      (touch.customer, touch.day, touch.channel) = (id, today, due?.channel ?? .call)
+      (touch.customer, touch.day) = (id, today)
+      let due = book.tried(by: touch, again: again, meant: underCursor)
+      touch.channel = due?.channel ?? .call
       return LogAttempt(touch, for: due?.id, again: again)
     }
     return commit(Batch(each), about: names(of: meant, book))
@@ -30,7 +32,9 @@ extension Desk {
   /// Puts follow-ups on a day.
   mutating func move(_ followUps: [FollowUp], to day: Day, _ book: Book) -> [Effect] {
     calendar.marked = []
-    let about = "\(names(of: followUps, book)) -> \(words.spoken(day, from: today))"
+    // Of one it is said which, and where it stood.
+    let names = names(of: followUps, book)
+    let about = followUps.count == 1 ? names : "\(names) -> \(words.spoken(day, from: today))"
     return commit(MoveFollowUps(followUps.map(\.id), to: day), about: about)
   }
 
