@@ -11,6 +11,7 @@ extension Words {
       changed(
         name(ofField: field, of: noun), of: "\(name(of: noun)) \(key)",
         from: values([seen], ofField: field, of: noun), to: values([now], ofField: field, of: noun))
+    case .badField(.setting, _, let error): sentence(error)
     case .badField(let noun, let field, let error):
       capitalised(name(of: noun)) + say(", ", "的", "的") + name(ofField: field, of: noun) + general.colon
         + sentence(error)
