@@ -74,7 +74,8 @@ let package = Package(
       name: "TextCanvasTests", dependencies: ["TextCanvas", "RecFile", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "SalesBook", "TextCanvas", "TestSupport"],
+      name: "ScreensTests",
+      dependencies: ["Screens", "SalesBook", "TextCanvas", "TestSupport", "Exchange", "BookStore", "rounds"],
       exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(

@@ -160,7 +160,7 @@ struct CompanyTests {
   func firstStart() throws {
     let home = try SmallBook()
     let desk = try PseudoTerminal(builtExecutable("rounds"), [], environment: ["HOME": home.path])
-    #expect(desk.wait(for: "main currency [CNY]: "))
+    #expect(desk.wait(for: "main currency [CNY]:"))
     desk.type("\r\r")
     #expect(desk.wait(for: "No customers yet"))
     let book = home.path + "/.local/share/rounds"

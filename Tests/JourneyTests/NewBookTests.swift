@@ -49,11 +49,11 @@ struct NewBookTests {
     let run = try PseudoTerminal(
       builtExecutable("rounds"), ["init", folder + "/b"],
       environment: ["HOME": folder, "LC_ALL": "en_GB.UTF-8", "TZ": "Europe/London"])
-    #expect(run.wait(for: "main currency [GBP]: "))
+    #expect(run.wait(for: "main currency [GBP]:"))
     run.type("xyz\r")
     #expect(run.wait(for: "is no currency"))
     run.type("usd\r")
-    #expect(run.wait(for: "time zone [Europe/London]: "))
+    #expect(run.wait(for: "time zone [Europe/London]:"))
     run.type("\r")
     #expect(run.exitStatus() == .code(0))
     let made = try policy(folder + "/b")

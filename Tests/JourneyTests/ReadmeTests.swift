@@ -1,6 +1,7 @@
 import BookStore
 import Foundation
 import SalesBook
+import TestSupport
 import Testing
 
 @testable import Screens
@@ -9,8 +10,6 @@ import Testing
 /// RECORD_SNAPSHOTS=1 they are written anew, and the run fails.
 @Suite("The README", .serialized)
 struct ReadmeTests {
-  private static let path = #filePath.components(separatedBy: "/Tests/")[0] + "/README.md"
-
   @Test("shows the keys of every command")
   func keys() throws {
     let words = Words(.english)
@@ -37,16 +36,7 @@ struct ReadmeTests {
   }
 
   private func expect(_ name: String, _ table: String) throws {
-    let (begin, end) = ("<!-- \(name) -->\n", "\n<!-- end of \(name) -->")
-    var readme = try String(contentsOfFile: Self.path, encoding: .utf8)
-    let start = try #require(readme.range(of: begin)).upperBound
-    let stop = try #require(readme.range(of: end)).lowerBound
-    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1", readme[start..<stop] != table {
-      readme.replaceSubrange(start..<stop, with: table)
-      try readme.write(toFile: Self.path, atomically: true, encoding: .utf8)
-      Issue.record("README.md was written anew; read it and run again")
-    } else {
-      #expect(readme[start..<stop] == table)
-    }
+    let outcome = try ReadmeTable(name, besideTestsOf: #filePath).compare(with: table)
+    #expect(outcome == .stands, "RECORD_SNAPSHOTS=1 writes it anew; read it then")
   }
 }

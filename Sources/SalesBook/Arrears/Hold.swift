@@ -32,9 +32,9 @@ public struct Hold: BookRecord {
       "Customer", "who gets nothing", through: \.holdsOf, get: { $0.customer }, set: { $0.customer = $1 }),
     .day("Day", "since when", get: { $0.day }, set: { $0.day = $1 }),
     .text("Reason", "why", get: { $0.reason }, set: { $0.reason = $1 }),
-    .person("By", "login of who stopped it", get: { $0.by }, set: { $0.by = $1 }),
+    .person("By", "login of who stopped it", get: { $0.by }, set: { $0.by = $1 }).workedOut,
     .optionalDay("Lifted", "the day it was lifted", get: { $0.lifted }, set: { $0.lifted = $1 }),
     .text("LiftReason", "why it was lifted", get: { $0.liftReason }, set: { $0.liftReason = $1 }),
-    .person("LiftedBy", "login of who lifted it", get: { $0.liftedBy }, set: { $0.liftedBy = $1 }),
+    .person("LiftedBy", "login of who lifted it", get: { $0.liftedBy }, set: { $0.liftedBy = $1 }).workedOut,
   ]
 }

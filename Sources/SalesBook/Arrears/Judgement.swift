@@ -33,6 +33,6 @@ public struct Judgement: BookRecord {
     .day("Day", "since when it holds", get: { $0.day }, set: { $0.day = $1 }),
     .choice("Verdict", "in bad faith or not", get: { $0.verdict }, set: { $0.verdict = $1 }),
     .text("Reason", "why one thinks so", .mandatory, get: { $0.reason }, set: { $0.reason = $1 }),
-    .person("By", "login of who judged", get: { $0.by }, set: { $0.by = $1 }),
+    .person("By", "login of who judged", get: { $0.by }, set: { $0.by = $1 }).workedOut,
   ]
 }

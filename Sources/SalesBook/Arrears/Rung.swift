@@ -101,7 +101,7 @@ public struct RungStep: BookRecord {
       set: { $0.customer = $1 }),
     .day("Day", "when it was taken", get: { $0.day }, set: { $0.day = $1 }),
     .choice("Rung", "which of the six", get: { $0.rung }, set: { $0.rung = $1 }),
-    .person("By", "login of who took it", get: { $0.by }, set: { $0.by = $1 }),
+    .person("By", "login of who took it", get: { $0.by }, set: { $0.by = $1 }).workedOut,
     .mention(
       "Contact", "the ally, the decider, or whom else it went through", get: { $0.contact },
       set: { $0.contact = $1 }),

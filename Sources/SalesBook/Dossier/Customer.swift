@@ -84,9 +84,11 @@ public struct Customer: BookRecord {
       "Note", "anything worth knowing", kind: .note, merging: .joined, get: { $0.note }, set: { $0.note = $1 }
     ),
     .optionalDay(
-      "Since", "the day it came into the book", merging: .earliest, get: { $0.since }, set: { $0.since = $1 }),
+      "Since", "the day it came into the book", merging: .earliest, get: { $0.since }, set: { $0.since = $1 }
+    ).workedOut,
     .optionalDay(
-      "Archived", "the day it was put away", merging: .kept, get: { $0.archived }, set: { $0.archived = $1 }),
+      "Archived", "the day it was put away", merging: .kept, get: { $0.archived }, set: { $0.archived = $1 }
+    ).workedOut,
     .mention(
       "MergedInto", "the customer it is the same as", merging: .kept, get: { $0.mergedInto },
       set: { $0.mergedInto = $1 }),

@@ -78,7 +78,7 @@ public struct Promise: BookRecord {
     .mention(
       "Replaces", "the promise it takes the place of", get: { $0.replaces }, set: { $0.replaces = $1 }),
     .flag("OurWish", "the change was our wish", get: { $0.ourWish }, set: { $0.ourWish = $1 }),
-    .person("By", "login of who took it", get: { $0.by }, set: { $0.by = $1 }),
+    .person("By", "login of who took it", get: { $0.by }, set: { $0.by = $1 }).workedOut,
     .text("Note", "anything worth knowing", kind: .note, get: { $0.note }, set: { $0.note = $1 }),
   ]
 }

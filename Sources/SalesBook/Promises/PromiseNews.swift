@@ -43,6 +43,6 @@ public struct PromiseNews: BookRecord {
     .choice("Kind", "what was heard or done", get: { $0.kind }, set: { $0.kind = $1 }),
     .optionalDay("To", "the day an appointment was moved to", .coming, get: { $0.to }, set: { $0.to = $1 }),
     .text("Note", "what was said", kind: .note, get: { $0.note }, set: { $0.note = $1 }),
-    .person("By", "login of who heard or did it", get: { $0.by }, set: { $0.by = $1 }),
+    .person("By", "login of who heard or did it", get: { $0.by }, set: { $0.by = $1 }).workedOut,
   ]
 }

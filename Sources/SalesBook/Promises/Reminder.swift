@@ -32,6 +32,6 @@ public struct Reminder: BookRecord {
     .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }),
     .text("Answer", "what they said", get: { $0.answer }, set: { $0.answer = $1 }),
     .mention("Touch", "the touch it was part of", get: { $0.touch }, set: { $0.touch = $1 }),
-    .person("By", "login of who reminded them", get: { $0.by }, set: { $0.by = $1 }),
+    .person("By", "login of who reminded them", get: { $0.by }, set: { $0.by = $1 }).workedOut,
   ]
 }

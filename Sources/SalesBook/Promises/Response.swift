@@ -29,9 +29,10 @@ public struct Response: BookRecord {
     .day("Day", "when we answered", get: { $0.day }, set: { $0.day = $1 }),
     .integer(
       "Level", "how sharply: 1 mild, 2 firm, 3 severe", atLeast: 1, get: { $0.level },
-      set: { $0.level = $1 ?? 1 }),
+      set: { $0.level = $1 ?? 1 }
+    ).workedOut,
     .flag("Meant", "broken on purpose, not an oversight", get: { $0.meant }, set: { $0.meant = $1 }),
     .text("Said", "what we said", kind: .note, get: { $0.said }, set: { $0.said = $1 }),
-    .person("By", "login of who answered", get: { $0.by }, set: { $0.by = $1 }),
+    .person("By", "login of who answered", get: { $0.by }, set: { $0.by = $1 }).workedOut,
   ]
 }

@@ -46,7 +46,7 @@ public struct Statement: BookRecord {
     .day("Sent", "the day it was sent, or read out", get: { $0.sent }, set: { $0.sent = $1 }),
     .mention(
       "Contact", "with which of their people", get: { $0.contact }, set: { $0.contact = $1 }),
-    .person("By", "login of who sent it", get: { $0.by }, set: { $0.by = $1 }),
+    .person("By", "login of who sent it", get: { $0.by }, set: { $0.by = $1 }).workedOut,
     .optionalChoice("Answer", "what they said of it", get: { $0.answer }, set: { $0.answer = $1 }),
     .optionalDay("Answered", "the day they did", get: { $0.answered }, set: { $0.answered = $1 }),
     .optionalMoney(

@@ -29,6 +29,6 @@ public struct WriteOff: BookRecord {
       "Approver", "login of who approved it", .mandatory,
       get: { $0.approver }, set: { $0.approver = $1 }),
     .text("Reason", "why", get: { $0.reason }, set: { $0.reason = $1 }),
-    .person("By", "login of who wrote it off", get: { $0.by }, set: { $0.by = $1 }),
+    .person("By", "login of who wrote it off", get: { $0.by }, set: { $0.by = $1 }).workedOut,
   ]
 }

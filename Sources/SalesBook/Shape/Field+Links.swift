@@ -34,7 +34,8 @@ extension Field {
   ) -> Field {
     mandatory(
       "Id", .key, "what the record is known by", parse: { value throws(FieldError) in try value.id() },
-      print: { $0.text }, get: get, set: set)
+      print: { $0.text }, get: get, set: set
+    ).workedOut
   }
 
   /// The ID of the record of another table it belongs to, which every record

@@ -13,6 +13,8 @@ public struct Field<Record: BookRecord>: Sendable {
   public let presence: FieldPresence
   /// What it means, in one English phrase for `rounds schema` and the README.
   public let meaning: String
+  /// Whether nobody says it: an operation itself works it out (who wrote, the day of writing, an ID).
+  public private(set) var isWorkedOut = false
   /// Takes one value in; a repeated field is called once a value.
   public let read: @Sendable (inout Record, FieldText) throws(FieldError) -> Void
   /// The values to write; none where the record lacks the field.
@@ -30,6 +32,16 @@ public struct Field<Record: BookRecord>: Sendable {
   public var money: MoneyField<Record>?
   /// The value, where it is a day, and what it must be to make sense.
   public var dated: DatedField<Record>?
+
+  /// What it means, and that it is worked out where nobody says it.
+  public var description: String { isWorkedOut ? "\(meaning) (worked out)" : meaning }
+
+  /// The same field, as one an operation works out and nobody says.
+  var workedOut: Field {
+    var field = self
+    field.isWorkedOut = true
+    return field
+  }
 }
 
 /// An amount and its currency, which stand in two fields, as one value.

@@ -84,7 +84,7 @@ public struct Touch: BookRecord {
       "Contact", "with which of their people", get: { $0.contact }, set: { $0.contact = $1 }),
     .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }),
     .time("Time", "at what time, if it matters", get: { $0.time }, set: { $0.time = $1 }),
-    .person("By", "login of who of us it was", get: { $0.by }, set: { $0.by = $1 }),
+    .person("By", "login of who of us it was", get: { $0.by }, set: { $0.by = $1 }).workedOut,
     .choice("Channel", "how", get: { $0.channel }, set: { $0.channel = $1 }),
     .choice("Direction", "from us, or from them", get: { $0.direction }, set: { $0.direction = $1 }),
     .mandatory(

@@ -140,7 +140,7 @@ extension Report {
   static func schema() -> Report {
     let rows = Noun.allCases.flatMap { noun in
       func fields<Record: BookRecord>(_ type: Record.Type) -> [SchemaRow] {
-        type.fields.map { (noun, $0.name, $0.kind, $0.presence, $0.meaning) }
+        type.fields.map { (noun, $0.name, $0.kind, $0.presence, $0.description) }
       }
       return fields(noun.record)
     }

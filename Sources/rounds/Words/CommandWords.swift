@@ -47,6 +47,9 @@ struct CommandWords: Catalogue {
         "\(count) payments of \(customer) fit; name one by its ID: \(listed)",
         "\(customer) 有 \(count) 笔收款符合，请用编号指定：\(listed)", "\(customer) 有 \(count) 筆收款符合，請用編號指定：\(listed)")
   }
+  func nothingPlanned(_ customer: String) -> String {
+    say("nothing is planned with \(customer)", "\(customer) 没有跟进计划", "\(customer) 沒有跟進計畫")
+  }
   func made(_ folder: String) -> String {
     say(
       "A book is in \(folder). Open it with: rounds --book \(folder)",

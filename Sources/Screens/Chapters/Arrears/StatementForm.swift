@@ -18,12 +18,13 @@ struct StatementForm: DeskForm {
     entry = statement
     title = desk.title(.arrears.statement, customer.name)
     let ask = desk.asking(statement)
-    rows = [
-      ask("AsOf", isNeeded: true).following { statement, _, _ in
-        statement.asOf = isMonthly ? statement.sent.startOfMonth - 1 : statement.sent
-      }, ask("Sent", isNeeded: true),
-      ask("Answer", hint: desk.words.collecting.noAnswerYet), ask("Difference"), ask("Why"),
-    ]
+    rows =
+      [
+        ask("AsOf", isNeeded: true).following { statement, _, _ in
+          statement.asOf = isMonthly ? statement.sent.startOfMonth - 1 : statement.sent
+        }, ask("Sent", isNeeded: true),
+        ask("Answer", hint: desk.words.collecting.noAnswerYet), ask("Difference"), ask("Why"),
+      ] + desk.contact(of: customer, ask, book)
   }
 
   func operation(_ filled: Statement, insists: Bool, _ desk: Desk, _ book: Book) -> (

@@ -18,6 +18,6 @@ extension Desk {
   }
 
   private mutating func edit(_ record: some Editable, _ book: Book) -> [Effect] {
-    open(EditForm(record, .customers.edit, self), book)
+    open(EditForm(record, .customers.edit, self, book), book)
   }
 }

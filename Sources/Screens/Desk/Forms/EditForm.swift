@@ -25,10 +25,12 @@ struct EditForm<Record: Editable>: RecordEdit {
   var entry: Record { seen }
 
   /// A form for that record; `command` is what opened it.
-  init(_ record: Record, _ command: Command, _ desk: Desk) {
+  /// Where the book is at hand, which of the customer's people it is about can be changed too.
+  init(_ record: Record, _ command: Command, _ desk: Desk, _ book: Book? = nil) {
     seen = record
     title = desk.title(command, desk.words.name(of: Record.noun))
-    rows = Record.asked(desk.asking(record))
+    let ask = desk.asking(record)
+    rows = Record.asked(ask) + (book.map { desk.people(ask, $0) } ?? [])
   }
 
   func operation(_ filled: Record, insists: Bool, _ desk: Desk, _ book: Book) -> (
@@ -67,4 +69,20 @@ protocol RecordEdit: DeskForm {
   /// The same form, now that a field is known to say what that record says; an
   /// amount with its currency.
   func knowing(_ name: String, of now: any BookRecord) -> Self
+}
+
+extension Desk {
+  /// The row that asks for one of the people at the customer a record belongs to; none where it names nobody,
+  /// or nobody is known.
+  fileprivate func people<Record: BookRecord>(_ ask: Asking<Record, Record>, _ book: Book) -> [FormRow<
+    Record
+  >] {
+    guard Record.fields["Contact"]?.kind == .reference(.contact) else { return [] }
+    let customers = Record.fields.references.filter { $0.isOwner && $0.target == .customer }
+    let slots = customers.flatMap { $0.keys(ask.entry) }.compactMap { ID<Customer>($0) }
+      .compactMap { book.customers.slot(of: $0) }
+    let options = slots.flatMap { book.contactsOf[$0].sorted() }.compactMap { book.contacts[slot: $0] }
+      .map { FormOption($0.id.text, $0.name) }
+    return options.isEmpty ? [] : [ask("Contact", options: options)]
+  }
 }
