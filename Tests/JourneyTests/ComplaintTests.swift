@@ -1,6 +1,6 @@
 package import BookStore
 import RecFile
-import SalesBook
+package import SalesBook
 import Screens
 package import TestSupport
 import Testing
@@ -18,21 +18,31 @@ extension StoreError: Sampled {
     case .unwritable: Sample(.readOnly)
     case .readOnly: Sample(.nothingToUndo)
     case .nothingToUndo:
-      Sample(
-        .undoBlocked(
-          UndoObstacle.Reason.samples.map { UndoObstacle(noun: .touch, key: "7K2QM4", reason: $0.value) },
-          free: 3), "7K2QM4", "li", "9ABCDE", "3")
+      Sample(.undoBlocked(blocked), "li", "3", "--past 42")
     case .undoBlocked: Sample(.notYours(sequence: 42), "42")
     case .notYours: nil
     }
   }
+
+  private static let blocked: UndoBlock = {
+    func entry(_ sequence: Int) -> HistoryEntry {
+      HistoryEntry(
+        sequence: sequence, at: "", by: "wang", day: Day(number: 0), keyword: "log-touch", did: "",
+        about: nil,
+        records: [])
+    }
+    let obstacles = UndoObstacle.Reason.samples.map {
+      UndoObstacle(noun: .touch, key: "7K2QM4", reason: $0.value)
+    }
+    return UndoBlock(entry(42), putsBack: false, obstacles: obstacles, free: 3, next: entry(41))
+  }()
 }
 
 extension UndoObstacle.Reason: Sampled {
   package static func sample(after last: UndoObstacle.Reason?) -> Sample<UndoObstacle.Reason>? {
     switch last {
     case nil: Sample(.changedSince(field: "Said", by: "li"), "li")
-    case .changedSince: Sample(.namedBy(.reminder, key: "9ABCDE"), "9ABCDE")
+    case .changedSince: Sample(.namedBy(.reminder, key: "9ABCDE"))
     case .namedBy: Sample(.gone)
     case .gone: nil
     }

@@ -9,6 +9,13 @@ public struct Committed: Sendable {
   public let changes: [Change]
   /// What others had written in the meantime.
   public let arrived: [Arrival]
+  /// Of an undo or a redo: what was taken back or put back, as it was first
+  /// done.
+  public internal(set) var original: HistoryEntry?
+  /// Whether that stands again.
+  public internal(set) var putsBack = false
+  /// What of it stays as it is, where it was taken back in part.
+  public internal(set) var kept: [UndoObstacle] = []
 }
 
 /// An entry of another's that has reached this book.

@@ -3,20 +3,22 @@ public import SalesBook
 // Taking an entry back, and putting it back again. Both are entries
 // themselves, so that they too are history.
 extension BookStore {
-  /// Takes back this person's latest entry that still stands, or the entry
-  /// they name. Throws `StoreError.undoBlocked` if others have since changed
-  /// the same fields or built on the records; `partly` takes back what is
-  /// free. An import is always taken back partly: customers others have
-  /// touched stay.
+  /// Takes back this person's latest entry that still stands, those passed over
+  /// left out, or the entry they name. Throws `StoreError.undoBlocked` if others
+  /// have since changed the same fields or built on the records; `partly` takes
+  /// back what is free, and the rest of it stays the next to be taken back. An
+  /// import is always taken back partly: customers others have touched stay.
   public func undo(
-    _ sequence: Int? = nil, partly: Bool = false, by author: Author, at moment: String
+    _ sequence: Int? = nil, partly: Bool = false, past: Set<Int> = [], by author: Author, at moment: String
   ) throws(StoreError) -> Committed {
     try withLock { () throws(StoreError) in
       try catchUp()
-      let target = try standing(sequence, of: author.login)
-      return try take(
-        back: target, partly: partly || target.isImport, .undo, "Took back: \(target.did)", by: author,
-        at: moment)
+      let target = try standing(sequence, past: past, of: author.login)
+      return try take(back: target, partly: partly || target.entry.isImport, .undo, by: author, at: moment) {
+        () throws(StoreError) in
+        guard sequence == nil else { return nil }
+        return try next(past: past.union([target.entry.sequence]), of: author.login)
+      }
     }
   }
 
@@ -25,59 +27,90 @@ extension BookStore {
     try withLock { () throws(StoreError) in
       try catchUp()
       let undone = try lastUndo(of: author.login)
-      return try take(
-        back: undone, partly: false, .redo, "Put back: \(undone.did)", by: author, at: moment)
+      return try take(back: undone, partly: false, .redo, by: author, at: moment) { nil }
     }
   }
 
   private func take(
-    back target: HistoryEntry, partly: Bool, _ deed: Deed, _ did: String, by author: Author,
-    at moment: String
+    back target: StandingEntry, partly: Bool, _ deed: Deed, by author: Author, at moment: String,
+    next: () throws(StoreError) -> HistoryEntry?
   ) throws(StoreError) -> Committed {
-    let (records, obstacles) = try Reversal(of: target, in: self).result
-    guard obstacles.isEmpty || partly && !records.isEmpty else {
-      throw .undoBlocked(obstacles, free: records.count)
+    let reversal = try Reversal(of: target, in: self)
+    let (original, putsBack) = try original(of: target.entry)
+    let (records, obstacles) = (reversal.records, reversal.obstacles)
+    guard obstacles.isEmpty || partly, !records.isEmpty else {
+      throw .undoBlocked(
+        UndoBlock(original, putsBack: putsBack, obstacles: obstacles, free: records.count, next: try next()))
     }
-    guard !records.isEmpty else { throw .nothingToUndo }
-    let written = try write(records, .deed(deed), did, about: target.sequence, by: author, at: moment)
-    return Committed(entry: written.entry, changes: written.changes, arrived: takeArrivals())
+    let did = (putsBack ? "Put back: " : "Took back: ") + original.did
+    let written = try write(records, .deed(deed), did, about: target.entry.sequence, by: author, at: moment)
+    var done = Committed(entry: written.entry, changes: written.changes, arrived: takeArrivals())
+    (done.original, done.putsBack, done.kept) = (original, putsBack, obstacles)
+    return done
   }
 
   // MARK: Which entry
 
-  private func standing(_ sequence: Int?, of login: String) throws(StoreError) -> HistoryEntry {
-    var gone: Set<Int> = []
-    var found: HistoryEntry?
-    try walkBack { entry in
-      let stands = !gone.contains(entry.sequence)
-      if stands, let about = entry.about { gone.insert(about) }
-      if let sequence {
-        guard entry.sequence == sequence else { return entry.sequence > sequence }
-      } else if entry.by != login || entry.about != nil || !stands || !entry.isUndoable {
-        return true
-      }
-      if stands { found = entry }
-      return false
+  private func standing(
+    _ sequence: Int?, past: Set<Int>, of login: String
+  ) throws(StoreError) -> StandingEntry {
+    guard let sequence else {
+      guard let found = try latest(past: past, of: login) else { throw .nothingToUndo }
+      return found
     }
-    guard let found else { throw sequence.map { .notYours(sequence: $0) } ?? .nothingToUndo }
-    guard found.by == login, found.isUndoable else { throw .notYours(sequence: found.sequence) }
+    var (walk, found) = (StandingWalk(), StandingEntry?.none)
+    try walkBack { entry in
+      let standing = walk.next(entry)
+      if entry.sequence == sequence, entry.by == login, entry.isUndoable { found = standing }
+      return entry.sequence > sequence
+    }
+    guard let found else { throw .notYours(sequence: sequence) }
     return found
   }
 
-  private func lastUndo(of login: String) throws(StoreError) -> HistoryEntry {
-    var redone: Set<Int> = []
-    var found: HistoryEntry?
+  /// The latest act of that person that still stands.
+  private func latest(past: Set<Int>, of login: String) throws(StoreError) -> StandingEntry? {
+    var (walk, found) = (StandingWalk(), StandingEntry?.none)
     try walkBack { entry in
+      let standing = walk.next(entry)
+      guard entry.by == login, entry.about == nil, entry.isUndoable, !past.contains(entry.sequence) else {
+        return true
+      }
+      found = standing
+      return found == nil
+    }
+    return found
+  }
+
+  /// What would be taken back next if those were passed over.
+  private func next(past: Set<Int>, of login: String) throws(StoreError) -> HistoryEntry? {
+    try latest(past: past, of: login)?.entry
+  }
+
+  /// What an entry takes back or puts back in the end, and whether taking that
+  /// entry back puts it back: of one that is neither undo nor redo, itself.
+  private func original(of entry: HistoryEntry) throws(StoreError) -> (HistoryEntry, putsBack: Bool) {
+    var (found, putsBack) = (entry, false)
+    guard entry.about != nil else { return (entry, false) }
+    try walkBack { other in
+      guard other.sequence == found.about else { return true }
+      (found, putsBack) = (other, !putsBack)
+      return other.about != nil
+    }
+    return (found, putsBack)
+  }
+
+  private func lastUndo(of login: String) throws(StoreError) -> StandingEntry {
+    var (walk, found) = (StandingWalk(), StandingEntry?.none)
+    try walkBack { entry in
+      let standing = walk.next(entry)
       guard entry.by == login else { return true }
       switch JournalWord(entry.keyword) {
-      case .deed(.redo):
-        if let about = entry.about { redone.insert(about) }
-        return true
+      case .deed(.redo): return true
       case .deed(.undo):
-        if redone.contains(entry.sequence) { return true }
-        found = entry
-        return false
-      default: return redone.contains(entry.sequence)
+        found = standing
+        return found == nil
+      default: return false
       }
     }
     guard let found else { throw .nothingToUndo }

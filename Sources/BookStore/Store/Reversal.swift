@@ -8,34 +8,39 @@ struct Reversal {
   /// What keeps the others as they are.
   private(set) var obstacles: [UndoObstacle] = []
 
-  private let entry: HistoryEntry
+  /// What the entry did and still stands: each record once.
+  private let done: [RecordHistory]
+  private let sequence: Int
   private let book: Book
   private var blocked: Set<RecordName> = []
 
-  /// Both halves.
-  var result: ([RecordHistory], [UndoObstacle]) { (records, obstacles) }
-
-  /// Turns an entry round on the book as it now is.
-  init(of entry: HistoryEntry, in store: BookStore) throws(StoreError) {
-    self.entry = entry
+  /// Turns round what still stands of an entry, on the book as it now is.
+  init(of standing: StandingEntry, in store: BookStore) throws(StoreError) {
+    done = standing.left
+    sequence = standing.entry.sequence
     book = store.book
-    for record in entry.records { blockIfChanged(record) }
-    keepWhatOthersBuiltOn()
+    let lost = try lostTargets(in: store)
+    for record in done { blockIfChanged(record, lost) }
+    keepWhatIsTied()
     keepWhatBelongsToKeptCustomers()
-    records = entry.records.reversed().filter { !blocked.contains(RecordName($0)) }.map(\.reversed)
+    records = done.reversed().filter { !blocked.contains(RecordName($0)) }.map(\.reversed)
     try nameWhoChanged(in: store)
   }
 
   // MARK: Changed since
 
-  private mutating func blockIfChanged(_ record: RecordHistory) {
+  private mutating func blockIfChanged(_ record: RecordHistory, _ lost: Set<RecordName>) {
     let exists = book.contains(record.noun, key: record.key)
     guard exists != (record.kind == .removed) else { return block(record, .gone) }
-    if record.kind == .removed { return blockIfTargetIsGone(record) }
-    for field in fields(of: record) {
-      guard book.values(of: field.name, noun: record.noun, key: record.key) != field.now else { continue }
-      return block(record, .changedSince(field: field.name, by: nil))
+    if record.kind != .removed {
+      for field in fields(of: record) {
+        guard book.values(of: field.name, noun: record.noun, key: record.key) != field.now else { continue }
+        return block(record, .changedSince(field: field.name, by: nil))
+      }
     }
+    // A record must not come back, or come to say again, what names one that has
+    // gone for good.
+    if record.kind != .added, !lost.isDisjoint(with: record.named(\.was)) { block(record, .gone) }
   }
 
   private mutating func block(_ record: RecordHistory, _ reason: UndoObstacle.Reason) {
@@ -43,15 +48,22 @@ struct Reversal {
     obstacles.append(UndoObstacle(noun: record.noun, key: record.key, reason: reason))
   }
 
-  /// A record must not come back naming one that has gone for good.
-  private mutating func blockIfTargetIsGone(_ record: RecordHistory) {
-    let returning = Set(entry.records.filter { $0.kind == .removed }.map { RecordName($0) })
-    for reference in record.noun.references where reference.target != .person {
-      let targets = (record.fields.first { $0.name == reference.field }?.was ?? [])
-        .map { RecordName(reference.target, $0) }
-      let isGone = { name in !book.contains(name.noun, key: name.key) && !returning.contains(name) }
-      if targets.contains(where: isGone) { return block(record, .gone) }
+  /// The records named before the entry that were taken away since and do not
+  /// come back with it. What was not there in the first place hangs in the air as
+  /// it did.
+  private func lostTargets(in store: BookStore) throws(StoreError) -> Set<RecordName> {
+    let returning = Set(done.filter { $0.kind == .removed }.map { RecordName($0) })
+    let missing = done.filter { $0.kind != .added }.flatMap { $0.named(\.was) }
+      .filter { $0.noun != .person && !book.contains($0.noun, key: $0.key) && !returning.contains($0) }
+    guard !missing.isEmpty else { return [] }
+    var removed: Set<RecordName> = []
+    let sequence = sequence
+    try store.walkBack { other in
+      guard other.sequence > sequence else { return false }
+      removed.formUnion(other.records.filter { $0.kind == .removed }.map { RecordName($0) })
+      return true
     }
+    return removed.intersection(missing)
   }
 
   /// The fields whose values must still stand: of a record that came, all it
@@ -66,23 +78,45 @@ struct Reversal {
 
   // MARK: Built on
 
-  /// A record others built on stays, and so does what it stands on itself.
-  private mutating func keepWhatOthersBuiltOn() {
-    let added = entry.records.filter { $0.kind == .added }
-    let going = Set(added.map { RecordName($0) })
-    let dependents = book.dependents(of: going.subtracting(blocked))
-    let holders = added.compactMap { record in dependents[RecordName(record)].map { (record: record, by: $0) }
-    }
-    var grew = true
-    while grew {
-      grew = false
-      for (record, names) in holders where !blocked.contains(RecordName(record)) {
-        guard let holder = names.first(where: { !going.contains($0) || blocked.contains($0) }) else {
-          continue
-        }
-        block(record, .namedBy(holder.noun, key: holder.key))
-        grew = true
+  /// A record others built on stays, and so does what the entry tied to it: the
+  /// follow-up a touch carried out goes with the touch, or stays with it.
+  private mutating func keepWhatIsTied() {
+    let holders = holders()
+    var count = -1
+    while blocked.count > count {
+      count = blocked.count
+      keepWhatOthersBuiltOn(holders)
+      for record in done where record.kind == .changed && record.comesToName(blocked) {
+        blocked.insert(RecordName(record))
       }
+    }
+  }
+
+  /// Who names the records that came, each with those that name it.
+  private func holders() -> [(record: RecordHistory, by: [RecordName])] {
+    let added = done.filter { $0.kind == .added }
+    let dependents = book.dependents(of: added.map { RecordName($0) })
+    return added.compactMap { record in dependents[RecordName(record)].map { (record: record, by: $0) } }
+  }
+
+  private mutating func keepWhatOthersBuiltOn(_ holders: [(record: RecordHistory, by: [RecordName])]) {
+    let own = Dictionary(done.map { (RecordName($0), $0) }) { $1 }
+    for (record, names) in holders where !blocked.contains(RecordName(record)) {
+      guard let holder = names.first(where: { !lets(go: RecordName(record), own[$0]) }) else { continue }
+      block(record, .namedBy(holder.noun, key: holder.key))
+    }
+  }
+
+  /// Whether a record that names another will do so no more when the entry is
+  /// taken back: it came with it, or the entry made it name it.
+  private func lets(go target: RecordName, _ holder: RecordHistory?) -> Bool {
+    guard let holder, !blocked.contains(RecordName(holder)) else { return false }
+    guard holder.kind == .changed else { return holder.kind == .added }
+    return holder.noun.references.allSatisfy { reference in
+      guard reference.target == target.noun else { return true }
+      let told = holder.fields.first { $0.name == reference.field }
+      let after = told?.was ?? book.values(of: reference.field, noun: holder.noun, key: holder.key) ?? []
+      return !after.contains(target.key)
     }
   }
 
@@ -91,7 +125,7 @@ struct Reversal {
   private mutating func keepWhatBelongsToKeptCustomers() {
     var kept = blocked.filter { $0.noun == .customer }
     guard !kept.isEmpty else { return }
-    let added = entry.records.filter { $0.kind == .added }
+    let added = done.filter { $0.kind == .added }
     var count = 0
     while kept.count > count {
       count = kept.count
@@ -100,7 +134,7 @@ struct Reversal {
       }
     }
     blocked.formUnion(kept)
-    keepWhatOthersBuiltOn()
+    keepWhatIsTied()
   }
 
   // MARK: By whom
@@ -114,7 +148,7 @@ struct Reversal {
     }
     guard !wanted.isEmpty else { return }
     var found: [Int: String] = [:]
-    let sequence = entry.sequence
+    let sequence = sequence
     try store.walkBack { other in
       guard other.sequence > sequence else { return false }
       for record in other.records {
@@ -142,10 +176,20 @@ private struct FieldName: Hashable {
 
 extension RecordHistory {
   /// The records one that came belongs to.
-  fileprivate var owners: [RecordName] {
-    noun.references.filter(\.isOwner).flatMap { reference in
-      (fields.first { $0.name == reference.field }?.now ?? []).map { RecordName(reference.target, $0) }
+  fileprivate var owners: [RecordName] { named(\.now) { $0.isOwner } }
+
+  /// The records its fields name, before or after.
+  fileprivate func named(
+    _ values: (FieldHistory) -> [String], where suits: (NounReference) -> Bool = { _ in true }
+  ) -> [RecordName] {
+    noun.references.filter(suits).flatMap { reference in
+      (fields.first { $0.name == reference.field }.map(values) ?? []).map { RecordName(reference.target, $0) }
     }
+  }
+
+  /// Whether it names any of those records, and did not before.
+  fileprivate func comesToName(_ records: Set<RecordName>) -> Bool {
+    !Set(named(\.now)).subtracting(named(\.was)).isDisjoint(with: records)
   }
 
   /// What takes this back.

@@ -17,34 +17,10 @@ public enum StoreError: Error, Equatable, Sendable {
   case readOnly
   /// There is nothing of theirs to take back, or to put back.
   case nothingToUndo
-  /// Others have since changed the same fields or built on the records; so
-  /// many of the records could still be taken back.
-  case undoBlocked([UndoObstacle], free: Int)
+  /// Others have since changed the same fields or built on the records.
+  case undoBlocked(UndoBlock)
   /// There is no such entry, or it is another's.
   case notYours(sequence: Int)
-}
-
-/// What stands in the way of taking an entry back.
-public struct UndoObstacle: Equatable, Sendable {
-  /// The record that cannot be put back as it was.
-  public let noun: Noun
-  public let key: String
-  public let reason: Reason
-
-  /// That record, for that reason.
-  public init(noun: Noun, key: String, reason: Reason) {
-    (self.noun, self.key, self.reason) = (noun, key, reason)
-  }
-
-  /// Why a record cannot be put back.
-  public enum Reason: Equatable, Sendable {
-    /// A field has been changed since.
-    case changedSince(field: String, by: String?)
-    /// Another record names it.
-    case namedBy(Noun, key: String)
-    /// It is no longer there.
-    case gone
-  }
 }
 
 /// Runs calls that read the disk; its refusal becomes the store's.

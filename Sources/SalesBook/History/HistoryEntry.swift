@@ -33,6 +33,24 @@ public struct HistoryEntry: Equatable, Sendable {
   }
 }
 
+extension HistoryEntry {
+  /// What it comes to, each record once: where it changed one twice, from what
+  /// that was at first to what it was at last.
+  public var net: [RecordHistory] {
+    var places: [RecordName: Int] = [:]
+    var net: [RecordHistory?] = []
+    for record in records {
+      if let place = places[RecordName(record)] {
+        net[place] = net[place]?.followed(by: record) ?? record
+      } else {
+        places[RecordName(record)] = net.count
+        net.append(record)
+      }
+    }
+    return net.compactMap { $0 }
+  }
+}
+
 /// What one entry did to one record.
 public struct RecordHistory: Equatable, Sendable {
   /// The record's noun.
@@ -55,6 +73,24 @@ public struct RecordHistory: Equatable, Sendable {
     self.key = key
     self.kind = kind
     self.fields = fields
+  }
+}
+
+extension RecordHistory {
+  /// This and what was done to the record next, as one; nil if it came and
+  /// went.
+  fileprivate func followed(by next: RecordHistory) -> RecordHistory? {
+    if kind == .added, next.kind == .removed { return nil }
+    var fields = fields
+    for field in next.fields {
+      if let place = fields.firstIndex(where: { $0.name == field.name }) {
+        fields[place] = FieldHistory(name: field.name, was: fields[place].was, now: field.now)
+      } else {
+        fields.append(field)
+      }
+    }
+    let kind: Kind = kind == .added ? .added : next.kind == .removed ? .removed : .changed
+    return RecordHistory(noun: noun, key: key, kind: kind, fields: fields.filter { $0.was != $0.now })
   }
 }
 

@@ -43,7 +43,7 @@ public struct EditRecord<Record: BookRecord>: Operation {
     if let missing = edited.missingFields.first { throw .fieldMissing(Record.noun, field: missing) }
     try book.check(edited, changedFrom: now)
     return Plan(
-      did: "Changed \(names.joined(separator: ", ")) of \(Record.noun.rawValue) \(seen.key.text)",
+      did: "Changed \(names.joined(separator: ", ")) of \(book.plainName(of: now))",
       [.change(now, to: edited)])
   }
 }
@@ -104,7 +104,7 @@ public struct RemoveRecord<Record: PlainRecord>: Operation {
     if let other = book.dependents(of: [name])[name]?.first {
       throw .inUse(Record.noun, key: key.text, by: other.noun)
     }
-    return Plan(did: "Removed \(Record.noun.rawValue) \(key.text)", [.remove(record)])
+    return Plan(did: "Removed \(book.plainName(of: record))", [.remove(record)])
   }
 }
 

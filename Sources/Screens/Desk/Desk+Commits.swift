@@ -54,7 +54,7 @@ extension Desk {
   mutating func refused(_ refusal: Refusal, by who: String? = nil, _ book: Book) -> [Effect] {
     let refused = pending
     pending = nil
-    let sentence = sentence(refusal)
+    let sentence = sentence(refusal, book)
     if case .form(var form, let asked)? = layers.last {
       if let row = asked.place(of: refusal) { form.refuse(form.fieldMeant(by: row), sentence) }
       if case .doubtful = refusal { form.askSecondLook() }

@@ -29,15 +29,16 @@ extension Desk {
     case .bookChanged(let changes, let people):
       take(changes, saying: words.changed(by: people, changes.count), .notice, book)
     case .bookReplaced: renew(book)
-    case .undone(let did, let sequence, let changes):
-      take(changes, saying: words.undone(entries[sequence] ?? did), .statusSaved, book)
-    case .redone(let did, let sequence, let changes):
-      take(changes, saying: words.redone(entries[sequence] ?? did), .statusSaved, book)
+    case .undone(let entry, let changes, let kept):
+      let what = said(of: entry, book)
+      take(changes, saying: words.undone(what, kept: kept, entry, in: book), .statusSaved, book)
+    case .redone(let entry, let changes):
+      take(changes, saying: words.redone(said(of: entry, book)), .statusSaved, book)
     case .nothingToUndo: say(words.nothingToUndo)
     case .nothingToRedo: say(words.nothingToRedo)
-    case .undoRefused(let sentence): say(sentence, .error)
+    case .undoBlocked(let block, let undoing): return blocked(block, undoing, book)
     case .dayChanged(let day): begin(day, book)
-    case .history(let entries): showHistory(entries)
+    case .history(let entries): showHistory(entries, book)
     case .copied(let text, let sent):
       say(sent ? words.copied(text) : words.tooLongToCopy(text), sent ? .status : .warning)
     case .drafts(let drafts):

@@ -5,8 +5,11 @@ public enum Effect: Sendable {
   /// Commit the operation, whatever there is to doubt of it if one insists; answered by `committed`, `refused`
   /// or `storeFailed`.
   case commit(any SalesBook.Operation, insists: Bool)
-  /// Take back my latest entry, or put it back.
-  case undo, redo
+  /// Take back my latest entry, or another; answered by `undone`, `undoBlocked`
+  /// or `nothingToUndo`.
+  case undo(Undoing)
+  /// Put back what was taken back last.
+  case redo
   /// Fetch the history of one record (nil: of the whole book); answered by
   /// `history`.
   case loadHistory(Noun, key: String)

@@ -19,14 +19,15 @@ public enum Message: Sendable {
   case bookChanged(changes: [Change], by: [String])
   /// The book was read anew, or is another one.
   case bookReplaced
-  /// The entry of that number was taken back.
-  case undone(did: String, sequence: Int, changes: [Change])
+  /// What was done by that entry was taken back, but for what is kept.
+  case undone(HistoryEntry, changes: [Change], kept: [UndoObstacle] = [])
   /// It was put back.
-  case redone(did: String, sequence: Int, changes: [Change])
+  case redone(HistoryEntry, changes: [Change])
   /// There was nothing to take back or put back.
   case nothingToUndo, nothingToRedo
-  /// Taking back was refused: others have built on it. The sentence names them.
-  case undoRefused(String)
+  /// An entry cannot be taken back, or put back: others have built on it. With
+  /// it, how it was asked for.
+  case undoBlocked(UndoBlock, Undoing)
   /// Midnight passed in the book's zone.
   case dayChanged(Day)
   /// What `loadHistory` asked for, latest first.

@@ -18,7 +18,7 @@ struct DoubtWords: Catalogue {
   func sentence(_ doubts: [Doubt], again: String) -> String {
     let why = doubts.map(sentence).joined(separator: say("; ", "；", "；"))
     return say(
-      "\(why). \(again) again takes it as it is", "\(why)。再按 \(again) 照记", "\(why)。再按 \(again) 照記")
+      "\(why). \(again) takes it as it is", "\(why)。\(again) 照记", "\(why)。\(again) 照記")
   }
 
   /// One thing doubtful.

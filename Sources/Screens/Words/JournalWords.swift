@@ -79,18 +79,3 @@ extension RecordHistory.Kind: Spoken {
     }
   }
 }
-
-// Taking back.
-extension Words {
-  /// That a change was taken back.
-  func undone(_ what: String) -> String { say("Undone", "已撤销", "已復原") + general.colon + what }
-
-  /// That it was put back.
-  func redone(_ what: String) -> String { say("Done again", "已重做", "已重做") + general.colon + what }
-
-  /// That there is nothing to take back.
-  var nothingToUndo: String { say("Nothing to undo", "没有可撤销的", "沒有可復原的") }
-
-  /// That there is nothing to put back.
-  var nothingToRedo: String { say("Nothing to redo", "没有可重做的", "沒有可重做的") }
-}

@@ -1,14 +1,24 @@
-/// What one presses or types for what refusals tell of.
+/// How one does what refusals tell of: by the keys of a desk, or at the shell.
 public struct RefusalKeys: Sendable {
+  /// A way to do it.
+  public enum Way: Sendable {
+    /// A key to press, or a line of the palette.
+    case key(String)
+    /// Something to type at the shell.
+    case typed(String)
+    /// Only the desk can do it.
+    case atDesk
+  }
+
   /// What takes back a change.
-  public let undo: String
+  public let undo: Way
   /// What judges arrears anew.
-  public let judge: String
-  /// What is done a second time to insist.
-  public let insist: String
+  public let judge: Way
+  /// What insists.
+  public let insist: Way
 
   /// Those.
-  public init(undo: String, judge: String, insist: String) {
+  public init(undo: Way, judge: Way, insist: Way) {
     (self.undo, self.judge, self.insist) = (undo, judge, insist)
   }
 }

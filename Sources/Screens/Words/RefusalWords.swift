@@ -3,14 +3,21 @@ public import SalesBook
 // Why something was not done: what, where, and what to do now. What
 // one chapter refuses stands with its other words.
 extension Words {
-  /// The sentence for a refusal; what helps against it is told by its key.
-  public func sentence(_ refusal: Refusal, _ keys: RefusalKeys) -> String {
-    switch refusal {
-    case .gone(let noun, let key): gone("\(name(of: noun)) \(key)", undo: keys.undo)
+  /// The sentence for a refusal; what helps against it is told by its key, and
+  /// records by what the book knows of them.
+  public func sentence(_ refusal: Refusal, _ keys: RefusalKeys, in book: Book? = nil) -> String {
+    func named(_ noun: Noun, _ key: String) -> String {
+      name(of: RecordName(noun, key), in: book.map { TellingBook($0) })
+    }
+    func value(_ value: String, _ field: String, _ noun: Noun) -> String {
+      values([value], ofField: field, of: noun, in: book.map { TellingBook($0) })
+    }
+    return switch refusal {
+    case .gone(let noun, let key): gone(named(noun, key), undo: by(keys.undo))
     case .changedMeanwhile(let noun, let key, let field, let seen, let now):
       changed(
-        name(ofField: field, of: noun), of: "\(name(of: noun)) \(key)",
-        from: values([seen], ofField: field, of: noun), to: values([now], ofField: field, of: noun))
+        name(ofField: field, of: noun), of: named(noun, key), from: value(seen, field, noun),
+        to: value(now, field, noun))
     case .badField(.setting, _, let error): sentence(error)
     case .badField(let noun, let field, let error):
       capitalised(name(of: noun)) + say(", ", "的", "的") + name(ofField: field, of: noun) + general.colon
@@ -22,13 +29,13 @@ extension Words {
     case .moreThanOpen(let invoice, let open): moreThanOpen(invoice, open.spoken)
     case .moreThanPaid(let left): moreThanPaid(left.spoken)
     case .instalmentsDiffer(let sum, let amount): instalmentsDiffer(sum.spoken, amount.spoken)
-    case .alreadySo(let noun, let key): alreadySo("\(name(of: noun)) \(key)")
+    case .alreadySo(let noun, let key): alreadySo(named(noun, key))
     case .mergedIntoItself: mergedIntoItself
-    case .inUse(let noun, let key, let other): inUse("\(name(of: noun)) \(key)", by: other)
+    case .inUse(let noun, let key, let other): inUse(named(noun, key), by: other)
     case .promiseTooEarly(let made): tooEarly(made)
     case .promisedAbove(let open, let promised): promisedAbove(open, promised)
-    case .doubtful(let doubts): self.doubts.sentence(doubts, again: keys.insist)
-    case .rungBarred(let obstacle): sentence(obstacle, judge: keys.judge)
+    case .doubtful(let doubts): self.doubts.sentence(doubts, again: again(keys.insist))
+    case .rungBarred(let obstacle): sentence(obstacle, judge: by(keys.judge))
     case .dayToCome(let noun, let field, let day): self.doubts.dayToCome(name(ofField: field, of: noun), day)
     case .dayTooEarly(_, _, let since): self.doubts.dayTooEarly(since)
     case .dayTooLate(_, _, let until): self.doubts.dayTooLate(until)
@@ -45,16 +52,16 @@ extension Words {
 
   private func gone(_ record: String, undo: String) -> String {
     say(
-      "There is no \(record) any more; if you removed it, \(undo) brings it back",
-      "\(record) 已经没有了；如果是你刚删的，按 \(undo) 恢复", "\(record) 已經沒有了；如果是你剛刪的，按 \(undo) 復原")
+      capitalised("\(record) is not there; if you removed it, \(undo) brings it back"),
+      "\(record)已经没有了；如果是你刚删的，\(undo) 恢复", "\(record)已經沒有了；如果是你剛刪的，\(undo) 復原")
   }
 
   private func changed(_ field: String, of record: String, from seen: String, to now: String) -> String {
     let (seen, now) = (seen.isEmpty ? general.none : seen, now.isEmpty ? general.none : now)
     return say(
       "\(field) of \(record) is now \(now), you saw \(seen): look, then save again",
-      "\(record) 的\(field)刚被改成 \(now)（你看到的是 \(seen)），看过再保存",
-      "\(record) 的\(field)剛被改成 \(now)（你看到的是 \(seen)），看過再儲存")
+      "\(record)的\(field)刚被改成 \(now)（你看到的是 \(seen)），看过再保存",
+      "\(record)的\(field)剛被改成 \(now)（你看到的是 \(seen)），看過再儲存")
   }
 
   /// That somebody else changed a field, over the two values to choose from.
@@ -75,14 +82,14 @@ extension Words {
 
   private func alreadySo(_ record: String) -> String {
     say(
-      capitalised("\(record): done already, nothing left to do"), "\(record) 已经处理过了，不用再做",
-      "\(record) 已經處理過了，不用再做")
+      capitalised("\(record): done already, nothing left to do"), "\(record)已经处理过了，不用再做",
+      "\(record)已經處理過了，不用再做")
   }
 
   private func inUse(_ record: String, by other: Noun) -> String {
     say(
       capitalised("\(record) cannot go while \(words(of: other).counted) use it; see to those first"),
-      "\(record) 下面还有\(name(of: other))，先处理完才能删", "\(record) 下面還有\(name(of: other))，先處理完才能刪")
+      "\(record)下面还有\(name(of: other))，先处理完才能删", "\(record)下面還有\(name(of: other))，先處理完才能刪")
   }
 
   /// An English sentence that begins with a noun's name.

@@ -34,19 +34,27 @@ extension Words {
 
   /// The values of a field, as they stand in files, as people read them.
   public func values(
-    _ values: [String], ofField field: String, of noun: Noun, separator: String = ", "
+    _ values: [String], ofField field: String, of noun: Noun, separator: String = ", ",
+    in book: TellingBook? = nil
   ) -> String {
-    func kind<Record: BookRecord>(_: Record.Type) -> FieldKind? { Record.fields[field]?.kind }
-    let kind = kind(noun.record)
-    return values.map { value($0, of: kind) }.joined(separator: separator)
+    let kind = kind(ofField: field, of: noun)
+    return values.map { value($0, of: kind, in: book) }.joined(separator: separator)
   }
 
-  private func value(_ text: String, of kind: FieldKind?) -> String {
+  /// What the values of a field are; nil for one the program does not know.
+  func kind(ofField field: String, of noun: Noun) -> FieldKind? {
+    func kind<Record: BookRecord>(_: Record.Type) -> FieldKind? { Record.fields[field]?.kind }
+    return kind(noun.record)
+  }
+
+  private func value(_ text: String, of kind: FieldKind?, in book: TellingBook?) -> String {
     switch kind {
+    case .reference(let noun):
+      name(ofReferred: RecordName(noun, text), in: book)
     case .choice(let list): name(ofKeyword: text, of: list)
     case .flag: text == "yes" ? general.yes : general.no
     case .terms: PaymentTerms(text).map { name(of: $0) } ?? text
-    case .text, .note, .integer, .amount, .currency, .day, .time, .key, .reference, nil: text
+    case .text, .note, .integer, .amount, .currency, .day, .time, .key, nil: text
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BookStore
 internal import SalesBook
 internal import Screens
 
@@ -70,7 +71,12 @@ extension BookCommand {
   func run() throws {
     let book = try OpenBook(place.completed(by: program.place))
     settle(book)
-    try run(on: book)
+    do {
+      try run(on: book)
+    } catch let error as StoreError {
+      // Only here is the book known whose records the sentence is to name.
+      throw CommandFailure(sentence: book.complaint(error))
+    }
     settle(book)
   }
 

@@ -119,10 +119,24 @@ struct UndoCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @Flag(help: "Take back what is free where others have built on the rest.") var partly = false
+  @Option(help: "Pass over the entry of that number, which cannot go; may be given several times.")
+  var past: [Int] = []
   @Argument(help: "The number of a history entry of yours.") var entry: Int?
 
   func run(on book: OpenBook) throws {
-    book.tell(try book.store.undo(entry, partly: partly, by: book.author, at: book.clock.moment))
+    var undoing = Undoing()
+    (undoing.sequence, undoing.partly, undoing.past) = (entry, partly, Set(past))
+    do throws(StoreError) {
+      let done = try book.undo(undoing)
+      let what = book.words.said(of: done.original ?? done.entry, in: book.store.book)
+      let said =
+        done.putsBack
+        ? book.words.redone(what)
+        : book.words.undone(what, kept: done.kept, done.original, in: book.store.book)
+      Output.line("\(done.entry.sequence)  \(said)")
+    } catch {
+      throw CommandFailure(sentence: book.complaint(error, past: undoing.past))
+    }
   }
 }
 

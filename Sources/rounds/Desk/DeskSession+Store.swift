@@ -36,32 +36,39 @@ extension DeskSession {
     }?.by
   }
 
-  func takeBack() {
+  func takeBack(_ undoing: Undoing) {
     do {
-      let done = try book.store.undo(by: book.author, at: book.clock.moment)
-      announce(done.arrived)
-      willPost()
-      let number = done.entry.about ?? done.entry.sequence
-      tell(.undone(did: done.entry.did, sequence: number, changes: done.changes))
+      turned(try book.undo(undoing))
     } catch StoreError.nothingToUndo {
       tell(.nothingToUndo)
+    } catch StoreError.undoBlocked(let block) {
+      tell(.undoBlocked(block, undoing))
     } catch {
-      tell(.undoRefused(book.complaint(error)))
+      tell(.storeFailed(book.complaint(error)))
     }
   }
 
   func putBack() {
     do {
-      let done = try book.store.redo(by: book.author, at: book.clock.moment)
-      announce(done.arrived)
-      willPost()
-      let number = done.entry.about ?? done.entry.sequence
-      tell(.redone(did: done.entry.did, sequence: number, changes: done.changes))
+      turned(try book.store.redo(by: book.author, at: book.clock.moment))
     } catch StoreError.nothingToUndo {
       tell(.nothingToRedo)
+    } catch StoreError.undoBlocked(let block) {
+      tell(.undoBlocked(block, Undoing()))
     } catch {
-      tell(.undoRefused(book.complaint(error)))
+      tell(.storeFailed(book.complaint(error)))
     }
+  }
+
+  /// Shows what was taken back, or put back.
+  private func turned(_ done: Committed) {
+    announce(done.arrived)
+    willPost()
+    let entry = done.original ?? done.entry
+    tell(
+      done.putsBack
+        ? .redone(entry, changes: done.changes)
+        : .undone(entry, changes: done.changes, kept: done.kept))
   }
 
   func loadHistory(_ noun: Noun, _ key: String) {
@@ -123,7 +130,15 @@ extension OpenBook {
   }
 
   /// The sentence for whatever went wrong.
-  func complaint(_ error: any Error) -> String { Complaint(error, words).sentence }
+  func complaint(_ error: any Error, past: Set<Int> = []) -> String {
+    Complaint(error, words, in: store.book, past: past).sentence
+  }
+
+  /// Takes back what is asked for.
+  func undo(_ undoing: Undoing) throws(StoreError) -> Committed {
+    try store.undo(
+      undoing.sequence, partly: undoing.partly, past: undoing.past, by: author, at: clock.moment)
+  }
 
   /// What a desk on this book begins with.
   func opening(_ size: Size, _ keymap: Keymap, isSample: Bool) -> Desk.Opening {

@@ -194,7 +194,7 @@ final class DeskSession {
   private func perform(_ effect: Effect) {
     switch effect {
     case .commit(let operation, let insists): commit(operation, insists: insists)
-    case .undo: takeBack()
+    case .undo(let undoing): takeBack(undoing)
     case .redo: putBack()
     case .loadHistory(let noun, let key): loadHistory(noun, key)
     case .copy(let text): tell(.copied(text, sent: terminal.copy(text)))

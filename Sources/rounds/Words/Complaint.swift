@@ -7,27 +7,29 @@ internal import TerminalIO
 internal import TextCanvas
 
 extension RefusalKeys {
-  /// What helps somebody at the shell; what only the desk can do is told by the
-  /// desk's own keys.
-  static let commandLine: RefusalKeys = {
-    let desk = RefusalKeys(.standard)
-    return RefusalKeys(undo: "rounds undo", judge: desk.judge, insist: desk.insist)
-  }()
+  /// What helps somebody at the shell.
+  static let commandLine = RefusalKeys(
+    undo: .typed("rounds undo"), judge: .atDesk, insist: .typed("--insist"))
 }
 
 /// The sentence for whatever went wrong, in the user's language.
 struct Complaint {
   private let error: any Error
   private let words: Words
+  /// The book whose records it may be about.
+  private let book: Book?
+  /// Entries that were passed over on the way to it.
+  private let past: Set<Int>
 
   /// The sentence for that error.
   init(_ error: any Error, _ surroundings: Surroundings) {
     self.init(error, Words(surroundings.language))
   }
 
-  /// The sentence for that error, in those words.
-  init(_ error: any Error, _ words: Words) {
-    (self.error, self.words) = (error, words)
+  /// The sentence for that error, in those words; records are told by what that
+  /// book knows of them.
+  init(_ error: any Error, _ words: Words, in book: Book? = nil, past: Set<Int> = []) {
+    (self.error, self.words, self.book, self.past) = (error, words, book, past)
   }
 
   /// The sentence.
@@ -35,7 +37,7 @@ struct Complaint {
     switch error {
     case let error as StoreError: sentence(error)
     case let error as DiskError: sentence(error)
-    case let error as Refusal: words.sentence(error, .commandLine)
+    case let error as Refusal: words.sentence(error, .commandLine, in: book)
     case let error as FieldError: words.sentence(error)
     case let error as WholeFile.Failure: "\(error.path): \(error.reason)"
     case let error as TerminalError: terminal(error)
@@ -53,24 +55,25 @@ struct Complaint {
     case .disk(let error): sentence(error)
     case .notABook: store.notABook
     case .alreadyABook: store.alreadyABook
-    case .refused(let refusal): words.sentence(refusal, .commandLine)
+    case .refused(let refusal): words.sentence(refusal, .commandLine, in: book)
     case .unwritable(let error): store.cannotBeStored("\(error)")
     case .readOnly: store.readOnly
-    case .nothingToUndo: store.nothingToUndo
+    case .nothingToUndo: words.nothingToUndo
     case .notYours(let entry): store.notYours(entry)
-    case .undoBlocked(let obstacles, let free):
-      store.undoBlocked(obstacles.prefix(3).map(sentence).joined(separator: "; "), free)
+    case .undoBlocked(let block): sentence(block)
     }
   }
 
-  private func sentence(_ obstacle: UndoObstacle) -> String {
-    let record = "\(words.name(of: obstacle.noun)) \(obstacle.key)"
-    switch obstacle.reason {
-    case .changedSince(let field, let by):
-      return store.changedSince(record, words.name(ofField: field, of: obstacle.noun), by ?? "?")
-    case .namedBy(let noun, let key): return store.namedBy(record, "\(words.name(of: noun)) \(key)")
-    case .gone: return store.gone(record)
+  /// What stands in the way of an undo, and what can be done in its place.
+  private func sentence(_ block: UndoBlock) -> String {
+    let book = book ?? Book()
+    var sentences = [words.sentence(block, in: book)]
+    if block.free > 0, !block.putsBack { sentences.append(store.undoPartly(block.free)) }
+    if let next = block.next {
+      let flags = past.union([block.entry.sequence]).sorted(by: >).map { "--past \($0)" }
+      sentences.append(store.undoPast(flags.joined(separator: " "), words.said(of: next, in: book)))
     }
+    return sentences.joined(separator: "; ")
   }
 
   private func sentence(_ error: DiskError) -> String {

@@ -12,7 +12,6 @@ struct StoreWords: Catalogue {
   }
   var alreadyABook: String { say("there is a book in this folder already", "此目录已有客户簿", "此目錄已有客戶簿") }
   var readOnly: String { say("you may only read this book", "你对此客户簿只有读取权限", "你對此客戶簿只有讀取權限") }
-  var nothingToUndo: String { say("there is nothing of yours to take back", "没有可撤销的操作", "沒有可復原的操作") }
   func notYours(_ entry: Int) -> String {
     say(
       "entry \(entry) is not yours, or is taken back already", "第 \(entry) 条不是你的，或已撤销",
@@ -57,21 +56,17 @@ struct StoreWords: Catalogue {
       "\(field) holds a character a rec file cannot", "\(field) 含有 rec 文件不能保存的字符", "\(field) 含有 rec 檔案不能保存的字元"
     )
   }
-  func undoBlocked(_ obstacles: String, _ free: Int) -> String {
+  /// What takes back as much of an entry as can go.
+  func undoPartly(_ free: Int) -> String {
     say(
-      "cannot be taken back: \(obstacles); \(free) records are free (undo --partly)",
-      "不能撤销：\(obstacles)；还有 \(free) 条可撤销（undo --partly）", "不能復原：\(obstacles)；還有 \(free) 條可復原（undo --partly）")
+      "\(free) of its records can go: rounds undo --partly", "其中 \(free) 条可撤销：rounds undo --partly",
+      "其中 \(free) 筆可復原：rounds undo --partly")
   }
-  func changedSince(_ record: String, _ field: String, _ by: String) -> String {
+  /// What passes over an entry, to the one before.
+  func undoPast(_ entries: String, _ next: String) -> String {
     say(
-      "\(field) of \(record) was changed since by \(by)", "\(record) 的 \(field) 后来被 \(by) 改过",
-      "\(record) 的 \(field) 後來被 \(by) 改過")
-  }
-  func namedBy(_ record: String, _ other: String) -> String {
-    say("\(record) is used by \(other)", "\(record) 正被 \(other) 使用", "\(record) 正被 \(other) 使用")
-  }
-  func gone(_ record: String) -> String {
-    say("\(record) is no longer as it was", "\(record) 已不是原样", "\(record) 已不是原樣")
+      "rounds undo \(entries) takes back in its place: \(next)", "rounds undo \(entries) 改为撤销：\(next)",
+      "rounds undo \(entries) 改為復原：\(next)")
   }
   var notRec: String { say("not a line of rec text", "不是 rec 格式的行", "不是 rec 格式的行") }
   func writeInstead(_ line: String) -> String { say("write: \(line)", "应写：\(line)", "應寫：\(line)") }

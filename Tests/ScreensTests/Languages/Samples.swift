@@ -10,11 +10,11 @@ private let usd = Currency("USD") ?? .cny
 extension Refusal: Sampled {
   package static func sample(after last: Refusal?) -> Sample<Refusal>? {
     switch last {
-    case nil: Sample(.gone(.customer, key: "7K2QM4"), "7K2QM4")
+    case nil: Sample(.gone(.customer, key: "7K2QM4"))
     case .gone:
       Sample(
-        .changedMeanwhile(.followUp, key: "7K2QM4", field: "Purpose", seen: "s33n", now: "n0w"), "7K2QM4",
-        "s33n", "n0w")
+        .changedMeanwhile(.followUp, key: "7K2QM4", field: "Purpose", seen: "s33n", now: "n0w"), "s33n",
+        "n0w")
     case .changedMeanwhile: Sample(.badField(.invoice, field: "Due", .notADay("soon")), "soon")
     case .badField: Sample(.fieldMissing(.contact, field: "X-1"), "X-1")
     case .fieldMissing: Sample(.numberTaken("INV-9"), "INV-9")
@@ -31,9 +31,9 @@ extension Refusal: Sampled {
   /// The second half: one switch over all would be longer than a screen.
   private static func later(_ last: Refusal?) -> Sample<Refusal>? {
     switch last {
-    case .instalmentsDiffer: Sample(.alreadySo(.dispute, key: "7K2QM4"), "7K2QM4")
+    case .instalmentsDiffer: Sample(.alreadySo(.dispute, key: "7K2QM4"))
     case .alreadySo: Sample(.mergedIntoItself)
-    case .mergedIntoItself: Sample(.inUse(.customer, key: "7K2QM4", by: .invoice), "7K2QM4")
+    case .mergedIntoItself: Sample(.inUse(.customer, key: "7K2QM4", by: .invoice))
     case .inUse: Sample(.promiseTooEarly(made: day("2026-11-23")), "2026-11-23")
     case .promiseTooEarly:
       Sample(.promisedAbove(open: money, promised: Money(minor: 9900, .cny)), "¥42", "¥99")

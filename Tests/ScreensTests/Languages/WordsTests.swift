@@ -35,7 +35,7 @@ struct WordsTests {
     Refusal.samples.map { words.sentence($0.value, desk) }
       + FieldError.samples.map { words.sentence($0.value) }
       + PromiseDoubt.samples.map { words.sentence($0.value) } + Doubt.samples.map { words.sentence($0.value) }
-      + RungObstacle.samples.map { words.sentence($0.value, judge: desk.judge) }
+      + RungObstacle.samples.map { words.sentence($0.value, judge: words.by(desk.judge)) }
       + ChaseWarning.samples.map { words.sentence($0.value, on: SmallBook.today) }
   }
 
@@ -108,7 +108,7 @@ struct WordsTests {
     expectNamed(Refusal.samples) { words.sentence($0, WordsTests.desk) }
     expectNamed(PromiseDoubt.samples) { words.sentence($0) }
     expectNamed(Doubt.samples) { words.sentence($0) }
-    expectNamed(RungObstacle.samples) { words.sentence($0, judge: WordsTests.desk.judge) }
+    expectNamed(RungObstacle.samples) { words.sentence($0, judge: words.by(WordsTests.desk.judge)) }
   }
 
   @Test("Every error of a field names its data", arguments: Language.allCases)
@@ -172,7 +172,9 @@ struct WordsTests {
     let entry = HistoryEntry(
       sequence: 1, at: "2026-11-23T10:42:07+08:00", by: "王", day: SmallBook.today, keyword: "hand-edit",
       did: "", about: nil, records: records(noun.record))
-    let shown = HistoryRows.rows([entry], Words(.simplifiedChinese)).flatMap { $0.cells.map(\.text) }
+    let shown = HistoryRows.rows([entry], Words(.simplifiedChinese), in: Book()).flatMap {
+      $0.cells.map(\.text)
+    }
     for record in entry.records {
       for field in record.fields {
         let kind = kind(of: field.name, noun.record)

@@ -11,13 +11,15 @@ struct DeskSession {
   private(set) var desk: Desk
   /// Effects that were not carried out here, in their order.
   private(set) var effects: [String] = []
+  /// What was asked to be taken back, in its order.
+  private(set) var undoings: [Undoing] = []
   /// What the clipboard was sent.
   private(set) var copied: [String] = []
   /// Whether the screen is drawn after every message, and what is kept of it
   /// compared with one drawn anew.
   var isWatched = true
-  private var entries: [(did: String, changes: [Change])] = []
-  private var undone: [(number: Int, did: String, changes: [Change])] = []
+  private var entries: [(told: HistoryEntry, changes: [Change])] = []
+  private var undone: [(told: HistoryEntry, changes: [Change])] = []
 
   var book: Book { small.book }
 
@@ -124,20 +126,25 @@ struct DeskSession {
         return try send(.refused(error))
       }
       for change in plan.changes { small.book.apply(change) }
-      entries.append((plan.did, plan.changes))
+      let word = Swift.type(of: operation as any SalesBook.Operation).keyword.text
+      let told = HistoryEntry(
+        sequence: entries.count + 1, at: "2026-11-23T10:42:07+08:00", by: "wang", day: SmallBook.today,
+        keyword: word, did: plan.did, about: nil, records: plan.changes.compactMap(\.history))
+      entries.append((told, plan.changes))
       undone = []
       try send(.committed(did: plan.did, changes: plan.changes, sequence: entries.count))
-    case .undo:
+    case .undo(let undoing):
+      undoings.append(undoing)
       guard let entry = entries.popLast() else { return try send(.nothingToUndo) }
       let back = entry.changes.reversed().map(\.reversed)
       for change in back { small.book.apply(change) }
-      undone.append((entries.count + 1, entry.did, entry.changes))
-      try send(.undone(did: entry.did, sequence: entries.count + 1, changes: back))
+      undone.append(entry)
+      try send(.undone(entry.told, changes: back))
     case .redo:
       guard let entry = undone.popLast() else { return try send(.nothingToRedo) }
       for change in entry.changes { small.book.apply(change) }
-      entries.append((entry.did, entry.changes))
-      try send(.redone(did: entry.did, sequence: entry.number, changes: entry.changes))
+      entries.append(entry)
+      try send(.redone(entry.told, changes: entry.changes))
     case .rest: try send(.rested)
     case .copy(let text):
       copied.append(text)

@@ -16,9 +16,9 @@ extension DeskSession {
     }
     let tips = Command.all.map { desk.words.tip(desk.key($0), desk.help($0)) }
     let stops = Tour.panes.indices.map { Tour(stop: $0).model(desk).text }
+    let refusals = Refusal.samples.map(\.value) + RungObstacle.samples.map { .rungBarred($0.value) }
     return keyed + tips + stops + Pane.allCases.map(desk.sentence(ofEmpty:))
-      + Refusal.samples.map { desk.sentence($0.value) }
-      + RungObstacle.samples.map { desk.sentence(.rungBarred($0.value)) }
+      + refusals.map { desk.sentence($0, book) }
   }
 
   private var panes: [String] {

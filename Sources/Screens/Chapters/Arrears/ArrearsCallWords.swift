@@ -66,16 +66,16 @@ extension Words {
   private func tooHard(_ rung: Rung, _ judge: String) -> String {
     say(
       "Rung \(rung.number) is for deliberate arrears only; these are judged not deliberate (\(judge) judges anew)",
-      "方式 \(rung.number) 只用于恶意欠款；现定性为非恶意（用 \(judge) 重新定性）",
-      "方式 \(rung.number) 只用於惡意欠款；現定性為非惡意（用 \(judge) 重新定性）")
+      "方式 \(rung.number) 只用于恶意欠款；现定性为非恶意（\(judge) 重新定性）",
+      "方式 \(rung.number) 只用於惡意欠款；現定性為非惡意（\(judge) 重新定性）")
   }
 
   private func tooMild(_ rung: Rung, _ judge: String) -> String {
     let (first, last) = (Rung.stopSupply.number, Rung.legal.number)
     return say(
       "Talk is over: the arrears are judged deliberate, so rungs \(first) to \(last), not \(rung.number) (\(judge) judges anew)",
-      "已定性为恶意，只用方式 \(first) 到 \(last)，不用方式 \(rung.number)（用 \(judge) 重新定性）",
-      "已定性為惡意，只用方式 \(first) 到 \(last)，不用方式 \(rung.number)（用 \(judge) 重新定性）")
+      "已定性为恶意，只用方式 \(first) 到 \(last)，不用方式 \(rung.number)（\(judge) 重新定性）",
+      "已定性為惡意，只用方式 \(first) 到 \(last)，不用方式 \(rung.number)（\(judge) 重新定性）")
   }
 
   /// That nobody approves what they ask for.

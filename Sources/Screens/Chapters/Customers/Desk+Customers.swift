@@ -58,7 +58,7 @@ extension Desk {
     let found = active.filter { query.matches(PreparedName(fields: [$0.login.text, $0.name])) }
     let exact = found.filter { $0.login.text == typed || $0.name == typed }
     guard !typed.isEmpty, let person = exact.first ?? (found.count == 1 ? found[0] : nil) else {
-      say(sentence(.gone(.person, key: typed)), .warning)
+      say(sentence(.gone(.person, key: typed), book), .warning)
       return [.bell]
     }
     let who = person.name.isEmpty ? person.login.text : "\(person.name) (\(person.login.text))"

@@ -3,7 +3,7 @@ struct DeskChapter: Chapter {
   let undo = Command(
     "undo", ["u"], .desk, needs: [.writing], bar: .always(20), tip: 4,
     say: ("undo", "Take back your latest change"), ("撤销", "撤销你最近的一次修改"), ("復原", "復原你最近的一次修改")
-  ) { _, _ in [.undo] }
+  ) { desk, _ in desk.takeBack() }
 
   let redo = Command(
     "redo", ["U", "Ctrl-R"], .desk, needs: [.writing],

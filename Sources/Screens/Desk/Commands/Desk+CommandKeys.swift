@@ -17,7 +17,9 @@ extension Desk {
   }
 
   /// What a refusal says.
-  func sentence(_ refusal: Refusal) -> String { words.sentence(refusal, RefusalKeys(keymap)) }
+  func sentence(_ refusal: Refusal, _ book: Book) -> String {
+    words.sentence(refusal, RefusalKeys(keymap), in: book)
+  }
 
   /// What a pane says that has nothing to show.
   func sentence(ofEmpty pane: Pane) -> String { practice.view(of: pane).empty(self) }

@@ -2,7 +2,7 @@ extension RefusalKeys {
   /// Those of a desk with these keys.
   public init(_ keymap: Keymap) {
     self.init(
-      undo: keymap.key(keymap.landmarks.undo), judge: keymap.paletteLine(keymap.landmarks.judge.name),
-      insist: Form.keys.name(of: .save))
+      undo: .key(keymap.key(keymap.landmarks.undo)),
+      judge: .key(keymap.paletteLine(keymap.landmarks.judge.name)), insist: .key(Form.keys.name(of: .save)))
   }
 }

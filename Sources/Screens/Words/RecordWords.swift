@@ -1,0 +1,57 @@
+public import SalesBook
+
+// Records by what people know them by, never by their IDs.
+extension Words {
+  /// A record as a sentence tells of it: `invoice INV-9 (北京华联)`; one that is
+  /// not in the book is `that invoice`, unless people chose its key.
+  func name(of record: RecordName, in book: TellingBook?) -> String {
+    if let facts = book?.facts(of: record) {
+      let known = told(facts)
+      return known.isEmpty ? name(of: facts.noun) : name(of: facts.noun) + " " + known
+    }
+    let noun = name(of: record.noun)
+    return record.isKnownByID ? say("that \(noun)", "该\(noun)", "該\(noun)") : "\(noun) \(record.key)"
+  }
+
+  /// A record as a field names it, whose label says what it is.
+  func name(ofReferred record: RecordName, in book: TellingBook?) -> String {
+    let known = book?.facts(of: record).map { told($0) } ?? ""
+    guard known.isEmpty else { return known }
+    return record.isKnownByID ? name(of: record, in: nil) : record.key
+  }
+
+  /// What tells a record from others of its noun: its name or number, how much,
+  /// which day, whose.
+  func told(_ facts: RecordFacts) -> String {
+    let called = facts.noun == .setting ? name(ofSetting: facts.name) ?? facts.name : facts.name
+    let choice = facts.choice.map { name(ofKeyword: $0.keyword, of: $0.list) } ?? ""
+    let own = [choice, facts.amount?.spoken ?? "", called, facts.day?.iso ?? ""].filter { !$0.isEmpty }
+      .joined(separator: " ")
+    let owners = facts.owners.joined(separator: general.comma)
+    guard !own.isEmpty, !owners.isEmpty else { return own + owners }
+    return say("\(own) (\(owners))", "\(own)（\(owners)）", "\(own)（\(owners)）")
+  }
+
+  /// What an entry of the history did: what was done, to whom, and what tells it
+  /// from other such entries.
+  public func said(of entry: HistoryEntry, in book: Book) -> String {
+    let did = name(ofOperation: entry.keyword)
+    let telling = TellingBook(book, telling: entry)
+    guard let first = entry.records.first else { return did }
+    let customers = telling.customers(of: entry)
+    if customers.count > 1 { return did + general.colon + count(customers.count, .customer) }
+    guard let facts = telling.facts(of: RecordName(first)) else { return did }
+    let about = customers.first == nil ? name(of: RecordName(first), in: telling) : told(facts)
+    return about.isEmpty ? did : did + general.colon + about
+  }
+}
+
+extension RecordName {
+  /// Whether its key is drawn, and so tells people nothing.
+  var isKnownByID: Bool {
+    func open<Record: BookRecord>(_: Record.Type) -> Bool {
+      Record.Key.isKnownBySpread && Record.Key(key)?.text == key
+    }
+    return open(noun.record)
+  }
+}

@@ -1,0 +1,159 @@
+public import BookStore
+public import SalesBook
+
+extension BookStore {
+  /// Fills a new book with customers who have a follow-up due today and one gone
+  /// by, money overdue and a credit note, money on account, promises open and
+  /// broken, a rung that runs, a hold, a statement sent and a dispute; and with a
+  /// payment nobody knows the customer of. All by one person.
+  public func fillBusily(by login: String, today: Day, at moment: String) throws {
+    var maker = BusyBook(store: self, login: login, today: today, moment: moment)
+    try maker.fill()
+  }
+}
+
+/// Somebody with much to do.
+private struct BusyBook {
+  let store: BookStore
+  let login: String
+  let today: Day
+  let moment: String
+
+  private func perform(_ operation: any SalesBook.Operation, _ day: Day? = nil) throws -> [Change] {
+    try store.commit(operation, by: Author(login: login, day: day ?? today), at: moment).changes
+  }
+
+  mutating func fill() throws {
+    for login in ["li", "zhao"] {
+      var colleague = Person(key: Name(login))
+      colleague.name = login
+      _ = try perform(AddRecord(colleague))
+    }
+    for name in ["Due Ltd", "Late Ltd", "Third Ltd"] {
+      var customer = Customer(key: .none)
+      customer.name = name
+      var contact = Contact(key: .none)
+      (contact.name, contact.decidesPayment, contact.ally) = ("张伟", true, .ally)
+      let added = try perform(AddCustomer(customer, contacts: [contact]))
+      guard let id = added.lazy.compactMap({ $0.after as? Customer }).first?.id else { continue }
+      try plan(id)
+      try owe(id, name)
+      try promise(id)
+      try collect(id, isAnswered: name == "Third Ltd")
+      if name == "Third Ltd" { try pursue(id) }
+    }
+    var unmatched = Payment(key: .none)
+    (unmatched.day, unmatched.amount, unmatched.payer) = (today, Money(minor: 70_000, .cny), "Somebody")
+    _ = try perform(TakePayment(unmatched, settling: .nothing))
+    _ = try perform(AddRecord(Holiday(today + 30, .off, "rest")))
+  }
+
+  private func plan(_ customer: ID<Customer>) throws {
+    for due in [today, today - 9] {
+      var planned = FollowUp(key: .none)
+      (planned.customer, planned.due, planned.purpose) = (customer, due, "ask")
+      _ = try perform(PlanFollowUp(planned), today - 20)
+    }
+    var touch = Touch(key: .none)
+    (touch.customer, touch.day, touch.said) = (customer, today - 8, "asked")
+    _ = try perform(LogTouch(touch))
+  }
+
+  private func owe(_ customer: ID<Customer>, _ name: String) throws {
+    var late = Invoice(key: .none)
+    (late.customer, late.number, late.issued, late.due) = (customer, "A-\(name)", today - 60, today - 30)
+    late.amount = Money(minor: 500_000, .cny)
+    let owed = try perform(AddInvoice(late)).lazy.compactMap { $0.after as? Invoice }.first
+    var credit = late
+    (credit.number, credit.issued, credit.due) = ("C-\(name)", today, today)
+    credit.amount = Money(minor: -30_000, .cny)
+    _ = try perform(AddInvoice(credit))
+    var onAccount = Payment(key: .none)
+    (onAccount.customer, onAccount.day) = (customer, today - 1)
+    onAccount.amount = Money(minor: 20_000, .cny)
+    _ = try perform(TakePayment(onAccount, settling: .nothing))
+    var dispute = Dispute(key: .none)
+    (dispute.invoice, dispute.day, dispute.reason) = (owed?.id ?? .none, today - 2, "scratched")
+    dispute.amount = Money(minor: 10_000, .cny)
+    _ = try perform(ContestInvoice(dispute))
+  }
+
+  private func promise(_ customer: ID<Customer>) throws {
+    for (made, due, what) in [
+      (today - 20, today - 10, ""), (today, today + 4, ""), (today - 5, today - 1, "papers"),
+    ] {
+      var promise = Promise(key: .none)
+      (promise.customer, promise.made, promise.due) = (customer, made, due)
+      (promise.what, promise.appointment) = (what, what.isEmpty)
+      promise.amount = what.isEmpty ? Money(minor: 50_000, .cny) : nil
+      _ = try perform(TakePromise(promise, insists: true), made)
+    }
+  }
+
+  /// All that may follow on the rest: moved, paid in part, bounced, written off,
+  /// answered, reminded, judged, handed over.
+  private func pursue(_ customer: ID<Customer>) throws {
+    func first<Record: BookRecord>(_ table: Table<Record>, _ suits: (Record) -> Bool) throws -> Record {
+      guard let found = table.all.first(where: suits) else { throw NothingThere() }
+      return found
+    }
+    let planned = try first(store.book.followUps) { $0.customer == customer }
+    _ = try perform(MoveFollowUps([planned.id], to: today + 3))
+    var invoice = try first(store.book.invoices) { $0.customer == customer && !$0.isCredit }
+    var reminding = Touch(key: .none)
+    (reminding.customer, reminding.day) = (customer, today - 1)
+    _ = try perform(RemindCustomer(reminding, invoices: [invoice.id]))
+    var loss = WriteOff(key: .none)
+    (loss.invoice, loss.day, loss.approver) = (invoice.id, today, "li")
+    loss.amount = Money(minor: 1_000, .cny)
+    _ = try perform(WriteOffInvoice(loss))
+    let onAccount = try first(store.book.payments) { $0.customer == customer }
+    var bounce = Bounce(key: .none)
+    (bounce.payment, bounce.day, bounce.reason) = (onAccount.id, today, "no cover")
+    _ = try perform(BouncePayment(bounce))
+    var paid = Payment(key: .none)
+    (paid.customer, paid.day, paid.amount) = (customer, today, Money(minor: 11_000, .cny))
+    _ = try perform(TakePayment(paid))
+    var parts = [Instalment(key: .none), Instalment(key: .none)]
+    for index in parts.indices {
+      (parts[index].due, parts[index].amount) = (today + 10 + index, Money(minor: 250_000, .cny))
+    }
+    (invoice.number, invoice.issued) = ("B-1", today - 5)
+    _ = try perform(AddInvoice(invoice, instalments: parts))
+    try pursuePromises(customer)
+    _ = try perform(HandOver([customer], to: "li"))
+  }
+
+  private func pursuePromises(_ customer: ID<Customer>) throws {
+    for promise in store.book.promises.all where promise.customer == customer && promise.amount != nil {
+      if promise.due < today {
+        var response = Response(key: .none)
+        (response.promise, response.day, response.said) = (promise.id, today, "you said so")
+        _ = try perform(AnswerBreach(response))
+      } else {
+        var news = PromiseNews(key: .none)
+        (news.promise, news.day, news.kind) = (promise.id, today, .affirmed)
+        _ = try perform(ReportOnPromise(news))
+      }
+    }
+    var judgement = Judgement(key: .none)
+    (judgement.customer, judgement.day, judgement.verdict) = (customer, today, .notDeliberate)
+    judgement.reason = "short of cash"
+    _ = try perform(JudgeArrears(judgement))
+  }
+
+  /// The book lacks what was just put in.
+  private struct NothingThere: Error {}
+
+  private func collect(_ customer: ID<Customer>, isAnswered: Bool) throws {
+    for rung in [Rung.stopSupply, .talk] {
+      var step = RungStep(key: .none)
+      (step.customer, step.day, step.rung, step.did) = (customer, today - 3, rung, "asked")
+      step.outcome = rung == .talk && !isAnswered ? nil : .refused
+      _ = try perform(TakeRung(step, reconciles: true))
+    }
+    var statement = Statement(key: .none)
+    (statement.customer, statement.asOf, statement.sent) = (customer, today - 5, today - 1)
+    _ = try perform(SendStatement(statement))
+  }
+}
