@@ -10,10 +10,13 @@ struct CommandRun {
   let output: String
   let complaint: String
 
-  init(_ arguments: [String], environment: [String: String] = [:]) throws {
+  /// Runs it; no file may grow where the disk `isFull`.
+  init(_ arguments: [String], environment: [String: String] = [:], isFull: Bool = false) throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: builtExecutable("rounds"))
-    process.arguments = arguments
+    let program = builtExecutable("rounds")
+    process.executableURL = URL(fileURLWithPath: isFull ? "/bin/sh" : program)
+    let limited = ["-c", "ulimit -f 0; exec \"$0\" \"$@\"", program]
+    process.arguments = (isFull ? limited : []) + arguments
     let usual = [
       "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no",
     ]

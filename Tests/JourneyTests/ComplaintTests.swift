@@ -11,7 +11,8 @@ extension StoreError: Sampled {
   package static func sample(after last: StoreError?) -> Sample<StoreError>? {
     switch last {
     case nil: Sample(.disk(.failed(name: "moves.rec", call: "read", errno: 28)), "moves.rec", "read")
-    case .disk: Sample(.notABook)
+    case .disk: Sample(.unposted(.failed(name: "moves.rec", call: "write", errno: 28)), "moves.rec", "write")
+    case .unposted: Sample(.notABook)
     case .notABook: Sample(.alreadyABook)
     case .alreadyABook: Sample(.refused(.numberTaken("INV-9")), "INV-9")
     case .refused: Sample(.unwritable(.zeroByte(field: "Note")), "Note")

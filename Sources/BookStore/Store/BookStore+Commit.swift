@@ -16,6 +16,8 @@ public struct Committed: Sendable {
   public internal(set) var putsBack = false
   /// What of it stays as it is, where it was taken back in part.
   public internal(set) var kept: [UndoObstacle] = []
+  /// Why its table could not be brought up to it, where that was tried.
+  public internal(set) var unposted: DiskError?
 }
 
 /// An entry of another's that has reached this book.

@@ -11,7 +11,7 @@ public struct TableDraft: Sendable {
 extension BookStore {
   /// The text of a table, brought up to date, for an editor.
   public func draft(of noun: Noun, day: Day, at moment: String) throws(StoreError) -> TableDraft {
-    try post(day: day, at: moment)
+    try bringUp(day: day, at: moment)
     let bytes = try reading { () throws(DiskError) in try disk.read(noun.fileName) }
     return TableDraft(noun: noun, text: bytes ?? TableDescriptor.emptyTable(noun))
   }
@@ -55,8 +55,26 @@ extension BookStore {
           records, .deed(.handEdit), "Edited \(draft.noun.fileName)", about: nil, by: author,
           at: moment)
       }
+      guard let entry else {
+        try writing { try settle(text) }
+        return nil
+      }
+      // What is in the journal is done, whatever becomes of the table.
+      let unposted = try settled(text)
+      var done = Committed(entry: entry.entry, changes: entry.changes, arrived: takeArrivals())
+      done.unposted = unposted
+      return done
+    }
+  }
+
+  /// Puts a text in its table's place; why the disk refuses, if it does.
+  private func settled(_ text: TableText) throws(StoreError) -> DiskError? {
+    do throws(StoreError) {
       try writing { try settle(text) }
-      return entry.map { Committed(entry: $0.entry, changes: $0.changes, arrived: takeArrivals()) }
+      return nil
+    } catch {
+      guard case .disk(let reason) = error else { throw error }
+      return reason
     }
   }
 

@@ -8,9 +8,21 @@ extension BookStore {
 
   /// Takes in what was edited by hand, then brings every table on disk up to
   /// the journal. Returns the entries made of hand edits. Nothing happens to a
-  /// book that cannot be written, or that has nothing waiting.
+  /// book that cannot be written, or that has nothing waiting. Throws
+  /// `StoreError.unposted` if the disk refuses: what was done stays done.
   @discardableResult
   public func post(day: Day, at moment: String) throws(StoreError) -> [Committed] {
+    do throws(StoreError) {
+      return try bringUp(day: day, at: moment)
+    } catch {
+      if case .disk(let reason) = error { throw .unposted(reason) }
+      throw error
+    }
+  }
+
+  /// Posts, for what cannot go on without.
+  @discardableResult
+  func bringUp(day: Day, at moment: String) throws(StoreError) -> [Committed] {
     guard isWritable else { return [] }
     try catchUp()
     let isEdited = try reading { () throws(DiskError) in
@@ -21,7 +33,12 @@ extension BookStore {
     return try withLock { () throws(StoreError) in
       try catchUp()
       let taken = try takeHandEdits(day: day, at: moment)
-      try postTables()
+      do throws(StoreError) {
+        try postTables()
+      } catch {
+        keep(taken)
+        throw error
+      }
       return taken
     }
   }

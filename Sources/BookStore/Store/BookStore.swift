@@ -81,10 +81,10 @@ public final class BookStore {
     if store.book.people[person.key] == nil {
       _ = try store.commit(AddRecord(person), by: Author(login: person.login.text, day: day), at: moment)
     }
-    try store.post(day: day, at: moment)
+    try store.bringUp(day: day, at: moment)
     try reading { () throws(DiskError) in try layOut(policy, on: disk) }
     let book = try BookStore(opening: disk, ids: ids)
-    try book.post(day: day, at: moment)
+    try book.bringUp(day: day, at: moment)
     return book
   }
 

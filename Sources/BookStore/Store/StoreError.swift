@@ -3,8 +3,11 @@ public import SalesBook
 
 /// Why a book could not be opened or written.
 public enum StoreError: Error, Equatable, Sendable {
-  /// The disk refused.
+  /// The disk refused; nothing was changed.
   case disk(DiskError)
+  /// Everything that was done is in the journal; the tables could not be brought
+  /// up to it.
+  case unposted(DiskError)
   /// The folder is not a book: it has no policy.rec.
   case notABook
   /// There is a book in the folder already.

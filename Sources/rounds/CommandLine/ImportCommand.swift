@@ -40,7 +40,12 @@ struct ImportCommand: BookCommand {
     for line in words.dates(table) { Output.line(line) }
     let outcome = try bringIn(table, into: book)
     for line in words.outcome(outcome, of: name, isDryRun: dryRun) { Output.line(line) }
-    try set(aside: outcome.badRows, from: source, words)
+    do {
+      try set(aside: outcome.badRows, from: source, words)
+    } catch let failure as WholeFile.Failure where !dryRun {
+      // What was brought in is in the book, whatever becomes of the rest.
+      Rounds.complain(words.words.badRowsUnwritten(failure.path, failure.reason))
+    }
     guard outcome.badRows.isEmpty || outcome.badRows.count < table.rows.count + table.badRows.count else {
       throw CommandFailure(sentence: words.words.everyRowBad(name))
     }

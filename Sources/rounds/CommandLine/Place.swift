@@ -70,20 +70,23 @@ protocol BookCommand: ParsableCommand {
 extension BookCommand {
   func run() throws {
     let book = try OpenBook(place.completed(by: program.place))
-    settle(book)
+    // What cannot be posted now is told at the end, if it cannot be then.
+    _ = unposted(book)
     do {
       try run(on: book)
     } catch let error as StoreError {
       // Only here is the book known whose records the sentence is to name.
       throw CommandFailure(sentence: book.complaint(error))
     }
-    settle(book)
+    if let error = unposted(book) { Rounds.complain(book.complaint(error)) }
   }
 
-  /// Brings the tables up to the journal. That it fails is said and no more:
-  /// the journal has everything, and a full disk must not keep a report back.
-  private func settle(_ book: OpenBook) {
-    do { try book.post() } catch { Rounds.complain(book.complaint(error)) }
+  /// Brings the tables up to the journal; why that fails, if it does. It is said
+  /// and no more: the journal has everything, and a full disk must not keep a
+  /// report back.
+  private func unposted(_ book: OpenBook) -> StoreError? {
+    do throws(StoreError) { try book.post() } catch { return error }
+    return nil
   }
 }
 

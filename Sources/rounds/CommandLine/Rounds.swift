@@ -33,6 +33,8 @@ struct Rounds: ParsableCommand {
   /// bad data or a refusal, 2 for wrong usage; one clear line on standard
   /// error.
   static func main() {
+    // A file that may not grow is to be told like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

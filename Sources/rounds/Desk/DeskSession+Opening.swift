@@ -56,6 +56,8 @@ extension DeskSession {
     let wasSample = session.removeSample()
     terminal.close()
     if wasSample { Output.line(book.spoken.sampleGone) }
+    // What was saved is saved; that its tables wait is said where it can be read.
+    if let failure = session.unposted { Rounds.complain(session.book.complaint(failure)) }
   }
 
   /// One line in the middle of an empty screen.

@@ -84,7 +84,9 @@ extension DeskSession {
       let edited = try TableEditor(book).edit(noun) { run($0) }
       guard let edited else { return tell(.told(book.spoken.nothingChanged)) }
       announce(edited.arrived)
+      willPost()
       tell(.committed(did: edited.entry.did, changes: edited.changes, sequence: edited.entry.sequence))
+      if let reason = edited.unposted { tell(.told(book.complaint(StoreError.unposted(reason)))) }
     } catch {
       tell(.storeFailed(book.complaint(error)))
     }

@@ -25,11 +25,16 @@ final class DeskSession {
   private var lookAt: Int
   /// The folder of the sample book at the desk; nil at a book of one's own.
   private var sample: SampleFolder?
+  /// Why the tables could not be brought up to the journal when that was tried
+  /// last; nil if they were.
+  private(set) var unposted: StoreError?
 
   /// After so long without a key the dossier follows the cursor.
   private static let restAfter = 80
   /// After so long without a change the tables are posted.
   private static let postAfter = 2000
+  /// After so long it is tried again where that failed.
+  private static let retryAfter = 10_000
   /// So often the book is looked at even if nobody told of a change.
   private static let lookEvery = 3000
 
@@ -58,7 +63,8 @@ final class DeskSession {
       handle(nextEvent())
       handleDeadlines()
     }
-    if sample == nil { try? book.post() }
+    guard sample == nil else { return }
+    do throws(StoreError) { try book.post() } catch { unposted = error }
   }
 
   /// Takes a sample book away that was at the desk; true if one was.
@@ -111,7 +117,7 @@ final class DeskSession {
     if let due = postAt, due <= now {
       postAt = nil
       takeHandEdits()
-      do { try book.post() } catch { tell(.storeFailed(book.complaint(error))) }
+      post()
     }
     if lookAt <= now {
       lookAt = now + DeskSession.lookEvery
@@ -120,6 +126,19 @@ final class DeskSession {
         today = book.clock.today
         tell(.dayChanged(today))
       }
+    }
+  }
+
+  /// Brings the tables up to the journal. That it fails is told once; it is tried
+  /// again and again.
+  private func post() {
+    do throws(StoreError) {
+      try book.post()
+      unposted = nil
+    } catch {
+      if unposted != error { tell(.told(book.complaint(error))) }
+      unposted = error
+      postAt = Clock.monotonicMilliseconds + DeskSession.retryAfter
     }
   }
 

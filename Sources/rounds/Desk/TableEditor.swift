@@ -27,8 +27,15 @@ struct TableEditor {
       throw CommandFailure(
         sentence: book.spoken.sentence(fault, book.words) + " " + book.spoken.copyKept(path))
     }
-    TemporaryFolder.remove(folder)
-    return try book.store.merge(edited, into: draft, by: book.author, at: book.clock.moment)
+    let merged: Committed?
+    do throws(StoreError) {
+      merged = try book.store.merge(edited, into: draft, by: book.author, at: book.clock.moment)
+    } catch {
+      throw CommandFailure(sentence: book.complaint(error) + " " + book.spoken.copyKept(path))
+    }
+    // Comments stand in no journal: as long as the table waits they stand here.
+    if merged?.unposted == nil { TemporaryFolder.remove(folder) }
+    return merged
   }
 
   /// Lets the editor work on the text of a letter; returns what came of it.

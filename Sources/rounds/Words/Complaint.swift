@@ -36,7 +36,7 @@ struct Complaint {
   var sentence: String {
     switch error {
     case let error as StoreError: sentence(error)
-    case let error as DiskError: sentence(error)
+    case let error as DiskError: reason(error)
     case let error as Refusal: words.sentence(error, .commandLine, in: book)
     case let error as FieldError: words.sentence(error)
     case let error as WholeFile.Failure: "\(error.path): \(error.reason)"
@@ -52,7 +52,8 @@ struct Complaint {
 
   private func sentence(_ error: StoreError) -> String {
     switch error {
-    case .disk(let error): sentence(error)
+    case .disk(let error): isFailure(error) ? store.notRecorded(reason(error)) : reason(error)
+    case .unposted(let error): store.tablesWait(forRoom: isFull(error), reason(error))
     case .notABook: store.notABook
     case .alreadyABook: store.alreadyABook
     case .refused(let refusal): words.sentence(refusal, .commandLine, in: book)
@@ -76,7 +77,16 @@ struct Complaint {
     return sentences.joined(separator: "; ")
   }
 
-  private func sentence(_ error: DiskError) -> String {
+  /// Whether a call failed, and was not refused in a sentence of its own.
+  private func isFailure(_ error: DiskError) -> Bool { if case .failed = error { true } else { false } }
+
+  /// Whether there is no room, by whatever limit.
+  private func isFull(_ error: DiskError) -> Bool {
+    guard case .failed(_, _, let number) = error else { return false }
+    return [ENOSPC, EDQUOT, EFBIG].contains(number)
+  }
+
+  private func reason(_ error: DiskError) -> String {
     switch error {
     case .failed(let name, let call, let number):
       store.diskFailed(name, call, String(cString: strerror(number)))

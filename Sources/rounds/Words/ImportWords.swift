@@ -77,6 +77,12 @@ struct ImportWords: Catalogue {
       "這些列在 \(path)：在裡面改好，再匯入那個檔案。")
   }
 
+  func badRowsUnwritten(_ path: String, _ reason: String) -> String {
+    say(
+      "saved; the rows set aside could not be written to \(path) (\(reason))",
+      "已保存；坏行没能写到 \(path)（\(reason)）", "已儲存；壞列沒能寫到 \(path)（\(reason)）")
+  }
+
   // What fields are called that the book has no name of its own for.
   var customerNumber: String { say("Customer number", "客户编号", "客戶編號") }
   var invoiceNumber: String { say("Invoice number", "发票号", "發票號碼") }

@@ -33,10 +33,24 @@ struct StoreWords: Catalogue {
       "\(holder.login) (process \(holder.process))", "\(holder.login)（进程 \(holder.process)）",
       "\(holder.login)（行程 \(holder.process)）")
   }
+  /// What a disk refused, and why.
   func diskFailed(_ name: String, _ call: String, _ reason: String) -> String {
-    say(
-      "\(name): \(reason) (\(call)); nothing was changed", "\(name)：\(reason)（\(call)）；未作改动",
-      "\(name)：\(reason)（\(call)）；未作改動")
+    say("\(name): \(reason) (\(call))", "\(name)：\(reason)（\(call)）", "\(name)：\(reason)（\(call)）")
+  }
+  /// That what was to be done is not done.
+  func notRecorded(_ reason: String) -> String {
+    say("\(reason); nothing was changed", "\(reason)；未作改动", "\(reason)；未作改動")
+  }
+  /// That what was done is done, but its tables wait; for room on the disk, or for
+  /// whatever else.
+  func tablesWait(forRoom isFull: Bool, _ reason: String) -> String {
+    isFull
+      ? say(
+        "saved; the tables follow when there is room (\(reason))", "已保存；有空间后再写入各表（\(reason)）",
+        "已儲存；有空間後再寫入各表（\(reason)）")
+      : say(
+        "saved; the tables follow when this is mended (\(reason))", "已保存；排除故障后再写入各表（\(reason)）",
+        "已儲存；排除故障後再寫入各表（\(reason)）")
   }
   func notAFile(_ name: String) -> String {
     say(
