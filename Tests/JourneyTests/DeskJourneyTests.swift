@@ -16,7 +16,7 @@ struct DeskJourneyTests {
     let day = try required(Day(iso: SmallBook.day))
     _ = try book.read().commit(
       AddCustomer(customer), by: Author(login: "wang", day: day), at: "2026-11-23T09:00:00+08:00")
-    #expect(try book.read().unpostedCount == 1)
+    #expect(try book.read().unpostedCount == 2)
     let desk = try book.desk()
     #expect(desk.wait(for: "Left behind"))
     for _ in 0..<100 where try book.read().unpostedCount > 0 { desk.settle() }
