@@ -209,14 +209,15 @@ private struct RandomDay {
   private mutating func perform(_ effects: [Effect]) throws {
     for effect in effects {
       switch effect {
-      case .commit(let operation): try commit(operation)
+      case .commit(let operation, let insists): try commit(operation, insists: insists)
       case .rest: try send(.rested)
       default: break
       }
     }
   }
 
-  private mutating func commit(_ operation: any SalesBook.Operation) throws {
+  private mutating func commit(_ operation: any SalesBook.Operation, insists: Bool) throws {
+    let author = Author(login: author.login, day: author.day, insists: insists)
     let done: Committed
     do {
       done = try store.commit(operation, by: author, at: RandomDay.moment)

@@ -10,12 +10,16 @@ import TextCanvas
 struct ShellWordsTests {
   /// Every refusal that tells how to go on, and every other with a record.
   private static let refusals: [Refusal] =
-    Noun.allCases.flatMap { [.gone($0, key: "7K2QM4"), .alreadySo($0, key: "7K2QM4")] }
-    + [.unlikely([.putOff]), .aboveBalance(open: Money(minor: 4200, .cny))]
-    + [.beforeInvoice("INV-9", issued: Day(number: 0)), .nothingToDo, .ownApproval, .mergedIntoItself]
+    Noun.allCases.flatMap { [Refusal.gone($0, key: "7K2QM4"), .alreadySo($0, key: "7K2QM4")] } + doubtful
+    + [Refusal.nothingToDo, .ownApproval, .mergedIntoItself]
     + Rung.allCases.flatMap { rung in
       Judgement.Verdict.allCases.map { .rungBarred(.outsideJudgement(rung, $0)) }
     }
+
+  private static let doubtful: [Refusal] = [
+    .doubtful([.unlikely([.putOff])]), .doubtful([.aboveBalance(open: Money(minor: 4200, .cny))]),
+    .doubtful([.beforeInvoice("INV-9", issued: Day(number: 0))]),
+  ]
 
   @Test("No sentence names a key of the desk, or presses anything", arguments: Language.allCases)
   func shell(language: Language) {
@@ -35,7 +39,7 @@ struct ShellWordsTests {
   @Test("One insists with --insist, and takes back with rounds undo", arguments: Language.allCases)
   func ways(language: Language) {
     let words = Words(language)
-    #expect(Complaint(Refusal.unlikely([.putOff]), words).sentence.contains("--insist"))
+    #expect(Complaint(Refusal.doubtful([.unlikely([.putOff])]), words).sentence.contains("--insist"))
     #expect(Complaint(Refusal.gone(.touch, key: "7K2QM4"), words).sentence.contains("rounds undo"))
   }
 }

@@ -86,7 +86,7 @@ private struct BusyBook {
       (promise.customer, promise.made, promise.due) = (customer, made, due)
       (promise.what, promise.appointment) = (what, what.isEmpty)
       promise.amount = what.isEmpty ? Money(minor: 50_000, .cny) : nil
-      _ = try perform(TakePromise(promise, insists: true), made)
+      _ = try perform(TakePromise(promise), made)
     }
   }
 

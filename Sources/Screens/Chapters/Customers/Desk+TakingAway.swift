@@ -42,7 +42,7 @@ extension Desk {
         desk.commit(taking, about: about)
       }
     } catch {
-      say(sentence(error), .error)
+      say(sentence(error, book), .error)
       return [.bell]
     }
   }
