@@ -33,7 +33,8 @@ struct PaymentForm: DeskForm {
       ask("Amount", isNeeded: true).following { entry, desk, book in
         let first = ID<Invoice>(entry.settles).flatMap { book.invoices[$0] }
         entry.payment.amount = PaymentForm.due(of: first, else: owed, desk, book)
-      }, ask("Day", isNeeded: true), ask("Method", isNeeded: true), ask("Reference"), ask("Note"),
+      }, ask("Day", isNeeded: true), ask("Method", isNeeded: true), ask("Matures"),
+      ask("Reference"), ask("Note"),
       .word(
         SettlingChoice.row, desk.words.forms.settles,
         of: desk.settlingChoices(of: payer.id, first: meant, book), \.settles
