@@ -26,7 +26,8 @@ extension Desk {
     let theirs = values(of: field, edit.seen, book)
     guard theirs.joined(separator: ", ") == now, let record = edit.now(in: book) else { return }
     func shown(_ value: String) -> String {
-      value.isEmpty ? words.general.none : words.values([value], ofField: field, of: noun)
+      value.isEmpty
+        ? words.general.none : words.values([value], ofField: field, of: noun, in: TellingBook(book))
     }
     let box = KeyBox(
       words.conflict(words.name(ofField: field, of: noun), by: who),

@@ -30,8 +30,8 @@ extension Desk {
       take(changes, saying: words.changed(by: people, changes.count), .notice, book)
     case .bookReplaced: renew(book)
     case .undone(let entry, let changes, let kept):
-      let what = said(of: entry, book)
-      take(changes, saying: words.undone(what, kept: kept, entry, in: book), .statusSaved, book)
+      let undone = words.undone(said(of: entry, book)) + words.stays(kept, of: entry, in: book)
+      take(changes, saying: undone, .statusSaved, book)
     case .redone(let entry, let changes):
       take(changes, saying: words.redone(said(of: entry, book)), .statusSaved, book)
     case .nothingToUndo: say(words.nothingToUndo)

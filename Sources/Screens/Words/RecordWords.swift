@@ -4,7 +4,7 @@ public import SalesBook
 extension Words {
   /// A record as a sentence tells of it: `invoice INV-9 (北京华联)`; one that is
   /// not in the book is `that invoice`, unless people chose its key.
-  func name(of record: RecordName, in book: TellingBook?) -> String {
+  public func name(of record: RecordName, in book: TellingBook?) -> String {
     if let facts = book?.facts(of: record) {
       let known = told(facts)
       return known.isEmpty ? name(of: facts.noun) : name(of: facts.noun) + " " + known

@@ -13,7 +13,8 @@ extension Words {
       values([value], ofField: field, of: noun, in: book.map { TellingBook($0) })
     }
     return switch refusal {
-    case .gone(let noun, let key): gone(named(noun, key), undo: by(keys.undo))
+    case .gone(let noun, let key):
+      gone(named(noun, key), isTyped: !RecordName(noun, key).isKnownByID, undo: by(keys.undo))
     case .changedMeanwhile(let noun, let key, let field, let seen, let now):
       changed(
         name(ofField: field, of: noun), of: named(noun, key), from: value(seen, field, noun),
@@ -50,18 +51,21 @@ extension Words {
     }
   }
 
-  private func gone(_ record: String, undo: String) -> String {
-    say(
-      capitalised("\(record) is not there; if you removed it, \(undo) brings it back"),
-      "\(record)已经没有了；如果是你刚删的，\(undo) 恢复", "\(record)已經沒有了；如果是你剛刪的，\(undo) 復原")
+  private func gone(_ record: String, isTyped: Bool, undo: String) -> String {
+    let missing = say(
+      isTyped ? "There is no \(record)" : capitalised("\(record) is not there"), "\(record) 已经没有了",
+      "\(record) 已經沒有了")
+    return missing
+      + say(
+        "; if you removed it, \(undo) brings it back", "；如果是你刚删的，\(undo) 恢复", "；如果是你剛刪的，\(undo) 復原")
   }
 
   private func changed(_ field: String, of record: String, from seen: String, to now: String) -> String {
     let (seen, now) = (seen.isEmpty ? general.none : seen, now.isEmpty ? general.none : now)
     return say(
       "\(field) of \(record) is now \(now), you saw \(seen): look, then save again",
-      "\(record)的\(field)刚被改成 \(now)（你看到的是 \(seen)），看过再保存",
-      "\(record)的\(field)剛被改成 \(now)（你看到的是 \(seen)），看過再儲存")
+      "\(record) 的\(field)刚被改成 \(now)（你看到的是 \(seen)），看过再保存",
+      "\(record) 的\(field)剛被改成 \(now)（你看到的是 \(seen)），看過再儲存")
   }
 
   /// That somebody else changed a field, over the two values to choose from.
@@ -82,14 +86,14 @@ extension Words {
 
   private func alreadySo(_ record: String) -> String {
     say(
-      capitalised("\(record): done already, nothing left to do"), "\(record)已经处理过了，不用再做",
-      "\(record)已經處理過了，不用再做")
+      capitalised("\(record): done already, nothing left to do"), "\(record) 已经处理过了，不用再做",
+      "\(record) 已經處理過了，不用再做")
   }
 
   private func inUse(_ record: String, by other: Noun) -> String {
     say(
       capitalised("\(record) cannot go while \(words(of: other).counted) use it; see to those first"),
-      "\(record)下面还有\(name(of: other))，先处理完才能删", "\(record)下面還有\(name(of: other))，先處理完才能刪")
+      "\(record) 下面还有\(name(of: other))，先处理完才能删", "\(record) 下面還有\(name(of: other))，先處理完才能刪")
   }
 
   /// An English sentence that begins with a noun's name.

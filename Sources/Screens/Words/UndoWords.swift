@@ -2,14 +2,17 @@ public import SalesBook
 
 // Taking back, and putting back.
 extension Words {
-  /// That a change was taken back; what of it stays, and why.
-  public func undone(_ what: String, kept: [UndoObstacle] = [], _ entry: HistoryEntry? = nil, in book: Book)
-    -> String
-  {
-    let done = say("Undone", "已撤销", "已復原") + general.colon + what
-    guard !kept.isEmpty else { return done }
+  /// That a change was taken back.
+  public func undone(_ what: String) -> String {
+    say("Undone", "已撤销", "已復原") + general.colon + what
+  }
+
+  /// What of an entry stays though the rest was taken back, and why; empty if
+  /// nothing does.
+  public func stays(_ kept: [UndoObstacle], of entry: HistoryEntry, in book: Book) -> String {
+    guard !kept.isEmpty else { return "" }
     let obstacles = sentence(kept, entry, in: book)
-    return done + say("; the rest stays: \(obstacles)", "；其余保留：\(obstacles)", "；其餘保留：\(obstacles)")
+    return say("; the rest stays: \(obstacles)", "；其余保留：\(obstacles)", "；其餘保留：\(obstacles)")
   }
 
   /// That it was put back.
@@ -58,13 +61,13 @@ extension Words {
     case .changedSince(let field, let by):
       let (field, by) = (name(ofField: field, of: obstacle.noun), by ?? say("somebody", "别人", "別人"))
       return say(
-        "\(field) of \(record) was changed since by \(by)", "\(record)的\(field)后来被 \(by) 改过",
-        "\(record)的\(field)後來被 \(by) 改過")
+        "\(field) of \(record) was changed since by \(by)", "\(record) 的\(field)后来被 \(by) 改过",
+        "\(record) 的\(field)後來被 \(by) 改過")
     case .namedBy(let noun, let key):
       let other = name(of: RecordName(noun, key), in: book)
-      return say("\(record) is used by \(other)", "\(record)正被\(other)使用", "\(record)正被\(other)使用")
+      return say("\(record) is used by \(other)", "\(record) 正被 \(other) 使用", "\(record) 正被 \(other) 使用")
     case .gone:
-      return say("\(record) is no longer as it was", "\(record)已不是原样", "\(record)已不是原樣")
+      return say("\(record) is no longer as it was", "\(record) 已不是原样", "\(record) 已不是原樣")
     }
   }
 

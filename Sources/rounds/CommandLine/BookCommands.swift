@@ -91,7 +91,9 @@ struct CheckCommand: BookCommand {
 
   func run(on book: OpenBook) throws {
     let problems = try book.store.check(on: book.clock.today)
-    for problem in problems { Output.line(book.spoken.sentence(problem, book.words)) }
+    for problem in problems {
+      Output.line(book.spoken.sentence(problem, book.words, in: book.store.book))
+    }
     guard problems.allSatisfy(\.isNote) else { throw ExitCode(1) }
     Output.line(book.spoken.allWell)
   }

@@ -128,12 +128,11 @@ struct UndoCommand: BookCommand {
     (undoing.sequence, undoing.partly, undoing.past) = (entry, partly, Set(past))
     do throws(StoreError) {
       let done = try book.undo(undoing)
-      let what = book.words.said(of: done.original ?? done.entry, in: book.store.book)
-      let said =
-        done.putsBack
-        ? book.words.redone(what)
-        : book.words.undone(what, kept: done.kept, done.original, in: book.store.book)
-      Output.line("\(done.entry.sequence)  \(said)")
+      let original = done.original ?? done.entry
+      let said = book.words.store.turned(
+        done.entry.did, book.words.said(of: original, in: book.store.book), putsBack: done.putsBack)
+      let kept = book.words.stays(done.kept, of: original, in: book.store.book)
+      Output.line("\(done.entry.sequence)  \(said)\(kept)")
     } catch {
       throw CommandFailure(sentence: book.complaint(error, past: undoing.past))
     }

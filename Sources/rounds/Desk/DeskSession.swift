@@ -161,7 +161,7 @@ final class DeskSession {
       }
       // A value that lost to a later change is shown, so that it can be entered again.
       for problem in book.store.problems where !known.contains(problem) {
-        tell(.told(book.spoken.sentence(problem, book.words)))
+        tell(.told(book.spoken.sentence(problem, book.words, in: book.store.book)))
       }
     } catch {
       tell(.storeFailed(book.complaint(error)))

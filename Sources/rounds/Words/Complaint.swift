@@ -74,7 +74,7 @@ struct Complaint {
       let flags = past.union([block.entry.sequence]).sorted(by: >).map { "--past \($0)" }
       sentences.append(store.undoPast(flags.joined(separator: " "), words.said(of: next, in: book)))
     }
-    return sentences.joined(separator: "; ")
+    return sentences.joined(separator: store.semicolon)
   }
 
   /// Whether a call failed, and was not refused in a sentence of its own.
@@ -125,19 +125,24 @@ struct ActingRefused: Error {
 
 extension CommandWords {
   /// One problem of a book, with file and line as compilers write them.
-  func sentence(_ problem: BookProblem, _ words: Words) -> String {
+  func sentence(_ problem: BookProblem, _ words: Words, in book: Book? = nil) -> String {
     let place = "\(problem.file):\(problem.line)" + (problem.column.map { ":\($0)" } ?? "") + ":"
     let quote =
       problem.excerpt.isEmpty ? "" : " \"\(problem.excerpt.split(whereSeparator: \.isNewline).first ?? "")\":"
-    return place + quote + " " + Complaint.what(problem.kind, words)
+    return place + quote + " " + Complaint.what(problem.kind, words, in: book)
   }
 }
 
 extension Complaint {
-  /// What is wrong in a book's file, in a sentence.
-  static func what(_ kind: BookProblem.Kind, _ words: Words) -> String {
+  /// What is wrong in a book's file, in a sentence; a record is told by what that
+  /// book knows of it, else by its key, to be found in the file.
+  static func what(_ kind: BookProblem.Kind, _ words: Words, in book: Book? = nil) -> String {
     let store = words.store
-    func named(_ noun: Noun, _ key: String) -> String { "\(words.name(of: noun)) \(key)" }
+    func named(_ noun: Noun, _ key: String) -> String {
+      let (record, telling) = (RecordName(noun, key), book.map { TellingBook($0) })
+      let isKnown = telling?.facts(of: record) != nil
+      return isKnown ? words.name(of: record, in: telling) : "\(words.name(of: noun)) \(key)"
+    }
     switch kind {
     case .syntax(_, let suggestion):
       return store.notRec + (suggestion.map { "; " + store.writeInstead($0) } ?? "")

@@ -70,6 +70,14 @@ struct StoreWords: Catalogue {
       "\(field) holds a character a rec file cannot", "\(field) 含有 rec 文件不能保存的字符", "\(field) 含有 rec 檔案不能保存的字元"
     )
   }
+  /// What was taken back or put back: in English the journal's own sentence.
+  func turned(_ did: String, _ what: String, putsBack: Bool) -> String {
+    let words = Words(language)
+    let said = putsBack ? words.redone(what) : words.undone(what)
+    return say(did, said, said)
+  }
+  /// Between what is said of an undo and what can be done in its place.
+  var semicolon: String { say("; ", "；", "；") }
   /// What takes back as much of an entry as can go.
   func undoPartly(_ free: Int) -> String {
     say(
