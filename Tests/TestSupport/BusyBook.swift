@@ -20,7 +20,8 @@ private struct BusyBook {
   let moment: String
 
   private func perform(_ operation: any SalesBook.Operation, _ day: Day? = nil) throws -> [Change] {
-    try store.commit(operation, by: Author(login: login, day: day ?? today), at: moment).changes
+    try store.commit(operation, by: Author(login: login, day: day ?? today, insists: true), at: moment)
+      .changes
   }
 
   mutating func fill() throws {
@@ -108,6 +109,9 @@ private struct BusyBook {
     loss.amount = Money(minor: 1_000, .cny)
     _ = try perform(WriteOffInvoice(loss))
     let onAccount = try first(store.book.payments) { $0.customer == customer }
+    var refund = Refund(key: .none)
+    (refund.payment, refund.day, refund.amount) = (onAccount.id, today - 1, Money(minor: 500, .cny))
+    _ = try perform(RefundMoney(refund))
     var bounce = Bounce(key: .none)
     (bounce.payment, bounce.day, bounce.reason) = (onAccount.id, today, "no cover")
     _ = try perform(BouncePayment(bounce))

@@ -46,7 +46,7 @@ extension RandomDeeds {
   private mutating func contest(_ book: Book) -> ContestInvoice? {
     pick(book.invoices).map { invoice in
       var dispute = Dispute(key: .none)
-      (dispute.invoice, dispute.day, dispute.reason) = (invoice.id, day(), "scratched")
+      (dispute.invoice, dispute.day, dispute.reason) = (invoice.id, pastDay(), "scratched")
       if toss() { dispute.amount = Money(minor: 5_000, invoice.amount.currency) }
       return ContestInvoice(dispute)
     }
@@ -61,7 +61,7 @@ extension RandomDeeds {
   private mutating func bounce(_ book: Book) -> BouncePayment? {
     pick(book.payments).map { payment in
       var bounce = Bounce(key: .none)
-      (bounce.payment, bounce.day) = (payment.id, day())
+      (bounce.payment, bounce.day) = (payment.id, pastDay())
       return BouncePayment(bounce)
     }
   }
@@ -70,7 +70,7 @@ extension RandomDeeds {
     guard let seen = pick(book.payments) else { return nil }
     var wanted = seen
     if toss() { wanted.amount.minor = Int64.random(in: 1...20_000, using: &random) }
-    if toss() { wanted.day = day() }
+    if toss() { wanted.day = pastDay() }
     if toss() { wanted.customer = pick(book.customers)?.id }
     return CorrectPayment(
       seen, to: wanted, settling: toss() ? [.oldest, .nothing].randomElement(using: &random) : nil)
@@ -94,7 +94,7 @@ extension RandomDeeds {
   private mutating func writeOff(_ book: Book) -> WriteOffInvoice? {
     pick(book.invoices) { !$0.isCredit }.map { invoice in
       var writeOff = WriteOff(key: .none)
-      (writeOff.invoice, writeOff.day, writeOff.approver) = (invoice.id, day(), "li")
+      (writeOff.invoice, writeOff.day, writeOff.approver) = (invoice.id, pastDay(), "li")
       writeOff.amount = Money(minor: 100, invoice.amount.currency)
       return WriteOffInvoice(writeOff)
     }
@@ -103,7 +103,7 @@ extension RandomDeeds {
   private mutating func promise(_ book: Book) -> TakePromise? {
     pick(book.invoices) { !$0.isCredit }.map { invoice in
       var promise = Promise(key: .none)
-      (promise.customer, promise.made, promise.by) = (invoice.customer, day(), "wang")
+      (promise.customer, promise.made, promise.by) = (invoice.customer, pastDay(), "wang")
       promise.due = promise.made + Int.random(in: 0...20, using: &random)
       if toss() {
         promise.amount = Money(minor: 500, invoice.amount.currency)

@@ -30,9 +30,16 @@ public struct RandomDeeds {
       return open(noun.record, &self)
     case .add(let noun): return added(noun, book)
     case .remove(let noun):
-      guard let plain = noun.record as? any PlainRecord.Type else { return nil }
-      return removed(plain, book)
+      if let plain = noun.record as? any PlainRecord.Type { return removed(plain, book) }
+      guard let type = noun.record as? any Removable.Type else { return nil }
+      return takenAway(type, book)
     }
+  }
+
+  private mutating func takenAway<Record: Removable>(
+    _: Record.Type, _ book: Book
+  ) -> (any SalesBook.Operation)? {
+    pick(book[keyPath: Record.table]).map { TakeAway<Record>($0.key, reason: "never was") }
   }
 
   private mutating func deed(_ deed: Deed, on book: Book) -> (any SalesBook.Operation)? {
@@ -107,6 +114,9 @@ public struct RandomDeeds {
 
   /// A day around today.
   mutating func day() -> Day { today + Int.random(in: -40...20, using: &random) }
+
+  /// A day gone by, or today.
+  mutating func pastDay() -> Day { today + Int.random(in: -40...0, using: &random) }
 
   /// Yes or no.
   mutating func toss() -> Bool { Bool.random(using: &random) }
@@ -203,6 +213,7 @@ extension RandomDeeds {
     }
     let value: String? =
       switch field.kind {
+      case .text where seen is Setting: "\(number % 9 + 1)"
       case .text, .note: "text \(number)"
       case .terms: "monthly+\(number % 20)"
       case .choice(let list): list.words.randomElement(using: &random)

@@ -6,7 +6,8 @@ extension Promise: Editable {
   static func asked(_ ask: Asking<Promise, Promise>) -> [FormRow<Promise>] {
     [
       ask("Due", isNeeded: true), ask("Amount"), ask("Made", isNeeded: true), ask("Judged", isNeeded: true),
-      ask("OurWish"), ask("Appointment"), ask("How", isNeeded: true), ask("Important"), ask("What"),
+      ask("OurWish"), ask("Appointment"), ask("Time"), ask("How", isNeeded: true), ask("Important"),
+      ask("What"),
       ask("Note"),
     ]
   }

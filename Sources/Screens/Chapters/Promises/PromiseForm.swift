@@ -47,7 +47,8 @@ struct PromiseForm: DeskForm {
         ask("Judged", isNeeded: true),
       ]
       + (old == nil ? [] : [ask("OurWish")]) + desk.contact(of: customer, ask, book) + [
-        ask("Appointment"), ask("How", isNeeded: true), ask("Important"), ask("What"), ask("Note"),
+        ask("Appointment"), ask("Time"), ask("How", isNeeded: true), ask("Important"), ask("What"),
+        ask("Note"),
       ] + PromiseForm.alsoDone(entry, old?.promise, desk, book)
   }
 
