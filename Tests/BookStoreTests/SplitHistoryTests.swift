@@ -55,7 +55,8 @@ struct SplitHistoryTests {
   func anySplit(seed: UInt64) throws {
     let chronicle = try Chronicle(seed: seed)
     var random = SeededRandom(seed: seed + 100)
-    #expect(chronicle.store.book.payments.count > 0 && chronicle.store.book.followUps.count > 0)
+    // What came may have been taken away again, but for customers.
+    #expect(chronicle.store.book.customers.count > 3)
     let expected = Likeness(chronicle.store.book)
     for _ in 0..<12 {
       let disk = chronicle.disk(with: &random)
