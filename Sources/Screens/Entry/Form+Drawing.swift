@@ -122,7 +122,10 @@ extension Form {
 
   /// Whether what is told of a field has room beside its options.
   fileprivate func fitsBeside(_ note: String, _ index: Int, _ width: Int) -> Bool {
-    optionsWidth(index) + DisplayWidth.width(of: note) + 4 <= width
+    switch fields[index].kind {
+    case .choice, .flag: optionsWidth(index) + DisplayWidth.width(of: note) + 4 <= width
+    default: false
+    }
   }
 }
 

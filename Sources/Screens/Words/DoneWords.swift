@@ -19,8 +19,8 @@ extension Words {
     }
     return parts(.followUp, followUps(changes.of(), from: today))
       + parts(.invoice, changes.of(Invoice.self).added().map { dueOn(short($0.due, from: today)) })
-      + parts(.allocation, allocations(changes.of(), in: book))
-      + parts(.payment, onAccount(changes))
+      + parts(.allocation, allocations(changes.of(), in: book) + givenBack(changes, in: book))
+      + parts(.payment, onAccount(changes, in: book))
       + parts(.bounce, reopened(changes.of(Bounce.self).added(), in: book))
       + parts(.promise, replaced(changes.of(Promise.self).added(), in: book, from: today))
       + parts(.response, changes.of(Response.self).added().map { name(ofLevel: $0.level) })
@@ -68,12 +68,32 @@ extension Words {
     return settled.isEmpty ? [] : [settles(settled.joined(separator: general.comma))]
   }
 
-  /// What is left of a payment that its customer is known of.
-  private func onAccount(_ changes: [Change]) -> [String] {
-    let payments = changes.of(Payment.self).filter { $0.after.customer != nil }.map(\.after)
-    let settled = changes.of(Allocation.self).added().filter { $0.payment != nil }
-    guard payments.count == 1, let payment = payments.first else { return [] }
-    let left = payment.amount.minor - settled.reduce(0) { $0 + $1.amount.minor }
+  /// What a payment corrected no longer settles.
+  private func givenBack(_ changes: [Change], in book: Book) -> [String] {
+    let numbers = changes.compactMap { change -> String? in
+      guard let before = change.before as? Allocation else { return nil }
+      let left = (change.after as? Allocation)?.amount.minor ?? 0
+      guard left < before.amount.minor, let invoice = book.invoices[before.invoice] else { return nil }
+      return "\(invoice.number) \(Money(minor: before.amount.minor - left, before.amount.currency).spoken)"
+    }
+    return numbers.isEmpty ? [] : [openAgain(numbers.joined(separator: general.comma))]
+  }
+
+  /// What is left of a payment that its customer is known of, where that is another sum than before.
+  private func onAccount(_ changes: [Change], in book: Book) -> [String] {
+    let payments = changes.of(Payment.self).filter { $0.after.customer != nil }
+    guard payments.count == 1, let payment = payments.first?.after else { return [] }
+    if let before = payments[0].before, (before.amount, before.customer) == (payment.amount, payment.customer)
+    {
+      return []
+    }
+    var settled = Dictionary(
+      uniqueKeysWithValues: book.allocations(of: payment.id).map { ($0.id, $0.amount.minor) })
+    for change in changes {
+      if let gone = change.before as? Allocation { settled[gone.id] = nil }
+      if let made = change.after as? Allocation, made.payment != nil { settled[made.id] = made.amount.minor }
+    }
+    let left = payment.amount.minor - settled.values.reduce(0, +)
     return left > 0 ? [staysOnAccount(Money(minor: left, payment.amount.currency).spoken)] : []
   }
 

@@ -10,7 +10,9 @@ extension Payment: Editable {
       .customer(
         RowID(.payment, "Customer"), ask.words.forms.movedTo, isNeeded: false,
         hint: ask.words.forms.staysHere,
-        \.customer), ask("Method", isNeeded: true), ask("Matures"), ask("Payer"), ask("Reference"),
+        \.customer
+      ).telling(.allocation, .payment), ask("Method", isNeeded: true), ask("Matures"), ask("Payer"),
+      ask("Reference"),
       ask("Note"),
     ]
   }
