@@ -87,6 +87,23 @@ struct CorrectionTests {
     try desk.carryOut(CorrectPayment(payment, to: right), insists: false)
   }
 
+  @Test("An invoice keeps its currency and what it settled, while money hangs on it")
+  func invoice() throws {
+    var (desk, _, _, invoices, _) = try paid()
+    guard let usd = Currency("USD") else { return }
+    var (foreign, small, free) = (invoices[0], invoices[1], invoices[2])
+    (foreign.amount, small.amount.minor, free.amount) = (Money(minor: 1_000, usd), 499, Money(minor: 10, usd))
+    #expect(throws: Refusal.currencyDiffers(usd, .cny)) {
+      try desk.carryOut(EditRecord(invoices[0], to: foreign))
+    }
+    #expect(throws: Refusal.settledAlready(Money(minor: 500, .cny))) {
+      try desk.carryOut(EditRecord(invoices[1], to: small))
+    }
+    small.amount.minor = 500
+    try desk.carryOut(EditRecord(invoices[1], to: small))
+    try desk.carryOut(EditRecord(invoices[2], to: free))
+  }
+
   @Test("Money on account and open credit notes are given back, allocated money never")
   func refunded() throws {
     var (desk, one, _, invoices, payment) = try paid()

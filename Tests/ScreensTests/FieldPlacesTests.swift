@@ -178,7 +178,7 @@ struct ShellDay {
     ["refund", "Acme", "10", "--credit", "C-1", "--insist"],
     ["bounce", "Acme", "2", "--day", "2026-11-23", "--reason", "no cover"],
     ["change", "Acme", "Phone=123", "Tag=east,vip", "--insist"],
-    ["move", "Acme", "2026-12-02", "--reason", "away"],
+    ["move", "Acme", "2026-12-02", "--reason", "away", "--insist"],
     ["hand-over", "Acme", "zhao"],
     [
       "promise", "Acme", "2026-11-27", "20", "--made", "2026-11-20", "--invoice", "A-1", "--judged",

@@ -112,6 +112,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case dayTooEarly(Noun, field: String, since: Day)
   /// It cannot have happened after what follows it.
   case dayTooLate(Noun, field: String, until: Day)
+  /// So much of an invoice is settled: it cannot come to less.
+  case settledAlready(Money)
   /// So much of a payment was given back.
   case refundedAlready(Money)
   /// What is taken away is taken away for a reason.

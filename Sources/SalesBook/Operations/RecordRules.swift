@@ -5,7 +5,7 @@ extension Book {
     switch record {
     case let setting as Setting: try setting.check()
     case let person as Person: try check(person)
-    case let invoice as Invoice: try check(invoice)
+    case let invoice as Invoice: try check(invoice, was: before as? Invoice)
     case let dispute as Dispute: try check(dispute)
     case let writeOff as WriteOff: try check(writeOff, was: before as? WriteOff)
     case let refund as Refund: try check(refund, besides: before as? Refund)
@@ -31,14 +31,30 @@ extension Book {
     }
   }
 
-  /// An invoice's number is its customer's only one.
-  private func check(_ invoice: Invoice) throws(Refusal) {
+  /// An invoice's number is its customer's only one; what hangs on it stays in its currency, and no more than it.
+  private func check(_ invoice: Invoice, was: Invoice?) throws(Refusal) {
+    if let was, was.amount != invoice.amount { try check(invoice, stillHolding: was) }
     guard let customer = customers.slot(of: invoice.customer) else {
       throw .gone(.customer, key: invoice.customer.text)
     }
     for slot in invoicesOf[customer] {
       guard let other = invoices[slot: slot], other.id != invoice.id else { continue }
       if other.number == invoice.number { throw .numberTaken(invoice.number) }
+    }
+  }
+
+  private func check(_ invoice: Invoice, stillHolding was: Invoice) throws(Refusal) {
+    guard let slot = invoices.slot(of: was.id) else { return }
+    let settled = Replay(self, asOf: .endOfTime).settled(slot: slot)
+    let isHeld = Noun.invoice.children.contains { link in
+      link.noun != .reminder && !self[keyPath: link.links].isEmpty(of: slot)
+    }
+    guard !isHeld || invoice.amount.currency == was.amount.currency else {
+      throw .currencyDiffers(invoice.amount.currency, was.amount.currency)
+    }
+    let holds = was.isCredit ? invoice.amount.minor <= settled : invoice.amount.minor >= settled
+    guard settled == 0 || holds else {
+      throw .settledAlready(Money(minor: abs(settled), was.amount.currency))
     }
   }
 

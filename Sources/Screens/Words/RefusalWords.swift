@@ -40,6 +40,7 @@ extension Words {
     case .dayToCome(let noun, let field, let day): self.doubts.dayToCome(name(ofField: field, of: noun), day)
     case .dayTooEarly(_, _, let since): self.doubts.dayTooEarly(since)
     case .dayTooLate(_, _, let until): self.doubts.dayTooLate(until)
+    case .settledAlready(let sum): settledAlready(sum.spoken)
     case .refundedAlready(let sum): refundedAlready(sum.spoken)
     case .reasonMissing: say("Say why; history keeps it", "请写明原因，历史会保留", "請寫明原因，歷史會保留")
     case .ownApproval: ownApproval

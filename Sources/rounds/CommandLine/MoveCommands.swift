@@ -10,6 +10,7 @@ struct MoveCommand: BookCommand {
     abstract: "Put a follow-up to another day: a customer's next one, or the one with that ID.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
+  @OptionGroup var insistence: Insistence
   @Option(help: "Why.") var reason = ""
   @Argument(help: "The follow-up's ID, or its customer: ID, number, name, pinyin or initials.") var what:
     String
@@ -17,7 +18,8 @@ struct MoveCommand: BookCommand {
 
   func run(on book: OpenBook) throws {
     let followUp = try followUp(in: book)
-    book.tell(try book.commit(MoveFollowUps([followUp], to: try book.typed(day), reason: reason)))
+    let move = MoveFollowUps([followUp], to: try book.typed(day), reason: reason)
+    book.tell(try book.commit(move, insists: insistence.isGiven))
   }
 
   private func followUp(in book: OpenBook) throws -> ID<FollowUp> {

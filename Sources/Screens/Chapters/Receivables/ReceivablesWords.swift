@@ -172,6 +172,13 @@ extension Words {
     }
   }
 
+  /// That so much of an invoice is settled.
+  func settledAlready(_ sum: String) -> String {
+    say(
+      "\(sum) of it is settled; type that or more, or correct the payment first",
+      "其中 \(sum) 已核销，不能改得更小；请先更正收款", "其中 \(sum) 已核銷，不能改得更小；請先更正收款")
+  }
+
   /// That so much of a payment was given back.
   func refundedAlready(_ sum: String) -> String {
     say(

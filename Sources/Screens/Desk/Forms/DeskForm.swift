@@ -111,7 +111,7 @@ extension DeskForm {
       .dayTooEarly(let noun, let field, _), .dayTooLate(let noun, let field, _):
       return row(for: refusal)?.text ?? RowID(noun, field).text
     case .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid, .promisedAbove,
-      .refundedAlready:
+      .settledAlready, .refundedAlready:
       return rows.first { $0.field.kind.isAmount }?.id
     case .doubtful(let doubts): return doubts.lazy.compactMap(row(for:)).first
     case .reasonMissing, .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval,
