@@ -43,7 +43,7 @@ struct OpenedForm {
     guard case .form(let form, let asked)? = session.desk.layers.last else { return nil }
     func changes(_ asked: some DeskForm) -> [Change]? {
       let standing = asked.standing(form, session.desk, session.book)
-      let operation = asked.operation(standing, insists: true, session.desk, session.book).0
+      let operation = asked.operation(standing, session.desk, session.book).0
       var small = session.small
       return (try? small.planned(operation))?.changes
     }

@@ -19,7 +19,7 @@ struct JudgementForm: DeskForm {
     rows = [ask("Verdict", isNeeded: true), ask("Reason", isNeeded: true), ask("Day", isNeeded: true)]
   }
 
-  func operation(_ filled: Judgement, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Judgement, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let about = "\(desk.names(of: [filled.customer], book)) \(desk.words.name(of: filled.verdict))"

@@ -25,7 +25,7 @@ struct RungAnswerForm: DeskForm {
     ]
   }
 
-  func operation(_ filled: RungStep, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: RungStep, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let outcome = filled.outcome ?? .other
@@ -60,7 +60,7 @@ struct LeavingRungForm: DeskForm {
     rows = [ask("EndReason", isNeeded: true), ask("Ended", isNeeded: true)]
   }
 
-  func operation(_ filled: RungStep, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: RungStep, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     (LeaveRung(step, on: filled.ended ?? desk.today, reason: filled.endReason), filled.endReason)

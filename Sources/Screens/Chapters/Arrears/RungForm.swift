@@ -52,7 +52,7 @@ struct RungForm: DeskForm {
 
   private static let reconciled = RowID(.rungStep, "Reconciled")
 
-  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let step = filled.step

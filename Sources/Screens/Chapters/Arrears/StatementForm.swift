@@ -27,7 +27,7 @@ struct StatementForm: DeskForm {
       ] + desk.contact(of: customer, ask, book)
   }
 
-  func operation(_ filled: Statement, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Statement, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     (SendStatement(filled), "\(desk.names(of: [filled.customer], book)) \(filled.asOf.iso)")
@@ -56,7 +56,7 @@ struct StatementAnswerForm: DeskForm {
     ]
   }
 
-  func operation(_ filled: Statement, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Statement, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let answer = filled.answer ?? .confirmed

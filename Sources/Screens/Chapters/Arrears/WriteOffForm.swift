@@ -28,7 +28,7 @@ struct WriteOffForm: DeskForm {
     ]
   }
 
-  func operation(_ filled: WriteOff, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: WriteOff, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     (WriteOffInvoice(filled), "\(number) \(filled.amount.spoken)")

@@ -17,7 +17,7 @@ struct NewContactForm: DeskForm {
     rows = Contact.asked(desk.asking(contact))
   }
 
-  func operation(_ filled: Contact, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Contact, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     (AddContact(filled), filled.name)

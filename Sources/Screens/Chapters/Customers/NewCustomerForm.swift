@@ -30,7 +30,7 @@ struct NewCustomerForm: DeskForm {
     filled.contact.name.isEmpty && !filled.contact.weChat.isEmpty ? RowID(.contact, "Name") : nil
   }
 
-  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     var (customer, contact) = (filled.customer, filled.contact)

@@ -81,7 +81,7 @@ struct LogForm: DeskForm {
     filled.due == nil && !filled.next.purpose.isEmpty ? LogForm.due : nil
   }
 
-  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let each = customers.map { id -> LogTouch in

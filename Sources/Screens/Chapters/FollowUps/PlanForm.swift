@@ -35,7 +35,7 @@ struct PlanForm: DeskForm {
       ]
   }
 
-  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let meant = customers.isEmpty ? filled.customer.map { [$0] } ?? [] : customers

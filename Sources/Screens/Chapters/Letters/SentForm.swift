@@ -28,7 +28,7 @@ struct SentForm: DeskForm {
       + (kind == .statement || kind == .reminder ? [notes] : [])
   }
 
-  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let touch = filled.touch

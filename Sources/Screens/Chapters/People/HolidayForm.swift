@@ -33,7 +33,7 @@ struct HolidayForm: DeskForm {
     seen == nil && filled.day == nil ? HolidayForm.day : nil
   }
 
-  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     var holiday = filled.holiday

@@ -30,7 +30,7 @@ struct PersonForm: RecordEdit {
       ]
   }
 
-  func operation(_ filled: Person, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Person, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     (isNew ? AddRecord(filled) : EditRecord(seen, to: filled), filled.called)

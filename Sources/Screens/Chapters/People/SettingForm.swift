@@ -26,7 +26,7 @@ struct SettingForm: RecordEdit {
     ]
   }
 
-  func operation(_ filled: Setting, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Setting, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let wanted = setting.spelling(filled)

@@ -25,7 +25,7 @@ struct BreachForm: DeskForm {
     ]
   }
 
-  func operation(_ filled: Response, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Response, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     (AnswerBreach(filled), book.promises[filled.promise].map { desk.words.about($0) } ?? "")

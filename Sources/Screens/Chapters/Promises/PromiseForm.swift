@@ -74,7 +74,7 @@ struct PromiseForm: DeskForm {
     return (invoices.isEmpty ? [] : [about]) + (replaced.map { [$0] } ?? [])
   }
 
-  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let (words, promise) = (desk.words, filled.whole)

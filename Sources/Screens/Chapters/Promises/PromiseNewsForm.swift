@@ -26,7 +26,7 @@ struct PromiseNewsForm: DeskForm {
     ]
   }
 
-  func operation(_ filled: PromiseNews, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: PromiseNews, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     (ReportOnPromise(filled), desk.words.name(of: filled.kind))

@@ -51,7 +51,7 @@ struct ReminderForm: DeskForm {
       }
   }
 
-  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let meant = zip(matters, filled.reminds).filter(\.1).map(\.0)

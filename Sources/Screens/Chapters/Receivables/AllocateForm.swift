@@ -22,7 +22,7 @@ struct AllocateForm: DeskForm {
     rows = [.word(SettlingChoice.row, desk.words.forms.settles, of: choices, \.settles).telling(.allocation)]
   }
 
-  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let currency = book.payments[payment]?.amount.currency ?? desk.index.policy.currency

@@ -17,7 +17,7 @@ struct BounceForm: DeskForm {
     rows = [ask("Day", isNeeded: true), ask("Reason")]
   }
 
-  func operation(_ filled: Bounce, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Bounce, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     (BouncePayment(filled), amount.spoken)

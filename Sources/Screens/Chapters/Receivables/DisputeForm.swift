@@ -22,7 +22,7 @@ struct DisputeForm: DeskForm {
     ]
   }
 
-  func operation(_ filled: Dispute, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Dispute, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     (ContestInvoice(filled), number)

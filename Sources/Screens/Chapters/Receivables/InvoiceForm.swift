@@ -36,7 +36,7 @@ struct InvoiceForm: DeskForm {
 
   private static let instalments = RowID(.invoice, "Instalments")
 
-  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let invoice = filled.invoice

@@ -32,7 +32,7 @@ struct MatchForm: DeskForm {
     ]
   }
 
-  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let customer = filled.customer ?? .none

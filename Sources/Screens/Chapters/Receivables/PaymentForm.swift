@@ -48,7 +48,7 @@ struct PaymentForm: DeskForm {
     return open.flatMap { $0.minor > 0 ? $0 : nil } ?? .zero(desk.index.policy.currency)
   }
 
-  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let payment = filled.payment

@@ -28,7 +28,7 @@ struct ReallocateForm: DeskForm {
     ]
   }
 
-  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let settling = SettlingChoice.settling(filled.settles, of: customer, in: payment.amount.currency, book)

@@ -19,7 +19,7 @@ struct RefundForm: DeskForm {
     rows = [ask("Amount", isNeeded: true), ask("Day", isNeeded: true), ask("Reason")]
   }
 
-  func operation(_ filled: Refund, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Refund, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     (RefundMoney(filled), "\(desk.names(of: [customer], book)) \(filled.amount.spoken)")

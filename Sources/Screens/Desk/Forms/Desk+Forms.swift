@@ -70,7 +70,7 @@ extension Desk {
   ) -> [Effect] {
     do throws(RowComplaint) {
       let filled = try asked.filled(form, values, self, book)
-      let (operation, about) = asked.operation(filled, insists: form.isInsisted, self, book)
+      let (operation, about) = asked.operation(filled, self, book)
       return commit(operation, about: about, insisted: form.isInsisted, draftKey: asked.draftKey)
     } catch {
       var form = form

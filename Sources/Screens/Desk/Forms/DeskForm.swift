@@ -18,7 +18,7 @@ protocol DeskForm: Sendable {
   /// typed is lost; nil if none is missing.
   func rowMissing(in filled: Entry) -> RowID?
   /// What is to be done, and what it is done to.
-  func operation(_ filled: Entry, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   )
   /// The row at which a refusal is explained, where it is not about a field
@@ -94,7 +94,7 @@ extension DeskForm {
     }
     let telling = rows.filter { !$0.tells.isEmpty }
     guard !telling.isEmpty else { return form }
-    let told = desk.told(of: operation(standing, insists: true, desk, book).0, book)
+    let told = desk.told(of: operation(standing, desk, book).0, book)
     for row in telling {
       let parts = told.filter { row.tells.contains($0.noun) }.map(\.text)
       form.tell(parts.joined(separator: desk.words.general.comma), at: row.id)

@@ -33,7 +33,7 @@ struct EditForm<Record: Editable>: RecordEdit {
     rows = Record.asked(ask) + (book.map { desk.people(ask, $0) } ?? [])
   }
 
-  func operation(_ filled: Record, insists: Bool, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Record, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     (Record.correction(seen, to: filled), filled.called)
