@@ -87,6 +87,47 @@ struct CorrectionTests {
     try desk.carryOut(CorrectPayment(payment, to: right), insists: false)
   }
 
+  @Test("A payment dated before an invoice it settles is asked about, and not its sum again")
+  func beforeInvoice() throws {
+    var (desk, one, _, invoices, payment) = try paid()
+    var right = payment
+    right.amount.minor = 4_500
+    try desk.carryOut(CorrectPayment(payment, to: right))
+    payment = right
+    right.day = .on("2026-08-20")
+    let plan = { (desk: Desktop, insists: Bool) throws(Refusal) -> Plan in
+      var desk = desk
+      return try desk.carryOut(CorrectPayment(payment, to: right), insists: insists)
+    }
+    let asked = invoices.prefix(2).map { Doubt.beforeInvoice($0.number, issued: $0.issued) }
+    #expect(throws: Refusal.doubtful(asked)) { _ = try plan(desk, false) }
+    try desk.carryOut(CorrectPayment(payment, to: right))
+    (payment, right.note) = (right, "as the bank has it")
+    try desk.carryOut(CorrectPayment(payment, to: right), insists: false)
+    // Allocated anew to another that came later still, it asks about that one alone.
+    let late = try desk.invoice("A-9", of: one, fen: 100, issued: "2026-11-20", due: "2026-12-20")
+    payment = right
+    let anew = CorrectPayment(payment, to: payment, settling: .invoices([invoices[0].id, late.id]))
+    #expect(throws: Refusal.doubtful([.beforeInvoice("A-9", issued: late.issued)])) {
+      try desk.carryOut(anew, insists: false)
+    }
+  }
+
+  @Test("Money that waited meets the guards of a payment when it is given its customer")
+  func matched() throws {
+    var (desk, one, two, invoices, _) = try paid()
+    var waiting = Payment(key: .none)
+    (waiting.day, waiting.amount) = (.on("2026-11-20"), Money(minor: 9_000, .cny))
+    waiting = try #require(try desk.carryOut(TakePayment(waiting)).changes.first?.after as? Payment)
+    #expect(throws: Refusal.self) {
+      try desk.carryOut(AllocatePayment(waiting.id, of: two.id), insists: false)
+    }
+    let named = AllocatePayment(waiting.id, of: one.id, settling: .invoices([invoices[1].id]))
+    try desk.carryOut(named)
+    _ = try desk.invoice("A-9", of: one, fen: 100, issued: "2026-11-20", due: "2026-12-20")
+    try desk.carryOut(AllocatePayment(waiting.id, of: one.id), insists: false)
+  }
+
   @Test("An invoice keeps its currency and what it settled, while money hangs on it")
   func invoice() throws {
     var (desk, _, _, invoices, _) = try paid()

@@ -29,20 +29,26 @@ public struct AllocatePayment: Operation {
     let paid = try book.require(payment, Payment.self)
     let owner = try book.require(customer, Customer.self)
     var changes: [Change] = []
-    if paid.customer != customer {
+    let isNew = paid.customer != customer
+    if isNew {
       guard paid.customer == nil else { throw .alreadySo(.payment, key: payment.text) }
       var matched = paid
       matched.customer = customer
       changes.append(.change(paid, to: matched))
     }
     let replay = Replay(book, asOf: max(author.day, paid.day, paid.matures ?? paid.day))
-    changes += try replay.on(.endOfTime).allocations(
+    let all = replay.on(.endOfTime)
+    let settled = try all.allocations(
       of: replay.onAccount(paid), from: paid, to: settling, of: customer, drawing: &ids)
+    let doubts = all.doubts(about: paid, of: customer, naming: settling.named(of: settled))
+    changes += settled
     if remembersPayer, let knowing = owner.knowing(payer: paid.payer) {
       changes.append(.change(owner, to: knowing))
     }
     guard !changes.isEmpty else { throw .nothingToDo }
-    return Plan(did: "Allocated a payment of \(owner.name)", changes)
+    // Money of theirs already was looked at when it came.
+    let asked = isNew ? doubts : doubts.filter { if case .beforeInvoice = $0 { true } else { false } }
+    return Plan(did: "Allocated a payment of \(owner.name)", changes, doubting: asked)
   }
 }
 

@@ -33,12 +33,20 @@ public struct CorrectPayment: Operation {
       changes += kept(old, of: paid, spendable, in: book)
     }
     guard !changes.isEmpty else { throw .nothingToDo }
-    let isAnother = isMoved || paid.day != now.day || paid.amount != now.amount
-    let doubts = isAnother ? Replay(without, asOf: .endOfTime).doubts(about: paid) : []
+    let doubts = Replay(without, asOf: .endOfTime).doubts(
+      about: paid, naming: named(by: changes, of: old, anew: isMoved), changedFrom: now, which: old)
     let who = paid.customer.flatMap { book.customers[$0]?.name } ?? paid.payer
     return Plan(
       did: "Corrected a payment of \(who), \(paid.amount.decimal) \(paid.amount.currency.letters)", changes,
       doubting: doubts)
+  }
+
+  /// What it settles because somebody said so, then or now: not what is the oldest.
+  private func named(by changes: [Change], of old: [Allocation], anew: Bool) -> [Allocation] {
+    if anew, settling == nil { return [] }
+    if case .oldest? = settling { return [] }
+    let touched = Set(changes.compactMap { ($0.before as? Allocation)?.id })
+    return old.filter { !touched.contains($0.id) } + changes.compactMap { $0.after as? Allocation }
   }
 
   /// Minor units of the payment that are not given back; throws where more is than it comes to, or it would have
@@ -102,8 +110,21 @@ extension Book {
 }
 
 extension Replay {
-  /// What may be a slip in a payment, whoever's it is.
-  fileprivate func doubts(about payment: Payment) -> [Doubt] {
-    payment.customer.map { doubts(about: payment, of: $0, naming: []) } ?? []
+  /// What may be a slip in a payment corrected, whoever's it is; what was so before of the same day and sum was
+  /// asked then.
+  fileprivate func doubts(
+    about payment: Payment, naming settled: [Allocation], changedFrom was: Payment, which had: [Allocation]
+  ) -> [Doubt] {
+    guard let customer = payment.customer else { return [] }
+    let known = was.customer.map { doubts(about: was, of: $0, naming: had) } ?? []
+    let isSameSum = payment.customer == was.customer && payment.amount == was.amount
+    let isSameDay = payment.day == was.day
+    return doubts(about: payment, of: customer, naming: settled).filter { doubt in
+      switch doubt {
+      case .aboveBalance, .noDebt: !isSameSum
+      case .beforeInvoice: !(isSameDay && known.contains(doubt))
+      default: !known.contains(doubt)
+      }
+    }
   }
 }

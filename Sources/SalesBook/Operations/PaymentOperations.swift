@@ -14,6 +14,11 @@ public struct TakePayment: Operation {
     case invoices([ID<Invoice>])
     /// Nothing yet: it stays on account.
     case nothing
+
+    /// What of the money a person said themselves where it goes.
+    func named(of settled: [Change]) -> [Allocation] {
+      if case .invoices = self { settled.compactMap { $0.after as? Allocation } } else { [] }
+    }
   }
 
   /// That payment.
@@ -34,8 +39,7 @@ public struct TakePayment: Operation {
       let replay = Replay(book, asOf: .endOfTime)
       let settled = try replay.allocations(
         of: payment.amount, from: payment, to: settling, of: id, drawing: &ids)
-      let named = if case .invoices = settling { settled } else { [Change]() }
-      doubts = replay.doubts(about: payment, of: id, naming: named.compactMap { $0.after as? Allocation })
+      doubts = replay.doubts(about: payment, of: id, naming: settling.named(of: settled))
       changes += settled
     }
     return Plan(

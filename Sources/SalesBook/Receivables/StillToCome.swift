@@ -47,11 +47,13 @@ extension Replay {
 }
 
 extension Book {
-  /// Whether the same sum was taken from a customer on the same day, and has not come back.
+  /// Whether the same sum was taken from a customer on the same day, and has not come back; where both have the
+  /// bank's reference, these tell them apart.
   fileprivate func hasTaken(_ payment: Payment, fromCustomer slot: Int) -> Bool {
     paymentsOf[slot].contains { place in
       guard let other = payments[slot: place], other.id != payment.id else { return false }
-      return other.day == payment.day && other.amount == payment.amount
+      let areTwo = ![payment.reference, other.reference].contains("") && payment.reference != other.reference
+      return other.day == payment.day && other.amount == payment.amount && !areTwo
         && bounces(ofPayment: other.id).isEmpty
     }
   }
