@@ -52,7 +52,7 @@ struct ImportDaysTests {
     let outcome = try imported.take(bank, as: .payments, insists: false)
     #expect(
       outcome.badRows.map(\.reasons) == [
-        [.doubtful([.aboveBalance(open: Money(minor: 4000, .cny))])], [.doubtful([.noDebt(.cny)])],
+        [.doubtful([.aboveBalance(open: Money(minor: 4000, .cny))])], [.doubtful([.noDebt(.cny, owing: [])])],
       ])
     #expect(imported.book.payments.count == 1)
     let again = try imported.take(bank, as: .payments)

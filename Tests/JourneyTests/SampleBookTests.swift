@@ -188,7 +188,9 @@ struct SampleBookStateTests {
     let sample = try Sample.of(date)
     let receivables = Receivables(Replay(whole: sample.book, asOf: sample.today))
     #expect((13...18).contains(receivables.overdue.count))
-    #expect(Set(receivables.overdue.map(\.bucket)) == [.first, .second, .third, .last])
+    let bounds = Policy(sample.book).agingBounds
+    let buckets = receivables.overdue.map { AgingBucket(daysPastDue: $0.days, bounds: bounds) }
+    #expect(Set(buckets) == Set(AgingBucket.overdue))
     #expect(receivables.agings.map(\.currency.letters) == ["CNY", "TWD", "USD"])
     let renminbi = try #require(receivables.agings.first)
     for bucket in AgingBucket.allCases { #expect(renminbi.count(bucket) > 0) }
@@ -307,5 +309,5 @@ struct SampleBookStateTests {
 
 extension CallReason {
   /// Whether chasing rests on a promise.
-  fileprivate var isRest: Bool { if case .restsOnPromise = self { true } else { false } }
+  fileprivate var isRest: Bool { if case .rests(.promise) = self { true } else { false } }
 }

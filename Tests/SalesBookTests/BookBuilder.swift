@@ -73,6 +73,7 @@ struct Desktop {
     payment.day = .on(day)
     payment.amount = Money(minor: fen, .cny)
     fill(&payment)
+    if payment.matures != nil, payment.method == .transfer { payment.method = .bill }
     return try carryOut(TakePayment(payment, settling: settling)).added()
   }
 

@@ -76,7 +76,7 @@ struct DoubtTests {
     (payment.customer, payment.day, payment.amount) = (
       customer.id, .on("2026-11-20"), Money(minor: 500, .cny)
     )
-    #expect(throws: Refusal.doubtful([.noDebt(.cny)])) {
+    #expect(throws: Refusal.doubtful([.noDebt(.cny, owing: [])])) {
       try desk.carryOut(TakePayment(payment), insists: false)
     }
     _ = try desk.invoice("A-1", of: customer, fen: 1_000, issued: "2026-10-01", due: "2026-11-01")
@@ -89,6 +89,44 @@ struct DoubtTests {
     }
     try desk.carryOut(TakePayment(payment))
     #expect(desk.book.payments.count == 2)
+  }
+
+  @Test(
+    "A bill says when it matures, not before it came; a post-dated cheque may; nothing else does",
+    arguments: Payment.Method.allCases)
+  func bills(method: Payment.Method) throws {
+    var desk = Desktop("2026-11-23")
+    let customer = try desk.customer("Harbor")
+    _ = try desk.invoice("A-1", of: customer, fen: 1_000, issued: "2026-10-01", due: "2026-11-01")
+    var payment = Payment(key: .none)
+    (payment.customer, payment.day, payment.amount) = (
+      customer.id, .on("2026-11-20"), Money(minor: 500, .cny)
+    )
+    payment.method = method
+    func refusal(of payment: Payment) -> Refusal? {
+      var desk = desk
+      do throws(Refusal) { try desk.carryOut(TakePayment(payment)) } catch { return error }
+      return nil
+    }
+    let matures = method == .bill || method == .cheque
+    #expect(
+      refusal(of: payment) == (method == .bill ? .fieldMissing(.payment, field: "Matures") : nil))
+    payment.matures = .on("2027-01-20")
+    #expect(refusal(of: payment) == (matures ? nil : .neverMatures))
+    payment.matures = .on("2026-11-19")
+    #expect(
+      refusal(of: payment)
+        == (matures ? .dayTooEarly(.payment, field: "Matures", since: payment.day) : .neverMatures))
+    // A correction meets the same; what a book of before has is not asked about again.
+    payment.matures = nil
+    payment.id = ID(code: 7)
+    desk.book.put(payment)
+    var named = payment
+    named.note = "as the bank has it"
+    try desk.carryOut(CorrectPayment(payment, to: named))
+    var wrong = named
+    wrong.matures = .on("2026-11-19")
+    #expect(throws: Refusal.self) { try desk.carryOut(CorrectPayment(named, to: wrong)) }
   }
 
   @Test("An answer, an end and a bounce cannot come before what they follow")

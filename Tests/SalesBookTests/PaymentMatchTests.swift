@@ -41,7 +41,8 @@ struct PaymentMatchTests {
     payer: String, fen: Int64, note: String, customer: String?, grounds: PaymentMatch.Grounds
   ) {
     let matcher = PaymentMatcher(
-      desk.book, Replay(desk.book, asOf: .on("2026-11-23")).openItems())
+      desk.book,
+      Replay(desk.book, asOf: .on("2026-11-23")).accountsByCustomer().values.joined().flatMap(\.items))
     let match = matcher.match(unmatchedPayment(payer, fen, note: note))
     #expect(match.flatMap { desk.book.customers[$0.customer]?.name } == customer)
     #expect(match?.grounds ?? [] == grounds)
@@ -55,7 +56,8 @@ struct PaymentMatchTests {
     ).added()
     #expect(Replay(desk.book, asOf: .on("2026-11-23")).isUnmatched(paid))
     let matcher = PaymentMatcher(
-      desk.book, Replay(desk.book, asOf: .on("2026-11-23")).openItems())
+      desk.book,
+      Replay(desk.book, asOf: .on("2026-11-23")).accountsByCustomer().values.joined().flatMap(\.items))
     let match = try #require(matcher.match(paid))
     try desk.carryOut(
       AllocatePayment(paid.id, of: match.customer, settling: match.settling, remembersPayer: true))

@@ -37,7 +37,7 @@ struct RoundTests {
     for (name, due) in [
       ("Owing long", "2026-09-01"), ("赵", "2026-11-01"), ("安", "2026-11-01"), ("Far", "2026-01-01"),
     ] {
-      _ = try desk.invoice("A", of: customer(name), fen: 100, issued: "2026-01-01", due: due)
+      _ = try desk.invoice("A", of: customer(name), fen: 200, issued: "2026-01-01", due: due)
     }
     let all = ["Noon", "Later", "Owing long", "安", "赵", "Missed long", "Missed"]
     #expect(round(desk) == all)
@@ -58,10 +58,10 @@ struct RoundTests {
       try desk.customer("Broke"), try desk.customer("Waits"), try desk.customer("Missed")
     )
     for customer in [broke, waits] {
-      _ = try desk.invoice("A", of: customer, fen: 100, issued: "2026-10-01", due: "2026-11-01")
+      _ = try desk.invoice("A", of: customer, fen: 200, issued: "2026-10-01", due: "2026-11-01")
     }
-    try desk.promise(100, of: broke, made: "2026-11-10", due: "2026-11-12")
-    try desk.promise(100, of: waits, made: "2026-11-22", due: "2026-11-24")
+    try desk.promise(200, of: broke, made: "2026-11-10", due: "2026-11-12")
+    try desk.promise(200, of: waits, made: "2026-11-22", due: "2026-11-24")
     try plan(&desk, missed, "2026-11-02")
     #expect(round(desk) == ["Broke", "Missed"])
   }
@@ -69,7 +69,7 @@ struct RoundTests {
   @Test("Within a class money at stake comes before days waiting, and classes 1 to 4 are never cut")
   func stakes() throws {
     var desk = Desktop()
-    for (name, fen, due) in [("Little", Int64(100), "2026-11-10"), ("Much", 90_000, "2026-11-20")] {
+    for (name, fen, due) in [("Little", Int64(200), "2026-11-10"), ("Much", 90_000, "2026-11-20")] {
       let customer = try desk.customer(name)
       _ = try desk.invoice("A", of: customer, fen: fen, issued: "2026-10-01", due: "2026-11-01")
       try desk.promise(fen, of: customer, made: "2026-11-09", due: due)
@@ -77,7 +77,7 @@ struct RoundTests {
     let visited = try desk.customer("Visited")
     try plan(&desk, visited, "2026-11-23", at: "15:00")
     let stepped = try desk.customer("Stepped")
-    _ = try desk.invoice("A", of: stepped, fen: 100, issued: "2026-10-01", due: "2026-11-01")
+    _ = try desk.invoice("A", of: stepped, fen: 200, issued: "2026-10-01", due: "2026-11-01")
     try desk.take(.talk, with: stepped, on: "2026-11-16") { $0.next = .on("2026-11-23") }
     try plan(&desk, try desk.customer("Today"), "2026-11-23")
     try plan(&desk, try desk.customer("Missed"), "2026-11-02")

@@ -115,7 +115,7 @@ struct BookIndexTests {
       #expect(index.byName.slots == fresh.byName.slots, "\(word.text)")
       #expect(index.receivables.overdue == fresh.receivables.overdue, "\(word.text)")
       #expect(index.receivables.agings == fresh.receivables.agings, "\(word.text)")
-      #expect(index.openItems == fresh.openItems, "\(word.text)")
+      #expect(index.accounts == fresh.accounts, "\(word.text)")
       #expect(index.unmatched == fresh.unmatched, "\(word.text)")
       #expect(index.lastPayment == fresh.lastPayment, "\(word.text)")
       #expect(index.policy == fresh.policy, "\(word.text)")

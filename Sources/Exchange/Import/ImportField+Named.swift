@@ -167,6 +167,14 @@ extension ImportField {
     "method", called: .field("Method", of: .payment),
     names: ["payment method", "method", "付款方式", "支付方式", "结算方式", "交易类型", "交易類型"])
 
+  /// The day a bill becomes cash.
+  static let matures = ImportField(
+    "matures", .day, called: .field("Matures", of: .payment),
+    names: [
+      "maturity date", "maturity", "matures", "matures on", "到期日", "到期日期", "票据到期日", "票據到期日", "汇票到期日", "匯票到期日",
+      "承兑到期日", "兑付日", "兌付日",
+    ])
+
   /// A bank's memo.
   static let note = ImportField("note", fills: "Note", of: Payment.self, names: noteNames)
 

@@ -66,6 +66,6 @@ public enum ImportKind: String, Sendable, CaseIterable {
   ]
 
   private static let paymentFields: [ImportField] = [
-    .receivedOn, .payer, .customerID, .amount, .currency, .invoice, .reference, .method, .note,
+    .receivedOn, .payer, .customerID, .amount, .currency, .invoice, .reference, .method, .matures, .note,
   ]
 }

@@ -29,18 +29,13 @@ public struct Arrears: Equatable, Sendable {
 extension Replay {
   /// The arrears of the customer at a slot; nil if nothing is overdue.
   public func arrears(ofCustomer slot: Int) -> Arrears? {
-    arrears(ofCustomer: slot, open: openItems(ofCustomer: slot))
+    arrears(ofCustomer: slot, accounts(ofCustomer: slot))
   }
 
-  /// The same, given what is open of theirs.
-  func arrears(ofCustomer slot: Int, open: [OpenItem]) -> Arrears? {
-    let items = open.filter(\.isOverdue)
-    guard let days = items.map(\.days).max() else { return nil }
-    var (overdue, contested): ([Money], [Money]) = ([], [])
-    for item in items {
-      overdue.add(item.open.minor, item.open.currency)
-      if item.contested.minor > 0 { contested.add(item.contested.minor, item.contested.currency) }
-    }
+  /// The same, given their accounts.
+  func arrears(ofCustomer slot: Int, _ accounts: [Account]) -> Arrears? {
+    let days = accounts.daysOverdue
+    guard days > 0 else { return nil }
     let hasActs = !book.judgementsOf.isEmpty(of: slot) || !book.rungStepsOf.isEmpty(of: slot)
     let since = hasActs ? arrearsBegan(ofCustomer: slot) : day
     let judgement = book.judgementsOf[slot].compactMap { child in
@@ -54,7 +49,8 @@ extension Replay {
     .filter { (since...day).contains($0.step.day) }
     .sorted { ($0.step.day, $0.slot) < ($1.step.day, $1.slot) }.map(\.step)
     return Arrears(
-      overdue: overdue, contested: contested, days: days, judgement: judgement, steps: steps)
+      overdue: accounts.amounts(\.overdue), contested: accounts.amounts(\.contestedOverdue), days: days,
+      judgement: judgement, steps: steps)
   }
 
   /// The first day of those, up to the replayed one, on all of which something

@@ -17,7 +17,7 @@ extension Replay {
     ofCustomer slot: Int, promises: [PromiseStanding], lastPayment: Day?
   ) -> [ChaseWarning] {
     var warnings: [ChaseWarning] = []
-    let onAccount = onAccount(ofCustomer: slot)
+    let onAccount = accounts(ofCustomer: slot).amounts(\.onAccount)
     if !onAccount.isEmpty { warnings.append(.moneyOnAccount(onAccount)) }
     if let live = livePromise(among: promises), live.promise.due > day {
       warnings.append(.livePromise(live.promise.due))

@@ -15,12 +15,13 @@ public struct CollectionCard: Equatable, Sendable {
   public let duties: [DueDuty]
   /// What is to be done later, soonest first.
   public let later: [DueDuty]
-  /// About how much is overdue in the main currency's minor units.
-  public let weight: Int64
-  /// How much of that is contested.
-  public let contestedWeight: Int64
-  /// About how much open promises are still to bring, in the same.
-  public let promisedWeight: Int64
+  /// What is to ask for now, by currency.
+  public let toAskForNow: [Money]
+  /// Why nothing of what is overdue is to ask for now; nil where something is, or nothing is overdue.
+  public let rest: Rest?
+  /// About how much money is at stake, in the main currency's minor units: what is to ask for now, and what open
+  /// promises are still to bring.
+  public let stake: Int64
   /// The day it was worked out for.
   public let day: Day
 
@@ -43,15 +44,10 @@ public struct CollectionCard: Equatable, Sendable {
   public var reason: CallReason {
     if let first = duties.first { return .duty(first) }
     guard let arrears else { return .nothing }
-    if let due = promisedUntil { return .restsOnPromise(due) }
-    if weight > 0, contestedWeight >= weight { return .contested }
+    if let rest { return .rests(rest) }
     if let next = arrears.nextStep(on: day) { return .stepLater(next) }
     return arrears.steps.isEmpty ? .noStep(days: arrears.days) : .overdue(days: arrears.days)
   }
-
-  /// About how much money is at stake: what is overdue and not contested, or
-  /// what is promised.
-  public var stake: Int64 { max(0, weight - contestedWeight) + (arrears == nil ? promisedWeight : 0) }
 
   /// Where the customer stands among those to be called, given where its name
   /// does among all.
@@ -85,10 +81,8 @@ public enum CallReason: Equatable, Sendable {
   case overdue(days: Int)
   /// A step was taken; it is looked at again on a day.
   case stepLater(Day)
-  /// They promised for a day: chasing rests until then.
-  case restsOnPromise(Day)
-  /// All of it is contested.
-  case contested
+  /// Nothing of it is to ask for now.
+  case rests(Rest)
   /// Nothing is overdue and nothing is to be done.
   case nothing
 
@@ -99,18 +93,18 @@ public enum CallReason: Equatable, Sendable {
     case .duty(let due): due.duty.roundClass
     case .noStep, .overdue: 5
     case .stepLater: 6
-    case .restsOnPromise: 7
-    case .contested: 8
+    case .rests(.promise): 7
+    case .rests: 8
     case .nothing: 9
     }
   }
 }
 
 extension Replay {
-  /// The cards of all customers who have one, by slot, given what is open of
+  /// The cards of all customers who have one, by slot, given the accounts of
   /// each.
-  public func cards(open: [Int: [OpenItem]]) -> [Int: CollectionCard] {
-    var slots = Set(open.keys)
+  public func cards(_ accounts: [Int: [Account]]) -> [Int: CollectionCard] {
+    var slots = Set(accounts.keys)
     for promise in book.promises.all {
       if let slot = book.customers.slot(of: promise.customer) { slots.insert(slot) }
     }
@@ -120,29 +114,34 @@ extension Replay {
     var cards: [Int: CollectionCard] = [:]
     // Moving cards to a larger table costs more than making them.
     cards.reserveCapacity(slots.count)
-    for slot in slots { cards[slot] = card(ofCustomer: slot, open: open[slot] ?? []) }
+    for slot in slots { cards[slot] = card(ofCustomer: slot, accounts[slot] ?? []) }
     return cards
   }
 
   /// The cards of all customers who have one, by slot.
-  public func cards() -> [Int: CollectionCard] { cards(open: openItemsByCustomer()) }
+  public func cards() -> [Int: CollectionCard] { cards(accountsByCustomer()) }
 
-  /// What is open, by the slot of who owes it.
-  public func openItemsByCustomer() -> [Int: [OpenItem]] {
-    Dictionary(grouping: openItems()) { book.customers.slot(of: $0.customer) ?? -1 }
-      .filter { $0.key >= 0 }
+  /// The accounts with anything in them, by the slot of whose they are.
+  public func accountsByCustomer() -> [Int: [Account]] {
+    var all: [Int: [Account]] = [:]
+    for slot in book.customers.slots {
+      let accounts = accounts(ofCustomer: slot)
+      if !accounts.isEmpty { all[slot] = accounts }
+    }
+    return all
   }
 
-  /// The card of the customer at a slot, given what is open of theirs; nil if
+  /// The card of the customer at a slot, given their accounts; nil if
   /// there is nothing about their money to be shown or done.
-  public func card(ofCustomer slot: Int, open items: [OpenItem]) -> CollectionCard? {
+  public func card(ofCustomer slot: Int, _ accounts: [Account]) -> CollectionCard? {
     let rules = rules
     let promises = promises(ofCustomer: slot)
-    let arrears = arrears(ofCustomer: slot, open: items)
+    let arrears = arrears(ofCustomer: slot, accounts)
     let hold = hold(ofCustomer: slot)
     let word = WordKept(promises, on: day, policy: rules.policy)
+    let asking = toAskForNow(accounts, promises: promises)
     let all = duties(
-      ofCustomer: slot, open: items, promises: promises, arrears: arrears,
+      ofCustomer: slot, accounts, promises: promises, arrears: arrears, rests: asking.isEmpty,
       isWeak: word.isWeak(rules.policy))
     guard arrears != nil || hold != nil || !promises.isEmpty || !all.isEmpty else { return nil }
     return CollectionCard(
@@ -150,26 +149,29 @@ extension Replay {
       duties: all.filter { $0.day <= day }
         .sorted { ($0.duty.roundClass, $0.day) < ($1.duty.roundClass, $1.day) },
       later: all.filter { $0.day > day }.sorted { $0.day < $1.day },
-      weight: rules.policy.rough(arrears?.overdue ?? []),
-      contestedWeight: rules.policy.rough(arrears?.contested ?? []),
-      promisedWeight: rules.policy.rough(promises.filter(\.isOpen).compactMap(\.missing)), day: day)
+      toAskForNow: asking,
+      rest: arrears != nil && asking.isEmpty ? Rest(accounts, promises: promises, rules.policy) : nil,
+      stake: rules.policy.rough(asking + promises.filter(\.isOpen).compactMap(\.missing)), day: day)
   }
 
   private func duties(
-    ofCustomer slot: Int, open items: [OpenItem], promises: [PromiseStanding], arrears: Arrears?,
+    ofCustomer slot: Int, _ accounts: [Account], promises: [PromiseStanding], arrears: Arrears?, rests: Bool,
     isWeak: Bool
   ) -> [DueDuty] {
     var duties: [DueDuty] = []
     for standing in promises { duties += self.duties(of: standing, isWeak: isWeak) }
+    // The latest step says when to look again; while nothing is to ask for it rests, as long as a promise does.
     let promised = livePromise(among: promises)?.promise.due
-    // The latest step says when to look again; a promise lets it rest.
-    if let step = arrears?.running(on: day).last, let next = step.next(on: day) {
-      duties.append(DueDuty(duty: .rungStep(step), day: max(next, promised ?? next)))
+    if let step = arrears?.running(on: day).last, let next = step.next(on: day), !rests || promised != nil {
+      duties.append(DueDuty(duty: .rungStep(step), day: rests ? max(next, promised ?? next) : next))
     }
-    for item in items where item.open.minor > 0 {
-      duties += self.duties(of: item, rests: promised != nil, isWeak: isWeak)
+    for account in accounts {
+      for (item, covered) in zip(account.items, covered(of: account, by: promises)) {
+        let isCovered = item.free.minor - covered <= 0
+        duties += self.duties(of: item, rests: isCovered, isWeak: isWeak)
+      }
     }
-    if let statement = statementDue(ofCustomer: slot, open: items) { duties.append(statement) }
+    if let statement = statementDue(ofCustomer: slot, accounts) { duties.append(statement) }
     return duties
   }
 
@@ -225,10 +227,12 @@ extension Replay {
 
   /// Each month those on monthly terms are sent their account as of the last
   /// month's end.
-  private func statementDue(ofCustomer slot: Int, open items: [OpenItem]) -> DueDuty? {
+  private func statementDue(ofCustomer slot: Int, _ accounts: [Account]) -> DueDuty? {
     guard case .monthly? = book.customers[slot: slot]?.terms else { return nil }
     let end = day.startOfMonth - 1
-    let owed = items.contains { (book.invoices[slot: $0.invoice]?.issued).map { $0 <= end } ?? false }
+    let owed = accounts.flatMap { $0.items + $0.creditNotes }.contains {
+      (book.invoices[slot: $0.invoice]?.issued).map { $0 <= end } ?? false
+    }
     guard owed else { return nil }
     let isSent = book.statementsOf[slot].contains { child in
       book.statements[slot: child].map { $0.sent <= day && $0.asOf >= end } ?? false

@@ -1,5 +1,5 @@
 /// What may come in, week by week, in one currency. With what is left for later
-/// and what is not counted on it makes up all that is open.
+/// and what is not counted on it makes up the net of all accounts.
 public struct ExpectedCash: Equatable, Sendable {
   /// What the amounts are in.
   public let currency: Currency
@@ -11,13 +11,13 @@ public struct ExpectedCash: Equatable, Sendable {
   /// Minor units nobody should count on: contested, in bad faith, or the part
   /// of promises that by experience is not kept.
   public private(set) var doubtful: Int64 = 0
-  /// Minor units of credit notes, negative.
+  /// Minor units of credit that no item is left for, 0 or less.
   public private(set) var credits: Int64 = 0
 
   /// How many weeks are looked ahead.
   public static let weekCount = 8
 
-  /// All of it: what is open.
+  /// All of it: the net.
   public var total: Int64 { weeks.reduce(0, +) + later + doubtful + credits }
 
   init(currency: Currency) { self.currency = currency }
@@ -32,73 +32,96 @@ public struct ExpectedCash: Equatable, Sendable {
 }
 
 extension Replay {
-  /// What may come in of each currency: promises times the customer's share of
-  /// promises kept, on their day; the rest of what is due, later by the
-  /// customer's average delay. Bad faith brings nothing.
+  /// What may come in of each currency (domain §4): bills at maturity; promises times the customer's share of promises
+  /// kept, on their day; the rest of what is due, shifted by the customer's average delay. Bad faith brings nothing.
   public func expectedCash() -> [ExpectedCash] {
     var cash: [Currency: ExpectedCash] = [:]
     for slot in book.customers.slots {
-      let items = openItems(ofCustomer: slot)
-      for currency in Set(items.map(\.open.currency)) {
-        var expected = cash[currency] ?? ExpectedCash(currency: currency)
-        expect(items.filter { $0.open.currency == currency }, ofCustomer: slot, &expected)
-        cash[currency] = expected
+      let accounts = accounts(ofCustomer: slot)
+      guard !accounts.isEmpty else { continue }
+      let promises = promises(ofCustomer: slot)
+      let isBadFaith = arrears(ofCustomer: slot, accounts)?.verdict == .deliberate
+      for account in accounts {
+        var course = AccountCourse(account, on: day, into: cash[account.currency])
+        if !isBadFaith {
+          course.expectBills()
+          course.expect(promises, in: book, WordKept(promises, on: day, policy: rules.policy).ratio ?? 1000)
+        }
+        let late = (delay(ofCustomer: slot, in: account.currency).tenths ?? 0) / 10
+        course.expectRest(late: isBadFaith ? nil : late)
+        cash[account.currency] = course.cash
       }
     }
     return cash.keys.sorted().compactMap { cash[$0] }
   }
+}
 
-  /// What bills of exchange not yet matured are to settle of the invoice at a
-  /// slot, and when.
-  private func bills(for slot: Int) -> [(matures: Day, minor: Int64)] {
-    guard !hasNoUnclearedPayments else { return [] }
-    return book.allocationsTo[slot].compactMap { book.allocations[slot: $0] }
-      .compactMap { allocation -> (matures: Day, minor: Int64)? in
-        guard let payment = allocation.payment.flatMap({ book.payments[$0] }), payment.day <= day,
-          let matures = payment.matures, matures > day, !isBounced(payment.id)
-        else { return nil }
-        return (matures, allocation.amount.minor)
-      }
+/// What is expected of one account, taken off its items step by step.
+private struct AccountCourse {
+  private(set) var cash: ExpectedCash
+  private let account: Account
+  private let day: Day
+  /// Minor units of each item nothing is expected for yet.
+  private var left: [Int64]
+
+  /// What is contested is doubtful; what stands against the items is taken off the oldest of them, but first of what no
+  /// bill is allocated to.
+  init(_ account: Account, on day: Day, into cash: ExpectedCash?) {
+    (self.account, self.day) = (account, day)
+    self.cash = cash ?? ExpectedCash(currency: account.currency)
+    left = account.items.map(\.uncontested.minor)
+    self.cash.doubt(account.contested.minor)
+    var credit = account.credits.minor + account.onAccount.minor
+    credit -= take(credit, leaving: account.items.map(\.covered.minor))
+    credit -= take(credit)
+    self.cash.credit(-credit)
   }
 
-  private func expect(_ items: [OpenItem], ofCustomer slot: Int, _ cash: inout ExpectedCash) {
-    let isBadFaith = arrears(ofCustomer: slot)?.verdict == .deliberate
-    let all = promises(ofCustomer: slot)
-    let ratio = Int128(WordKept(all, on: day, policy: rules.policy).ratio ?? 1000)
-    // What is promised is taken off what is open, oldest due first.
-    var promised: Int64 = 0
-    let open = items.reduce(Int64(0)) { $0 + max(0, $1.open.minor - $1.contested.minor) }
-    if !isBadFaith {
-      for standing in all where standing.isOpen {
-        guard let missing = standing.missing, missing.currency == cash.currency else { continue }
-        let counted = min(missing.minor, open - promised)
-        let likely = Int64(Int128(counted) * ratio / 1000)
-        cash.expect(likely, on: standing.promise.due, from: day)
-        cash.doubt(counted - likely)
-        promised += counted
+  /// Takes minor units off the oldest items, as far as they go, and returns how many.
+  @discardableResult
+  private mutating func take(
+    _ minor: Int64, leaving kept: [Int64] = [], where isMeant: (OpenItem) -> Bool = { _ in true }
+  ) -> Int64 {
+    var taken: Int64 = 0
+    for (place, item) in account.items.enumerated() where isMeant(item) && taken < minor {
+      let share = max(0, min(minor - taken, left[place] - (kept.isEmpty ? 0 : kept[place])))
+      left[place] -= share
+      taken += share
+    }
+    return taken
+  }
+
+  /// A bill brings what it settles, and of what it has over the oldest items, when it matures.
+  mutating func expectBills() {
+    for bill in account.bills {
+      for (invoice, minor) in bill.allocated.sorted(by: { $0.key < $1.key }) {
+        cash.expect(take(minor) { $0.invoice == invoice }, on: bill.matures, from: day)
       }
     }
-    let late = max(0, (delay(ofCustomer: slot, in: cash.currency).tenths ?? 0) / 10)
-    for item in items.sorted(by: { $0.due < $1.due }) {
-      guard item.open.minor > 0 else {
-        cash.credit(item.open.minor)
+    for bill in account.bills { cash.expect(take(bill.free), on: bill.matures, from: day) }
+  }
+
+  /// A promise brings its share of what is left of what it is about, `ratio` in thousandths.
+  mutating func expect(_ promises: [PromiseStanding], in book: Book, _ ratio: Int) {
+    for standing in promises.live(in: account.currency) {
+      guard let missing = standing.missing else { continue }
+      let named = standing.promise.invoices.compactMap { book.invoices.slot(of: $0) }
+      let counted = take(missing.minor) { standing.promise.invoices.isEmpty || named.contains($0.invoice) }
+      let likely = Int64(Int128(counted) * Int128(ratio) / 1000)
+      cash.expect(likely, on: standing.promise.due, from: day)
+      cash.doubt(counted - likely)
+    }
+  }
+
+  /// The rest comes so many days late (nil: nobody should count on it); what is later than usual, after as long again.
+  mutating func expectRest(late: Int?) {
+    for (item, left) in zip(account.items, left) {
+      guard let late else {
+        cash.doubt(left)
         continue
       }
-      cash.doubt(item.contested.minor)
-      var left = item.open.minor - item.contested.minor
-      let covered = min(left, promised)
-      promised -= covered
-      left -= covered
-      // What a bill of exchange covers is there when it matures.
-      for (matures, minor) in bills(for: item.invoice) where left > 0 && !isBadFaith {
-        let share = min(left, minor)
-        cash.expect(share, on: matures, from: day)
-        left -= share
-      }
-      // What is later than usual is expected after as long again.
       let expected = item.due + late
-      let on = expected >= day ? expected : day + max(7, late)
-      if isBadFaith { cash.doubt(left) } else { cash.expect(left, on: on, from: day) }
+      cash.expect(left, on: expected >= day ? expected : day + max(7, late), from: day)
     }
   }
 }

@@ -104,7 +104,7 @@ extension Replay {
       let possible = opened + monthly - aging.open(.notDue).minor
       return Figures(
         currency: currency, receivables: aging.total, overdue: aging.overdue,
-        contested: Money(minor: aging.contested.reduce(0, +), currency),
+        contested: Money(minor: aging.contested, currency),
         outstandingDays: sold.countback(total, from: day),
         bestDays: sold.countback(max(0, aging.open(.notDue).minor), from: day),
         effectiveness: possible > 0 ? Int(Int128(opened + monthly - total) * 1000 / Int128(possible)) : nil,

@@ -8,10 +8,10 @@ public enum WhatIf {
     public let reason: CallReason
   }
 
-  /// The slots of all customers something can come up with, given what is open
+  /// The slots of all customers something can come up with, given the accounts
   /// by slot and the cards.
-  public static func customers(open: [Int: [OpenItem]], cards: [Int: CollectionCard]) -> [Int] {
-    Set(open.keys).union(cards.keys).sorted()
+  public static func customers(_ accounts: [Int: [Account]], cards: [Int: CollectionCard]) -> [Int] {
+    Set(accounts.keys).union(cards.keys).sorted()
   }
 
   /// What would come up with the customers at those slots in so many days after
@@ -26,10 +26,11 @@ public enum WhatIf {
     var events: [Event] = []
     for date in [replay.day] + turns(replay, slot, days: days) {
       let then = replay.withoutMoney(until: date)
-      let items = then.openItems(ofCustomer: slot)
-      let card = then.card(ofCustomer: slot, open: items)
+      let accounts = then.accounts(ofCustomer: slot)
+      let items = accounts.flatMap(\.items)
+      let card = then.card(ofCustomer: slot, accounts)
       var reasons = (card?.duties ?? []).map { (name: $0.duty.sameness, reason: CallReason.duty($0)) }
-      for item in items where item.days == 1 && item.open.minor > 0 {
+      for item in items where item.days == 1 && item.free.minor > 0 {
         reasons.append(("overdue \(item.invoice) \(item.due.number)", .noStep(days: 1)))
       }
       for (name, reason) in reasons where !known.contains(name) {
@@ -44,8 +45,9 @@ public enum WhatIf {
   /// passes, a promise breaks, a duty's day comes, a month begins.
   private static func turns(_ replay: Replay, _ slot: Int, days: Int) -> [Day] {
     let rules = replay.rules
-    let items = replay.openItems(ofCustomer: slot)
-    let card = replay.card(ofCustomer: slot, open: items)
+    let accounts = replay.accounts(ofCustomer: slot)
+    let items = accounts.flatMap(\.items)
+    let card = replay.card(ofCustomer: slot, accounts)
     var turns = Set(items.map { $0.due + 1 })
     turns.formUnion((card?.later ?? []).map(\.day))
     // A promise that breaks lets reminders resume, and makes a word weak.

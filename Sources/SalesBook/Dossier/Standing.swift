@@ -9,9 +9,9 @@ public struct Standing: Equatable, Sendable {
   public var lastTouch: Int?
   /// The day of the latest touch that reached them.
   public var lastReached: Day?
-  /// All that is open, by currency; positive if they owe us.
+  /// The net of their accounts, by currency; positive if they owe us.
   public var owed: [Money] = []
-  /// All of it that is past due.
+  /// All that is past due, never netted.
   public var overdue: [Money] = []
   /// Days past due of the oldest open part; 0 if none is.
   public var daysOverdue = 0
@@ -23,10 +23,19 @@ public struct Standing: Equatable, Sendable {
 extension Replay {
   /// How things stand with the customer at a slot.
   public func standing(ofCustomer slot: Int) -> Standing {
+    standing(ofCustomer: slot, accounts(ofCustomer: slot))
+  }
+
+  /// The same, given their accounts.
+  public func standing(ofCustomer slot: Int, _ accounts: [Account]) -> Standing {
     var standing = Standing()
     plans(ofCustomer: slot, into: &standing)
     touches(ofCustomer: slot, into: &standing)
-    debts(ofCustomer: slot, into: &standing)
+    if !accounts.isEmpty {
+      standing.owed = accounts.filter { !$0.isEmpty }.map(\.net)
+      standing.overdue = accounts.amounts(\.overdue)
+      standing.daysOverdue = accounts.daysOverdue
+    }
     return standing
   }
 
@@ -54,20 +63,6 @@ extension Replay {
       if isLater { latest = (touch.day, touch.time, child) }
     }
     standing.lastTouch = latest?.2
-  }
-
-  private func debts(ofCustomer slot: Int, into standing: inout Standing) {
-    book.invoicesOf.forEach(of: slot) { child in
-      book.invoices.read(slot: child) { invoice in
-        let currency = invoice.amount.currency
-        forEachOpenPart(of: invoice, slot: child) { due, open in
-          standing.owed.add(open, currency)
-          guard due < day, open > 0 else { return }
-          standing.overdue.add(open, currency)
-          standing.daysOverdue = max(standing.daysOverdue, day - due)
-        }
-      }
-    }
   }
 
   /// The day a follow-up stood at: its own, or the one the first move after

@@ -4,16 +4,16 @@ extension Replay {
     switch kind {
     case .reminder: !soonDue(ofCustomer: slot).isEmpty
     case .confirmation: livePromise(among: promises(ofCustomer: slot)) != nil
-    case .statement: !openItems(ofCustomer: slot).isEmpty
-    case .demand:
-      openItems(ofCustomer: slot).contains { $0.isOverdue && $0.uncontested.minor > 0 }
+    case .statement: !accounts(ofCustomer: slot).isEmpty
+    case .demand: !toAskForNow(ofCustomer: slot).isEmpty
     }
   }
 
   /// The account of the customer at a slot: every open part, oldest due first,
   /// those of one day by number.
   public func account(ofCustomer slot: Int) -> [OpenItem] {
-    openItems(ofCustomer: slot).sorted { ($0.due, $0.number) < ($1.due, $1.number) }
+    accounts(ofCustomer: slot).flatMap { $0.items + $0.creditNotes }
+      .sorted { ($0.due, $0.number) < ($1.due, $1.number) }
   }
 
   /// What of the customer at a slot falls due within the days a reminder reaches,

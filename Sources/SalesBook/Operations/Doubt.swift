@@ -5,8 +5,8 @@ public enum Doubt: Equatable, Sendable {
   case unlikely([PromiseDoubt])
   /// More came in than is still to come, which is this much; what is left stays on account.
   case aboveBalance(open: Money)
-  /// Money came in of a currency in which they owe nothing.
-  case noDebt(Currency)
+  /// Money came in of a currency in which they owe nothing; in others they owe that much.
+  case noDebt(Currency, owing: [Money])
   /// Money came in before the invoice it is for was issued.
   case beforeInvoice(String, issued: Day)
   /// The same sum was taken from them on the same day.

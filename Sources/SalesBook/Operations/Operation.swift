@@ -100,6 +100,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case inUse(Noun, key: String, by: Noun)
   /// Nobody promises for a day gone by when the promise is made.
   case promiseTooEarly(made: Day)
+  /// Nobody promises money of a currency in which they owe nothing; in others they owe that much.
+  case nothingOwed(Currency, owing: [Money])
   /// Promises together would pay more than is open.
   case promisedAbove(open: Money, promised: Money)
   /// It is carried out if it is said again: what one should know before.
@@ -116,6 +118,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case settledAlready(Money)
   /// So much of a payment was given back.
   case refundedAlready(Money)
+  /// Only bills and post-dated cheques become cash on a later day.
+  case neverMatures
   /// What is taken away is taken away for a reason.
   case reasonMissing
   /// Who approves is somebody else than who asks.

@@ -29,6 +29,7 @@ public struct TakePayment: Operation {
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard payment.amount.minor > 0 else { throw .amountNotPositive }
+    try payment.check()
     var payment = payment
     payment.id = book.freshID(Payment.self, drawing: &ids)
     var changes: [Change] = [.add(payment)]

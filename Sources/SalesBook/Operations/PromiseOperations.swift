@@ -119,6 +119,10 @@ extension Replay {
         throw .currencyDiffers(amount.currency, invoice.amount.currency)
       }
     }
+    let accounts = book.customers.slot(of: promise.customer).map { self.accounts(ofCustomer: $0) } ?? []
+    guard !accounts.account(in: amount.currency).items.isEmpty else {
+      throw .nothingOwed(amount.currency, owing: accounts.owing)
+    }
     let (open, others) = ceiling(of: promise)
     let promised = Int128(others) + Int128(amount.minor)
     guard promised <= Int128(open) else {
@@ -137,27 +141,25 @@ extension Replay {
   /// Minor units open on the replayed day that a promise can be about, and
   /// those other open promises are still to bring: of its invoices, by promises
   /// that name one of them, or of all of its currency, by all promises;
-  /// whichever leaves less. What a bill of exchange covers is open until it
-  /// matures.
+  /// whichever leaves less. Of all of it that is what is still to come.
   public func ceiling(of promise: Promise) -> (open: Int64, promised: Int64) {
     guard let currency = promise.amount?.currency, let slot = book.customers.slot(of: promise.customer) else {
       return (0, 0)
     }
-    let theirs = book.invoicesOf[slot].compactMap { book.invoices[slot: $0] }
-      .filter { $0.amount.currency == currency }
+    let account = account(ofCustomer: slot, in: currency)
     let others = promises(ofCustomer: slot)
       .filter {
         $0.isOpen && $0.promise.id != promise.id && $0.promise.id != promise.replaces
           && $0.promise.amount?.currency == currency
       }
-    func open(_ invoices: [Invoice]) -> Int64 { invoices.reduce(0) { $0 + max(0, self.open($1).minor) } }
     func missing(_ promises: [PromiseStanding]) -> Int64 {
       promises.reduce(0) { $0 + ($1.missing?.minor ?? 0) }
     }
-    let all = (open: open(theirs), promised: missing(others))
+    let all = (open: account.stillToCome.minor, promised: missing(others))
     guard !promise.invoices.isEmpty else { return all }
+    let about = Set(promise.invoices.compactMap { book.invoices.slot(of: $0) })
     let named = (
-      open: open(theirs.filter { promise.invoices.contains($0.id) }),
+      open: account.items.filter { about.contains($0.invoice) }.reduce(0) { $0 + $1.open.minor },
       promised: missing(others.filter { $0.promise.invoices.contains(where: promise.invoices.contains) })
     )
     return named.open - named.promised < all.open - all.promised ? named : all

@@ -5,6 +5,7 @@ extension Book {
     switch record {
     case let setting as Setting: try setting.check()
     case let person as Person: try check(person)
+    case let payment as Payment: try payment.check(changedFrom: before as? Payment)
     case let invoice as Invoice: try check(invoice, was: before as? Invoice)
     case let dispute as Dispute: try check(dispute)
     case let writeOff as WriteOff: try check(writeOff, was: before as? WriteOff)

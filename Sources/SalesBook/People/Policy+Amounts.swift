@@ -33,10 +33,10 @@ public struct ReminderLead: Equatable, Sendable {
 // never for a figure.
 extension Policy {
   /// About how many minor units of the main currency that is. A currency
-  /// without a rate counts unit for unit.
+  /// without a rate is worth nothing that could be compared: 0.
   public func rough(_ money: Money) -> Int64 {
     guard money.currency != currency else { return money.minor }
-    let rate = rates[money.currency] ?? 10_000
+    guard let rate = rates[money.currency] else { return 0 }
     let (scale, back) = (currency.unit, money.currency.unit)
     let rough = Int128(money.minor) * Int128(rate) * Int128(scale) / Int128(back) / 10_000
     return Int64(clamping: rough)
@@ -45,6 +45,16 @@ extension Policy {
   /// About how many minor units of the main currency several amounts are.
   public func rough(_ amounts: [Money]) -> Int64 {
     Int64(clamping: amounts.reduce(Int128(0)) { $0 + Int128(rough($1)) })
+  }
+
+  /// Whether amounts of a currency can be compared with those of others.
+  public func isRated(_ other: Currency) -> Bool { other == currency || rates[other] != nil }
+
+  /// Whether it is so little that nobody is asked for it: at most `smallBalance` of the main currency, without a
+  /// rate as many units of its own.
+  public func isSmall(_ money: Money) -> Bool {
+    let own = isRated(money.currency) ? Money(minor: rough(money), currency) : money
+    return Int128(own.minor) * 100 <= Int128(smallBalance) * Int128(own.currency.unit)
   }
 
   /// Minor units of the main currency that so many whole units are.

@@ -25,6 +25,8 @@ extension Policy {
       "working days after the promised day in which money still keeps it"),
     .number(
       "WeakWord", \.weakWord, in: 1...100, "per cent of promises kept below which a customer's word is weak"),
+    .hundredths(
+      "SmallBalance", \.smallBalance, "up to this much of the main currency nobody is asked for money"),
     .number("BreachAmount", \.breachAmount, "from this amount on a broken promise weighs more (S4)"),
     .number(
       "FullDay", \.fullDay, "follow-ups of one of us that fill a day: no appointment is promised on it"),

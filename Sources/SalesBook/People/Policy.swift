@@ -24,6 +24,8 @@ public struct Policy: Equatable, Sendable {
   public var weakWord = 60
   /// The amount in the main currency from which a breach weighs more (S4).
   public var breachAmount = 100_000
+  /// Hundredths of a unit of the main currency up to which nobody is asked for money (domain §4).
+  public var smallBalance: Int64 = 1_00
   /// Follow-ups of one of us from which a day is full.
   public var fullDay = 12
   /// Days between two collection contacts, of whoever of us.

@@ -57,6 +57,17 @@ public struct PolicySetting: Sendable {
     return setting
   }
 
+  /// An amount of the main currency, kept in hundredths; 0 or more.
+  static func hundredths(_ name: String, _ path: any Path<Int64>, _ meaning: String) -> PolicySetting {
+    .value(
+      name, path, meaning,
+      read: { text in
+        Array(text.utf8).withUnsafeBufferPointer { Decimal(bytes: $0)?.units(digits: 2) }.flatMap {
+          $0 < 0 ? nil : $0
+        }
+      }, print: { Decimal($0).text(digits: 2) })
+  }
+
   /// Several values between blanks, `none` for none; `read` is given the words.
   static func list<Value>(
     _ name: String, _ path: any Path<Value>, _ meaning: String,

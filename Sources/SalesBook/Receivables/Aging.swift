@@ -1,6 +1,11 @@
 /// Where open money stands against its due day (domain §4).
 public enum AgingBucket: Int, CaseIterable, Comparable, Sendable {
   case notDue, first, second, third, last
+  /// What stands against it: open credit notes and payments with money on account, each counted as one, 0 or less.
+  case credit
+
+  /// The buckets of what is past due, youngest first.
+  public static let overdue: [AgingBucket] = [.first, .second, .third, .last]
 
   /// The bucket of money that many days past due; 0 on the due day itself,
   /// which is not due yet. `bounds` are policy's, each the last day of a
@@ -14,7 +19,7 @@ public enum AgingBucket: Int, CaseIterable, Comparable, Sendable {
   }
 
   /// What it is called in reports: `not-due`, `1-30`, `31-60`, `61-90`,
-  /// `over-90`, with the bounds policy has.
+  /// `over-90`, `credit`, with the bounds policy has.
   public func keyword(bounds: [Int]) -> String {
     switch self {
     case .notDue: "not-due"
@@ -22,6 +27,7 @@ public enum AgingBucket: Int, CaseIterable, Comparable, Sendable {
     case .second: "\(bounds[0] + 1)-\(bounds[1])"
     case .third: "\(bounds[1] + 1)-\(bounds[2])"
     case .last: "over-\(bounds[2])"
+    case .credit: "credit"
     }
   }
 
@@ -38,7 +44,9 @@ public struct Aging: Equatable, Sendable {
   /// Minor units open in each bucket, contested ones included.
   public var open = [Int64](repeating: 0, count: AgingBucket.allCases.count)
   /// Minor units of those that are contested.
-  public var contested = [Int64](repeating: 0, count: AgingBucket.allCases.count)
+  public var contested: Int64 = 0
+  /// Minor units of those that are contested and past due.
+  public var contestedOverdue: Int64 = 0
 
   /// Nothing open in that currency.
   public init(currency: Currency) { self.currency = currency }
@@ -49,16 +57,28 @@ public struct Aging: Equatable, Sendable {
   /// How many open parts stand in a bucket.
   public func count(_ bucket: AgingBucket) -> Int { invoices[bucket.rawValue] }
 
-  /// All that is past due.
-  public var overdue: Money { Money(minor: open.dropFirst().reduce(0, +), currency) }
+  /// All that is past due, never netted.
+  public var overdue: Money {
+    Money(minor: AgingBucket.overdue.reduce(0) { $0 + open[$1.rawValue] }, currency)
+  }
 
-  /// All that is open.
+  /// The net of all accounts: all that is open less what stands against it.
   public var total: Money { Money(minor: open.reduce(0, +), currency) }
 
-  /// Counts an item so many times; -1 takes it out.
-  mutating func add(_ item: OpenItem, times: Int = 1) {
-    invoices[item.bucket.rawValue] += times
-    open[item.bucket.rawValue] += Int64(times) * item.open.minor
-    contested[item.bucket.rawValue] += Int64(times) * item.contested.minor
+  /// Counts an account so many times; -1 takes it out.
+  mutating func add(_ account: Account, bounds: [Int], times: Int = 1) {
+    for item in account.items {
+      let bucket = AgingBucket(daysPastDue: item.days, bounds: bounds)
+      add(item.open.minor, to: bucket, times: times)
+      contested += Int64(times) * item.contested.minor
+      if bucket != .notDue { contestedOverdue += Int64(times) * item.contested.minor }
+    }
+    for note in account.creditNotes { add(note.open.minor, to: .credit, times: times) }
+    for money in account.received { add(-money.left.minor, to: .credit, times: times) }
+  }
+
+  private mutating func add(_ minor: Int64, to bucket: AgingBucket, times: Int) {
+    invoices[bucket.rawValue] += times
+    open[bucket.rawValue] += Int64(times) * minor
   }
 }

@@ -15,11 +15,19 @@ public struct OpenItem: Equatable, Sendable {
   public let open: Money
   /// How much of that is contested.
   public let contested: Money
-  /// Where it stands against its due day.
-  public let bucket: AgingBucket
+  /// How much of that bills not matured are to settle.
+  public let covered: Money
 
   /// What is open and not contested.
   public var uncontested: Money { Money(minor: open.minor - contested.minor, open.currency) }
+
+  /// What may be asked for once it is past due: neither contested nor covered by a bill.
+  public var free: Money {
+    Money(minor: max(0, open.minor - contested.minor - covered.minor), open.currency)
+  }
+
+  /// The same if it is past due; else nothing.
+  public var toAskFor: Money { isOverdue ? free : .zero(open.currency) }
 
   /// Whether it belongs on the overdue board.
   public var isOverdue: Bool { days > 0 && open.minor > 0 }
@@ -36,47 +44,11 @@ public struct OpenItem: Equatable, Sendable {
     if left.number != right.number { return left.number < right.number }
     return left.invoice < right.invoice
   }
-}
 
-extension Replay {
-  /// What is open of a whole book, invoice by invoice.
-  public func openItems() -> [OpenItem] {
-    let bounds = rules.policy.agingBounds
-    var items: [OpenItem] = []
-    book.invoices.forEach { slot, invoice in addOpenItems(of: invoice, slot: slot, bounds, to: &items) }
-    return items
-  }
-
-  /// What is open of the customer at a slot, invoice by invoice.
-  public func openItems(ofCustomer slot: Int) -> [OpenItem] {
-    let bounds = rules.policy.agingBounds
-    var items: [OpenItem] = []
-    for child in book.invoicesOf[slot] {
-      book.invoices.read(slot: child) { invoice in
-        addOpenItems(of: invoice, slot: child, bounds, to: &items)
-      }
-    }
-    return items
-  }
-
-  /// Adds what is open of the invoice at a slot. What is contested of it is
-  /// contested of the part due first.
-  @inline(__always)
-  private func addOpenItems(
-    of invoice: borrowing Invoice, slot: Int, _ bounds: [Int], to items: inout [OpenItem]
-  ) {
-    let (customer, number, currency) = (invoice.customer, invoice.number, invoice.amount.currency)
-    var contested: Int64?
-    forEachOpenPart(of: invoice, slot: slot) { due, open in
-      let left = contested ?? self.contested(slot: slot, open: self.open(slot: slot))
-      let share = max(0, min(left, open))
-      contested = left - share
-      let days = day - due
-      items.append(
-        OpenItem(
-          customer: customer, invoice: slot, number: number, due: due, days: days,
-          open: Money(minor: open, currency), contested: Money(minor: share, currency),
-          bucket: AgingBucket(daysPastDue: days, bounds: bounds)))
-    }
+  /// The order of one account: oldest due first, those of one day by number.
+  static func isDueBefore(_ left: OpenItem, _ right: OpenItem) -> Bool {
+    if left.due != right.due { return left.due < right.due }
+    if left.number != right.number { return left.number < right.number }
+    return left.invoice < right.invoice
   }
 }

@@ -42,3 +42,17 @@ public struct Payment: BookRecord {
     .text("Note", "anything worth knowing", kind: .note, get: { $0.note }, set: { $0.note = $1 }),
   ]
 }
+
+extension Payment {
+  /// Throws if it cannot mature as it says: a bill does on a day that is known, a post-dated cheque may, nothing else
+  /// does; none before it came. What was so `before` is not asked again.
+  public func check(changedFrom before: Payment? = nil) throws(Refusal) {
+    if let before, (before.method, before.matures, before.day) == (method, matures, day) { return }
+    guard let matures else {
+      if method == .bill { throw .fieldMissing(.payment, field: "Matures") }
+      return
+    }
+    guard method == .bill || method == .cheque else { throw .neverMatures }
+    guard matures >= day else { throw .dayTooEarly(.payment, field: "Matures", since: day) }
+  }
+}

@@ -7,43 +7,53 @@ public struct Receivables: Sendable {
   /// Totals of all that is open, by currency's letters.
   public private(set) var agings: [Aging] = []
 
-  /// Those of a whole book as of a day.
-  public init(_ replay: Replay) { self.init(replay.openItems()) }
+  /// Last day of each aging bucket but the open one.
+  private let bounds: [Int]
 
-  /// Those items, all as of one day, in whatever order they come.
-  public init(_ items: some Sequence<OpenItem>) {
-    for item in items {
-      count(item)
-      if item.isOverdue { overdue.append(item) }
+  /// Those of a whole book as of a day.
+  public init(_ replay: Replay) {
+    self.init(
+      replay.book.customers.slots.lazy.flatMap { replay.accounts(ofCustomer: $0) },
+      bounds: replay.rules.policy.agingBounds)
+  }
+
+  /// Those of accounts, all as of one day, in whatever order they come.
+  public init(_ accounts: some Sequence<Account>, bounds: [Int]) {
+    self.bounds = bounds
+    for account in accounts {
+      count(account)
+      for item in account.items where item.isOverdue { overdue.append(item) }
     }
     // Places are sorted, not items: moving an item costs more than looking at two.
     overdue = overdue.indices.sorted { OpenItem.isOrdered(overdue[$0], overdue[$1]) }.map { overdue[$0] }
   }
 
-  /// Puts items in the place of others, as when a customer has paid. Items to
-  /// go must have been counted.
-  public mutating func replace(_ old: [OpenItem], with new: [OpenItem]) {
-    for item in old {
-      count(item, times: -1)
-      let index = overdue.partitioningIndex { !OpenItem.isOrdered($0, item) }
-      if overdue.indices.contains(index), overdue[index] == item { overdue.remove(at: index) }
+  /// Puts accounts in the place of others, as when a customer has paid. Those to go must have been counted.
+  public mutating func replace(_ old: [Account], with new: [Account]) {
+    for account in old {
+      count(account, times: -1)
+      for item in account.items where item.isOverdue {
+        let index = overdue.partitioningIndex { !OpenItem.isOrdered($0, item) }
+        if overdue.indices.contains(index), overdue[index] == item { overdue.remove(at: index) }
+      }
     }
-    for item in new {
-      count(item)
-      guard item.isOverdue else { continue }
-      overdue.insert(item, at: overdue.partitioningIndex { !OpenItem.isOrdered($0, item) })
+    for account in new {
+      count(account)
+      for item in account.items where item.isOverdue {
+        overdue.insert(item, at: overdue.partitioningIndex { !OpenItem.isOrdered($0, item) })
+      }
     }
   }
 
-  /// Counts an item so many times; -1 takes it out.
-  private mutating func count(_ item: OpenItem, times: Int = 1) {
-    let currency = item.open.currency
+  /// Counts an account so many times; -1 takes it out. One with nothing but bills is none.
+  private mutating func count(_ account: Account, times: Int = 1) {
+    let currency = account.currency
     let place = agings.firstIndex { !($0.currency < currency) } ?? agings.count
     if !agings.indices.contains(place) || agings[place].currency != currency {
       agings.insert(Aging(currency: currency), at: place)
     }
-    agings[place].add(item, times: times)
-    if times < 0, agings[place].invoices.allSatisfy({ $0 == 0 }) { agings.remove(at: place) }
+    agings[place].add(account, bounds: bounds, times: times)
+    if agings[place].invoices.allSatisfy({ $0 == 0 }) { agings.remove(at: place) }
   }
 }
 

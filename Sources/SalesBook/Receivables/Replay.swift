@@ -156,33 +156,12 @@ public struct Replay {
     payment.customer == nil && payment.day <= day && !isBounced(payment.id)
   }
 
-  /// Money on account of the customer at a slot, by currency; none of it is
-  /// zero.
-  public func onAccount(ofCustomer slot: Int) -> [Money] {
-    var left: [Money] = []
-    for child in book.paymentsOf[slot] {
-      guard let payment = book.payments[slot: child] else { continue }
-      let money = onAccount(payment)
-      if money.minor > 0 { left.add(money.minor, money.currency) }
-    }
-    return left
-  }
-
   /// What is left of a payment that no invoice has taken: money on account. A
   /// bounced payment has nothing left.
   public func onAccount(_ payment: Payment) -> Money {
     guard payment.day <= day, !isUncleared(payment.id), let slot = book.payments.slot(of: payment.id)
     else { return .zero(payment.amount.currency) }
-    var left = payment.amount.minor
-    book.allocationsFrom.forEach(of: slot) { child in
-      guard let allocation = book.allocations[slot: child], allocation.day <= day else { return }
-      left -= allocation.amount.minor
-    }
-    book.refundsOf.forEach(of: slot) { child in
-      guard let refund = book.refunds[slot: child], refund.day <= day else { return }
-      left -= refund.amount.minor
-    }
-    return Money(minor: left, payment.amount.currency)
+    return Money(minor: payment.amount.minor - taken(ofPayment: slot), payment.amount.currency)
   }
 }
 

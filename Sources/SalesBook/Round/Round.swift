@@ -49,7 +49,7 @@ extension Standing {
       return false
     }
     switch card?.reason {
-    case .stepLater, .restsOnPromise, .contested: return false
+    case .stepLater, .rests: return false
     case .duty, .noStep, .overdue, .nothing, nil: return true
     }
   }

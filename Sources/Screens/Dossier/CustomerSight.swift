@@ -25,6 +25,8 @@ struct CustomerSight {
   var policy: Policy { index.policy }
   /// How it stands: what is next, what is owed.
   var standing: Standing { index.standing(slot) }
+  /// Their accounts, one a currency.
+  var accounts: [Account] { index.accounts[slot] ?? [] }
   /// Its card on the board; nil where there is nothing to do about money.
   var card: CollectionCard? { index.board.cards[slot] }
 }

@@ -34,6 +34,18 @@ extension PaneWords {
   var owes: String { say("owes", "欠款", "欠款") }
   /// In front of money no invoice has taken.
   var onAccount: String { say("on account", "预收", "預收") }
+  /// In front of what open credit notes come to.
+  var credits: String { say("credit notes", "红字单", "折讓單") }
+  /// In front of bills not matured.
+  var billsHeld: String { say("bills held", "在手票据", "在手票據") }
+  /// A bill: how much, and the day it matures.
+  func bill(_ amount: String, matures day: String) -> String {
+    say("\(amount), matures \(day)", "\(amount) \(day) 到期", "\(amount) \(day) 到期")
+  }
+  /// Mark of an item a bill is to settle.
+  var coveredByBill: String { say("bill held", "有在手票据", "有在手票據") }
+  /// In front of what is to ask for now.
+  var toAskForNow: String { say("to ask for now", "现应催", "現應催") }
   /// Mark of a payment that was reversed.
   var bounced: String { say("bounced", "已退回", "已退回") }
   /// That an attempt reached nobody.

@@ -16,10 +16,10 @@ struct BoardIndex: Sendable {
   /// The day shown.
   private let day: Day
 
-  /// The cards of a whole book, given what is open by slot.
-  init(_ replay: Replay, open: [Int: [OpenItem]], ranks: NameRanks) {
+  /// The cards of a whole book, given the accounts by slot.
+  init(_ replay: Replay, _ accounts: [Int: [Account]], ranks: NameRanks) {
     day = replay.day
-    cards = replay.cards(open: open)
+    cards = replay.cards(accounts)
     calls = CallOrder(cards, ranks: ranks)
     for slot in cards.keys.sorted() { file(slot) }
     countColumns()
@@ -59,9 +59,9 @@ struct BoardIndex: Sendable {
   }
 
   /// Works out one customer's card anew and puts it where it belongs now.
-  mutating func renew(_ slot: Int, _ replay: Replay, open: [OpenItem], ranks: NameRanks) {
+  mutating func renew(_ slot: Int, _ replay: Replay, _ accounts: [Account], ranks: NameRanks) {
     unfile(slot)
-    cards[slot] = replay.card(ofCustomer: slot, open: open)
+    cards[slot] = replay.card(ofCustomer: slot, accounts)
     calls.place(slot, cards[slot], ranks: ranks)
     file(slot)
     countColumns()

@@ -24,8 +24,8 @@ struct BookIndex: Sendable {
   private(set) var agenda: Agenda
   /// What is open.
   private(set) var receivables: Receivables
-  /// What is open of every customer who owes something, or is owed, by slot.
-  private(set) var openItems: [Int: [OpenItem]] = [:]
+  /// The accounts with anything in them of every customer, by slot.
+  private(set) var accounts: [Int: [Account]] = [:]
   /// What is to be done about money, and the cards of the board.
   private(set) var board: BoardIndex
   /// The day money last came in.
@@ -42,7 +42,9 @@ struct BookIndex: Sendable {
     rules = DutyRules(book)
     let replay = Replay(whole: book, asOf: day, rules: rules)
     let count = book.customers.slotCount
-    standings = (0..<count).map { replay.standing(ofCustomer: $0) }
+    let accounts = replay.accountsByCustomer()
+    self.accounts = accounts
+    standings = (0..<count).map { replay.standing(ofCustomer: $0, accounts[$0] ?? []) }
     let ranks = NameRanks(book.customers)
     self.ranks = ranks
     let active = (0..<count).map { book.customers[slot: $0]?.isActive ?? false }
@@ -51,11 +53,8 @@ struct BookIndex: Sendable {
     }
     sorted = byName
     agenda = Agenda(replay)
-    for slot in standings.indices where !standings[slot].owed.isEmpty {
-      openItems[slot] = replay.openItems(ofCustomer: slot)
-    }
-    receivables = Receivables(openItems.values.joined())
-    board = BoardIndex(replay, open: openItems, ranks: ranks)
+    receivables = Receivables(accounts.values.joined(), bounds: rules.policy.agingBounds)
+    board = BoardIndex(replay, accounts, ranks: ranks)
     lastPayment = replay.lastPayment
     var waiting: [ID<Payment>] = []
     book.payments.forEach { _, payment in
@@ -111,12 +110,13 @@ struct BookIndex: Sendable {
     take(unmatchedOf: changes, replay)
     file(changes, replay)
     let touched = Set(changes.flatMap { $0.customers(in: book) }.compactMap { book.customers.slot(of: $0) })
+    renewAccounts(touched, replay)
     for slot in touched {
       guard renew(slot, replay, renamed: changes.contains { $0.renames(slot, in: book) }) else {
         return false
       }
     }
-    renewOpenItems(touched, replay)
+    for slot in touched { board.renew(slot, replay, accounts[slot] ?? [], ranks: ranks) }
     return true
   }
 
@@ -142,19 +142,16 @@ struct BookIndex: Sendable {
 
   /// What was open of all of them goes before what is open now comes: an
   /// invoice may have gone from one to another.
-  private mutating func renewOpenItems(_ slots: Set<Int>, _ replay: Replay) {
-    let now = slots.map { (slot: $0, open: replay.openItems(ofCustomer: $0)) }
-    receivables.replace(now.flatMap { openItems[$0.slot] ?? [] }, with: now.flatMap(\.open))
-    for (slot, open) in now {
-      openItems[slot] = open.isEmpty ? nil : open
-      board.renew(slot, replay, open: open, ranks: ranks)
-    }
+  private mutating func renewAccounts(_ slots: Set<Int>, _ replay: Replay) {
+    let now = slots.map { (slot: $0, accounts: replay.accounts(ofCustomer: $0)) }
+    receivables.replace(now.flatMap { accounts[$0.slot] ?? [] }, with: now.flatMap(\.accounts))
+    for (slot, theirs) in now { accounts[slot] = theirs.isEmpty ? nil : theirs }
   }
 
   private mutating func renew(_ slot: Int, _ replay: Replay, renamed: Bool) -> Bool {
     let book = replay.book
     while standings.count <= slot { standings.append(Standing()) }
-    standings[slot] = replay.standing(ofCustomer: slot)
+    standings[slot] = replay.standing(ofCustomer: slot, accounts[slot] ?? [])
     if renamed, !ranks.rank(slot, in: book.customers, byName: byName.slots) { return false }
     let customer = book.customers[slot: slot].flatMap { $0.isActive ? $0 : nil }
     byName.place(slot, key: customer.map { _ in SlotOrder.Key(first: 0, rank: ranks[slot]) })

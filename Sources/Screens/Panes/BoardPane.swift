@@ -81,7 +81,8 @@ extension Desk {
     switch boardLine(overdue.place.row) {
     case .part?: overdueItems[overdue.place.row]
     case .card(let slot)?:
-      index.openItems[slot]?.filter(\.isOverdue).min { ($0.due, $0.invoice) < ($1.due, $1.invoice) }
+      index.accounts[slot]?.flatMap(\.items).filter(\.isOverdue)
+        .min { ($0.due, $0.invoice) < ($1.due, $1.invoice) }
     case nil: nil
     }
   }
@@ -148,7 +149,7 @@ extension Desk {
   }
 
   private func agingBars() -> [OverdueModel.Bar] {
-    let late = AgingBucket.allCases.filter { $0 != .notDue }
+    let late = AgingBucket.overdue
     let agings = index.receivables.agings
     let sums = late.map { bucket in agings.map { $0.open(bucket) }.filter { $0.minor != 0 } }
     let counts = late.map { bucket in agings.reduce(0) { $0 + $1.count(bucket) } }
@@ -192,7 +193,7 @@ extension Desk {
   func overdueHead() -> PaneHead {
     let sums = index.receivables.agings.map(\.overdue).filter { $0.minor > 0 }
     let contested = index.receivables.agings.map { aging in
-      Money(minor: aging.contested.dropFirst().reduce(0, +), aging.currency)
+      Money(minor: aging.contestedOverdue, aging.currency)
     }.filter { $0.minor > 0 }
     var facts = [Span(String(boardCount), .dim), Span(words.name(of: overdue.view), .dim)]
     if let payments = paymentsToMatch { facts.append(Span(payments, .hint)) }

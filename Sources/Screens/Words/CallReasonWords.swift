@@ -15,12 +15,26 @@ extension Words {
       say(
         "look again on \(short(next, from: day))", "\(short(next, from: day)) 再看",
         "\(short(next, from: day)) 再看")
-    case .restsOnPromise(let due):
+    case .rests(let rest): sentence(rest, on: day)
+    case .nothing: ""
+    }
+  }
+
+  /// Why nobody is asked now for money that is overdue.
+  private func sentence(_ rest: Rest, on day: Day) -> String {
+    switch rest {
+    case .promise(let due):
       say(
         "rests: promised for \(short(due, from: day))", "已承诺 \(short(due, from: day))，暂不催",
         "已承諾 \(short(due, from: day))，暫不催")
     case .contested: say("all of it contested", "全部有争议", "全部有爭議")
-    case .nothing: ""
+    case .bill(let matures):
+      say(
+        "rests: a bill matures on \(short(matures, from: day))", "票据 \(short(matures, from: day)) 到期，暂不催",
+        "票據 \(short(matures, from: day)) 到期，暫不催")
+    case .setAgainst:
+      say("credit and money on account cover it", "贷项和预收已够抵，不催", "折讓和預收已足以抵銷，不催")
+    case .small: say("too little to ask for", "尾数不催", "尾數不催")
     }
   }
 

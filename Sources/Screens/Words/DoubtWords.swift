@@ -32,10 +32,10 @@ struct DoubtWords: Catalogue {
       return say(
         "Only \(open.spoken) is still to come; the rest stays on account",
         "只有 \(open.spoken) 待收，多出的记为预收", "只有 \(open.spoken) 待收，多出的記為預收")
-    case .noDebt(let currency):
+    case .noDebt(let currency, let owing):
       return say(
-        "They owe nothing in \(currency.letters); it stays on account",
-        "这家客户没有 \(currency.letters) 欠款，会记为预收", "這家客戶沒有 \(currency.letters) 欠款，會記為預收")
+        "\(owesNothing(in: currency, owing)); it stays on account",
+        "\(owesNothing(in: currency, owing))，会记为预收", "\(owesNothing(in: currency, owing))，會記為預收")
     case .beforeInvoice(let number, let issued):
       return say(
         "\(number) was issued on \(issued.iso), after that day", "\(number) 是 \(issued.iso) 开的，晚于此日",
@@ -53,6 +53,15 @@ struct DoubtWords: Catalogue {
         "It would be due before it was issued on \(issued.iso)", "到期日早于开票日 \(issued.iso)",
         "到期日早於開票日 \(issued.iso)")
     }
+  }
+
+  /// That they owe nothing in a currency, and what they do owe.
+  func owesNothing(in currency: Currency, _ owing: [Money]) -> String {
+    let sum = owing.map(\.spoken).joined(separator: " + ")
+    let nothing = say(
+      "They owe nothing in \(currency.letters)", "这家客户没有 \(currency.letters) 欠款",
+      "這家客戶沒有 \(currency.letters) 欠款")
+    return owing.isEmpty ? nothing : nothing + say(", but \(sum)", "，欠的是 \(sum)", "，欠的是 \(sum)")
   }
 
   /// That something which has happened has a day to come.

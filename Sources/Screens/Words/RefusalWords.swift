@@ -34,6 +34,9 @@ extension Words {
     case .mergedIntoItself: mergedIntoItself
     case .inUse(let noun, let key, let other): inUse(named(noun, key), by: other)
     case .promiseTooEarly(let made): tooEarly(made)
+    case .nothingOwed(let currency, let owing):
+      doubts.owesNothing(in: currency, owing)
+        + say("; type what of it they promise", "，请填其中答应的金额", "，請填其中答應的金額")
     case .promisedAbove(let open, let promised): promisedAbove(open, promised)
     case .doubtful(let doubts): self.doubts.sentence(doubts, again: again(keys.insist))
     case .rungBarred(let obstacle): sentence(obstacle, judge: by(keys.judge))
@@ -42,6 +45,7 @@ extension Words {
     case .dayTooLate(_, _, let until): self.doubts.dayTooLate(until)
     case .settledAlready(let sum): settledAlready(sum.spoken)
     case .refundedAlready(let sum): refundedAlready(sum.spoken)
+    case .neverMatures: neverMatures
     case .reasonMissing: say("Say why; history keeps it", "请写明原因，历史会保留", "請寫明原因，歷史會保留")
     case .ownApproval: ownApproval
     case .plannedLater(let made):
@@ -50,6 +54,12 @@ extension Words {
         "那项跟进是 \(made.iso) 才安排的，晚于这次联系；请另选一项或选无", "那項跟進是 \(made.iso) 才安排的，晚於這次聯絡；請另選一項或選無")
     case .nothingToDo: say("Nothing changed: it was so already", "没有变化：本来就是这样", "沒有變化：本來就是這樣")
     }
+  }
+
+  private var neverMatures: String {
+    say(
+      "Only a bill or a post-dated cheque matures; choose one of these, or leave the day empty",
+      "只有汇票、远期支票才有到期日；请改付款方式，或把到期日留空", "只有匯票、遠期支票才有到期日；請改付款方式，或將到期日留空")
   }
 
   private func gone(_ record: String, isTyped: Bool, undo: String) -> String {

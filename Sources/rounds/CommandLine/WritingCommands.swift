@@ -80,7 +80,8 @@ struct PayCommand: BookCommand {
   @OptionGroup var insistence: Insistence
   @Option(help: "The number of an invoice it settles; may be given several times.") var invoice: [String] = []
   @Flag(help: "Settle nothing yet: leave it on account.") var onAccount = false
-  @Option(help: "transfer, cash, cheque, bill, card, set-off or other.") var method = Payment.Method.transfer
+  @Option(help: "transfer, cash, cheque, bill, card, set-off or other; what matures is a bill.")
+  var method: Payment.Method?
   @Option(help: "The day it came in, if not today.") var day: String?
   @Option(help: "For a bill or a post-dated cheque, the day it becomes cash.") var matures: String?
   @Option(help: "The name it came under.") var payer = ""
@@ -92,7 +93,8 @@ struct PayCommand: BookCommand {
   func run(on book: OpenBook) throws {
     let customer = try RecordNamed.customer(customer, in: book)
     var payment = Payment(key: .none)
-    (payment.customer, payment.method) = (customer.id, method)
+    payment.customer = customer.id
+    payment.method = method ?? (matures == nil ? .transfer : .bill)
     payment.day = try day.map { try book.typed($0, leaning: .past) } ?? book.clock.today
     payment.matures = try matures.map { try book.typed($0) }
     (payment.payer, payment.reference, payment.note) = (payer, reference, note)

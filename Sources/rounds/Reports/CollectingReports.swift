@@ -135,8 +135,8 @@ extension Report {
   /// What comes up in the next days if nobody pays.
   static func whatIf(_ open: OpenBook, days: Int) -> Report {
     let (book, replay) = (open.store.book, open.replayOfAll())
-    let items = replay.openItemsByCustomer()
-    let customers = WhatIf.customers(open: items, cards: replay.cards(open: items))
+    let accounts = replay.accountsByCustomer()
+    let customers = WhatIf.customers(accounts, cards: replay.cards(accounts))
     let events = WhatIf.events(replay, customers: customers, days: days)
     return Report(
       events,

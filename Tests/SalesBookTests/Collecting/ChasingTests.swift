@@ -81,7 +81,7 @@ struct LookBeforeChasingTests {
   func rests() throws {
     var (desk, customer, _) = try owing()
     try desk.promise(1_000_000, of: customer, made: "2026-11-02", due: "2026-11-12")
-    #expect(desk.card(of: customer, asOf: "2026-11-05")?.reason == .restsOnPromise(.on("2026-11-12")))
+    #expect(desk.card(of: customer, asOf: "2026-11-05")?.reason == .rests(.promise(.on("2026-11-12"))))
     guard case .duty(let due)? = desk.card(of: customer, asOf: "2026-11-20")?.reason,
       case .answerBreach = due.duty
     else {

@@ -84,7 +84,7 @@ extension Desktop {
   func card(of customer: Customer, asOf day: String) -> CollectionCard? {
     guard let slot = book.customers.slot(of: customer.id) else { return nil }
     let replay = Replay(book, asOf: .on(day))
-    return replay.card(ofCustomer: slot, open: replay.openItems(ofCustomer: slot))
+    return replay.card(ofCustomer: slot, replay.accounts(ofCustomer: slot))
   }
 }
 

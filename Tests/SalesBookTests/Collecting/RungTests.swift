@@ -123,7 +123,8 @@ struct RungTests {
     }
   }
 
-  @Test("The latest step says when to look again, as it was known that day; a promise lets it rest")
+  @Test(
+    "The latest step says when to look again, as it was known that day; promises of all of it let it rest")
   func again() throws {
     var (desk, customer, _) = try owing()
     let step = try desk.take(.talk, with: customer, on: "2026-11-02", outcome: nil) {
@@ -139,6 +140,8 @@ struct RungTests {
     #expect(due("2026-11-09") == [.on("2026-11-09")])
     #expect(due("2026-11-10") == [.on("2026-11-16")])
     try desk.promise(1_000, of: customer, made: "2026-11-11", due: "2026-11-20")
+    #expect(due("2026-11-12") == [.on("2026-11-16")])
+    try desk.promise(999_000, of: customer, made: "2026-11-11", due: "2026-11-20")
     #expect(due("2026-11-12") == [.on("2026-11-20")])
     #expect(desk.book.touches.count == 1)
   }

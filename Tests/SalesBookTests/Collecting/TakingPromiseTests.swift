@@ -24,15 +24,29 @@ struct TakingPromiseTests {
     try desk.promise(400_000, of: customer, made: "2026-11-03", due: "2026-11-30")
   }
 
-  @Test("What a bill of exchange covers can be promised until it matures")
+  @Test("In a currency they owe nothing in nothing is promised; what they do owe is said")
+  func noDebt() throws {
+    var (desk, customer, _) = try owing()
+    let usd = try #require(Currency("USD"))
+    var promise = Promise(key: .none)
+    (promise.customer, promise.made, promise.due) = (customer.id, .on("2026-11-04"), .on("2026-11-06"))
+    promise.amount = Money(minor: 5_000, usd)
+    #expect(throws: Refusal.nothingOwed(usd, owing: [Money(minor: 1_000_000, .cny)])) {
+      try desk.carryOut(TakePromise(promise))
+    }
+  }
+
+  @Test("What a bill of exchange is to bring is promised already: only what is still to come can be")
   func billToCome() throws {
     var (desk, customer, _) = try owing()
-    _ = try desk.payment(1_000_000, of: customer, on: "2026-11-03") { $0.matures = .on("2027-01-12") }
+    _ = try desk.payment(900_000, of: customer, on: "2026-11-03") { $0.matures = .on("2027-01-12") }
     desk.author = Author(login: "wang", day: .on("2026-11-04"))
-    try desk.promise(400_000, of: customer, made: "2026-11-04", due: "2026-11-06")
-    #expect(throws: Refusal.promisedAbove(open: Money(minor: 0, .cny), promised: Money(minor: 1, .cny))) {
-      try desk.promise(1, of: customer, made: "2027-01-13", due: "2027-01-14")
+    #expect(
+      throws: Refusal.promisedAbove(open: Money(minor: 100_000, .cny), promised: Money(minor: 100_001, .cny))
+    ) {
+      try desk.promise(100_001, of: customer, made: "2026-11-04", due: "2026-11-06")
     }
+    try desk.promise(100_000, of: customer, made: "2026-11-04", due: "2026-11-06")
   }
 
   @Test(

@@ -56,9 +56,12 @@ struct ReasonSamples {
     case nil, .duty: Sample(.noStep(days: 34), "34")
     case .noStep: Sample(.overdue(days: 35), "35")
     case .overdue: Sample(.stepLater(day("2026-11-28")), "11-28")
-    case .stepLater: Sample(.restsOnPromise(day("2026-11-29")), "11-29")
-    case .restsOnPromise: Sample(.contested)
-    case .contested, .nothing: nil
+    case .stepLater: Sample(.rests(.promise(day("2026-11-29"))), "11-29")
+    case .rests(.promise): Sample(.rests(.bill(day("2026-11-29"))), "11-29")
+    case .rests(.bill): Sample(.rests(.contested))
+    case .rests(.contested): Sample(.rests(.setAgainst))
+    case .rests(.setAgainst): Sample(.rests(.small))
+    case .rests(.small), .nothing: nil
     }
   }
 }

@@ -35,7 +35,8 @@ extension Refusal: Sampled {
     case .alreadySo: Sample(.mergedIntoItself)
     case .mergedIntoItself: Sample(.inUse(.customer, key: "7K2QM4", by: .invoice))
     case .inUse: Sample(.promiseTooEarly(made: day("2026-11-23")), "2026-11-23")
-    case .promiseTooEarly:
+    case .promiseTooEarly: Sample(.nothingOwed(usd, owing: [money]), "USD", "¥42")
+    case .nothingOwed:
       Sample(.promisedAbove(open: money, promised: Money(minor: 9900, .cny)), "¥42", "¥99")
     case .promisedAbove: Sample(.doubtful([.aboveBalance(open: money)]), "¥42")
     case .doubtful: Sample(.rungBarred(.nothingOverdue))
@@ -44,7 +45,8 @@ extension Refusal: Sampled {
     case .dayTooEarly: Sample(.dayTooLate(.payment, field: "X-1", until: day("2026-11-24")), "2026-11-24")
     case .dayTooLate: Sample(.settledAlready(money), "¥42")
     case .settledAlready: Sample(.refundedAlready(money), "¥42")
-    case .refundedAlready: Sample(.reasonMissing)
+    case .refundedAlready: Sample(.neverMatures)
+    case .neverMatures: Sample(.reasonMissing)
     case .reasonMissing: Sample(.ownApproval)
     case .ownApproval: Sample(.plannedLater(made: day("2026-11-25")), "2026-11-25")
     case .plannedLater: Sample(.nothingToDo)
@@ -83,7 +85,7 @@ extension Doubt: Sampled {
     switch last {
     case nil: Sample(.unlikely([.dayOff(day("2026-11-22"))]), "2026-11-22")
     case .unlikely: Sample(.aboveBalance(open: money), "¥42")
-    case .aboveBalance: Sample(.noDebt(usd), "USD")
+    case .aboveBalance: Sample(.noDebt(usd, owing: [money]), "USD", "¥42")
     case .noDebt: Sample(.beforeInvoice("INV-9", issued: day("2026-11-23")), "INV-9", "2026-11-23")
     case .beforeInvoice: Sample(.takenAlready(money, day("2026-11-23")), "¥42", "2026-11-23")
     case .takenAlready: Sample(.farDay(.invoice, field: "X-1", day("2062-11-23")), "X-1", "2062-11-23")

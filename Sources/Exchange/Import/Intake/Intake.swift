@@ -105,6 +105,11 @@ extension Intake {
     _ record: Record, changedFrom before: Record? = nil, doubting doubts: [Doubt] = []
   ) throws(BadRow.Reason) {
     if let refusal = record.dayToCome(after: author.day, changedFrom: before) { throw .refused(refusal) }
+    if let payment = record as? Payment {
+      do throws(Refusal) { try payment.check(changedFrom: before as? Payment) } catch {
+        throw .refused(error)
+      }
+    }
     guard !author.insists else { return }
     let doubts = record.doubts(writtenOn: author.day, changedFrom: before).filter { !isUsual($0) } + doubts
     guard doubts.isEmpty else { throw .doubtful(doubts) }

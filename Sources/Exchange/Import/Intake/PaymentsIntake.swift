@@ -48,6 +48,10 @@ struct PaymentsIntake {
     (payment.day, payment.amount) = (day, amount)
     row.fill(&payment)
     payment.method = row.text(.method).map(Payment.Method.init(cell:)) ?? .transfer
+    payment.matures = row.day(.matures)
+    if payment.matures != nil, payment.method != .cheque { payment.method = .bill }
+    // A bill the file tells no day of has been cashed: the bank has the money.
+    if payment.method == .bill, payment.matures == nil { payment.matures = day }
     if known.take(payment) { return }
     let match = matching(row, amount)
     payment.customer = match?.customer

@@ -57,7 +57,7 @@ extension Desk {
 
   /// Shows what comes up in the next 30 days if nobody pays.
   mutating func showWhatIf(_ book: Book) {
-    let slots = WhatIf.customers(open: index.openItems, cards: index.board.cards)
+    let slots = WhatIf.customers(index.accounts, cards: index.board.cards)
     let events = WhatIf.events(index.replay(whole: book), customers: slots, days: 30)
     var listing = Listing(kind: .findings, title: words.board.whatIf, empty: words.forms.nothingFound)
     listing.rows = events.map { event in
@@ -76,7 +76,7 @@ extension Desk {
     case .duty(let due):
       due.duty.roundClass == 1 ? .overdue : due.duty.roundClass == 3 ? .dueToday : .text
     case .noStep, .overdue: .text
-    case .stepLater, .restsOnPromise, .contested, .nothing: .dim
+    case .stepLater, .rests, .nothing: .dim
     }
   }
 }

@@ -37,7 +37,7 @@ extension Desk {
   private mutating func lookForMatches(_ book: Book) {
     let new = index.unmatched.filter { paymentMatches[$0] == nil }
     guard !new.isEmpty else { return }
-    let matcher = PaymentMatcher(book, index.openItems.values.joined())
+    let matcher = PaymentMatcher(book, index.accounts.values.joined().lazy.flatMap(\.items))
     for payment in new {
       paymentMatches[payment] = .some(book.payments[payment].flatMap { matcher.match($0) })
     }

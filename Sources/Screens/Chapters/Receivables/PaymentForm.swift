@@ -19,9 +19,9 @@ struct PaymentForm: DeskForm {
 
   init?(_ desk: Desk, _ book: Book) {
     guard let payer = desk.customer(book), let slot = book.customers.slot(of: payer.id) else { return nil }
-    let (replay, standing) = (desk.index.replay(book), desk.index.standing(slot))
+    let replay = desk.index.replay(book)
     let meant = desk.invoice(book).flatMap { replay.open($0).minor > 0 ? $0 : nil }
-    let owed = standing.overdue.first ?? standing.owed.first
+    let owed = PaymentForm.due(of: desk.index.accounts[slot] ?? [])
     var payment = Payment(key: .none)
     (payment.customer, payment.day) = (payer.id, desk.today)
     payment.amount = PaymentForm.due(of: meant, else: owed, desk, book)
@@ -40,6 +40,15 @@ struct PaymentForm: DeskForm {
         of: desk.settlingChoices(of: payer.id, first: meant, book), \.settles
       ).telling(.allocation, .payment),
     ]
+  }
+
+  /// What is past due of their first account that has anything, or else all of it; but no more than is still to come.
+  private static func due(of accounts: [Account]) -> Money? {
+    let account = accounts.first { $0.overdue.minor > 0 } ?? accounts.first { $0.stillToCome.minor > 0 }
+    return account.map { account in
+      let whole = account.overdue.minor > 0 ? account.overdue : account.stillToCome
+      return whole.minor < account.stillToCome.minor ? whole : account.stillToCome
+    }
   }
 
   /// What is open of an invoice, or else of all that is due.

@@ -14,15 +14,35 @@ extension ReceivableChapter {
             label: "!", value: heads.overdueMoney(owed, words.amounts(standing.overdue)), role: .overdue)
           : DossierFact(label: "", value: heads.owes + " " + owed, role: .money))
     }
-    let onAccount = sight.replay.onAccount(ofCustomer: sight.slot)
-    if !onAccount.isEmpty {
-      facts.append(DossierFact(label: heads.onAccount, value: words.amounts(onAccount), role: .ok))
+    return facts + against(sight)
+  }
+
+  /// What stands against what they owe, each under its own name, and what of it is left to ask for.
+  private func against(_ sight: CustomerSight) -> [DossierFact] {
+    let (heads, words) = (sight.words.panes, sight.words)
+    let sums: [(label: String, money: [Money])] = [
+      (heads.credits, sight.accounts.amounts(\.credits)),
+      (heads.onAccount, sight.accounts.amounts(\.onAccount)),
+    ]
+    var facts = sums.filter { !$0.money.isEmpty }.map {
+      DossierFact(label: $0.label, value: words.amounts($0.money), role: .ok)
+    }
+    let bills = sight.accounts.flatMap(\.bills).map {
+      heads.bill($0.amount.spoken, matures: words.short($0.matures, from: sight.day))
+    }
+    if !bills.isEmpty {
+      facts.append(
+        DossierFact(label: heads.billsHeld, value: bills.joined(separator: words.general.comma), role: .ok))
+    }
+    if let card = sight.card, let arrears = card.arrears, card.toAskForNow != arrears.overdue {
+      let now = card.toAskForNow.isEmpty ? "0" : words.amounts(card.toAskForNow)
+      facts.append(DossierFact(label: heads.toAskForNow, value: now, role: .money))
     }
     return facts
   }
 
   func entries(_ sight: CustomerSight) -> [DossierEntry] {
-    sight.replay.openItems(ofCustomer: sight.slot)
+    sight.accounts.flatMap { $0.items + $0.creditNotes }
       .sorted { ($0.due, $0.invoice) < ($1.due, $1.invoice) }
       .compactMap { item in
         sight.book.invoices[slot: item.invoice].map {
@@ -41,6 +61,7 @@ extension ReceivableChapter {
       Span(invoice.number + "  ", .label),
     ]
     if item.contested.minor > 0 { lead.append(Span("# \(words.panes.contested) ", .warning)) }
+    if item.covered.minor > 0 { lead.append(Span(words.panes.coveredByBill + " ", .ok)) }
     if let left = sight.replay.limitation(ofInvoice: item.invoice), left.warning(policy) != nil {
       lead.append(Span("! \(words.limitation(left)) ", .warning))
     }

@@ -169,6 +169,7 @@ extension Words {
         bucket.keyword(bounds: bounds), bucket.keyword(bounds: bounds) + " 天",
         bucket.keyword(bounds: bounds) + " 天")
     case .last: say("over \(bounds[2])", "\(bounds[2]) 天以上", "\(bounds[2]) 天以上")
+    case .credit: say("credit", "贷方", "貸方")
     }
   }
 

@@ -110,9 +110,10 @@ extension DeskForm {
       .changedMeanwhile(let noun, _, let field, _, _), .dayToCome(let noun, let field, _),
       .dayTooEarly(let noun, let field, _), .dayTooLate(let noun, let field, _):
       return row(for: refusal)?.text ?? RowID(noun, field).text
-    case .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid, .promisedAbove,
+    case .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid, .nothingOwed, .promisedAbove,
       .settledAlready, .refundedAlready:
       return rows.first { $0.field.kind.isAmount }?.id
+    case .neverMatures: return RowID(.payment, "Matures").text
     case .doubtful(let doubts): return doubts.lazy.compactMap(row(for:)).first
     case .reasonMissing, .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval,
       .plannedLater, .gone, .alreadySo, .mergedIntoItself, .inUse, .nothingToDo:

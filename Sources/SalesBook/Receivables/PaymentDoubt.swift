@@ -1,29 +1,21 @@
 extension Replay {
-  /// What a customer has still to pay of a currency: open invoices less open credit notes and money on account,
-  /// never below 0. A replay to the end of time has every bill matured.
-  public func stillToCome(ofCustomer slot: Int, in currency: Currency) -> Money {
-    var net: Int64 = 0
-    for invoice in book.invoicesOf[slot].compactMap({ book.invoices[slot: $0] })
-    where invoice.amount.currency == currency {
-      net += open(invoice).minor
-    }
-    net -= onAccount(ofCustomer: slot).first { $0.currency == currency }?.minor ?? 0
-    return Money(minor: max(0, net), currency)
-  }
-
   /// What may well be a slip of the finger in money of a customer, and in what it settles of the invoices it
   /// names (domain §4 *Days that make sense*); `besides` are minor units the same entry takes from them already.
   /// To be asked of a replay to the end of time: all that is entered counts.
   public func doubts(
     about payment: Payment, of customer: ID<Customer>, naming allocations: [Allocation], besides: Int64 = 0
   ) -> [Doubt] {
-    guard let slot = book.customers.slot(of: customer) else { return [.noDebt(payment.amount.currency)] }
+    guard let slot = book.customers.slot(of: customer) else {
+      return [.noDebt(payment.amount.currency, owing: [])]
+    }
     let currency = payment.amount.currency
     var doubts: [Doubt] = []
-    if openInvoices(of: customer, in: currency).isEmpty {
-      doubts.append(.noDebt(currency))
+    let accounts = accounts(ofCustomer: slot)
+    let account = accounts.account(in: currency)
+    if account.items.isEmpty {
+      doubts.append(.noDebt(currency, owing: accounts.owing))
     } else {
-      let left = max(0, stillToCome(ofCustomer: slot, in: currency).minor - besides)
+      let left = max(0, account.stillToCome.minor - besides)
       if payment.amount.minor > left { doubts.append(.aboveBalance(open: Money(minor: left, currency))) }
     }
     for allocation in allocations {

@@ -1,0 +1,134 @@
+import SalesBook
+import Testing
+
+/// Domain §4 *One account per customer and currency*, on made histories whose sums are worked out by hand.
+@Suite("One account per customer and currency")
+struct AccountTests {
+  private let today = "2026-11-23"
+
+  private func account(_ desk: Desktop, _ customer: Customer, asOf day: String = "2026-11-23") throws
+    -> Account
+  {
+    let slot = try #require(desk.book.customers.slot(of: customer.id))
+    return Replay(desk.book, asOf: .on(day)).account(ofCustomer: slot, in: .cny)
+  }
+
+  private func sums(_ account: Account) -> [Int64] {
+    [
+      account.open, account.overdue, account.contested, account.credits, account.onAccount, account.billsHeld,
+      account.net, account.stillToCome, account.toAskFor,
+    ].map(\.minor)
+  }
+
+  @Test("Credit notes lower what is to ask for, never what is overdue (case 07)")
+  func credits() throws {
+    var desk = Desktop(today)
+    let (alfa, beta, gamma) = (
+      try desk.customer("Alfa"), try desk.customer("Beta"), try desk.customer("Gamma")
+    )
+    _ = try desk.invoice("A1", of: alfa, fen: 100_000, issued: "2026-09-01", due: "2026-10-01")
+    _ = try desk.invoice("A2", of: alfa, fen: -30_000, issued: "2026-09-10", due: "2026-09-10")
+    _ = try desk.invoice("B1", of: beta, fen: -50_000, issued: "2026-10-01", due: "2026-10-01")
+    _ = try desk.invoice("G1", of: gamma, fen: 70_000, issued: "2026-11-10", due: "2026-12-10")
+    _ = try desk.invoice("G2", of: gamma, fen: -20_000, issued: "2026-11-11", due: "2026-11-11")
+    #expect(
+      try sums(account(desk, alfa)) == [100_000, 100_000, 0, 30_000, 0, 0, 70_000, 70_000, 70_000])
+    #expect(try sums(account(desk, beta)) == [0, 0, 0, 50_000, 0, 0, -50_000, 0, 0])
+    #expect(try sums(account(desk, gamma)) == [70_000, 0, 0, 20_000, 0, 0, 50_000, 50_000, 0])
+    let aging = try #require(Receivables(Replay(whole: desk.book, asOf: .on(today))).agings.first)
+    #expect(aging.overdue.minor == 100_000 && aging.open(.credit).minor == -100_000)
+    #expect(aging.count(.credit) == 3 && aging.total.minor == 70_000)
+  }
+
+  @Test("Money on account stands against all items; who paid too much owes nothing (case 47)")
+  func onAccount() throws {
+    var desk = Desktop(today)
+    let customer = try desk.customer("甲")
+    _ = try desk.invoice("1", of: customer, fen: 100_000, issued: "2026-09-01", due: "2026-10-01")
+    _ = try desk.payment(120_000, of: customer, on: "2026-10-05")
+    #expect(try sums(account(desk, customer)) == [0, 0, 0, 0, 20_000, 0, -20_000, 0, 0])
+    _ = try desk.invoice("2", of: customer, fen: 50_000, issued: "2026-10-06", due: "2026-11-01")
+    #expect(
+      try sums(account(desk, customer)) == [50_000, 50_000, 0, 0, 20_000, 0, 30_000, 30_000, 30_000])
+    let card = try #require(desk.card(of: customer, asOf: today))
+    #expect(card.toAskForNow.map(\.minor) == [30_000])
+    _ = try desk.payment(30_050, of: customer, on: "2026-11-10", settling: .nothing)
+    let covered = try #require(desk.card(of: customer, asOf: today))
+    #expect(covered.toAskForNow.isEmpty && covered.reason == .rests(.setAgainst))
+  }
+
+  @Test("A bill held is neither cash nor asked for; what hangs on an item not due lowers nothing past due")
+  func bills() throws {
+    var desk = Desktop(today)
+    let customer = try desk.customer("Alfa")
+    let late = try desk.invoice("1", of: customer, fen: 100_000, issued: "2026-09-01", due: "2026-10-01")
+    let later = try desk.invoice("2", of: customer, fen: 80_000, issued: "2026-11-01", due: "2026-12-01")
+    let bill = try desk.payment(80_000, of: customer, on: "2026-11-10", settling: .invoices([later.id])) {
+      $0.matures = .on("2027-01-10")
+    }
+    #expect(
+      try sums(account(desk, customer)) == [180_000, 100_000, 0, 0, 0, 80_000, 180_000, 100_000, 100_000])
+    try desk.carryOut(CorrectPayment(bill, to: bill, settling: .invoices([late.id])))
+    #expect(
+      try sums(account(desk, customer)) == [180_000, 100_000, 0, 0, 0, 80_000, 180_000, 100_000, 20_000])
+    #expect(try account(desk, customer).items.map(\.covered.minor) == [80_000, 0])
+    try desk.carryOut(CorrectPayment(bill, to: bill, settling: .nothing))
+    #expect(try account(desk, customer).toAskFor.minor == 20_000)
+    // Matured it is money like any other; bounced it is none.
+    #expect(
+      try sums(account(desk, customer, asOf: "2027-01-10")) == [
+        180_000, 180_000, 0, 0, 80_000, 0, 100_000, 100_000, 100_000,
+      ])
+    var bounce = Bounce(key: .none)
+    (bounce.payment, bounce.day) = (bill.id, .on("2026-11-20"))
+    try desk.carryOut(BouncePayment(bounce))
+    #expect(
+      try sums(account(desk, customer)) == [180_000, 100_000, 0, 0, 0, 0, 180_000, 180_000, 100_000])
+  }
+
+  @Test("What is contested is overdue and not asked for; wholly contested nothing is called for (case 31)")
+  func contested() throws {
+    var desk = Desktop(today)
+    let customer = try desk.customer("Gamma")
+    let invoice = try desk.invoice("1", of: customer, fen: 50_000, issued: "2026-09-01", due: "2026-10-01")
+    var dispute = Dispute(key: .none)
+    (dispute.invoice, dispute.day, dispute.reason) = (invoice.id, .on("2026-10-10"), "short")
+    dispute.amount = Money(minor: 20_000, .cny)
+    try desk.carryOut(ContestInvoice(dispute))
+    #expect(try sums(account(desk, customer)) == [50_000, 50_000, 20_000, 0, 0, 0, 50_000, 50_000, 30_000])
+    (dispute.amount, dispute.reason) = (nil, "all of it")
+    try desk.carryOut(ContestInvoice(dispute))
+    let card = try #require(desk.card(of: customer, asOf: today))
+    #expect(card.toAskForNow.isEmpty && card.reason == .rests(.contested))
+  }
+
+  @Test("A promise covers the invoices it names, else the oldest, and no more than it is still to bring")
+  func promised() throws {
+    var desk = Desktop(today)
+    let customer = try desk.customer("Alfa")
+    _ = try desk.invoice("1", of: customer, fen: 100_000, issued: "2026-09-01", due: "2026-10-01")
+    let other = try desk.invoice("2", of: customer, fen: 80_000, issued: "2026-09-01", due: "2026-11-01")
+    let later = try desk.invoice("3", of: customer, fen: 70_000, issued: "2026-11-01", due: "2026-12-01")
+    func now() -> [Int64] { desk.card(of: customer, asOf: today)?.toAskForNow.map(\.minor) ?? [] }
+    try desk.promise(70_000, of: customer, made: "2026-11-20", due: "2026-12-10") { $0.invoices = [later.id] }
+    #expect(now() == [180_000])
+    try desk.promise(80_000, of: customer, made: "2026-11-20", due: "2026-12-10") { $0.invoices = [other.id] }
+    #expect(now() == [100_000])
+    try desk.promise(99_900, of: customer, made: "2026-11-20", due: "2026-12-10")
+    #expect(
+      now().isEmpty && desk.card(of: customer, asOf: today)?.reason == .rests(.promise(.on("2026-12-10"))))
+  }
+
+  @Test("What is left after a bank's fee makes no call; a cent more than policy allows does")
+  func small() throws {
+    var desk = Desktop(today)
+    let customer = try desk.customer("Alfa")
+    _ = try desk.invoice("1", of: customer, fen: 100_000, issued: "2026-09-01", due: "2026-10-01")
+    let paid = try desk.payment(99_900, of: customer, on: "2026-11-01")
+    #expect(desk.card(of: customer, asOf: today)?.reason == .rests(.small))
+    var less = paid
+    less.amount.minor -= 1
+    try desk.carryOut(CorrectPayment(paid, to: less))
+    #expect(desk.card(of: customer, asOf: today)?.reason == .noStep(days: 53))
+  }
+}
