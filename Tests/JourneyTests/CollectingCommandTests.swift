@@ -42,7 +42,7 @@ struct CollectingCommandTests {
     for (arguments, sentence) in [
       (["promise", "张伟商行", "2026-11-20", "100"], "cannot be for a day before"),
       (["promise", "张伟商行", "fri", "200000"], "Only ¥132,200 is open"),
-      (["promise", "北京华联", "fri", "1"], "Only ¥0 is open"),
+      (["promise", "北京华联", "fri", "1"], "They owe nothing in CNY"),
       (["promise", "nobody", "fri", "1"], "no customer matches"),
       (["promise", "张伟商行", "sat", "100"], "nobody works on 2026-11-28"),
       (["promise", "张伟商行", "fri", "100", "--invoice", "X"], "has no invoice X"),

@@ -36,7 +36,7 @@ extension Words {
     case .promiseTooEarly(let made): tooEarly(made)
     case .nothingOwed(let currency, let owing):
       doubts.owesNothing(in: currency, owing)
-        + say("; type what of it they promise", "，请填其中答应的金额", "，請填其中答應的金額")
+        + (owing.isEmpty ? "" : say("; type the sum in that currency", "，请用那个币种填金额", "，請用那個幣別填金額"))
     case .promisedAbove(let open, let promised): promisedAbove(open, promised)
     case .doubtful(let doubts): self.doubts.sentence(doubts, again: again(keys.insist))
     case .rungBarred(let obstacle): sentence(obstacle, judge: by(keys.judge))
