@@ -20,7 +20,7 @@ public struct EntryWords: Catalogue {
   /// That no record is called what was typed.
   public func notFound(_ typed: String) -> String {
     say(
-      "Nothing matches \"\(typed)\"; type another part of the name", "没找到「\(typed)」，换名称里的别的字试试",
+      "Nothing matches \"\(typed)\"; type another part of the name", "没找到“\(typed)”，换名称里的别的字试试",
       "沒找到「\(typed)」，換名稱裡的別的字試試")
   }
   /// That a form was left and what was in it is kept.

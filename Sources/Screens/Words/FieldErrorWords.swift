@@ -39,8 +39,8 @@ extension Words {
     }
   }
 
-  /// Text as it was typed, in quotation marks whose width no terminal doubts.
-  public func quoted(_ text: String) -> String { say("\"\(text)\"", "「\(text)」", "「\(text)」") }
+  /// Text as it was typed, in the quotation marks of the language.
+  public func quoted(_ text: String) -> String { say("\"\(text)\"", "“\(text)”", "「\(text)」") }
 
   private func noDay(_ text: String) -> String {
     say(

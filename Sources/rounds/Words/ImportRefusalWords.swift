@@ -26,11 +26,11 @@ extension ImportWords {
   func unknownColumn(_ name: String) -> String {
     say(
       "the file has no column \"\(name)\"; --map takes a column's name or number",
-      "文件没有「\(name)」这一列；--map 里写列名或列号", "檔案沒有「\(name)」這一欄；--map 裡寫欄名或欄號")
+      "文件没有“\(name)”这一列；--map 里写列名或列号", "檔案沒有「\(name)」這一欄；--map 裡寫欄名或欄號")
   }
   func severalColumns(_ name: String, _ numbers: String) -> String {
     say(
-      "several columns are called \"\(name)\"; use the number: \(numbers)", "有几列都叫「\(name)」，请写列号：\(numbers)",
+      "several columns are called \"\(name)\"; use the number: \(numbers)", "有几列都叫“\(name)”，请写列号：\(numbers)",
       "有幾欄都叫「\(name)」，請寫欄號：\(numbers)")
   }
   func noEncoding(_ name: String) -> String {
@@ -79,7 +79,7 @@ extension ImportWords {
   }
   func notYesOrNo(_ field: String, _ text: String) -> String {
     say(
-      "\(field): \(text) is neither yes nor no", "\(field)：\(text)既不是「是」也不是「否」",
+      "\(field): \(text) is neither yes nor no", "\(field)：\(text)既不是“是”也不是“否”",
       "\(field)：\(text)既不是「是」也不是「否」")
   }
   func undecodableCell(_ field: String, _ text: String) -> String {

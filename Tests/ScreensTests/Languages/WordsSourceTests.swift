@@ -76,4 +76,17 @@ struct WordsSourceTests {
       }
     }
   }
+
+  @Test("Every language quotes in its own marks")
+  func quotes() {
+    let (curved, cornered) = (Set("“”‘’"), Set("「」『』"))
+    for file in WordsSourceTests.files {
+      for said in file.source.said where said.arguments.count == 3 {
+        let foreign = [curved.union(cornered), cornered, curved]
+        for (argument, marks) in zip(said.arguments, foreign) {
+          #expect(marks.isDisjoint(with: argument.joined()), "\(file.path):\(said.line)")
+        }
+      }
+    }
+  }
 }
