@@ -49,7 +49,9 @@ struct RandomDayTests {
         #expect(words.name(ofOperation: entry.keyword) != entry.keyword)
         #expect(ids.allSatisfy { !said.contains($0) }, "\(said)")
       }
-      let shown = HistoryRows.rows(entries, words, in: store.book).flatMap { $0.cells.map(\.text) }
+      let shown = HistoryRows.rows(ConcernedHistory(entries), words, in: store.book).flatMap {
+        $0.cells.map(\.text)
+      }
       let bare = shown.filter { ids.contains($0) }
       // A record named by one that went with it is known to no book any more.
       #expect(bare.isEmpty, "\(bare.prefix(3))")

@@ -178,7 +178,7 @@ struct CorrectionTests {
     let (gone, changed) = try away.reach(on: desk.book)
     #expect(gone == [.allocation: 2, .bounce: 1] && changed.isEmpty)
     let plan = try desk.carryOut(away)
-    #expect(plan.did == "Took away a Payment of Alfa: of another firm")
+    #expect(plan.did == "Took away a payment of Alfa: of another firm")
     #expect(open(desk, invoices) == [1_000, 1_000, 1_000, 1_000])
     #expect(desk.book.payments.count == 0 && desk.book.allocations.count == 0 && desk.book.bounces.count == 0)
   }

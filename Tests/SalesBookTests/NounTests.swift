@@ -10,6 +10,14 @@ struct NounTests {
 
   private static let owners = references.filter { $0.1.isOwner }
 
+  @Test(
+    "In the journal's sentences a noun stands in small letters, behind the right article",
+    arguments: Noun.allCases)
+  func running(noun: Noun) {
+    #expect(noun.plain == noun.plain.lowercased())
+    #expect(noun.plainOne == (noun.plain.contains(/^[aeiou]/) ? "an " : "a ") + noun.plain)
+  }
+
   @Test("Each is visited as its own type, with a table and a meaning of its own", arguments: Noun.allCases)
   func types(noun: Noun) {
     #expect(noun.record.noun == noun)

@@ -225,12 +225,13 @@ struct DeskJourneyTests {
     #expect(session.effects.last?.contains(customer.id.text) == true)
     let field = FieldHistory(name: "Phone", was: ["1"], now: ["2"])
     try session.send(
-      .history([
-        HistoryEntry(
-          sequence: 3, at: "2026-11-02T10:42:00+08:00", by: "wang", day: SmallBook.today,
-          keyword: "edit-customers", did: "Changed Phone", about: nil,
-          records: [RecordHistory(noun: .customer, key: customer.id.text, kind: .changed, fields: [field])])
-      ]))
+      .history(
+        ConcernedHistory([
+          HistoryEntry(
+            sequence: 3, at: "2026-11-02T10:42:00+08:00", by: "wang", day: SmallBook.today,
+            keyword: "edit-customers", did: "Changed Phone", about: nil,
+            records: [RecordHistory(noun: .customer, key: customer.id.text, kind: .changed, fields: [field])])
+        ])))
     #expect(session.line("1 -> 2") != nil)
     #expect(session.line("2026-11-02 10:42") != nil)
   }

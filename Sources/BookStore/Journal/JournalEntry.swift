@@ -61,6 +61,7 @@ extension JournalEntry {
       ("Seq", String(history.sequence)), ("Nonce", nonce), ("Prev", previous), ("At", history.at),
       ("By", history.by), ("Day", history.day.iso), ("Op", history.keyword), ("Did", history.did),
     ]
+    if !history.because.isEmpty { fields.append(("Because", history.because)) }
     if let about = history.about { fields.append(("About", String(about))) }
     if let spill {
       fields.append(("Records", String(history.records.count)))
@@ -101,7 +102,8 @@ extension JournalEntry {
     sum = try value("Sum")
     history = HistoryEntry(
       sequence: sequence, at: try value("At"), by: try value("By"), day: day, keyword: try value("Op"),
-      did: try value("Did"), about: fields.first { $0.name == "About" }.flatMap { Int($0.value) },
+      did: try value("Did"), because: fields.first { $0.name == "Because" }?.value ?? "",
+      about: fields.first { $0.name == "About" }.flatMap { Int($0.value) },
       records: try JournalEntry.records(fields))
   }
 

@@ -69,12 +69,3 @@ struct JournalStretch {
     return try JournalEntry(fields: fields)
   }
 }
-
-extension HistoryEntry {
-  /// The same entry with those records.
-  fileprivate func with(_ records: [RecordHistory]) -> HistoryEntry {
-    HistoryEntry(
-      sequence: sequence, at: at, by: by, day: day, keyword: keyword, did: did, about: about,
-      records: records)
-  }
-}

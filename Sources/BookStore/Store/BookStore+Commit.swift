@@ -120,7 +120,9 @@ extension BookStore {
   private func write(
     _ plan: Plan, _ keyword: JournalWord, by author: Author, at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
-    try write(plan.changes.compactMap(\.history), keyword, plan.did, about: nil, by: author, at: moment)
+    try write(
+      plan.changes.compactMap(\.history), keyword, plan.did, because: plan.because, about: nil, by: author,
+      at: moment)
   }
 
   /// The entry is in the journal whatever becomes of this: tables that cannot
@@ -175,22 +177,22 @@ extension BookStore {
   /// Writes one entry with those records, then makes it so in memory. Who was
   /// not in the book comes into it first.
   func write(
-    _ records: [RecordHistory], _ keyword: JournalWord, _ did: String, about: Int?, by author: Author,
-    at moment: String
+    _ records: [RecordHistory], _ keyword: JournalWord, _ did: String, because: String = "", about: Int?,
+    by author: Author, at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
     try welcome(author, toWrite: records, at: moment)
-    return try append(records, keyword, did, about: about, by: author, at: moment)
+    return try append(records, keyword, did, because: because, about: about, by: author, at: moment)
   }
 
   /// Writes one entry. What rec text cannot keep is changed first, so that book and disk agree.
   func append(
-    _ records: [RecordHistory], _ keyword: JournalWord, _ did: String, about: Int?, by author: Author,
-    at moment: String
+    _ records: [RecordHistory], _ keyword: JournalWord, _ did: String, because: String = "", about: Int?,
+    by author: Author, at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
     let entry = HistoryEntry(
       sequence: journal.last.sequence + 1, at: moment, by: author.login, day: author.day,
       keyword: keyword.text,
-      did: did.inOneLine, about: about, records: records.map(\.storable))
+      did: did.inOneLine, because: because.inOneLine, about: about, records: records.map(\.storable))
     defer { report(journal.takeProblems()) }
     try journal.append(entry, nonce: String(ids.draw(), radix: 16))
     unposted.append(entry)

@@ -19,3 +19,38 @@ extension BookStore {
     return found
   }
 }
+
+extension BookStore {
+  /// The entries that concern a record, newest first: what was done to it and to whatever belonged to it at
+  /// the time, of each entry that alone. At most `limit`.
+  public func history(concerning name: RecordName, limit: Int = .max) throws(StoreError) -> ConcernedHistory {
+    var (concerns, entries) = (Concerns(name, in: book), [HistoryEntry]())
+    var passed: Set<RecordName> = []
+    try walkBack { entry in
+      let told = concerns.next(entry)
+      if let told { entries.append(told) }
+      if told?.records.count != entry.records.count { passed.formUnion(entry.records.map { RecordName($0) }) }
+      return entries.count < limit
+    }
+    let named = passed.intersection(entries.flatMap(\.records).map { RecordName($0) })
+    return ConcernedHistory(entries, unseen: try records(named, besides: entries))
+  }
+
+  /// What else was done to those records from the earliest of some entries on.
+  private func records(
+    _ named: Set<RecordName>, besides entries: [HistoryEntry]
+  ) throws(StoreError) -> [HistoryEntry] {
+    guard !named.isEmpty, let earliest = entries.last else { return [] }
+    let seen = Dictionary(
+      uniqueKeysWithValues: entries.map { ($0.sequence, Set($0.records.map { RecordName($0) })) })
+    var found: [HistoryEntry] = []
+    try walkBack { entry in
+      let others = entry.records.filter { record in
+        named.contains(RecordName(record)) && !(seen[entry.sequence]?.contains(RecordName(record)) ?? false)
+      }
+      if !others.isEmpty { found.append(entry.with(others)) }
+      return entry.sequence > earliest.sequence
+    }
+    return found
+  }
+}

@@ -12,6 +12,8 @@ public struct HistoryEntry: Equatable, Sendable {
   public let keyword: String
   /// What was done, in one English sentence.
   public let did: String
+  /// Why it was done, where that was asked for and no record keeps it; empty otherwise.
+  public let because: String
   /// The entry it takes back or puts back, for an undo or a redo.
   public let about: Int?
   /// The records it changed.
@@ -19,8 +21,8 @@ public struct HistoryEntry: Equatable, Sendable {
 
   /// An entry with those facts.
   public init(
-    sequence: Int, at: String, by: String, day: Day, keyword: String, did: String, about: Int?,
-    records: [RecordHistory]
+    sequence: Int, at: String, by: String, day: Day, keyword: String, did: String, because: String = "",
+    about: Int?, records: [RecordHistory]
   ) {
     self.sequence = sequence
     self.at = at
@@ -28,12 +30,20 @@ public struct HistoryEntry: Equatable, Sendable {
     self.day = day
     self.keyword = keyword
     self.did = did
+    self.because = because
     self.about = about
     self.records = records
   }
 }
 
 extension HistoryEntry {
+  /// The same entry with those records in place of its own.
+  public func with(_ records: [RecordHistory]) -> HistoryEntry {
+    HistoryEntry(
+      sequence: sequence, at: at, by: by, day: day, keyword: keyword, did: did, because: because,
+      about: about, records: records)
+  }
+
   /// What it comes to, each record once: where it changed one twice, from what
   /// that was at first to what it was at last.
   public var net: [RecordHistory] {

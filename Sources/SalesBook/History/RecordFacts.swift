@@ -11,8 +11,8 @@ public struct RecordFacts: Equatable, Sendable {
   public private(set) var amount: Money?
   /// Its day, where it has no name.
   public private(set) var day: Day?
-  /// What it belongs to, the nearest first: an invoice's number, a customer's
-  /// name.
+  /// What it belongs to, the nearest first: an invoice's number, a payment's sum,
+  /// a customer's name.
   public private(set) var owners: [String] = []
 
   public static func == (left: RecordFacts, right: RecordFacts) -> Bool {
@@ -24,13 +24,19 @@ public struct RecordFacts: Equatable, Sendable {
 /// A book in which records also stand that an entry tells of and that are gone
 /// by now: each as the entry left it, or found it where it took it away.
 public struct TellingBook {
-  private let book: Book
+  private let past: Hindsight
   private let told: [RecordName: RecordHistory]
 
   /// That book, with the records of those entries.
   public init(_ book: Book, telling entries: HistoryEntry...) {
-    self.book = book
+    past = Hindsight(book)
     told = Dictionary(entries.flatMap(\.net).map { (RecordName($0), $0) }) { $1 }
+  }
+
+  /// The book as it was right after an entry, the later ones taken back.
+  public init(_ past: Hindsight, telling entry: HistoryEntry) {
+    self.past = past
+    told = Dictionary(entry.net.map { (RecordName($0), $0) }) { $1 }
   }
 
   /// What people know the record by; nil if there is none.
@@ -46,9 +52,7 @@ public struct TellingBook {
     func open<Record: BookRecord>(_: Record.Type) -> [ID<Customer>] {
       guard let record = known(Record.self, name.key)?.record else { return [] }
       if let customer = record as? Customer { return [customer.id] }
-      return Record.fields.references.filter(\.isOwner).flatMap { reference in
-        reference.keys(record).flatMap { customers(of: RecordName(reference.target, $0)) }
-      }
+      return owners(of: name).flatMap { customers(of: $0) }
     }
     return open(name.noun.record)
   }
@@ -60,22 +64,56 @@ public struct TellingBook {
   }
 
   /// A record, and which of its fields are known.
-  private func known<Record: BookRecord>(
+  fileprivate func known<Record: BookRecord>(
     _: Record.Type, _ key: String
   ) -> (record: Record, isKnown: (String) -> Bool)? {
     guard let id = Record.Key(key) else { return nil }
-    let now = book[keyPath: Record.table][id]
-    guard let told = told[RecordName(Record.noun, key)] else { return now.map { ($0, { _ in true }) } }
-    var record = now ?? Record(key: id)
-    for field in told.fields.compactMap({ Record.fields[$0.name] }) where field.kind == .currency {
-      field.clear(&record)
+    let then = past.record(Record.self, id)
+    guard let told = told[RecordName(Record.noun, key)] else {
+      return then.map { then in (then.record, { _ in then.isWhole }) }
     }
-    for field in told.fields {
-      // What an older version wrote otherwise is passed over.
-      try? record.set(field.name, to: told.kind == .removed ? field.was : field.now)
-    }
-    let isWhole = now != nil || told.kind != .changed
+    var record = then?.record ?? Record(key: id)
+    record.take(told.fields.map { ($0.name, told.kind == .removed ? $0.was : $0.now) })
+    let isWhole = then?.isWhole ?? false || told.kind != .changed
     return (record, { name in isWhole || told.fields.contains { $0.name == name } })
+  }
+}
+
+extension TellingBook {
+  /// What a record belongs to: an allocation to its payment and its invoice.
+  public func owners(of name: RecordName) -> [RecordName] {
+    func open<Record: BookRecord>(_: Record.Type) -> [RecordName] {
+      guard let record = known(Record.self, name.key)?.record else { return [] }
+      return Record.fields.references.filter(\.isOwner).flatMap { reference in
+        reference.keys(record).map { RecordName(reference.target, $0) }
+      }
+    }
+    return open(name.noun.record)
+  }
+
+  /// What an amount of a record was, and what it became, with its currency; nil for none, and where nobody
+  /// knows the currency any more.
+  public func money(_ field: FieldHistory, of record: RecordHistory) -> (was: Money?, now: Money?) {
+    func open<Record: BookRecord>(_: Record.Type) -> (was: Money?, now: Money?) {
+      guard let amount = Record.fields[field.name], let money = amount.money,
+        let letters = amount.beside.first
+      else { return (nil, nil) }
+      let told = record.fields.first { $0.name == letters.name }
+      let kept = known(Record.self, record.key).map { letters.write($0.record) } ?? []
+      func read(_ values: [String], in currency: [String]) -> Money? {
+        guard !values.isEmpty, !currency.isEmpty else { return nil }
+        var blank = Record(key: .none)
+        do throws(FieldError) {
+          try blank.set(letters.name, to: currency)
+          try blank.set(field.name, to: values)
+        } catch {
+          return nil
+        }
+        return money.get(blank)
+      }
+      return (read(field.was, in: told?.was ?? kept), read(field.now, in: told?.now ?? kept))
+    }
+    return open(record.noun.record)
   }
 }
 
@@ -116,20 +154,21 @@ extension RecordFacts {
       guard let key = reference.keys(record).first,
         let facts = book.facts(of: RecordName(reference.target, key))
       else { continue }
-      return (facts.name.isEmpty ? [] : [facts.name]) + facts.owners
+      let own = facts.name.isEmpty ? facts.amount?.spoken ?? "" : facts.name
+      return (own.isEmpty ? [] : [own]) + facts.owners
     }
     return []
   }
 }
 
 extension RecordFacts {
-  /// In the journal's plain English: `Invoice INV-9 (北京华联)`.
+  /// In the journal's plain English: `invoice INV-9 (北京华联)`.
   var plain: String {
     let parts = [
       name, choice?.keyword ?? "", amount.map { "\($0.decimal) \($0.currency.letters)" } ?? "",
       day?.iso ?? "",
     ]
-    let own = ([noun.rawValue] + parts.filter { !$0.isEmpty }).joined(separator: " ")
+    let own = ([noun.plain] + parts.filter { !$0.isEmpty }).joined(separator: " ")
     return owners.isEmpty ? own : own + " (\(owners.joined(separator: ", ")))"
   }
 }
@@ -137,6 +176,6 @@ extension RecordFacts {
 extension Book {
   /// A record by what people know it by, for the journal.
   func plainName<Record: BookRecord>(of record: Record) -> String {
-    TellingBook(self).facts(of: RecordName(record))?.plain ?? "\(Record.noun.rawValue) \(record.key.text)"
+    TellingBook(self).facts(of: RecordName(record))?.plain ?? "\(Record.noun.plain) \(record.key.text)"
   }
 }

@@ -69,7 +69,7 @@ public struct AddRecord<Record: PlainRecord>: Operation {
         throw .gone(reference.target, key: key)
       }
     }
-    return Plan(did: "Added \(Record.noun.rawValue) \(added.key.text)", [.add(added)])
+    return Plan(did: "Added \(Record.noun.plain) \(added.key.text)", [.add(added)])
   }
 
   private func keyed(on book: Book, drawing ids: inout FreshIDs) throws(Refusal) -> Record {

@@ -25,6 +25,14 @@ public enum JournalWord: Hashable, Sendable {
     self = word
   }
 
+  /// The noun it names; nil for an act with rules of its own.
+  public var noun: Noun? {
+    switch self {
+    case .edit(let noun), .add(let noun), .remove(let noun): noun
+    case .deed: nil
+    }
+  }
+
   /// Every word there is.
   public static let all: [JournalWord] =
     Deed.allCases.map(JournalWord.deed) + Noun.allCases.flatMap { [.edit($0), .add($0), .remove($0)] }

@@ -50,6 +50,8 @@ public struct Plan: Sendable {
   public var changes: [Change]
   /// What was done, as one English sentence for the journal.
   public var did: String
+  /// Why, where a reason was asked for that no record keeps: of what is taken away.
+  public var because = ""
   /// What is to be asked about before it is carried out.
   public var doubts: [Doubt]
   /// Whether whatever there is to doubt was asked of each of its parts, as an import does of its rows.

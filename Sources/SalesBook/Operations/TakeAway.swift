@@ -48,9 +48,11 @@ public struct TakeAway<Record: Removable>: Operation {
     let change = Change.remove(record)
     let who = change.customers(in: book).compactMap { book.customers[$0]?.name }.sorted().joined(
       separator: ", ")
-    return Plan(
-      did: "Took away a \(Record.noun.rawValue)\(who.isEmpty ? "" : " of \(who)"): \(reason)",
+    var plan = Plan(
+      did: "Took away \(Record.noun.plainOne)\(who.isEmpty ? "" : " of \(who)"): \(reason)",
       book.takingAway(RecordName(record)))
+    plan.because = reason
+    return plan
   }
 }
 

@@ -27,9 +27,9 @@ extension Desk {
   }
 
   /// Shows the history that was asked for, latest first.
-  mutating func showHistory(_ entries: [HistoryEntry], _ book: Book) {
+  mutating func showHistory(_ history: ConcernedHistory, _ book: Book) {
     var listing = Listing(kind: .history, title: words.forms.history, empty: words.forms.nothingFound)
-    listing.rows = HistoryRows.rows(entries, words, in: book)
+    listing.rows = HistoryRows.rows(history, words, in: book)
     layers.append(.listing(listing))
   }
 

@@ -38,7 +38,7 @@ extension Desk {
     case .nothingToRedo: say(words.nothingToRedo)
     case .undoBlocked(let block, let undoing): return blocked(block, undoing, book)
     case .dayChanged(let day): begin(day, book)
-    case .history(let entries): showHistory(entries, book)
+    case .history(let history): showHistory(history, book)
     case .copied(let text, let sent):
       say(sent ? words.copied(text) : words.tooLongToCopy(text), sent ? .status : .warning)
     case .drafts(let drafts):

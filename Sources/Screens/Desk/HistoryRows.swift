@@ -5,36 +5,28 @@ internal import TextCanvas
 enum HistoryRows {
   /// One head an entry, then each field that became different; records are told
   /// by what people know them by.
-  static func rows(_ entries: [HistoryEntry], _ words: Words, in book: Book) -> [Listing.Row] {
-    entries.flatMap { entry -> [Listing.Row] in
+  static func rows(_ history: ConcernedHistory, _ words: Words, in book: Book) -> [Listing.Row] {
+    words.told(history, in: book).flatMap { told -> [Listing.Row] in
+      let entry = told.entry
       let at = String(entry.at.prefix(16)).split(separator: "T").joined(separator: " ")
-      var did = words.name(ofOperation: entry.keyword)
-      if let about = entry.about, let other = entries.first(where: { $0.sequence == about }) {
-        did += words.general.colon + words.name(ofOperation: other.keyword)
-      }
-      let head = Listing.Row(cells: [Span(at, .dim), Span(entry.by, .label), Span(did, .heading)])
-      let telling = TellingBook(book, telling: entry)
-      return [head]
-        + entry.records.flatMap { record in record.fields.compactMap { row($0, record, words, telling) } }
+      let head = Listing.Row(cells: [Span(at, .dim), Span(entry.by, .label), Span(told.did, .heading)])
+      return [head] + words.because(entry).map { Listing.Row(cells: [Span($0)]) }
+        + told.records.flatMap { record in
+          (told.records.count > 1 ? [named(record, words)] : []) + fields(of: record, words)
+        }
     }
   }
 
-  /// What a field became; nil for a key that was drawn, which tells people
-  /// nothing.
-  private static func row(
-    _ field: FieldHistory, _ record: RecordHistory, _ words: Words, _ book: TellingBook
-  ) -> Listing.Row? {
-    let noun = record.noun
-    guard words.kind(ofField: field.name, of: noun) != .key || !RecordName(record).isKnownByID else {
-      return nil
+  /// Which record the fields are of, where an entry has several.
+  private static func named(_ record: ToldRecord, _ words: Words) -> Listing.Row {
+    Listing.Row(cells: [Span(words.said(record.kind, record.name), .label)])
+  }
+
+  private static func fields(of record: ToldRecord, _ words: Words) -> [Listing.Row] {
+    record.fields.map { field in
+      Listing.Row(cells: [
+        Span(words.name(of: record.noun), .dim), Span(field.name, .dim), Span(field.fromTo),
+      ])
     }
-    let now = words.values(field.now, ofField: field.name, of: noun, in: book)
-    let was = words.values(field.was, ofField: field.name, of: noun, in: book)
-    // Of a setting only its value changes: which one it is tells more.
-    let setting = noun == .setting ? words.name(ofSetting: record.key) ?? record.key : nil
-    let name = setting ?? words.name(ofField: field.name, of: noun)
-    return Listing.Row(cells: [
-      Span(words.name(of: noun), .dim), Span(name, .dim), Span(was.isEmpty ? now : "\(was) -> \(now)"),
-    ])
   }
 }

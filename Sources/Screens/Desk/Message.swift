@@ -31,7 +31,7 @@ public enum Message: Sendable {
   /// Midnight passed in the book's zone.
   case dayChanged(Day)
   /// What `loadHistory` asked for, latest first.
-  case history([HistoryEntry])
+  case history(ConcernedHistory)
   /// The template `fetchLetter` asked for.
   case letterTemplate(LetterTemplate, Touch.LetterKind, ID<Customer>)
   /// The letter as it came out of the person's editor.

@@ -35,14 +35,35 @@ extension Words {
   /// What an entry of the history did: what was done, to whom, and what tells it
   /// from other such entries.
   public func said(of entry: HistoryEntry, in book: Book) -> String {
+    said(of: entry, in: TellingBook(book, telling: entry))
+  }
+
+  /// The same, of the book as it was then.
+  func said(of entry: HistoryEntry, in telling: TellingBook) -> String {
     let did = name(ofOperation: entry.keyword)
-    let telling = TellingBook(book, telling: entry)
-    guard let first = entry.records.first else { return did }
+    guard let subject = subject(of: entry, in: telling) else { return did }
     let customers = telling.customers(of: entry)
-    if customers.count > 1 { return did + general.colon + count(customers.count, .customer) }
-    guard let facts = telling.facts(of: RecordName(first)) else { return did }
-    let about = customers.first == nil ? name(of: RecordName(first), in: telling) : told(facts)
+    if customers.count > 1, entry.records.count(where: { $0.noun == subject.noun }) > 1 {
+      return did + general.colon + count(customers.count, .customer)
+    }
+    guard let facts = telling.facts(of: subject) else { return did }
+    let isNamed = customers.first != nil || JournalWord(entry.keyword)?.noun == subject.noun
+    let about = isNamed ? told(facts) : name(of: subject, in: telling)
     return about.isEmpty ? did : did + general.colon + about
+  }
+
+  /// The record an entry is called after; of what was settled anew its payment.
+  func subject(of entry: HistoryEntry, in book: TellingBook) -> RecordName? {
+    let first = entry.records.first.map { RecordName($0) }
+    switch JournalWord(entry.keyword) {
+    case .edit(let noun), .add(let noun):
+      return entry.records.first { $0.noun == noun }.map { RecordName($0) } ?? first
+    case .remove(let noun):
+      return entry.records.last { $0.noun == noun }.map { RecordName($0) } ?? first
+    case .deed, nil:
+      guard let first, first.noun == .allocation else { return first }
+      return book.owners(of: first).first { $0.noun == .payment } ?? first
+    }
   }
 }
 

@@ -73,17 +73,21 @@ struct TodayCommand: BookCommand {
 /// `rounds history`: who changed what.
 struct HistoryCommand: BookCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "List who changed what, newest first.")
+    commandName: "history", abstract: "List who changed what, newest first, and from what to what.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
   @Option(help: "How many entries at the most.") var limit = 50
-  @Argument(help: "Only changes to this record: its ID, or a customer's name or number.") var record: String?
+  @Argument(
+    help: "Only changes of this record and of what belongs to it: its ID, or a customer's name or number.")
+  var record: String?
 
   func run(on book: OpenBook) throws {
-    let named = try record.map { try RecordNamed($0, in: book) }
-    let entries = try book.store.history(of: named.map { ($0.noun, $0.key) }, limit: limit)
-    Report.history(entries).print(as: report.format)
+    let named = try record.map { try RecordNamed($0, in: book) }.map { RecordName($0.noun, $0.key) }
+    let history =
+      try named.map { try book.store.history(concerning: $0, limit: limit) }
+      ?? ConcernedHistory(book.store.history(limit: limit))
+    Report.history(history, book).print(as: report.format)
   }
 }
 

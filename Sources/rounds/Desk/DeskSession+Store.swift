@@ -73,7 +73,7 @@ extension DeskSession {
 
   func loadHistory(_ noun: Noun, _ key: String) {
     do {
-      tell(.history(try book.store.history(of: (noun, key), limit: 200)))
+      tell(.history(try book.store.history(concerning: RecordName(noun, key), limit: 200)))
     } catch {
       tell(.storeFailed(book.complaint(error)))
     }

@@ -122,18 +122,20 @@ extension Report {
     customer: Customer, standing: Standing, planned: Day?, followUp: FollowUp?, reason: CallReason?
   )
 
-  /// Journal entries.
-  static func history(_ entries: [HistoryEntry]) -> Report {
-    Report(
-      entries,
-      .number("seq") { String($0.sequence) },
-      .text("at") { $0.at },
-      .text("by") { $0.by },
-      .text("day") { $0.day.iso },
-      .text("op") { $0.keyword },
-      .text("did") { $0.did },
-      .number("about", isOnlyForPrograms: true) { $0.about.map(String.init) ?? "" },
-      .text("changed", isOnlyForPrograms: true) { $0.records.map(\.inWords).joined(separator: "\n") })
+  /// Journal entries; people read in their own language what each did, and below it what it changed.
+  static func history(_ history: ConcernedHistory, _ open: OpenBook) -> Report {
+    let told = open.words.told(history, in: open.store.book)
+    return Report(
+      told,
+      .number("seq") { String($0.entry.sequence) },
+      .text("at") { $0.entry.at },
+      .text("by") { $0.entry.by },
+      .text("day") { $0.entry.day.iso },
+      .text("op") { $0.entry.keyword },
+      .text("did", forPeople: { $0.did }) { $0.entry.did },
+      .number("about", isOnlyForPrograms: true) { $0.entry.about.map(String.init) ?? "" },
+      .text("changed", isOnlyForPrograms: true) { $0.entry.records.map(\.inWords).joined(separator: "\n") }
+    ).detailed(told.map(open.words.lines))
   }
 
   /// The tables, field by field.

@@ -21,12 +21,17 @@ struct Report {
   struct Column<Row> {
     fileprivate let head: Head
     fileprivate let text: (Row) -> String
+    /// What stands in a table in its place.
+    fileprivate var forPeople: ((Row) -> String)?
 
-    /// A column of text.
+    /// A column of text; in a table, where people read, it may say it otherwise.
     static func text(
-      _ key: String, isOnlyForPrograms: Bool = false, _ text: @escaping (Row) -> String
+      _ key: String, isOnlyForPrograms: Bool = false, forPeople: ((Row) -> String)? = nil,
+      _ text: @escaping (Row) -> String
     ) -> Column {
-      Column(head: Head(key: key, isNumber: false, isOnlyForPrograms: isOnlyForPrograms), text: text)
+      Column(
+        head: Head(key: key, isNumber: false, isOnlyForPrograms: isOnlyForPrograms), text: text,
+        forPeople: forPeople)
     }
 
     /// A column of numbers; empty where there is none.
@@ -41,11 +46,23 @@ struct Report {
   let heads: [Head]
   /// Its rows, a text for each column.
   let rows: [[String]]
+  /// The same as a table has them.
+  private let read: [[String]]
+  /// Lines below each row of a table; none where it has none.
+  private var details: [[String]] = []
 
   /// A row for each of those things, with what each column says of it.
   init<Row>(_ rows: [Row], _ columns: Column<Row>...) {
     heads = columns.map(\.head)
     self.rows = rows.map { row in columns.map { $0.text(row) } }
+    read = rows.map { row in columns.map { ($0.forPeople ?? $0.text)(row) } }
+  }
+
+  /// It with those lines below each row of its table.
+  func detailed(_ lines: [[String]]) -> Report {
+    var report = self
+    report.details = lines
+    return report
   }
 
   /// Prints it on standard output.
@@ -64,7 +81,7 @@ struct Report {
 
   private var tableText: String {
     let widths = shown.map { index in
-      ([heads[index].key] + rows.map { $0[index] }).map { DisplayWidth.width(of: InertText.sanitised($0)) }
+      ([heads[index].key] + read.map { $0[index] }).map { DisplayWidth.width(of: InertText.sanitised($0)) }
         .max() ?? 0
     }
     func line(_ cells: [String]) -> String {
@@ -74,7 +91,11 @@ struct Report {
       }
       return padded.joined(separator: "  ").trimmedAtEnd + "\n"
     }
-    return line(heads.map(\.key)) + rows.map(line).joined()
+    let below = details.map { $0.map { "    " + InertText.sanitised($0).trimmedAtEnd + "\n" }.joined() }
+    return line(heads.map(\.key))
+      + read.enumerated().map { number, row in
+        line(row) + (below.indices.contains(number) ? below[number] : "")
+      }.joined()
   }
 
   private var csvText: String {

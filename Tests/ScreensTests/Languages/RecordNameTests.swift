@@ -92,7 +92,7 @@ struct RecordNameTests {
         sequence: 1, at: "2026-11-23T10:42:07+08:00", by: "li", day: SmallBook.today, keyword: "hand-edit",
         did: "", about: nil, records: records)
       for words in WordsTests.all {
-        let shown = HistoryRows.rows([entry], words, in: RecordNameTests.book).flatMap {
+        let shown = HistoryRows.rows(ConcernedHistory([entry]), words, in: RecordNameTests.book).flatMap {
           $0.cells.map(\.text)
         }
         #expect(!shown.contains { $0.contains(RecordNameTests.id) }, "\(shown)")

@@ -25,7 +25,7 @@ struct SettingWordsTests {
         sequence: 1, at: "2026-11-23T10:42:07+08:00", by: "wang", day: Day(number: 20_780),
         keyword: "hand-edit",
         did: "", about: nil, records: [record])
-      let rows = HistoryRows.rows([entry], Words(language), in: Book())
+      let rows = HistoryRows.rows(ConcernedHistory([entry]), Words(language), in: Book())
       return rows.last?.cells.map(\.text).joined(separator: "|") ?? ""
     }
     #expect(told("Cadence", .english) == "setting|cadence|7 -> 14")

@@ -172,7 +172,7 @@ struct WordsTests {
     let entry = HistoryEntry(
       sequence: 1, at: "2026-11-23T10:42:07+08:00", by: "王", day: SmallBook.today, keyword: "hand-edit",
       did: "", about: nil, records: records(noun.record))
-    let shown = HistoryRows.rows([entry], Words(.simplifiedChinese), in: Book()).flatMap {
+    let shown = HistoryRows.rows(ConcernedHistory([entry]), Words(.simplifiedChinese), in: Book()).flatMap {
       $0.cells.map(\.text)
     }
     for record in entry.records {

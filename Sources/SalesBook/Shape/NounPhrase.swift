@@ -1,0 +1,17 @@
+// Nouns in running text, for the journal's plain English.
+extension Noun {
+  /// The noun as it stands inside a sentence: `follow-up`, not `FollowUp`.
+  var plain: String {
+    switch self {
+    case .followUp: "follow-up"
+    case .writeOff: "write-off"
+    case .rungStep: "collection step"
+    case .promiseNews: "report on a promise"
+    case .person: "colleague"
+    default: rawValue.lowercased()
+    }
+  }
+
+  /// One of it: `an invoice`, `a payment`.
+  var plainOne: String { ("aeio".contains(plain.prefix(1)) ? "an " : "a ") + plain }
+}
