@@ -85,7 +85,7 @@ let package = Package(
       name: "JourneyTests",
       dependencies: [
         "rounds", "RecFile", "BookStore", "Exchange", "SampleBook", "SalesBook", "Screens", "TextCanvas",
-        "TestSupport",
+        "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Books"],
       swiftSettings: strict),

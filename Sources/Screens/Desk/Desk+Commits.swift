@@ -38,7 +38,9 @@ extension Desk {
 
   /// What was done, and what else was done with it.
   private func sentence(of pending: PendingCommit, _ changes: [Change], _ book: Book) -> String {
-    let also = words.told(changes, in: book, from: today).map(\.text)
+    let also = words.told(
+      changes, by: type(of: pending.operation).keyword, in: book, from: today
+    ).map(\.text)
     return ([pending.said] + also).joined(separator: words.general.comma)
   }
 

@@ -1,4 +1,4 @@
-internal import SalesBook
+public import SalesBook
 
 /// One thing that was done, or is about to be, as part of a sentence, and the noun
 /// it is done with.
@@ -11,9 +11,42 @@ struct ToldChange: Equatable, Sendable {
 // beside its rows, the sentence that says saved ends with it. Both are made of
 // the changes themselves, so that nothing is done silently.
 extension Words {
-  /// The parts of the sentence: what was planned first, then money, then the rest.
-  func told(_ changes: [Change], in book: Book, from today: Day) -> [ToldChange] {
-    let main = changes.first.map(\.noun)
+  /// That an entry was written: what it did and to whom, what became of the fields of that, and what else was
+  /// done with it.
+  public func done(_ entry: HistoryEntry, _ changes: [Change], in book: Book, from today: Day) -> String {
+    let telling = TellingBook(book, telling: entry)
+    let subject = subject(of: entry, in: telling)
+    let isOnlyPlan = subject?.noun == .followUp && entry.records.count { $0.noun == .followUp } == 1
+    let also = told(changes, by: JournalWord(entry.keyword), in: book, from: today)
+      // A plan alone was told of already, by its day.
+      .filter { !(isOnlyPlan && $0.noun == .followUp && entry.records[0].kind == .added) }
+    let fields = subject.map { differences(of: $0, in: entry, telling) } ?? []
+    return ([said(of: entry, in: telling)] + fields + also.map(\.text) + because(entry))
+      .joined(separator: general.comma)
+  }
+
+  /// What became different of what an entry is called after: of one record from what to what, of several what
+  /// became the same of all. Plans that were moved or carried out are told of with what else was done.
+  private func differences(of subject: RecordName, in entry: HistoryEntry, _ book: TellingBook) -> [String] {
+    let all = entry.records.filter { $0.noun == subject.noun && $0.kind == .changed }
+    if subject.noun == .setting {
+      return entry.records.filter { $0.noun == .setting }.flatMap { fields(of: $0, in: book).map(\.fromTo) }
+    }
+    guard let first = all.first, subject.noun != .followUp else { return [] }
+    let different = fields(of: first, in: book)
+    if all.count == 1 { return different.map { "\($0.name) \($0.fromTo)" } }
+    let others = all.dropFirst().map { fields(of: $0, in: book) }
+    return different.filter { field in
+      others.allSatisfy { $0.contains { ($0.name, $0.now) == (field.name, field.now) } }
+    }.map { "\($0.name) -> \($0.now)" }
+  }
+
+  /// The parts of the sentence: what was planned first, then money, then the rest; `word` says what the
+  /// operation is called after.
+  func told(
+    _ changes: [Change], by word: JournalWord? = nil, in book: Book, from today: Day
+  ) -> [ToldChange] {
+    let main = word?.noun ?? changes.first.map(\.noun)
     func parts(_ noun: Noun, _ texts: [String]) -> [ToldChange] {
       texts.map { ToldChange(noun: noun, text: $0) }
     }

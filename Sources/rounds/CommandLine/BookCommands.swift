@@ -113,6 +113,7 @@ struct EditCommand: BookCommand {
         "There is no table '\(table)'; there are \(Noun.allCases.map(\.tableName).joined(separator: ", ")).")
     }
     let committed = try TableEditor(book).edit(noun) { arguments in TemporaryFolder.run(arguments) }
-    Output.line(committed.map { "\($0.entry.sequence)  \($0.entry.did)" } ?? book.spoken.nothingChanged)
+    guard let committed else { return Output.line(book.spoken.nothingChanged) }
+    book.tell(committed)
   }
 }

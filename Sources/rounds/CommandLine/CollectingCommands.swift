@@ -74,7 +74,7 @@ struct StatementCommand: BookCommand {
     guard sent else { return }
     var statement = Statement(key: .none)
     (statement.customer, statement.asOf, statement.sent) = (customer.id, book.clock.today, book.clock.today)
-    try book.commit(SendStatement(statement))
+    book.tell(beside: try book.commit(SendStatement(statement)))
   }
 }
 
@@ -97,7 +97,9 @@ struct LetterCommand: BookCommand {
       throw CommandFailure(sentence: book.words.nothing(for: kind))
     }
     Output.text(book.words.letter(try book.letterTemplate(kind), to: customer, replay, by: book.login))
-    if sent { try book.commit(SendLetter(kind, to: customer.id, topic: book.words.name(of: kind))) }
+    guard sent else { return }
+    let letter = SendLetter(kind, to: customer.id, topic: book.words.name(of: kind))
+    book.tell(beside: try book.commit(letter))
   }
 }
 

@@ -153,7 +153,16 @@ extension OpenBook {
   }
 
   /// Says on standard output what was done.
-  func tell(_ committed: Committed) {
-    Output.line("\(committed.entry.sequence)  \(committed.entry.did)")
+  func tell(_ committed: Committed) { Output.line(told(committed)) }
+
+  /// Says it on standard error: beside a report or a letter, which has standard output to itself.
+  func tell(beside committed: Committed) { Rounds.complain(told(committed)) }
+
+  /// What was done, as the desk tells it, behind the number of its entry.
+  private func told(_ committed: Committed) -> String { "\(committed.entry.sequence)  \(done(committed))" }
+
+  /// What was done, in the words of the run.
+  func done(_ committed: Committed) -> String {
+    words.done(committed.entry, committed.changes, in: store.book, from: clock.today)
   }
 }

@@ -22,7 +22,8 @@ extension DeskSession {
     announce(committed.arrived)
     willPost()
     tell(
-      .committed(did: committed.entry.did, changes: committed.changes, sequence: committed.entry.sequence))
+      .committed(
+        did: book.done(committed), changes: committed.changes, sequence: committed.entry.sequence))
   }
 
   /// Who last changed the field an edit was refused about.
@@ -85,7 +86,7 @@ extension DeskSession {
       guard let edited else { return tell(.told(book.spoken.nothingChanged)) }
       announce(edited.arrived)
       willPost()
-      tell(.committed(did: edited.entry.did, changes: edited.changes, sequence: edited.entry.sequence))
+      tell(.committed(did: book.done(edited), changes: edited.changes, sequence: edited.entry.sequence))
       if let reason = edited.unposted { tell(.told(book.complaint(StoreError.unposted(reason)))) }
     } catch {
       tell(.storeFailed(book.complaint(error)))

@@ -8,7 +8,7 @@ extension Desk {
     guard let plan = try? operation.plan(on: book, as: Author(login: login, day: today), drawing: &ids) else {
       return []
     }
-    return words.told(plan.changes, in: book, from: today)
+    return words.told(plan.changes, by: type(of: operation).keyword, in: book, from: today)
   }
 }
 

@@ -1,0 +1,150 @@
+import ArgumentParser
+import BookStore
+import Foundation
+import SalesBook
+import Screens
+import TestSupport
+import Testing
+
+@testable import rounds
+
+/// A command of the shell that writes, done once: what it needs before, how it is given, and what it must tell.
+struct WritingJourney: Sendable, CustomTestStringConvertible {
+  var before: [String] = []
+  let given: String
+  /// What the line says in whatever language; `{payment}` stands for the ID of the book's payment.
+  let tells: [String]
+  /// What `$EDITOR` is to do, where there is one.
+  var editor = ""
+
+  var command: String { given.split(separator: " ").first.map(String.init) ?? "" }
+  var testDescription: String { given }
+
+  static let all: [WritingJourney] = [
+    .init(
+      before: ["plan 张伟商行 2026-11-23"], given: "log 张伟商行 报价 --next fri", tells: ["张伟商行", " 11-23", " 11-27"]),
+    .init(given: "plan 张伟商行 fri --channel visit", tells: ["2026-11-27", "张伟商行"]),
+    .init(before: ["plan 张伟商行 fri"], given: "move 张伟商行 12-03", tells: ["11-27 -> 12-03", "张伟商行"]),
+    .init(before: ["person li"], given: "hand-over 张伟商行 li", tells: ["张伟商行", "-> li"]),
+    .init(given: "pay 张伟商行 5000", tells: ["张伟商行", "INV-0931 ¥5,000"]),
+    .init(given: "pay 张伟商行 5000 --on-account", tells: ["张伟商行", "¥5,000"]),
+    .init(given: "promise 张伟商行 fri 5000", tells: ["张伟商行", "¥5,000", "2026-11-27"]),
+    .init(given: "change 张伟商行 Phone=123", tells: ["张伟商行", "13800001234 -> 123"]),
+    .init(
+      before: ["pay 张伟商行 5000"], given: "change {payment} Amount=4000",
+      tells: ["张伟商行", "¥5,000 -> ¥4,000", "INV-0931 ¥1,000"]),
+    .init(
+      before: ["pay 张伟商行 5000"], given: "change {payment} Customer=北京华联 --insist",
+      tells: ["张伟商行 -> 北京华联", "INV-0931 ¥5,000", "¥5,000"]),
+    .init(
+      before: ["pay 张伟商行 5000"], given: "remove {payment} typed twice",
+      tells: ["张伟商行", "INV-0931 ¥5,000", "typed twice"]),
+    .init(before: ["pay 张伟商行 5000"], given: "bounce 张伟商行", tells: ["张伟商行", "¥5,000", "INV-0931"]),
+    .init(before: ["pay 张伟商行 200 --on-account"], given: "refund 张伟商行 50", tells: ["张伟商行", "¥50"]),
+    .init(given: "statement 张伟商行 --sent", tells: ["张伟商行"]),
+    .init(given: "letter demand 张伟商行 --sent", tells: ["张伟商行"]),
+    .init(given: "set Currency TWD", tells: ["CNY -> TWD"]),
+    .init(given: "person lin --name Lin", tells: ["Lin"]),
+    .init(before: ["person lin --name Lin"], given: "person lin --name Ling", tells: ["Lin -> Ling"]),
+    .init(given: "holiday 2026-12-24 Eve", tells: ["Eve"]),
+    .init(before: ["holiday 2026-12-24 Eve"], given: "holiday 2026-12-24 Day", tells: ["Eve -> Day"]),
+    .init(before: ["holiday 2026-12-24 Eve"], given: "holiday 2026-12-24 --remove", tells: ["Eve"]),
+    .init(given: "edit customers", tells: ["华联集团"], editor: "sed -i 's/^Name: 北京华联/Name: 华联集团/' \"$1\""),
+  ]
+}
+
+@Suite("The shell tells as the desk tells")
+struct TellingCommandTests {
+  /// Commands that only read.
+  private static let reading = [
+    "customers", "calendar", "overdue", "aging", "today", "promises", "arrears", "figures", "forecast",
+    "history", "check", "settings", "people", "holidays", "schema",
+  ]
+  /// Commands that make a book, bring in a file or take back: each tells of it in sentences of its own.
+  private static let otherwise = ["init", "demo", "import", "undo"]
+
+  @Test("Every command is known to write or not to, and those that do not write nothing")
+  func complete() throws {
+    let commands = Rounds.configuration.subcommands.map { $0.configuration.commandName ?? "" }
+    let writing = Set(WritingJourney.all.map(\.command))
+    #expect(Set(commands) == writing.union(Self.reading + Self.otherwise))
+    let book = try SmallBook()
+    let before = try book.read().history(limit: 1).first?.sequence
+    for command in Self.reading {
+      _ = try CommandRun(["--book", book.path, "--today", SmallBook.day, command])
+    }
+    #expect(try book.read().history(limit: 1).first?.sequence == before)
+  }
+
+  @Test(
+    "What is written is told in the words of the run, with what else was done", arguments: WritingJourney.all)
+  func told(journey: WritingJourney) throws {
+    for language in Language.allCases {
+      let book = try SmallBook()
+      for line in journey.before { #expect(try run(line, in: book).status == 0, "\(line)") }
+      let run = try run(journey.given, in: book, language, editor: journey.editor)
+      #expect(run.status == 0, "\(run.complaint)")
+      let entry = try required(try book.read().history(limit: 1).first)
+      let lines = (run.output + "\n" + run.complaint).split(separator: "\n").map(String.init)
+      let line = try required(lines.last { $0.contains("\(entry.sequence)  ") }, "\(lines)")
+      let words = Words(language)
+      #expect(line.contains("\(entry.sequence)  " + words.name(ofOperation: entry.keyword)), "\(line)")
+      for part in journey.tells { #expect(line.contains(part), "\(part): \(line)") }
+      for record in entry.records where record.key.count == 6 && record.noun != .person {
+        #expect(!line.contains(record.key), "\(line)")
+      }
+      if language != .english { #expect(!line.contains(entry.did) && !line.contains(", "), "\(line)") }
+    }
+  }
+
+  /// A command as it is typed.
+  private func run(
+    _ line: String, in book: SmallBook, _ language: Language = .english, editor: String = ""
+  ) throws -> CommandRun {
+    let payment = try book.read().book.payments.all.first { _ in true }?.id.text ?? ""
+    let words = line.split(separator: " ").map { $0.replacingOccurrences(of: "{payment}", with: payment) }
+    var environment: [String: String] = [:]
+    if !editor.isEmpty {
+      let path = book.path + "/editor.sh"
+      try "#!/bin/sh\n\(editor)\n".write(toFile: path, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+      environment["EDITOR"] = path
+    }
+    return try CommandRun(
+      ["--book", book.path, "--today", SmallBook.day, "--lang", language.rawValue] + words,
+      environment: environment)
+  }
+
+  private func required<Value>(_ value: Value?, _ comment: String = "") throws -> Value {
+    try #require(value, Comment(rawValue: comment))
+  }
+
+  @Test(
+    "A payment moved is in the history of both customers, with both names, though it is gone by now",
+    arguments: Language.allCases)
+  func moved(language: Language) throws {
+    let book = try SmallBook()
+    for line in [
+      "pay 张伟商行 5000", "change {payment} Amount=4000", "change {payment} Customer=北京华联 --insist",
+      "change {payment} Amount=3000 --insist", "remove {payment} typed twice",
+    ] { #expect(try run(line, in: book).status == 0, "\(line)") }
+    let words = Words(language)
+    let (amount, customer) = (
+      words.name(ofField: "Amount", of: .payment), words.name(ofField: "Customer", of: .payment)
+    )
+    let (from, to) = (
+      try run("history 张伟商行", in: book, language).output, try run("history 北京华联", in: book, language).output
+    )
+    for history in [from, to] {
+      #expect(history.contains("\(customer) 张伟商行 -> 北京华联"), "\(history)")
+      #expect(!history.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0 == "^" }, "\(history)")
+    }
+    #expect(from.contains("\(amount) ¥5,000 -> ¥4,000") && !from.contains("¥3,000"), "\(from)")
+    #expect(to.contains("\(amount) ¥4,000 -> ¥3,000") && !to.contains("¥5,000 ->"), "\(to)")
+    #expect(to.contains(words.general.colon + "typed twice"), "\(to)")
+    let all = try run("history", in: book, language).output
+    for told in ["¥5,000 -> ¥4,000", "张伟商行 -> 北京华联", "¥4,000 -> ¥3,000", "typed twice"] {
+      #expect(all.contains(told), "\(all)")
+    }
+  }
+}
