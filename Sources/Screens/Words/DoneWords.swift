@@ -17,12 +17,24 @@ extension Words {
     let telling = TellingBook(book, telling: entry)
     let subject = subject(of: entry, in: telling)
     let isOnlyPlan = subject?.noun == .followUp && entry.records.count { $0.noun == .followUp } == 1
-    let also = told(changes, by: JournalWord(entry.keyword), in: book, from: today)
+    let also = brief(told(changes, by: JournalWord(entry.keyword), in: book, from: today))
       // A plan alone was told of already, by its day.
       .filter { !(isOnlyPlan && $0.noun == .followUp && entry.records[0].kind == .added) }
     let fields = subject.map { differences(of: $0, in: entry, telling) } ?? []
     return ([said(of: entry, in: telling)] + fields + also.map(\.text) + because(entry))
       .joined(separator: general.comma)
+  }
+
+  /// The parts, where one noun has too many of them their number.
+  private func brief(_ parts: [ToldChange]) -> [ToldChange] {
+    let counts = Dictionary(grouping: parts, by: \.noun).mapValues(\.count)
+    var counted: Set<Noun> = []
+    return parts.compactMap { part in
+      let many = counts[part.noun] ?? 0
+      guard many > Words.mostNamed else { return part }
+      return counted.insert(part.noun).inserted
+        ? ToldChange(noun: part.noun, text: count(many, part.noun)) : nil
+    }
   }
 
   /// What became different of what an entry is called after: of one record from what to what, of several what
@@ -33,12 +45,12 @@ extension Words {
       return entry.records.filter { $0.noun == .setting }.flatMap { fields(of: $0, in: book).map(\.fromTo) }
     }
     guard let first = all.first, subject.noun != .followUp else { return [] }
-    let different = fields(of: first, in: book)
-    if all.count == 1 { return different.map { "\($0.name) \($0.fromTo)" } }
-    let others = all.dropFirst().map { fields(of: $0, in: book) }
-    return different.filter { field in
-      others.allSatisfy { $0.contains { ($0.name, $0.now) == (field.name, field.now) } }
-    }.map { "\($0.name) -> \($0.now)" }
+    // An import changes thousands: only what is told is put into words.
+    let same = first.fields.filter { field in
+      all.allSatisfy { $0.fields.contains { ($0.name, $0.now) == (field.name, field.now) } }
+    }
+    let told = RecordHistory(noun: first.noun, key: first.key, kind: first.kind, fields: same)
+    return fields(of: told, in: book).map { "\($0.name) \(all.count == 1 ? $0.fromTo : "-> \($0.now)")" }
   }
 
   /// The parts of the sentence: what was planned first, then money, then the rest; `word` says what the
@@ -98,7 +110,7 @@ extension Words {
     let settled = changes.added().map { allocation in
       "\(book.invoices[allocation.invoice]?.number ?? "") \(allocation.amount.spoken)"
     }
-    return settled.isEmpty ? [] : [settles(settled.joined(separator: general.comma))]
+    return settled.isEmpty ? [] : [settles(listed(settled, .invoice))]
   }
 
   /// What a payment corrected no longer settles.
@@ -109,8 +121,15 @@ extension Words {
       guard left < before.amount.minor, let invoice = book.invoices[before.invoice] else { return nil }
       return "\(invoice.number) \(Money(minor: before.amount.minor - left, before.amount.currency).spoken)"
     }
-    return numbers.isEmpty ? [] : [openAgain(numbers.joined(separator: general.comma))]
+    return numbers.isEmpty ? [] : [openAgain(listed(numbers, .invoice))]
   }
+
+  /// What a sentence can hold by name; more, as of an import or a table edited by hand, by its number.
+  private func listed(_ names: [String], _ noun: Noun) -> String {
+    names.count > Words.mostNamed ? count(names.count, noun) : names.joined(separator: general.comma)
+  }
+
+  private static let mostNamed = 9
 
   /// What is left of a payment that its customer is known of, where that is another sum than before.
   private func onAccount(_ changes: [Change], in book: Book) -> [String] {
