@@ -127,6 +127,22 @@ struct CorrectionHistoryTests {
     #expect(told.allSatisfy { $0.did.contains("北京华联") }, "\(told)")
   }
 
+  @Test("What was done to many is told by their number, in one sentence", arguments: Language.allCases)
+  func many(language: Language) throws {
+    let changes = (1...200).flatMap { number -> [Change] in
+      var (invoice, allocation) = (Invoice(key: ID(code: UInt32(number))), Allocation(key: .none))
+      (invoice.number, invoice.due) = ("INV-\(number)", SmallBook.today)
+      allocation.invoice = invoice.id
+      return [.add(invoice), .add(allocation)]
+    }
+    let entry = HistoryEntry(
+      sequence: 9, at: "2026-11-23T10:42:07+08:00", by: "wang", day: SmallBook.today,
+      keyword: "import-receivables", did: "", about: nil, records: changes.compactMap(\.history))
+    let words = Words(language)
+    let sentence = words.done(entry, changes, in: Self.book, from: SmallBook.today)
+    #expect(sentence.count < 120 && sentence.contains(words.count(200, .invoice)), "\(sentence)")
+  }
+
   @Test("Why something was taken away is told", arguments: Language.allCases)
   func reason(language: Language) throws {
     let words = Words(language)
