@@ -72,6 +72,34 @@ struct PartialUndoTests {
     #expect(try self.block(store).entry.sequence == block.entry.sequence)
   }
 
+  @Test("Only what stands in the way is passed over: the latest of one's own, and those before it one by one")
+  func notPassedOver() throws {
+    let store = try newBook(on: disk)
+    _ = try store.add("One")
+    let two = try store.add("Two")
+    let theirs = try store.edit(two, by: li) { $0.phone = "1" }.entry.sequence
+    _ = try store.add("Three")
+    let undone = try store.undo(by: wang, at: moment)
+    let (gone, undo) = (try #require(undone.original).sequence, undone.entry.sequence)
+    let latest = try #require(try store.history(limit: 20).first { $0.did == "Added customer Two" })
+    let older = try #require(try store.history(limit: 20).first { $0.did == "Added customer One" })
+    let before = store.digest
+    for strange in [9_999, theirs, gone, undo, older.sequence] {
+      for past in [[strange], [strange, latest.sequence]] as [Set<Int>]
+      where past != [older.sequence, latest.sequence] {
+        let next = past.contains(latest.sequence) ? older : latest
+        let refusal = StoreError.notPassedOver(sequence: strange, next: next)
+        #expect(throws: refusal) { try store.undo(past: past, by: wang, at: moment) }
+      }
+    }
+    #expect(store.digest == before)
+    #expect(throws: StoreError.notPassedOver(sequence: 7_777, next: nil)) {
+      try store.undo(past: [7_777], by: Author(login: "zhao", day: today), at: moment)
+    }
+    #expect(
+      try store.undo(past: [latest.sequence], by: wang, at: moment).original?.sequence == older.sequence)
+  }
+
   @Test("What an import left standing is still the next to be taken back")
   func imports() throws {
     let store = try newBook(on: disk)

@@ -20,18 +20,22 @@ extension StoreError: Sampled {
     case .readOnly: Sample(.nothingToUndo)
     case .nothingToUndo:
       Sample(.undoBlocked(blocked), "li", "3", "--past 42")
-    case .undoBlocked: Sample(.notYours(sequence: 42), "42")
+    case .undoBlocked: Sample(.notPassedOver(sequence: 99, next: latest), "99", "41")
+    case .notPassedOver: Sample(.notYours(sequence: 42), "42")
     case .notYours: nil
     }
   }
 
+  private static func entry(_ sequence: Int) -> HistoryEntry {
+    HistoryEntry(
+      sequence: sequence, at: "", by: "wang", day: Day(number: 0), keyword: "log-touch", did: "",
+      about: nil,
+      records: [])
+  }
+
+  private static let latest = entry(41)
+
   private static let blocked: UndoBlock = {
-    func entry(_ sequence: Int) -> HistoryEntry {
-      HistoryEntry(
-        sequence: sequence, at: "", by: "wang", day: Day(number: 0), keyword: "log-touch", did: "",
-        about: nil,
-        records: [])
-    }
     let obstacles = UndoObstacle.Reason.samples.map {
       UndoObstacle(noun: .touch, key: "7K2QM4", reason: $0.value)
     }

@@ -134,8 +134,8 @@ struct ChangedSettingTests {
       }
     }
     #expect(refusal("li", &ids) == nil)
-    #expect(refusal("nobody", &ids) == .gone(.person, key: "nobody"))
-    #expect(refusal("wang", &ids) == .gone(.person, key: "wang"))
+    #expect(refusal("nobody", &ids) == .nobody(login: "nobody", known: ["li", "wang"]))
+    #expect(refusal("wang", &ids) == .coversThemselves)
   }
 }
 

@@ -190,8 +190,8 @@ struct ShellDay {
     ["letter", "statement", "Acme", "--sent"],
     ["holiday", "2026-12-25", "--remove"],
     ["person", "zhao", "--active", "no"],
+    ["undo", "--past", "LATEST"],
     ["undo", "--partly"],
-    ["undo", "--past", "1"],
   ]
 
   /// What some line of them says.
@@ -206,8 +206,9 @@ struct ShellDay {
     try run(["import", "receivables", file])
     var found: Set<FieldName> = []
     for line in Self.lines {
-      let before = try BookStore(opening: PosixDisk(book)).book
-      try run(line.map { $0 == "OWN" ? NSUserName() : $0 })
+      let store = try BookStore(opening: PosixDisk(book))
+      let (before, latest) = (store.book, try store.history(limit: 1).first.map { String($0.sequence) } ?? "")
+      try run(line.map { $0 == "OWN" ? NSUserName() : $0 == "LATEST" ? latest : $0 })
       if line[0] == "undo" { continue }
       found.formUnion(FieldPlaces.said(from: before, to: try BookStore(opening: PosixDisk(book)).book))
     }

@@ -104,7 +104,7 @@ struct SurroundingsTests {
     try small.employ("li", "李娜")
     var session = DeskSession(small)
     try session.press("H Ctrl-U z z Enter")
-    #expect(session.screen().contains("There is no"))
+    #expect(session.screen().contains("none of us (li, wang)"))
     #expect(session.book.customers.all.allSatisfy { $0.owner == "wang" })
   }
 
@@ -135,7 +135,7 @@ struct SurroundingsTests {
     try small.employ("li", "李娜")
     var session = DeskSession(small)
     try session.press("H Ctrl-U Enter")
-    #expect(session.screen().contains("There is no"))
+    #expect(session.screen().contains("none of us (li, wang)"))
     try session.press("H Ctrl-U l n Enter n")
     #expect(session.book.customers.all.allSatisfy { $0.owner == "wang" })
     try session.press("H Ctrl-U l n Enter y")

@@ -4,7 +4,8 @@ public import SalesBook
 // themselves, so that they too are history.
 extension BookStore {
   /// Takes back this person's latest entry that still stands, those passed over
-  /// left out, or the entry they name. Throws `StoreError.undoBlocked` if others
+  /// left out, or the entry they name. What is passed over is the latest that stands, and those before it one by
+  /// one: `StoreError.notPassedOver` where another is named. Throws `StoreError.undoBlocked` if others
   /// have since changed the same fields or built on the records; `partly` takes
   /// back what is free, and the rest of it stays the next to be taken back. An
   /// import is always taken back partly: customers others have touched stay.
@@ -68,16 +69,23 @@ extension BookStore {
     return found
   }
 
-  /// The latest act of that person that still stands.
+  /// The latest act of that person that still stands, those passed over left out. Throws
+  /// `StoreError.notPassedOver` where one of these is none of what they would come upon on the way there.
   private func latest(past: Set<Int>, of login: String) throws(StoreError) -> StandingEntry? {
-    var (walk, found) = (StandingWalk(), StandingEntry?.none)
+    var (walk, found, passed) = (StandingWalk(), StandingEntry?.none, Set<Int>())
     try walkBack { entry in
-      let standing = walk.next(entry)
-      guard entry.by == login, entry.about == nil, entry.isUndoable, !past.contains(entry.sequence) else {
+      guard let standing = walk.next(entry), entry.by == login, entry.about == nil, entry.isUndoable else {
+        return true
+      }
+      guard !past.contains(entry.sequence) else {
+        passed.insert(entry.sequence)
         return true
       }
       found = standing
-      return found == nil
+      return false
+    }
+    if let other = past.subtracting(passed).max() {
+      throw .notPassedOver(sequence: other, next: found?.entry)
     }
     return found
   }

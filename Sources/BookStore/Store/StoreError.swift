@@ -22,6 +22,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case nothingToUndo
   /// Others have since changed the same fields or built on the records.
   case undoBlocked(UndoBlock)
+  /// An entry that was to be passed over is none that stands in the way; what would be taken back in truth.
+  case notPassedOver(sequence: Int, next: HistoryEntry?)
   /// There is no such entry, or it is another's.
   case notYours(sequence: Int)
 }

@@ -72,9 +72,7 @@ public struct WriteOffInvoice: Operation {
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let invoice = try book.require(writeOff.invoice, Invoice.self)
-    guard writeOff.approver.isEmpty || book.people[Name(writeOff.approver)]?.active ?? false else {
-      throw .gone(.person, key: writeOff.approver)
-    }
+    if !writeOff.approver.isEmpty { try book.colleague(writeOff.approver) }
     var writeOff = writeOff
     if writeOff.by.isEmpty { writeOff.by = author.login }
     try book.check(writeOff)
@@ -118,13 +116,13 @@ public struct RemindCustomer: Operation {
     guard touch.reached else { return plan }
     for invoice in invoices {
       guard try book.require(invoice, Invoice.self).customer == touch.customer else {
-        throw .gone(.invoice, key: invoice.text)
+        throw .anothers(.invoice, key: invoice.text)
       }
       add({ $0.invoice = invoice }, &ids)
     }
     for promise in promises {
       guard try book.require(promise, Promise.self).customer == touch.customer else {
-        throw .gone(.promise, key: promise.text)
+        throw .anothers(.promise, key: promise.text)
       }
       add({ $0.promise = promise }, &ids)
     }

@@ -16,7 +16,7 @@ public struct HandOver: Operation {
   /// else than the owner stays theirs; where nobody owns the customer, what the
   /// one who gives it away has planned goes with it.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
-    guard book.people[Name(login)]?.active == true else { throw .gone(.person, key: login) }
+    try book.colleague(login)
     var changes: [Change] = []
     for id in customers {
       let customer = try book.require(id, Customer.self)

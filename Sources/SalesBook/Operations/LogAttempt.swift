@@ -23,7 +23,7 @@ public struct LogAttempt: Operation {
     var plan = try LogTouch(missed).plan(on: book, as: author, drawing: &ids)
     if let followUp {
       let tried = try book.require(followUp, FollowUp.self)
-      guard tried.customer == touch.customer else { throw .gone(.followUp, key: followUp.text) }
+      guard tried.customer == touch.customer else { throw .anothers(.followUp, key: followUp.text) }
       if tried.due != again {
         plan.add(try MoveFollowUps([followUp], to: again).plan(on: book, as: author, drawing: &ids))
       }

@@ -76,6 +76,14 @@ public struct Plan: Sendable {
 public enum Refusal: Error, Equatable, Sendable {
   /// There is no such record, or no longer.
   case gone(Noun, key: String)
+  /// It is there, but another customer's than what it was to go with.
+  case anothers(Noun, key: String)
+  /// Nobody in the book has that login; who has one.
+  case nobody(login: String, known: [String])
+  /// A colleague who has left, and can be given nothing to do.
+  case hasLeft(login: String)
+  /// Nobody stands in for themselves.
+  case coversThemselves
   /// Another changed the same field since the person looked.
   case changedMeanwhile(Noun, key: String, field: String, seen: String, now: String)
   /// A field says what it cannot.

@@ -27,7 +27,7 @@ public struct TakePromise: Operation {
   private func checkReplaced(_ old: ID<Promise>, by promise: Promise, _ replay: Replay) throws(Refusal) {
     let book = replay.book
     let replaced = try book.require(old, Promise.self)
-    guard replaced.customer == promise.customer else { throw .gone(.promise, key: old.text) }
+    guard replaced.customer == promise.customer else { throw .anothers(.promise, key: old.text) }
     guard replay.standing(ofPromise: old)?.isOpen ?? false else {
       throw .alreadySo(.promise, key: old.text)
     }

@@ -4,8 +4,8 @@ extension Book {
   func check<Record: BookRecord>(_ record: Record, changedFrom before: Record? = nil) throws(Refusal) {
     switch record {
     case let setting as Setting: try setting.check()
-    case let person as Person: try check(person)
     case let payment as Payment: try payment.check(changedFrom: before as? Payment)
+    case let person as Person: try check(person, was: before as? Person)
     case let invoice as Invoice: try check(invoice, was: before as? Invoice)
     case let dispute as Dispute: try check(dispute)
     case let writeOff as WriteOff: try check(writeOff, was: before as? WriteOff)
@@ -22,14 +22,13 @@ extension Book {
   }
 
   /// Who stands in for somebody is another colleague, and has a login as logins are.
-  private func check(_ person: Person) throws(Refusal) {
+  private func check(_ person: Person, was: Person?) throws(Refusal) {
     guard person.login.text.allSatisfy({ !$0.isWhitespace && $0 != "/" && $0 != ":" }) else {
       throw .badField(.person, field: "Login", .notLike(person.login.text, example: "wang"))
     }
-    guard person.cover.isEmpty || person.cover != person.login.text && people[Name(person.cover)] != nil
-    else {
-      throw .gone(.person, key: person.cover)
-    }
+    guard !person.cover.isEmpty, person.cover != was?.cover else { return }
+    guard person.cover != person.login.text else { throw .coversThemselves }
+    try colleague(person.cover)
   }
 
   /// An invoice's number is its customer's only one; what hangs on it stays in its currency, and no more than it.

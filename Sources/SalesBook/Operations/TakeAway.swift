@@ -19,6 +19,11 @@ extension Judgement: Removable {}
 extension RungStep: Removable {}
 extension Hold: Removable {}
 
+extension Noun {
+  /// Whether one of its records can be taken away by itself.
+  public var isRemovable: Bool { record is any Removable.Type }
+}
+
 /// Takes a record away that should never have been, with what belongs to it alone: what a payment settled is open
 /// again, what a touch carried out is planned again.
 public struct TakeAway<Record: Removable>: Operation {

@@ -42,7 +42,7 @@ extension FollowUp {
   /// It as a touch leaves it that carried it out; refused where the touch is
   /// with another customer, or from before it was planned.
   fileprivate func carriedOut(by touch: Touch) throws(Refusal) -> FollowUp {
-    guard customer == touch.customer else { throw .gone(.followUp, key: id.text) }
+    guard customer == touch.customer else { throw .anothers(.followUp, key: id.text) }
     guard isPlanned else { throw .alreadySo(.followUp, key: id.text) }
     guard made <= touch.day else { throw .plannedLater(made: made) }
     var done = self

@@ -44,3 +44,16 @@ public struct Person: PlainRecord {
     .person("Cover", "login of who stands in for them", get: { $0.cover }, set: { $0.cover = $1 }),
   ]
 }
+
+extension Book {
+  /// The colleague with that login who works here, for whom something is to be put down. Throws a refusal that says
+  /// who does, or that this one has left.
+  @discardableResult
+  public func colleague(_ login: String) throws(Refusal) -> Person {
+    guard let person = people[Name(login)] else {
+      throw .nobody(login: login, known: people.all.filter(\.active).map(\.login.text).sorted())
+    }
+    guard person.active else { throw .hasLeft(login: login) }
+    return person
+  }
+}

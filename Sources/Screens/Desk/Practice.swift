@@ -59,4 +59,6 @@ struct Landmarks: Sendable {
   let search: Command
   /// What judges arrears anew.
   let judge: Command
+  /// What lists who works here.
+  let people: Command
 }

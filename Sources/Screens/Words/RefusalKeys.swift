@@ -16,9 +16,11 @@ public struct RefusalKeys: Sendable {
   public let judge: Way
   /// What insists.
   public let insist: Way
+  /// What adds a colleague, or changes what the book says of one.
+  public let people: Way
 
   /// Those.
-  public init(undo: Way, judge: Way, insist: Way) {
-    (self.undo, self.judge, self.insist) = (undo, judge, insist)
+  public init(undo: Way, judge: Way, insist: Way, people: Way) {
+    (self.undo, self.judge, self.insist, self.people) = (undo, judge, insist, people)
   }
 }

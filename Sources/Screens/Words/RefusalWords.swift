@@ -14,7 +14,11 @@ extension Words {
     }
     return switch refusal {
     case .gone(let noun, let key):
-      gone(named(noun, key), isTyped: !RecordName(noun, key).isKnownByID, undo: by(keys.undo))
+      gone(named(noun, key), RecordName(noun, key), undo: by(keys.undo))
+    case .anothers(let noun, let key): anothers(named(noun, key))
+    case .nobody(let login, let known): people.nobody(quoted(login), known, by(keys.people))
+    case .hasLeft(let login): people.colleagueLeft(login, by(keys.people))
+    case .coversThemselves: people.coversThemselves
     case .changedMeanwhile(let noun, let key, let field, let seen, let now):
       changed(
         name(ofField: field, of: noun), of: named(noun, key), from: value(seen, field, noun),
@@ -62,13 +66,24 @@ extension Words {
       "只有汇票、远期支票才有到期日；请改付款方式，或把到期日留空", "只有匯票、遠期支票才有到期日；請改付款方式，或將到期日留空")
   }
 
-  private func gone(_ record: String, isTyped: Bool, undo: String) -> String {
-    let missing = say(
-      isTyped ? "There is no \(record)" : capitalised("\(record) is not there"), "\(record) 已经没有了",
-      "\(record) 已經沒有了")
+  /// Only what people can take away can be brought back by an undo; what is known by what they type was mistyped.
+  private func gone(_ record: String, _ name: RecordName, undo: String) -> String {
+    guard name.isKnownByID else {
+      return say("There is no \(record); choose one that is there", "没有\(record)，请另选", "沒有\(record)，請另選")
+    }
+    let missing = say(capitalised("\(record) is not there"), "\(record) 已经没有了", "\(record) 已經沒有了")
+    guard name.noun.isRemovable else {
+      return missing + say("; choose one that is", "，请另选", "，請另選")
+    }
     return missing
       + say(
         "; if you removed it, \(undo) brings it back", "；如果是你刚删的，\(undo) 恢复", "；如果是你剛刪的，\(undo) 復原")
+  }
+
+  private func anothers(_ record: String) -> String {
+    say(
+      capitalised("\(record) is another customer's; choose one of this customer"),
+      "\(record) 是别的客户的，请选这家客户的", "\(record) 是別的客戶的，請選這家客戶的")
   }
 
   private func changed(_ field: String, of record: String, from seen: String, to now: String) -> String {

@@ -125,6 +125,12 @@ struct UndoCommand: BookCommand {
   var past: [Int] = []
   @Argument(help: "The number of a history entry of yours.") var entry: Int?
 
+  func validate() throws {
+    guard entry == nil || past.isEmpty else {
+      throw ValidationError("Name the entry to take back, or those to pass over with --past; not both.")
+    }
+  }
+
   func run(on book: OpenBook) throws {
     var undoing = Undoing()
     (undoing.sequence, undoing.partly, undoing.past) = (entry, partly, Set(past))

@@ -9,7 +9,7 @@ internal import TextCanvas
 extension RefusalKeys {
   /// What helps somebody at the shell.
   static let commandLine = RefusalKeys(
-    undo: .typed("rounds undo"), judge: .atDesk, insist: .typed("--insist"))
+    undo: .typed("rounds undo"), judge: .atDesk, insist: .typed("--insist"), people: .typed("rounds person"))
 }
 
 /// The sentence for whatever went wrong, in the user's language.
@@ -61,8 +61,16 @@ struct Complaint {
     case .readOnly: store.readOnly
     case .nothingToUndo: words.nothingToUndo
     case .notYours(let entry): store.notYours(entry)
+    case .notPassedOver(let entry, let next): notPassedOver(entry, next)
     case .undoBlocked(let block): sentence(block)
     }
+  }
+
+  /// That an entry is not one to be passed over, and which of theirs is the latest that stands.
+  private func notPassedOver(_ entry: Int, _ next: HistoryEntry?) -> String {
+    guard let next else { return store.notPassedOver(entry) + store.semicolon + words.nothingToUndo }
+    let latest = store.latestStanding(next.sequence, words.said(of: next, in: book ?? Book()))
+    return store.notPassedOver(entry) + store.semicolon + latest
   }
 
   /// What stands in the way of an undo, and what can be done in its place.

@@ -17,6 +17,15 @@ struct StoreWords: Catalogue {
       "entry \(entry) is not yours, or is taken back already", "第 \(entry) 条不是你的，或已撤销",
       "第 \(entry) 條不是你的，或已復原")
   }
+  func notPassedOver(_ entry: Int) -> String {
+    say(
+      "entry \(entry) does not stand in the way: it is not yours, taken back already, or older",
+      "第 \(entry) 条不挡路：不是你的、已撤销，或更早", "第 \(entry) 條不擋路：不是你的、已復原，或更早")
+  }
+  /// Which entry of theirs is the latest that stands.
+  func latestStanding(_ entry: Int, _ did: String) -> String {
+    say("your latest is \(entry): \(did)", "你最近的一条是第 \(entry) 条：\(did)", "你最近的一條是第 \(entry) 條：\(did)")
+  }
   func mayNotActAs(_ login: String) -> String {
     say(
       "the book's policy does not let you write as \(login) (ActingAs in policy.rec)",

@@ -59,7 +59,7 @@ struct LookBeforeChasingTests {
     #expect(desk.book.touches.count == 1)
     touch.customer = try desk.customer("众望").id
     touch.reached = true
-    #expect(throws: Refusal.gone(.invoice, key: invoice.id.text)) {
+    #expect(throws: Refusal.anothers(.invoice, key: invoice.id.text)) {
       try desk.carryOut(RemindCustomer(touch, invoices: [invoice.id]))
     }
   }
@@ -125,7 +125,9 @@ struct LookBeforeChasingTests {
     writeOff.approver = "wang"
     #expect(throws: Refusal.ownApproval) { try desk.carryOut(WriteOffInvoice(writeOff)) }
     writeOff.approver = "nobody"
-    #expect(throws: Refusal.gone(.person, key: "nobody")) { try desk.carryOut(WriteOffInvoice(writeOff)) }
+    #expect(throws: Refusal.nobody(login: "nobody", known: ["boss", "wang"])) {
+      try desk.carryOut(WriteOffInvoice(writeOff))
+    }
     writeOff.approver = "boss"
     try desk.carryOut(WriteOffInvoice(writeOff))
     #expect(desk.open(invoice, asOf: "2026-11-09") == 1_000_000)

@@ -11,7 +11,11 @@ extension Refusal: Sampled {
   package static func sample(after last: Refusal?) -> Sample<Refusal>? {
     switch last {
     case nil: Sample(.gone(.customer, key: "7K2QM4"))
-    case .gone:
+    case .gone: Sample(.anothers(.followUp, key: "7K2QM4"))
+    case .anothers: Sample(.nobody(login: "zhao", known: ["li", "wang"]), "zhao", "li", "wang")
+    case .nobody: Sample(.hasLeft(login: "zhao"), "zhao")
+    case .hasLeft: Sample(.coversThemselves)
+    case .coversThemselves:
       Sample(
         .changedMeanwhile(.followUp, key: "7K2QM4", field: "Purpose", seen: "s33n", now: "n0w"), "s33n",
         "n0w")
@@ -50,7 +54,8 @@ extension Refusal: Sampled {
     case .reasonMissing: Sample(.ownApproval)
     case .ownApproval: Sample(.plannedLater(made: day("2026-11-25")), "2026-11-25")
     case .plannedLater: Sample(.nothingToDo)
-    case .nothingToDo, nil, .gone, .changedMeanwhile, .badField, .fieldMissing, .numberTaken,
+    case .nothingToDo, nil, .gone, .anothers, .nobody, .hasLeft, .coversThemselves, .changedMeanwhile,
+      .badField, .fieldMissing, .numberTaken,
       .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid:
       nil
     }

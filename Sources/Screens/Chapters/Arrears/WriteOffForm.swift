@@ -35,6 +35,9 @@ struct WriteOffForm: DeskForm {
   }
 
   func row(for refusal: Refusal) -> RowID? {
-    if case .ownApproval = refusal { RowID(.writeOff, "Approver") } else { nil }
+    switch refusal {
+    case .ownApproval, .nobody, .hasLeft: RowID(.writeOff, "Approver")
+    default: nil
+    }
   }
 }

@@ -58,8 +58,7 @@ extension Desk {
     let found = active.filter { query.matches(PreparedName(fields: [$0.login.text, $0.name])) }
     let exact = found.filter { $0.login.text == typed || $0.name == typed }
     guard !typed.isEmpty, let person = exact.first ?? (found.count == 1 ? found[0] : nil) else {
-      say(sentence(.gone(.person, key: typed), book), .warning)
-      return [.bell]
+      return refuse(colleague: typed, book)
     }
     let who = person.name.isEmpty ? person.login.text : "\(person.name) (\(person.login.text))"
     let login = person.login.text
@@ -68,6 +67,14 @@ extension Desk {
       customers.prefix(6).compactMap { book.customers[$0]?.name }
         + told(of: HandOver(customers, to: login), book).map(\.text), action: words.forms.handOverAction
     ) { $0.commitHandOver(customers, to: login, $1) }
+  }
+
+  /// Says that whom customers were to be handed to is nobody who works here, and who does.
+  private mutating func refuse(colleague typed: String, _ book: Book) -> [Effect] {
+    var refusal = Refusal.nobody(login: typed, known: takers(book).map(\.login.text))
+    if book.people[Name(typed)]?.active == false { refusal = .hasLeft(login: typed) }
+    say(sentence(refusal, book), .warning)
+    return [.bell]
   }
 
   /// Does it.

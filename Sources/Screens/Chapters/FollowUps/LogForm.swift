@@ -102,7 +102,8 @@ struct LogForm: DeskForm {
 
   func row(for refusal: Refusal) -> RowID? {
     switch refusal {
-    case .plannedLater, .alreadySo(.followUp, _), .gone(.followUp, _): LogForm.finishing
+    case .plannedLater, .alreadySo(.followUp, _), .gone(.followUp, _), .anothers(.followUp, _):
+      LogForm.finishing
     case .dayToCome: RowID(.touch, "Day")
     default: nil
     }

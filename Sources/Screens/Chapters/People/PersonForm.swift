@@ -39,7 +39,7 @@ struct PersonForm: RecordEdit {
   func row(for refusal: Refusal) -> RowID? {
     switch refusal {
     case .alreadySo(.person, _): RowID(.person, "Login")
-    case .gone(.person, _): RowID(.person, "Cover")
+    case .nobody, .hasLeft, .coversThemselves: RowID(.person, "Cover")
     default: nil
     }
   }

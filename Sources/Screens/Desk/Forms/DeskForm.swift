@@ -116,7 +116,8 @@ extension DeskForm {
     case .neverMatures: return RowID(.payment, "Matures").text
     case .doubtful(let doubts): return doubts.lazy.compactMap(row(for:)).first
     case .reasonMissing, .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval,
-      .plannedLater, .gone, .alreadySo, .mergedIntoItself, .inUse, .nothingToDo:
+      .plannedLater, .gone, .anothers, .nobody, .hasLeft, .coversThemselves, .alreadySo, .mergedIntoItself,
+      .inUse, .nothingToDo:
       return row(for: refusal)?.text
     }
   }
