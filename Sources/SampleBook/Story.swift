@@ -104,7 +104,7 @@ extension SampleBook {
       about(Cast.suzhou) { it in
         let order = it.invoiced(82_000, "拉伸缠绕膜 1640 卷", due: -40)
         it.talked(-33, with: "仇海燕", about: "催款", "说回款慢，账上没钱，先付三万。", why: .shortOfCash)
-        it.promises(30_000, made: -33, for: -31, by: "仇海燕")
+        it.promises(30_000, made: -33, for: -31, by: "仇海燕") { $0.judged = .considered }
         it.paid(30_000, on: -31, for: [order], reference: "BKSZ0001")
         it.takes(
           .talk, on: -33, through: "仇海燕", "对过账，八万二无误，问什么时候付", outcome: .promised, answer: "先付三万",

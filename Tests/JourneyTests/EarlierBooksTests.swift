@@ -69,7 +69,10 @@ struct EarlierBooksTests {
       guard FileManager.default.fileExists(atPath: file.path) else { continue }
       let kept = try Self.lines(file)
       let saved = try Self.lines(URL(fileURLWithPath: book.path + "/" + name))
-      let lost = kept.subtracting(saved).filter { !$0.hasPrefix("%posted:") }
+      // How likely a promise is may stay unsaid since: a table that insisted on it would be refused by GNU tools.
+      let insisted: Substring = "%mandatory: Customer Made Due How Judged"
+      if kept.contains(insisted) { #expect(saved.contains("%mandatory: Customer Made Due How"), "\(name)") }
+      let lost = kept.subtracting(saved).filter { !$0.hasPrefix("%posted:") && $0 != insisted }
       #expect(lost.isEmpty, "\(name)")
     }
   }

@@ -240,7 +240,7 @@ struct SampleBookStateTests {
     }
     #expect(promises.contains { $0.isBreach && replay.isUnanswered($0) })
     #expect(promises.contains { $0.isBreach && !replay.isUnanswered($0) })
-    #expect(Set(book.promises.all.map(\.judged)) == Set(Promise.Judged.allCases))
+    #expect(Set(book.promises.all.map(\.judged)) == Set(Promise.Judged.allCases.map { $0 } + [nil]))
     #expect(Set(book.promises.all.map(\.manner)) == Set(Promise.Manner.allCases))
     let arrears = cards.values.compactMap(\.arrears)
     #expect(Set(arrears.flatMap { $0.running(on: sample.today) }.map(\.rung)) == Set(Rung.allCases))

@@ -4,6 +4,10 @@ public import SalesBook
 /// What a table's file says about itself, made from the schema: GNU recutils
 /// check and join by it.
 public enum TableDescriptor {
+  /// Fields that tables of earlier versions call mandatory and that may be lacking since: a new record would have GNU
+  /// tools refuse the table.
+  static let onceMandatory: [Noun: Set<String>] = [.promise: ["Judged"]]
+
   /// The descriptor's fields, in order.
   public static func fields(of noun: Noun) -> [(name: String, value: String)] {
     func open<Record: BookRecord>(_ type: Record.Type) -> [(name: String, value: String)] {

@@ -89,6 +89,15 @@ struct TableText {
     guard let (descriptor, _) = document.descriptor(ofType: noun.rawValue) else { return }
     let words = sum.isEmpty ? "\(sequence)" : "\(sequence) \(sum)"
     try document.set("%posted", to: [words], in: descriptor)
+    let standing = document.fields(of: descriptor).filter { $0.name == "%mandatory" }.map(\.value)
+    let once = TableDescriptor.onceMandatory[noun] ?? []
+    let relaxed = standing.map { line in
+      let names = line.split(separator: " ").map(String.init)
+      return once.isDisjoint(with: names) ? line : names.filter { !once.contains($0) }.joined(separator: " ")
+    }
+    if relaxed != standing {
+      try document.set("%mandatory", to: relaxed.filter { !$0.isEmpty }, in: descriptor)
+    }
   }
 
   private mutating func seek(_ keys: Set<String>) {

@@ -20,8 +20,8 @@ public struct Promise: BookRecord {
   public var invoices: [ID<Invoice>] = []
   /// How it was made.
   public var manner = Manner.spoken
-  /// What one thinks of it.
-  public var judged = Judged.considered
+  /// What one thinks of it; nil where nobody said.
+  public var judged: Judged?
   /// Whether we are to be there, or to call, that day.
   public var appointment = false
   /// Whether so much hangs on it that its reminder comes earlier.
@@ -71,7 +71,8 @@ public struct Promise: BookRecord {
       "Invoice", "an invoice it is to pay; else whatever is open", get: { $0.invoices },
       set: { $0.invoices = $1 }),
     .choice("How", "how it was made", get: { $0.manner }, set: { $0.manner = $1 }),
-    .choice("Judged", "what one thinks of it", get: { $0.judged }, set: { $0.judged = $1 }),
+    .optionalChoice(
+      "Judged", "what one thinks of it, if anybody said", get: { $0.judged }, set: { $0.judged = $1 }),
     .flag(
       "Appointment", "we are to be there that day", get: { $0.appointment }, set: { $0.appointment = $1 }),
     .flag("Important", "much hangs on it", get: { $0.important }, set: { $0.important = $1 }),

@@ -19,7 +19,7 @@ extension Replay {
   func doubts(about promise: Promise, ofCustomer slot: Int, by login: String) -> [PromiseDoubt] {
     var doubts: [PromiseDoubt] = []
     switch promise.judged {
-    case .considered: break
+    case .considered, nil: break
     case .putOff: doubts.append(.putOff)
     case .impossible: doubts.append(.impossible)
     }

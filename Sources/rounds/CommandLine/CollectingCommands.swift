@@ -114,7 +114,7 @@ struct PromiseCommand: BookCommand {
   @Option(help: "The day it was made, if not today.") var made: String?
   @Option(help: "The number of an invoice it is about; may be given several times.") var invoice: [String] =
     []
-  @Option(help: "considered, put-off or impossible.") var judged = Promise.Judged.considered
+  @Option(help: "considered, put-off or impossible, if you can tell.") var judged: Promise.Judged?
   @Flag(help: "It was given in writing.") var written = false
   @Flag(help: "We go or call on the day.") var appointment = false
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String

@@ -95,6 +95,33 @@ struct TakingPromiseTests {
     try desk.promise(300_000, of: customer, made: "2026-11-02", due: "2026-11-07") { $0.judged = .putOff }
   }
 
+  @Test(
+    "How likely a promise is may stay unsaid, in the book as in its file; only what was said is asked about")
+  func unsaid() throws {
+    var (desk, customer, _) = try owing()
+    let unsaid = try desk.promise(1_000, of: customer, made: "2026-11-02", due: "2026-11-06", insists: false)
+    #expect(unsaid.judged == nil)
+    #expect(unsaid.written.allSatisfy { $0.name != "Judged" } && unsaid.missingFields.isEmpty)
+    for judged in Promise.Judged.allCases {
+      let doubts: [Doubt] =
+        switch judged {
+        case .considered: []
+        case .putOff: [.unlikely([.putOff])]
+        case .impossible: [.unlikely([.impossible])]
+        }
+      func take() throws -> Promise {
+        try desk.promise(1_000, of: customer, made: "2026-11-02", due: "2026-11-06", insists: false) {
+          $0.judged = judged
+        }
+      }
+      if doubts.isEmpty {
+        #expect(try take().judged == judged)
+      } else {
+        #expect(throws: Refusal.doubtful(doubts)) { try take() }
+      }
+    }
+  }
+
   @Test("An appointment on a day of ours that is full asks for another day")
   func fullDay() throws {
     var (desk, customer, _) = try owing()

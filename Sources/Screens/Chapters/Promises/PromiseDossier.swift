@@ -28,7 +28,7 @@ extension PromiseChapter {
       "\(words.collecting.reminded) \(words.short($0, from: sight.day))"
     }
     let parts = [
-      words.name(of: promise.manner), promise.judged == .considered ? "" : words.name(of: promise.judged),
+      words.name(of: promise.manner), promise.judged.map { words.name(of: $0) } ?? "",
       promise.contact.flatMap { sight.book.contacts[$0]?.name } ?? "",
       promise.amount == nil ? "" : promise.what, reminded ?? "",
       replay.missedAppointment(of: standing) ? "! " + words.collecting.missed : "", promise.note,

@@ -5,7 +5,7 @@ internal import SalesBook
 extension Promise: Editable {
   static func asked(_ ask: Asking<Promise, Promise>) -> [FormRow<Promise>] {
     [
-      ask("Due", isNeeded: true), ask("Amount"), ask("Made", isNeeded: true), ask("Judged", isNeeded: true),
+      ask("Due", isNeeded: true), ask("Amount"), ask("Made", isNeeded: true), ask("Judged"),
       ask("OurWish"), ask("Appointment"), ask("Time"), ask("How", isNeeded: true), ask("Important"),
       ask("What"),
       ask("Note"),

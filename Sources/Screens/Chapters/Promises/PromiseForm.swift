@@ -44,7 +44,7 @@ struct PromiseForm: DeskForm {
       [
         ask("Due", isNeeded: true),
         ask("Amount").offering { $1.promisable($0.whole, instead: old, $2) },
-        ask("Judged", isNeeded: true),
+        ask("Judged"),
       ]
       + (old == nil ? [] : [ask("OurWish")]) + desk.contact(of: customer, ask, book) + [
         ask("Appointment"), ask("Time"), ask("How", isNeeded: true), ask("Important"), ask("What"),
