@@ -85,22 +85,31 @@ public struct AnswerBreach: Operation {
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let promise = try book.require(response.promise, Promise.self)
-    guard let slot = book.customers.slot(of: promise.customer) else {
-      throw .gone(.customer, key: promise.customer.text)
-    }
     let replay = Replay(book, asOf: max(response.day, promise.made))
-    let all = replay.promises(ofCustomer: slot)
-    guard let broken = all.first(where: { $0.promise.id == promise.id }), replay.isUnanswered(broken) else {
+    guard let broken = replay.standing(ofPromise: promise.id), replay.isUnanswered(broken) else {
       throw .alreadySo(.promise, key: promise.id.text)
     }
     guard !response.said.isEmpty else { throw .fieldMissing(.response, field: "Said") }
     var response = response
     response.id = book.freshID(Response.self, drawing: &ids)
-    response.level =
-      Breach(broken, among: all, on: response.day, meant: response.meant, policy: replay.rules.policy).level
+    response.level = book.level(of: response) ?? response.level
     if response.by.isEmpty { response.by = author.login }
     let who = book.customers[promise.customer]?.name ?? ""
     return Plan(did: "Answered a broken promise of \(who), level \(response.level)", [.add(response)])
+  }
+}
+
+extension Book {
+  /// How sharply a response answers, by the points of the breach on its day; nil if its promise is not there.
+  func level(of response: Response) -> Int? {
+    guard let promise = promises[response.promise], let slot = customers.slot(of: promise.customer) else {
+      return nil
+    }
+    let replay = Replay(self, asOf: max(response.day, promise.made))
+    let all = replay.promises(ofCustomer: slot)
+    return all.first { $0.promise.id == promise.id }.map { broken in
+      Breach(broken, among: all, on: response.day, meant: response.meant, policy: replay.rules.policy).level
+    }
   }
 }
 

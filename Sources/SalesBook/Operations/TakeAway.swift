@@ -109,9 +109,11 @@ extension Book {
         // Keys that were read can be read again.
         if left.count < keys.count { try? released.set(reference.field, to: left) }
       }
-      if var followUp = released as? FollowUp, followUp.touch == nil {
+      if let was = record as? FollowUp, was.touch != nil, var followUp = released as? FollowUp,
+        followUp.touch == nil
+      {
         followUp.done = nil
-        return (record as? FollowUp).map { .change($0, to: followUp) }
+        return .change(was, to: followUp)
       }
       return .change(record, to: released)
     }

@@ -5,7 +5,7 @@ public struct Response: BookRecord {
   public var promise = ID<Promise>.none
   /// When we answered.
   public var day = Day(number: 0)
-  /// How sharply, 1 mild to 3 severe.
+  /// How sharply, 1 mild to 3 severe: worked out from the breach, again where it is corrected.
   public var level = 1
   /// Whether they broke it on purpose, as far as we can tell; not an oversight.
   public var meant = false

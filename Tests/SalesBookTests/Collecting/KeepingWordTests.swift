@@ -127,6 +127,31 @@ struct KeepingWordTests {
     #expect(isWaiting("2026-11-19"))
   }
 
+  @Test("An answer corrected is graded again: by whether the breach was meant, and by its day")
+  func regraded() throws {
+    var (desk, customer, _) = try owing()
+    let promise = try desk.promise(100_000, of: customer, made: "2026-11-02", due: "2026-11-03")
+    _ = try desk.payment(100_000, of: customer, on: "2026-11-08")
+    var response = Response(key: .none)
+    (response.promise, response.day, response.said) = (promise.id, .on("2026-11-20"), "Not so again.")
+    let mild: Response = try desk.carryOut(AnswerBreach(response)).added()
+    #expect(mild.level == 1)
+    var meant = mild
+    meant.meant = true
+    try desk.carryOut(EditRecord(mild, to: meant))
+    let firm = try #require(desk.book.responses[mild.id])
+    #expect(firm.meant && firm.level == 2)
+    var worded = firm
+    worded.said = "We count on you."
+    try desk.carryOut(EditRecord(firm, to: worded))
+    let same = try #require(desk.book.responses[mild.id])
+    #expect(same.level == 2 && same.said == worded.said)
+    var slip = same
+    slip.meant = false
+    try desk.carryOut(EditRecord(same, to: slip))
+    #expect(desk.book.responses[mild.id]?.level == 1)
+  }
+
   @Test("Mild, firm, severe: 0-1, 2-3, 4 and more points")
   func levels() throws {
     var (desk, customer, _) = try owing()

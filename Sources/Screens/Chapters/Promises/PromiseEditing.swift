@@ -27,9 +27,9 @@ extension PromiseNews: Editable {
 }
 
 extension Response: Editable {
-  /// Its level follows from whether the breach was meant: another one is another answer.
+  /// Its level is worked out again from whether the breach was meant, and told there.
   static func asked(_ ask: Asking<Response, Response>) -> [FormRow<Response>] {
-    [ask("Said", isNeeded: true), ask("Day", isNeeded: true)]
+    [ask("Said", isNeeded: true), ask("Meant").telling(.response), ask("Day", isNeeded: true)]
   }
 
   var called: String { said }
