@@ -12,6 +12,31 @@ extension Book {
     return found
   }
 
+  /// What belongs to a record, and what belongs to that in its turn; the nearest first, each once.
+  public func belongings(of name: RecordName) -> [RecordName] {
+    var (found, known, frontier): ([RecordName], Set<RecordName>, [RecordName]) = ([], [name], [name])
+    while !frontier.isEmpty {
+      let holders = Set(dependents(of: frontier).values.joined()).subtracting(known)
+      frontier = holders.filter { !owners(of: $0).isDisjoint(with: known) }
+        .sorted { ($0.noun.rawValue, $0.key) < ($1.noun.rawValue, $1.key) }
+      known.formUnion(frontier)
+      found += frontier
+    }
+    return found
+  }
+
+  /// What a record belongs to.
+  func owners(of name: RecordName) -> Set<RecordName> {
+    func open<Record: BookRecord>(_: Record.Type) -> Set<RecordName> {
+      guard let record = Record.Key(name.key).flatMap({ self[keyPath: Record.table][$0] }) else { return [] }
+      return Set(
+        Record.fields.references.filter(\.isOwner).flatMap { reference in
+          reference.keys(record).map { RecordName(reference.target, $0) }
+        })
+    }
+    return open(name.noun.record)
+  }
+
   /// The records of one table that name any of those keys, each with the one it
   /// names.
   private func namers<Record: BookRecord>(

@@ -80,17 +80,6 @@ extension Book {
       + gone.reversed().compactMap(removal)
   }
 
-  private func owners(of name: RecordName) -> Set<RecordName> {
-    func open<Record: BookRecord>(_: Record.Type) -> Set<RecordName> {
-      guard let record = Record.Key(name.key).flatMap({ self[keyPath: Record.table][$0] }) else { return [] }
-      return Set(
-        Record.fields.references.filter(\.isOwner).flatMap { reference in
-          reference.keys(record).map { RecordName(reference.target, $0) }
-        })
-    }
-    return open(name.noun.record)
-  }
-
   private func removal(_ name: RecordName) -> Change? {
     func open<Record: BookRecord>(_: Record.Type) -> Change? {
       Record.Key(name.key).flatMap { self[keyPath: Record.table][$0] }.map { .remove($0) }

@@ -94,8 +94,9 @@ struct CheckCommand: BookCommand {
     for problem in problems {
       Output.line(book.spoken.sentence(problem, book.words, in: book.store.book))
     }
-    guard problems.allSatisfy(\.isNote) else { throw ExitCode(1) }
-    Output.line(book.spoken.allWell)
+    let notes = problems.count(where: \.isNote)
+    Output.line(book.spoken.checked(errors: problems.count - notes, notes: notes))
+    guard notes == problems.count else { throw ExitCode(1) }
   }
 }
 

@@ -15,7 +15,7 @@ struct PromisesCommand: BookCommand {
 
   func run(on book: OpenBook) throws {
     let printed = byOwner ? Report.mirror(book) : Report.promises(book, all: all)
-    printed.print(as: report.format)
+    printed.print(as: report.format, ids: report.ids)
   }
 }
 
@@ -27,7 +27,7 @@ struct ArrearsCommand: BookCommand {
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
 
-  func run(on book: OpenBook) throws { Report.arrears(book).print(as: report.format) }
+  func run(on book: OpenBook) throws { Report.arrears(book).print(as: report.format, ids: report.ids) }
 }
 
 /// `rounds figures`: DSO and the rest.
@@ -38,7 +38,7 @@ struct FiguresCommand: BookCommand {
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
 
-  func run(on book: OpenBook) throws { Report.figures(book).print(as: report.format) }
+  func run(on book: OpenBook) throws { Report.figures(book).print(as: report.format, ids: report.ids) }
 }
 
 /// `rounds forecast`: expected cash.
@@ -54,7 +54,7 @@ struct ForecastCommand: BookCommand {
   func run(on book: OpenBook) throws {
     if let whatIf, whatIf < 0 { throw ValidationError("--what-if takes a number of days, 30 for example.") }
     let printed = whatIf.map { Report.whatIf(book, days: $0) } ?? Report.forecast(book)
-    printed.print(as: report.format)
+    printed.print(as: report.format, ids: report.ids)
   }
 }
 
@@ -70,7 +70,7 @@ struct StatementCommand: BookCommand {
 
   func run(on book: OpenBook) throws {
     let customer = try RecordNamed.customer(customer, in: book)
-    Report.statement(book, of: customer).print(as: report.format)
+    Report.statement(book, of: customer).print(as: report.format, ids: report.ids)
     guard sent else { return }
     var statement = Statement(key: .none)
     (statement.customer, statement.asOf, statement.sent) = (customer.id, book.clock.today, book.clock.today)

@@ -14,7 +14,9 @@ struct ChangeCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Argument(help: "The record: its ID, or the customer's number or name.") var record: String
+  @Argument(
+    help: "The record: its ID (rounds records), an invoice's number, or the customer's number or name.")
+  var record: String
   @Argument(help: "Field=value, as rounds schema has the fields.") var fields: [String]
 
   func run(on book: OpenBook) throws {
@@ -73,7 +75,7 @@ struct RemoveCommand: BookCommand {
     commandName: "remove", abstract: "Take away a record that should never have been, with the reason.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
-  @Argument(help: "The record's ID.") var record: String
+  @Argument(help: "The record's ID (rounds records), or an invoice's number.") var record: String
   @Argument(help: "Why; history keeps it.") var reason: [String]
 
   func run(on book: OpenBook) throws {
@@ -85,7 +87,7 @@ struct RemoveCommand: BookCommand {
       return TakeAway<Record>(id, reason: reason.joined(separator: " "))
     }
     guard let type = named.noun.record as? any Removable.Type else {
-      throw CommandFailure(sentence: book.spoken.cannotBeRemoved(book.words.name(of: named.noun)))
+      throw CommandFailure(sentence: book.spoken.cannotBeRemoved(book.words.name(of: named.noun), named.key))
     }
     book.tell(try book.commit(open(type)))
   }
@@ -99,8 +101,9 @@ struct BounceCommand: BookCommand {
   @OptionGroup var place: Place
   @Option(help: "The day it was reversed, if not today.") var day: String?
   @Option(help: "Why.") var reason = ""
-  @Argument(help: "The payment's ID, or the customer.") var payment: String
-  @Argument(help: "Of the customer, the payment of this amount.") var amount: String?
+  @Argument(help: "The payment's ID, the number of the invoice it settles, or the customer.") var payment:
+    String
+  @Argument(help: "Of these, the payment of this amount.") var amount: String?
 
   func run(on book: OpenBook) throws {
     var bounce = Bounce(key: .none)
@@ -161,6 +164,13 @@ extension OpenBook {
   }
 }
 
+extension OpenBook {
+  /// Whether a payment settles some of an invoice.
+  fileprivate func settles(_ payment: Payment, _ invoice: Invoice) -> Bool {
+    store.book.allocations(of: payment.id).contains { $0.invoice == invoice.id }
+  }
+}
+
 extension RecordNamed {
   /// A customer's payments, the oldest first.
   static func payments(of customer: Customer, in book: OpenBook) -> [Payment] {
@@ -170,12 +180,17 @@ extension RecordNamed {
       .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
   }
 
-  /// The payment with that ID, or the only one of a customer, of that amount if one is given.
+  /// The payment with that ID, or the only one of a customer or that settles the invoice of that number; of that
+  /// amount if one is given.
   static func payment(_ text: String, _ amount: String?, in book: OpenBook) throws -> Payment {
     if let payment = ID<Payment>(text).flatMap({ book.store.book.payments[$0] }) { return payment }
-    let customer = try customer(text, in: book)
+    let invoice = try invoice(numbered: text, in: book)
+    let customer =
+      try invoice.flatMap { book.store.book.customers[$0.customer] } ?? customer(text, in: book)
     let fitting = try payments(of: customer, in: book).filter { payment in
-      guard book.store.book.isStanding(payment) else { return false }
+      guard book.store.book.isStanding(payment), invoice.map({ book.settles(payment, $0) }) ?? true else {
+        return false
+      }
       guard let amount else { return true }
       do throws(FieldError) {
         return try TypedAmount.read(amount, currency: payment.amount.currency) == payment.amount

@@ -11,7 +11,7 @@ struct SettingsCommand: BookCommand {
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
 
-  func run(on book: OpenBook) throws { Report.settings(book).print(as: report.format) }
+  func run(on book: OpenBook) throws { Report.settings(book).print(as: report.format, ids: report.ids) }
 }
 
 /// `rounds set`: changes a setting.
@@ -48,7 +48,7 @@ struct PeopleCommand: BookCommand {
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
 
-  func run(on book: OpenBook) throws { Report.people(book).print(as: report.format) }
+  func run(on book: OpenBook) throws { Report.people(book).print(as: report.format, ids: report.ids) }
 }
 
 /// `rounds person`: adds a colleague, or changes one.
@@ -83,7 +83,7 @@ struct HolidaysCommand: BookCommand {
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
 
-  func run(on book: OpenBook) throws { Report.holidays(book).print(as: report.format) }
+  func run(on book: OpenBook) throws { Report.holidays(book).print(as: report.format, ids: report.ids) }
 }
 
 /// `rounds holiday`: adds a day off, changes one, or takes it away.

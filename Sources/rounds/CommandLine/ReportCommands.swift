@@ -6,6 +6,8 @@ internal import SalesBook
 struct ReportOptions: ParsableArguments {
   @Option(help: "table, csv, json or rec.")
   var format = ReportFormat.table
+  @Flag(help: "Show in table and csv too the IDs that change, remove, bounce and history take.")
+  var ids = false
 }
 
 /// `rounds customers`: the customer list.
@@ -19,7 +21,8 @@ struct CustomersCommand: BookCommand {
   @Argument(help: "Only those this matches: text, pinyin or initials.") var match: [String] = []
 
   func run(on book: OpenBook) throws {
-    Report.customers(book, matching: match.joined(separator: " "), archivedToo: all).print(as: report.format)
+    Report.customers(book, matching: match.joined(separator: " "), archivedToo: all).print(
+      as: report.format, ids: report.ids)
   }
 }
 
@@ -33,7 +36,7 @@ struct CalendarCommand: BookCommand {
   @Option(help: "How many days from today on.") var days = 14
 
   func run(on book: OpenBook) throws {
-    Report.calendar(book, days: days).print(as: report.format)
+    Report.calendar(book, days: days).print(as: report.format, ids: report.ids)
   }
 }
 
@@ -45,7 +48,7 @@ struct OverdueCommand: BookCommand {
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
 
-  func run(on book: OpenBook) throws { Report.overdue(book).print(as: report.format) }
+  func run(on book: OpenBook) throws { Report.overdue(book).print(as: report.format, ids: report.ids) }
 }
 
 /// `rounds aging`: open receivables by age.
@@ -56,7 +59,7 @@ struct AgingCommand: BookCommand {
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
 
-  func run(on book: OpenBook) throws { Report.aging(book).print(as: report.format) }
+  func run(on book: OpenBook) throws { Report.aging(book).print(as: report.format, ids: report.ids) }
 }
 
 /// `rounds today`: whom to contact today.
@@ -67,7 +70,7 @@ struct TodayCommand: BookCommand {
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
 
-  func run(on book: OpenBook) throws { Report.today(book).print(as: report.format) }
+  func run(on book: OpenBook) throws { Report.today(book).print(as: report.format, ids: report.ids) }
 }
 
 /// `rounds history`: who changed what.
@@ -87,7 +90,34 @@ struct HistoryCommand: BookCommand {
     let history =
       try named.map { try book.store.history(concerning: $0, limit: limit) }
       ?? ConcernedHistory(book.store.history(limit: limit))
-    Report.history(history, book).print(as: report.format)
+    Report.history(history, book).print(as: report.format, ids: report.ids)
+  }
+}
+
+/// `rounds records`: what there is of a customer, with IDs.
+struct RecordsCommand: BookCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "records",
+    abstract: "List the records of a customer with their IDs, which change, remove, bounce and history take.",
+    discussion: "rounds records 华联 payments touches lists those tables; without a table all are listed.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @OptionGroup var report: ReportOptions
+  @Argument(help: "The customer, an invoice's number, or the ID of a record: then what belongs to that.")
+  var record: String
+  @Argument(help: "The tables wanted: payments, touches, promises …") var tables: [String] = []
+
+  func run(on book: OpenBook) throws {
+    let nouns = try tables.map { table in
+      guard let noun = Noun.allCases.first(where: { $0.tableName == table }) else {
+        throw ValidationError(
+          "There is no table '\(table)'; there are \(Noun.allCases.map(\.tableName).joined(separator: ", "))."
+        )
+      }
+      return noun
+    }
+    let named = try RecordNamed(record, in: book)
+    Report.records(book, of: named, in: nouns).print(as: report.format, ids: report.ids)
   }
 }
 
@@ -97,5 +127,5 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema", abstract: "List the tables of a book, their fields and what they mean.")
   @OptionGroup var report: ReportOptions
 
-  func run() throws { Report.schema().print(as: report.format) }
+  func run() throws { Report.schema().print(as: report.format, ids: report.ids) }
 }

@@ -54,7 +54,8 @@ extension Report {
       .text("channel") { $0.followUp.channel.rawValue },
       .text("purpose") { $0.followUp.purpose },
       .text("by") { $0.followUp.by },
-      .text("id") { $0.followUp.id.text })
+      .text("id") { $0.followUp.id.text },
+      .text("customer-id", isOnlyForPrograms: true) { $0.followUp.customer.text })
   }
 
   /// Every part of an invoice past due, longest first.
@@ -114,7 +115,8 @@ extension Report {
       .text("why") { $0.reason.map { open.words.sentence($0, on: today, in: book) } ?? "" },
       .text("overdue") { $0.standing.overdue.inWords },
       .number("days") { $0.standing.daysOverdue > 0 ? String($0.standing.daysOverdue) : "" },
-      .text("id") { $0.customer.id.text })
+      .text("id") { $0.customer.id.text },
+      .text("followup-id", isOnlyForPrograms: true) { $0.followUp?.id.text ?? "" })
   }
 
   /// A customer to contact; `planned` is the day a follow-up waits since.

@@ -159,6 +159,7 @@ extension Report {
       .text("currency") { $0.open.currency.letters },
       .number("amount") { book.invoices[slot: $0.invoice]?.amount.decimal ?? "" },
       .number("open") { $0.open.decimal },
-      .number("contested") { $0.contested.decimal })
+      .number("contested") { $0.contested.decimal },
+      .text("invoice-id", isOnlyForPrograms: true) { book.invoices[slot: $0.invoice]?.id.text ?? "" })
   }
 }

@@ -15,6 +15,9 @@ struct Report {
     let isNumber: Bool
     /// Left out of tables and csv: the IDs programs want.
     let isOnlyForPrograms: Bool
+
+    /// Whether it holds the IDs of records.
+    var isID: Bool { key == "id" || key.hasSuffix("-id") }
   }
 
   /// One column with what it says of a row.
@@ -65,21 +68,20 @@ struct Report {
     return report
   }
 
-  /// Prints it on standard output.
-  func print(as format: ReportFormat) {
+  /// Prints it on standard output; where the IDs are asked for, with those in every format.
+  func print(as format: ReportFormat, ids: Bool = false) {
+    let shown = heads.indices.filter { !heads[$0].isOnlyForPrograms || ids && heads[$0].isID }
     let text =
       switch format {
-      case .table: tableText
-      case .csv: csvText
+      case .table: tableText(shown)
+      case .csv: csvText(shown)
       case .json: jsonText
       case .rec: recText
       }
     Output.text(text)
   }
 
-  private var shown: [Int] { heads.indices.filter { !heads[$0].isOnlyForPrograms } }
-
-  private var tableText: String {
+  private func tableText(_ shown: [Int]) -> String {
     let widths = shown.map { index in
       ([heads[index].key] + read.map { $0[index] }).map { DisplayWidth.width(of: InertText.sanitised($0)) }
         .max() ?? 0
@@ -98,7 +100,7 @@ struct Report {
       }.joined()
   }
 
-  private var csvText: String {
+  private func csvText(_ shown: [Int]) -> String {
     let writer = CsvWriter(lineEnd: "\n")
     let keys = writer.row(shown.map { heads[$0].key })
     return keys + rows.map { row in writer.row(shown.map { row[$0] }) }.joined()

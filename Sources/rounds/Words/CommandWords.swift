@@ -14,11 +14,24 @@ struct CommandWords: Catalogue {
       "\"\(text)\" matches several customers: \(names); use the ID", "“\(text)”匹配多个客户：\(names)；请用编号",
       "「\(text)」符合多個客戶：\(names)；請用編號")
   }
+  func severalRecords(_ text: String, _ names: String) -> String {
+    say(
+      "\"\(text)\" may be any of these: \(names); use the ID", "“\(text)”可能是：\(names)；请用编号",
+      "「\(text)」可能是：\(names)；請用編號")
+  }
+  /// Which record was meant by a number alone.
+  func meant(_ text: String, _ record: String, _ issued: String, _ id: String) -> String {
+    say(
+      "by \(text) is meant \(record) of \(issued), \(id)", "\(text) 指 \(issued) 的\(record)，编号 \(id)",
+      "\(text) 指 \(issued) 的\(record)，編號 \(id)")
+  }
   func noSuchInvoice(_ number: String, _ customer: String) -> String {
     say("\(customer) has no invoice \(number)", "\(customer) 没有应收单 \(number)", "\(customer) 沒有應收單 \(number)")
   }
   func noSuchRecord(_ text: String) -> String {
-    say("there is no record \(text)", "没有记录 \(text)", "沒有記錄 \(text)")
+    say(
+      "there is no record \(text); rounds records CUSTOMER lists them", "没有记录 \(text)；rounds records 客户 可列出",
+      "沒有記錄 \(text)；rounds records 客戶 可列出")
   }
   func noSuchField(_ text: String, _ names: String) -> String {
     say(
@@ -30,10 +43,11 @@ struct CommandWords: Catalogue {
       "\(name) cannot be changed; remove the record and add it where it belongs",
       "\(name) 不能修改；请删除这条记录，再在正确的地方新增", "\(name) 不能修改；請刪除這筆記錄，再於正確的地方新增")
   }
-  func cannotBeRemoved(_ noun: String) -> String {
+  func cannotBeRemoved(_ noun: String, _ key: String) -> String {
     say(
-      "a \(noun) is not removed; rounds undo takes back your last change", "\(noun)不能删除；rounds undo 可撤销上一步",
-      "\(noun)不能刪除；rounds undo 可復原上一步")
+      "a \(noun) is not removed by itself; rounds history \(key) shows the entry it came with, which rounds undo NUMBER takes back",
+      "\(noun)不能单独删除；rounds history \(key) 列出带来它的那一条，可用 rounds undo 条号 撤销",
+      "\(noun)不能單獨刪除；rounds history \(key) 列出帶來它的那一條，可用 rounds undo 條號 復原")
   }
   func nothingOnAccount(_ customer: String) -> String {
     say(
@@ -78,7 +92,18 @@ struct CommandWords: Catalogue {
       "there is no setting \"\(name)\"; there are \(names)", "没有设置“\(name)”；有 \(names)",
       "沒有設定「\(name)」；有 \(names)")
   }
-  var allWell: String { say("The book is in order.", "客户簿一切正常。", "客戶簿一切正常。") }
+  /// What came of a check: how much is wrong, and how much is only to be looked at.
+  func checked(errors: Int, notes: Int) -> String {
+    guard errors + notes > 0 else { return say("The book is in order.", "客户簿一切正常。", "客戶簿一切正常。") }
+    let wrong =
+      errors == 0
+      ? say("No error", "没有错误", "沒有錯誤")
+      : say("\(errors) error\(errors == 1 ? "" : "s")", "\(errors) 处错误", "\(errors) 處錯誤")
+    guard notes > 0 else { return say("\(wrong).", "\(wrong)。", "\(wrong)。") }
+    return say(
+      "\(wrong); \(notes) thing\(notes == 1 ? "" : "s") to look at.", "\(wrong)；有 \(notes) 处请看一看。",
+      "\(wrong)；有 \(notes) 處請看一看。")
+  }
   var nothingChanged: String { say("Nothing was changed.", "没有改动。", "沒有改動。") }
   func editorFailed(_ editor: String, _ status: Int) -> String {
     say(
