@@ -57,8 +57,8 @@ struct MoneyTests {
 
   @Test("For people an amount has its sign and its thousands, and cents only where there are any")
   func spoken() {
-    #expect(Money(minor: 12_800_000, .cny).spoken == "¥128,000")
-    #expect(Money(minor: -123_450, .cny).spoken == "-¥1,234.50")
+    #expect(Money(minor: 12_800_000, .cny).spoken(MoneySigns()) == "¥128,000")
+    #expect(Money(minor: -123_450, .cny).spoken(MoneySigns()) == "-¥1,234.50")
   }
 
   @Test("Amount and currency are read in either order, and never rounded")
@@ -116,5 +116,49 @@ struct PaymentTermsTests {
   @Test("What are no terms is refused", arguments: ["-5", "monthly+", "monthly-3", "soon", ""])
   func refused(_ text: String) {
     #expect(PaymentTerms(text) == nil)
+  }
+}
+
+@Suite("Signs of money")
+struct MoneySignsTests {
+  private func money(_ letters: String, _ signs: MoneySigns) throws -> String {
+    let currency = try #require(Currency(letters))
+    return Money(minor: 1_234 * (0..<currency.digits).reduce(1) { sum, _ in sum * 10 }, currency).spoken(
+      signs)
+  }
+
+  @Test("Currencies of one sign have their country's letters where both are in the book, and only there")
+  func shared() throws {
+    let all = ["CNY", "JPY", "USD", "EUR", "GBP", "TWD", "HKD", "CHF"].compactMap { Currency($0) }
+    for one in all {
+      for other in all where other != one {
+        let signs = MoneySigns([one, other])
+        #expect(
+          try money(one.letters, signs) != money(other.letters, signs), "\(one.letters) \(other.letters)")
+      }
+      #expect(try money(one.letters, MoneySigns([one])) == money(one.letters, MoneySigns()))
+    }
+    let both = MoneySigns(all)
+    #expect(try money("CNY", both) == "CN¥1,234" && money("JPY", both) == "JP¥1,234")
+    #expect(try money("USD", both) == "$1,234" && money("TWD", both) == "NT$1,234")
+  }
+
+  @Test("Whatever stands before an amount is read back as that amount, whatever is usual")
+  func readBack() throws {
+    let all = ["CNY", "JPY", "USD", "EUR", "GBP", "TWD", "HKD", "CHF"].compactMap { Currency($0) }
+    let signs = MoneySigns(all)
+    for currency in all {
+      let amount = Money(minor: 5_000, currency)
+      for usual in all {
+        let told = amount.spoken(signs)
+        // A bare $ is the usual dollar's.
+        guard told.first != "$" || !["TWD", "HKD"].contains(usual.letters) else { continue }
+        #expect(try TypedAmount.read(told, currency: usual) == amount, "\(told) beside \(usual.letters)")
+        #expect(try TypedAmount.read("\(currency.letters) \(amount.decimal)", currency: usual) == amount)
+      }
+    }
+    for (typed, letters) in [("JP¥500", "JPY"), ("jpy 500", "JPY"), ("500円", "JPY"), ("CN¥500", "CNY")] {
+      #expect(try TypedAmount.read(typed, currency: .cny).currency.letters == letters, "\(typed)")
+    }
   }
 }

@@ -21,7 +21,7 @@ struct CollectingJourneyTests {
     try session.press("P f r i Tab 9 0 0 Enter")
     let promise = try #require(session.book.promises.all.first { _ in true })
     #expect(promise.due == day("2026-11-27"))
-    #expect(promise.amount?.spoken == "¥900")
+    #expect(promise.amount?.spoken(MoneySigns()) == "¥900")
     #expect(session.line("saved: Took a promise") != nil)
   }
 
@@ -102,7 +102,7 @@ struct CollectingJourneyTests {
     let promises = session.book.promises.all.map { $0 }
     #expect(promises.count == 2)
     #expect(promises[1].replaces == promises[0].id)
-    #expect(promises[1].amount?.spoken == "¥900")
+    #expect(promises[1].amount?.spoken(MoneySigns()) == "¥900")
   }
 
   @Test(

@@ -41,7 +41,7 @@ struct DeskJourneyTests {
     try expectScreen(session.screen(), "form-pay-zh")
     try session.press("Ctrl-U 8 w Enter")
     let payment = try #require(session.book.payments.all.first { _ in true })
-    #expect(payment.amount.spoken == "¥80,000")
+    #expect(payment.amount.spoken(MoneySigns()) == "¥80,000")
     #expect(session.line("已保存") != nil)
     try session.press("u")
     #expect(session.book.payments.count == 0)

@@ -33,6 +33,8 @@ extension TypedPhrase {
   /// have is the expected one's if it has it.
   fileprivate mutating func currency(meaning expected: Currency) -> Currency? {
     if take("rmb", "人民币") { return .cny }
+    if take("cn¥") { return .cny }
+    if take("jp¥", "日元", "日圆", "円") { return Currency("JPY") }
     if take("元", "块") { return ["TWD", "HKD"].contains(expected.letters) ? expected : .cny }
     if take("nt$") { return Currency("TWD") }
     if take("hk$") { return Currency("HKD") }

@@ -64,8 +64,8 @@ public struct Currency: Hashable, Comparable, Sendable {
   }()
 
   /// The sign put before an amount where there is room for no more: `¥`, `$`;
-  /// the letters and a blank where the currency has none.
-  public var sign: String {
+  /// the letters and a blank where the currency has none. `MoneySigns` tells those apart that share one.
+  var sign: String {
     switch letters {
     case "CNY", "JPY": "¥"
     case "USD": "$"
@@ -102,9 +102,7 @@ public struct Money: Hashable, Sendable {
 
   /// For people: the sign, thousands in threes, cents only where there are
   /// any: `¥1,234.50`, `¥128,000`.
-  public var spoken: String { spoken(grouped: decimal) }
-
-  private func spoken(grouped decimal: String) -> String {
+  public func spoken(_ signs: MoneySigns) -> String {
     let unsigned = decimal.drop { $0 == "-" }
     let parts = unsigned.split(separator: ".")
     var grouped = ""
@@ -113,6 +111,6 @@ public struct Money: Hashable, Sendable {
       grouped.append(digit)
     }
     if parts.count > 1, parts[1].contains(where: { $0 != "0" }) { grouped += "." + parts[1] }
-    return (minor < 0 ? "-" : "") + currency.sign + grouped
+    return (minor < 0 ? "-" : "") + signs.sign(of: currency) + grouped
   }
 }

@@ -80,11 +80,19 @@ extension Desk {
   /// Takes in changes the book already has.
   mutating func take(_ changes: [Change], _ book: Book) {
     figures = nil
+    speak(words.signs.following(changes, in: book))
     guard pastDay == nil, index.take(changes, book) else { return renew(book) }
     freezeCustomers(changes, book)
     refreshDossier(book)
     addToRound(changes, book)
     for chapter in practice.chapters { chapter.follow(changes, &self, book) }
+  }
+
+  /// Puts those signs before amounts from now on, on every pane.
+  private mutating func speak(_ signs: MoneySigns) {
+    guard signs != words.signs else { return }
+    words = Words(words.language, signs)
+    pictures = [:]
   }
 
   /// Works the board's figures out where they are seen and not known: they look
@@ -109,6 +117,7 @@ extension Desk {
   /// Works everything out anew, as of the day that is shown.
   mutating func renew(_ book: Book) {
     figures = nil
+    speak(MoneySigns(book))
     index = BookIndex(book, asOf: day, sort: index.sort)
     pictures = [:]
     customers.marked = customers.marked.filter { book.customers[$0]?.isActive ?? false }

@@ -53,7 +53,7 @@ public struct Desk: Sendable {
   /// The chapters and panes it is made of.
   let practice: Practice
   /// The words on screen.
-  let words: Words
+  var words: Words
   let login: String
   let bookName: String
   /// Whether it is a sample book, which is gone at the end.
@@ -120,7 +120,7 @@ public struct Desk: Sendable {
   /// A desk on a book.
   public init(_ opening: Opening, book: Book) {
     practice = opening.practice
-    words = Words(opening.language)
+    words = Words(opening.language, MoneySigns(book))
     login = opening.login
     bookName = opening.bookName
     isSample = opening.isSample

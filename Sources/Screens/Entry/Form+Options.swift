@@ -83,7 +83,8 @@ extension Form {
   /// the hint.
   func hint(_ index: Int) -> String {
     let field = fields[index]
-    return offers[field.id].map { KeyHint(keys: [Form.wholeSum], words: $0.spoken).text() } ?? field.hint
+    return offers[field.id].map { KeyHint(keys: [Form.wholeSum], words: context.words.money($0)).text() }
+      ?? field.hint
   }
 
   /// Left, Right and the space bar go round the options; a digit takes one by

@@ -79,9 +79,9 @@ extension Form {
     case .day(let day):
       return "\(words.spoken(day, from: context.today)) (\(words.relative(day, to: context.today)))"
     case .time(let time): return time.text
-    case .amount(let money): return money.spoken
+    case .amount(let money): return words.money(money)
     case .instalments(let parts):
-      return parts.map { "\($0.amount.spoken) \(words.spoken($0.due, from: context.today))" }
+      return parts.map { "\(words.money($0.amount)) \(words.spoken($0.due, from: context.today))" }
         .joined(separator: " + ")
     case .option where fields[index].kind == .record:
       let entry = entries[index]

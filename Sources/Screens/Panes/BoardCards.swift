@@ -37,7 +37,7 @@ extension Desk {
     let main = arrears.overdue.first { $0.currency == index.policy.currency } ?? arrears.overdue[0]
     let more = arrears.overdue.count > 1 ? "+" : ""
     let contested = arrears.contested.isEmpty ? "" : "#"
-    return Span(contested + more + main.brief, contested.isEmpty ? .money : .warning)
+    return Span(contested + more + words.brief(main), contested.isEmpty ? .money : .warning)
   }
 
   private func column(of card: CollectionCard) -> Span {

@@ -127,10 +127,10 @@ extension Desk {
     return TableModel.Row(
       cells: [
         name(of: item.customer, book), Span("\(item.days) \(mark)", role),
-        Span((contested ? "#" : "") + item.open.brief, contested ? .warning : .money),
+        Span((contested ? "#" : "") + words.brief(item.open), contested ? .warning : .money),
         words.past(item.due, on: day), Span(invoice?.number ?? "", .label),
         contested
-          ? Span("# \(words.panes.contested) \(item.contested.spoken)", .warning)
+          ? Span("# \(words.panes.contested) \(words.money(item.contested))", .warning)
           : Span(invoice?.what ?? "", .dim),
       ], hasCursor: hasCursor)
   }
@@ -181,7 +181,7 @@ extension Desk {
     let most = rough.max() ?? 0
     return names.indices.map { place in
       let main = [Money.zero(index.policy.currency)] + sums[place]
-      let amount = (sums[place].isEmpty ? main : sums[place]).map(\.brief).joined(separator: " + ")
+      let amount = (sums[place].isEmpty ? main : sums[place]).map(words.brief).joined(separator: " + ")
       return OverdueModel.Bar(
         name: names[place], count: String(counts[place]), amount: amount,
         share: most > 0 ? Int(Int128(rough[place]) * 1000 / Int128(most)) : 0, role: roles[place])

@@ -42,7 +42,7 @@ extension Words {
   public func sentence(_ warning: ChaseWarning, on day: Day) -> String {
     switch warning {
     case .moneyOnAccount(let money):
-      let sum = money.map(\.spoken).joined(separator: " + ")
+      let sum = money.map { self.money($0) }.joined(separator: " + ")
       return say("\(sum) on account settles nothing yet", "预收 \(sum) 还没核销", "預收 \(sum) 還沒核銷")
     case .livePromise(let due):
       return say(

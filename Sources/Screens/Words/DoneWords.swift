@@ -108,7 +108,7 @@ extension Words {
 
   private func allocations(_ changes: [ChangeOf<Allocation>], in book: Book) -> [String] {
     let settled = changes.added().map { allocation in
-      "\(book.invoices[allocation.invoice]?.number ?? "") \(allocation.amount.spoken)"
+      "\(book.invoices[allocation.invoice]?.number ?? "") \(money(allocation.amount))"
     }
     return settled.isEmpty ? [] : [settles(listed(settled, .invoice))]
   }
@@ -119,7 +119,7 @@ extension Words {
       guard let before = change.before as? Allocation else { return nil }
       let left = (change.after as? Allocation)?.amount.minor ?? 0
       guard left < before.amount.minor, let invoice = book.invoices[before.invoice] else { return nil }
-      return "\(invoice.number) \(Money(minor: before.amount.minor - left, before.amount.currency).spoken)"
+      return "\(invoice.number) \(money(Money(minor: before.amount.minor - left, before.amount.currency)))"
     }
     return numbers.isEmpty ? [] : [openAgain(listed(numbers, .invoice))]
   }
@@ -146,7 +146,7 @@ extension Words {
       if let made = change.after as? Allocation, made.payment != nil { settled[made.id] = made.amount.minor }
     }
     let left = payment.amount.minor - settled.values.reduce(0, +)
-    return left > 0 ? [staysOnAccount(Money(minor: left, payment.amount.currency).spoken)] : []
+    return left > 0 ? [staysOnAccount(money(Money(minor: left, payment.amount.currency)))] : []
   }
 
   /// What is open again because its payment bounced.
@@ -164,7 +164,7 @@ extension Words {
       let old = promise.replaces.flatMap { book.promises[$0] }
       let invoices = promise.invoices.compactMap { book.invoices[$0]?.number }
       return (invoices.isEmpty ? [] : [paysFor(invoices.joined(separator: general.comma))])
-        + (old.map { [inPlaceOf("\($0.amount?.spoken ?? $0.what) \(short($0.due, from: today))")] } ?? [])
+        + (old.map { [inPlaceOf("\($0.amount.map(money) ?? $0.what) \(short($0.due, from: today))")] } ?? [])
     }
   }
 
@@ -172,7 +172,7 @@ extension Words {
     let about = added.compactMap { reminder in
       reminder.invoice.flatMap { book.invoices[$0]?.number }
         ?? reminder.promise.flatMap { book.promises[$0] }.map {
-          "\($0.amount?.spoken ?? $0.what) \(short($0.due, from: today))"
+          "\($0.amount.map(money) ?? $0.what) \(short($0.due, from: today))"
         }
     }
     return about.isEmpty ? [] : [remindsOf(about.joined(separator: general.comma))]

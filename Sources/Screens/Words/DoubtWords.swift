@@ -3,6 +3,8 @@ public import SalesBook
 /// What one should know before something is carried out, and of days that make no sense.
 struct DoubtWords: Catalogue {
   let language: Language
+  /// What stands before amounts.
+  let signs: MoneySigns
 
   /// What carries it out all the same.
   var goOn: String { say("do it all the same", "照记", "照記") }
@@ -25,13 +27,13 @@ struct DoubtWords: Catalogue {
   func sentence(_ doubt: Doubt) -> String {
     switch doubt {
     case .unlikely(let why):
-      let words = Words(language)
+      let words = Words(language, signs)
       let why = why.map(words.sentence).joined(separator: words.general.comma)
       return say("Ask for a better promise: \(why)", "先重新商定：\(why)", "先重新商定：\(why)")
     case .aboveBalance(let open):
       return say(
-        "Only \(open.spoken) is still to come; the rest stays on account",
-        "只有 \(open.spoken) 待收，多出的记为预收", "只有 \(open.spoken) 待收，多出的記為預收")
+        "Only \(open.spoken(signs)) is still to come; the rest stays on account",
+        "只有 \(open.spoken(signs)) 待收，多出的记为预收", "只有 \(open.spoken(signs)) 待收，多出的記為預收")
     case .noDebt(let currency, let owing):
       return say(
         "\(owesNothing(in: currency, owing)); it stays on account",
@@ -42,8 +44,9 @@ struct DoubtWords: Catalogue {
         "\(number) 是 \(issued.iso) 開的，晚於此日")
     case .takenAlready(let amount, let day):
       return say(
-        "\(amount.spoken) of \(day.iso) was taken from them already", "\(day.iso) 已经记过一笔 \(amount.spoken)",
-        "\(day.iso) 已經記過一筆 \(amount.spoken)")
+        "\(amount.spoken(signs)) of \(day.iso) was taken from them already",
+        "\(day.iso) 已经记过一笔 \(amount.spoken(signs))",
+        "\(day.iso) 已經記過一筆 \(amount.spoken(signs))")
     case .farDay(let noun, let field, let day):
       let name = Words(language).name(ofField: field, of: noun)
       return say(
@@ -57,7 +60,7 @@ struct DoubtWords: Catalogue {
 
   /// That they owe nothing in a currency, and what they do owe.
   func owesNothing(in currency: Currency, _ owing: [Money]) -> String {
-    let sum = owing.map(\.spoken).joined(separator: " + ")
+    let sum = owing.map { $0.spoken(signs) }.joined(separator: " + ")
     let nothing = say(
       "They owe nothing in \(currency.letters)", "这家客户没有 \(currency.letters) 欠款",
       "這家客戶沒有 \(currency.letters) 欠款")
@@ -88,7 +91,7 @@ struct DoubtWords: Catalogue {
 
 extension Words {
   /// What is doubtful, and of days that make no sense.
-  var doubts: DoubtWords { DoubtWords(language: language) }
+  var doubts: DoubtWords { DoubtWords(language: language, signs: signs) }
 
   /// One thing doubtful.
   public func sentence(_ doubt: Doubt) -> String { doubts.sentence(doubt) }

@@ -25,7 +25,7 @@ extension Words {
   func told(_ facts: RecordFacts) -> String {
     let called = facts.noun == .setting ? name(ofSetting: facts.name) ?? facts.name : facts.name
     let choice = facts.choice.map { name(ofKeyword: $0.keyword, of: $0.list) } ?? ""
-    let own = [choice, facts.amount?.spoken ?? "", called, facts.day?.iso ?? ""].filter { !$0.isEmpty }
+    let own = [choice, facts.amount.map(money) ?? "", called, facts.day?.iso ?? ""].filter { !$0.isEmpty }
       .joined(separator: " ")
     let owners = facts.owners.joined(separator: general.comma)
     guard !own.isEmpty, !owners.isEmpty else { return own + owners }

@@ -31,9 +31,9 @@ extension Words {
     case .numberTaken(let number): numberTaken(number)
     case .amountNotPositive: say("The amount must be more than 0", "金额必须大于 0", "金額必須大於 0")
     case .currencyDiffers(let one, let other): currenciesDiffer(one.letters, other.letters)
-    case .moreThanOpen(let invoice, let open): moreThanOpen(invoice, open.spoken)
-    case .moreThanPaid(let left): moreThanPaid(left.spoken)
-    case .instalmentsDiffer(let sum, let amount): instalmentsDiffer(sum.spoken, amount.spoken)
+    case .moreThanOpen(let invoice, let open): moreThanOpen(invoice, money(open))
+    case .moreThanPaid(let left): moreThanPaid(money(left))
+    case .instalmentsDiffer(let sum, let amount): instalmentsDiffer(money(sum), money(amount))
     case .alreadySo(let noun, let key): alreadySo(named(noun, key))
     case .mergedIntoItself: mergedIntoItself
     case .inUse(let noun, let key, let other): inUse(named(noun, key), by: other)
@@ -47,8 +47,8 @@ extension Words {
     case .dayToCome(let noun, let field, let day): self.doubts.dayToCome(name(ofField: field, of: noun), day)
     case .dayTooEarly(_, _, let since): self.doubts.dayTooEarly(since)
     case .dayTooLate(_, _, let until): self.doubts.dayTooLate(until)
-    case .settledAlready(let sum): settledAlready(sum.spoken)
-    case .refundedAlready(let sum): refundedAlready(sum.spoken)
+    case .settledAlready(let sum): settledAlready(money(sum))
+    case .refundedAlready(let sum): refundedAlready(money(sum))
     case .neverMatures: neverMatures
     case .reasonMissing: say("Say why; history keeps it", "请写明原因，历史会保留", "請寫明原因，歷史會保留")
     case .ownApproval: ownApproval

@@ -36,7 +36,7 @@ extension Words {
     let mark = agingMark(standing.daysOverdue, policy)
     let role: StyleRole =
       mark == "!!" ? .overdueLong : standing.daysOverdue > 0 ? .overdue : .money
-    return Span(more + first.brief + DisplayWidth.pad(mark, to: 2), role)
+    return Span(more + brief(first) + DisplayWidth.pad(mark, to: 2), role)
   }
 
   /// `.` past due, `!` past the first bound of the aging, `!!` past its last.
@@ -46,14 +46,13 @@ extension Words {
   }
 
   /// Amounts of several currencies in one line.
-  func amounts(_ amounts: [Money]) -> String { amounts.map(\.spoken).joined(separator: " + ") }
-}
+  func amounts(_ amounts: [Money]) -> String { amounts.map(money).joined(separator: " + ") }
 
-extension Money {
-  /// For a column: without the cents once there are thousands, as `spoken`
+  /// An amount for a column: without the cents once there are thousands, whole
   /// below.
-  var brief: String {
-    let unit = currency.unit
-    return abs(minor) < 1000 * unit ? spoken : Money(minor: minor / unit * unit, currency).spoken
+  func brief(_ amount: Money) -> String {
+    let unit = amount.currency.unit
+    let isSmall = abs(amount.minor) < 1000 * unit
+    return money(isSmall ? amount : Money(minor: amount.minor / unit * unit, amount.currency))
   }
 }

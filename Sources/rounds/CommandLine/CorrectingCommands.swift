@@ -199,7 +199,7 @@ extension RecordNamed {
       }
     }
     if fitting.count == 1 { return fitting[0] }
-    let listed = fitting.suffix(5).map { "\($0.day.iso) \($0.amount.spoken) \($0.id.text)" }
+    let listed = fitting.suffix(5).map { "\($0.day.iso) \(book.words.money($0.amount)) \($0.id.text)" }
     throw CommandFailure(
       sentence: book.spoken.payments(fitting.count, customer.name, listed.joined(separator: ", ")))
   }

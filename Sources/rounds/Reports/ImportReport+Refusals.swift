@@ -65,7 +65,7 @@ extension ImportReport {
     case .numberTwice(let number, let line): words.numberTwice(number, line)
     case .customerTwice(let line): words.customerTwice(line)
     case .severalCustomers(let name, let count): words.severalCustomers(common.quoted(name), count)
-    case .partsDiffer(let amount): words.partsDiffer(amount.spoken)
+    case .partsDiffer(let amount): words.partsDiffer(common.money(amount))
     case .notTerms(let text): words.notTerms(common.quoted(text))
     case .refused(let refusal): common.sentence(refusal, .commandLine)
     case .doubtful(let doubts): doubts.map(common.sentence).joined(separator: words.semicolon)

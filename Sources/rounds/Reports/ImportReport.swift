@@ -89,7 +89,7 @@ struct ImportReport {
     }
     lines += limited(outcome.changed.map(changed))
     if !outcome.unmatched.isEmpty {
-      let names = outcome.unmatched.map { "\($0.payer) \($0.amount.spoken)" }
+      let names = outcome.unmatched.map { "\($0.payer) \(common.money($0.amount))" }
       lines.append(words.unmatched(outcome.unmatched.count, few(names)))
     }
     if !outcome.openCredits.isEmpty { lines.append(words.openCredits(few(outcome.openCredits))) }

@@ -23,8 +23,8 @@ final class OpenBook {
   private(set) var clock: Clock
   /// Login in whose name is written.
   let login: String
-  /// The words of the chosen language.
-  let words: Words
+  /// The words of the chosen language, about this book.
+  private(set) var words: Words
 
   /// What the program found around it.
   let surroundings: Surroundings
@@ -64,7 +64,7 @@ final class OpenBook {
     self.place = place
     policy = Policy(store.book)
     clock = Clock(zone: policy.timeZone, fixedDay: place.today)
-    words = Words(place.language ?? surroundings.language)
+    words = Words(place.language ?? surroundings.language, MoneySigns(store.book))
     login = place.actingAs ?? surroundings.login
     if place.actingAs != nil, login != surroundings.login, !policy.allowsActingAs {
       throw ActingRefused(login: login)
@@ -107,7 +107,9 @@ final class OpenBook {
   /// Carries out an operation and returns what was done.
   @discardableResult
   func commit(_ operation: any Operation, insists: Bool = false) throws(StoreError) -> Committed {
-    try store.commit(operation, by: author(insisting: insists), at: clock.moment)
+    let committed = try store.commit(operation, by: author(insisting: insists), at: clock.moment)
+    words = Words(words.language, words.signs.following(committed.changes, in: store.book))
+    return committed
   }
 
   /// Carries out an operation and returns what there is to tell of it, and what was done if anything was.

@@ -17,7 +17,7 @@ extension ArrearsChapter {
       let owed = standing.owed.first(where: { $0.currency == limit.currency }), owed.minor > limit.minor
     {
       facts.append(
-        DossierFact(label: "! " + words.collecting.limit, value: limit.spoken, role: .warning))
+        DossierFact(label: "! " + words.collecting.limit, value: words.money(limit), role: .warning))
     }
     let delays = standing.owed.isEmpty ? [] : sight.replay.delay(ofCustomer: sight.slot).last
     if delays.count > 1 {
@@ -48,7 +48,7 @@ extension ArrearsChapter {
       sight.timeline(book.writeOffsOf[invoice], book.writeOffs, on: \.day, .fact) { writeOff in
         TimelineEntry.Told(
           who: writeOff.by, what: words.name(of: Noun.writeOff),
-          text: "\(writeOff.amount.spoken)  \(writeOff.approver)  \(writeOff.reason)", role: .warning)
+          text: "\(words.money(writeOff.amount))  \(writeOff.approver)  \(writeOff.reason)", role: .warning)
       }
     }
     return judgements + steps + holds + statements + writeOffs
@@ -75,7 +75,7 @@ extension ArrearsChapter {
     let isAnswered = statement.isReconciled(on: sight.day)
     let parts = [
       statement.asOf.iso, isAnswered ? statement.answer.map { sight.words.name(of: $0) } ?? "-" : "-",
-      isAnswered ? statement.difference?.spoken ?? "" : "", isAnswered ? statement.why : "",
+      isAnswered ? statement.difference.map(sight.words.money) ?? "" : "", isAnswered ? statement.why : "",
     ]
     return TimelineEntry.Told(
       who: statement.by, what: sight.words.name(of: Noun.statement), text: parts.said())

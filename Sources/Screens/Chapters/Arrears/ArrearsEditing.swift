@@ -10,7 +10,7 @@ extension RungStep: Editable {
     ]
   }
 
-  var called: String { did }
+  func called(_ words: Words) -> String { did }
 }
 
 extension Judgement: Editable {
@@ -18,7 +18,7 @@ extension Judgement: Editable {
     [ask("Verdict", isNeeded: true), ask("Reason", isNeeded: true), ask("Day", isNeeded: true)]
   }
 
-  var called: String { reason }
+  func called(_ words: Words) -> String { reason }
 }
 
 extension Hold: Editable {
@@ -26,5 +26,5 @@ extension Hold: Editable {
     [ask("Reason"), ask("Day", isNeeded: true), ask("Lifted"), ask("LiftReason")]
   }
 
-  var called: String { reason }
+  func called(_ words: Words) -> String { reason }
 }

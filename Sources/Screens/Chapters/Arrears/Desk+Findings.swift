@@ -19,7 +19,8 @@ extension Desk {
     for figures in all {
       listing.rows.append(
         Listing.Row(
-          cells: [Span("\(figures.currency.letters)  \(figures.receivables.spoken)", .heading)], isHead: true)
+          cells: [Span("\(figures.currency.letters)  \(words.money(figures.receivables))", .heading)],
+          isHead: true)
       )
       listing.rows += words.figures(figures).map { figure in
         Listing.Row(cells: [Span(figure.name, .label), Span(figure.value), Span(figure.formula, .dim)])
@@ -39,14 +40,15 @@ extension Desk {
       listing.rows.append(
         Listing.Row(
           cells: [
-            Span("\(cash.currency.letters)  \(Money(minor: cash.total, cash.currency).spoken)", .heading)
+            Span(
+              "\(cash.currency.letters)  \(words.money(Money(minor: cash.total, cash.currency)))", .heading)
           ],
           isHead: true))
-      let width = rows.map { DisplayWidth.width(of: $0.money.spoken) }.max() ?? 0
+      let width = rows.map { DisplayWidth.width(of: words.money($0.money)) }.max() ?? 0
       listing.rows += rows.map { row in
         let bar = String(repeating: "#", count: Int(max(0, row.money.minor) * 30 / most))
         return Listing.Row(cells: [
-          Span(row.name, .label), Span(DisplayWidth.pad(row.money.spoken, to: width, .right), .money),
+          Span(row.name, .label), Span(DisplayWidth.pad(words.money(row.money), to: width, .right), .money),
           Span(bar, row.isCountedOn ? .bar2 : .bar5),
         ])
       }

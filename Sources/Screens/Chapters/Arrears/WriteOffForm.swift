@@ -31,7 +31,7 @@ struct WriteOffForm: DeskForm {
   func operation(_ filled: WriteOff, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
-    (WriteOffInvoice(filled), "\(number) \(filled.amount.spoken)")
+    (WriteOffInvoice(filled), "\(number) \(desk.words.money(filled.amount))")
   }
 
   func row(for refusal: Refusal) -> RowID? {

@@ -11,5 +11,5 @@ extension Contact: Editable {
     ]
   }
 
-  var called: String { name }
+  func called(_ words: Words) -> String { name }
 }

@@ -13,7 +13,7 @@ extension Customer: Editable {
     ]
   }
 
-  var called: String { name }
+  func called(_ words: Words) -> String { name }
 }
 
 /// A column of the list of customers and what stands in it.

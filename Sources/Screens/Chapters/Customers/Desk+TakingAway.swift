@@ -47,7 +47,7 @@ extension Desk {
     }
   }
 
-  private func called(_ record: some BookRecord) -> String { (record as? any Editable)?.called ?? "" }
+  private func called(_ record: some BookRecord) -> String { (record as? any Editable)?.called(words) ?? "" }
 }
 
 extension Words {

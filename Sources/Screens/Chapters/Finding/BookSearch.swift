@@ -17,11 +17,14 @@ struct BookSearch {
 
   private let needle: [UInt8]
   private let money: Money?
+  private let signs: MoneySigns
 
-  /// A search for a text, which may be an amount; nil for nothing to look for.
-  init?(_ typed: String, _ currency: Currency) {
+  /// A search for a text, which may be an amount; amounts that are found stand behind those signs. Nil for nothing to
+  /// look for.
+  init?(_ typed: String, _ currency: Currency, _ signs: MoneySigns) {
     guard !typed.isEmpty, typed.utf8.count > 1 else { return nil }
     needle = Array(typed.lowercased().utf8)
+    self.signs = signs
     money = try? TypedAmount.read(typed, currency: currency)
   }
 
@@ -63,7 +66,7 @@ struct BookSearch {
 
   private func hit(_ text: String) -> String? { contains(text) ? text : nil }
 
-  private func hit(_ amount: Money) -> String? { isAmount(amount) ? amount.spoken : nil }
+  private func hit(_ amount: Money) -> String? { isAmount(amount) ? amount.spoken(signs) : nil }
 
   private func isAmount(_ amount: Money) -> Bool {
     guard let money else { return false }
@@ -115,7 +118,7 @@ extension Desk {
 extension ListingKind {
   /// Everything a text is found in.
   static let search = ListingKind(name: "search", keys: ListingKey.ofFinds) { desk, listing, typed, book in
-    let search = BookSearch(typed, desk.index.policy.currency)
+    let search = BookSearch(typed, desk.index.policy.currency, desk.words.signs)
     listing.rows = search.map { desk.rows(of: $0, book) } ?? []
     listing.empty = typed.isEmpty ? desk.words.forms.typeToSearch : desk.words.forms.nothingFound
   }

@@ -8,7 +8,7 @@ extension FollowUp: Editable {
     [ask("Purpose"), ask("Time"), ask("Channel", isNeeded: true), ask("Place"), ask("By")]
   }
 
-  var called: String { "" }
+  func called(_ words: Words) -> String { "" }
 }
 
 extension Touch: Editable {
@@ -20,5 +20,5 @@ extension Touch: Editable {
     ]
   }
 
-  var called: String { "" }
+  func called(_ words: Words) -> String { "" }
 }

@@ -33,13 +33,13 @@ extension Words {
   }
 
   private func lines(_ items: [OpenItem], of money: (OpenItem) -> Money) -> String {
-    items.map { letters.item($0.number, $0.due.iso, money($0).spoken, $0.open.minor > 0 ? $0.days : 0) }
+    items.map { letters.item($0.number, $0.due.iso, self.money(money($0)), $0.open.minor > 0 ? $0.days : 0) }
       .joined(separator: "\n")
   }
 
   private func sums(_ items: [OpenItem], of money: (OpenItem) -> Money) -> String {
     var sums: [Money] = []
     for item in items { sums.add(money(item)) }
-    return sums.map(\.spoken).joined(separator: " + ")
+    return sums.map { self.money($0) }.joined(separator: " + ")
   }
 }

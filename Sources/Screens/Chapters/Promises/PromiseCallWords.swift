@@ -42,11 +42,11 @@ extension Words {
   /// The same with a verb, as a sentence in Chinese needs it: to pay an amount,
   /// or to do something.
   private func deed(_ promise: Promise) -> String {
-    promise.amount.map { say("pay \($0.spoken)", "付 \($0.spoken)", "付 \($0.spoken)") } ?? promise.what
+    promise.amount.map { say("pay \(money($0))", "付 \(money($0))", "付 \(money($0))") } ?? promise.what
   }
 
   /// What a promise is of: the amount, or what was promised.
-  public func about(_ promise: Promise) -> String { promise.amount?.spoken ?? promise.what }
+  public func about(_ promise: Promise) -> String { promise.amount.map(money) ?? promise.what }
 }
 
 extension Words {

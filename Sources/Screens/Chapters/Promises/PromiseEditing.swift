@@ -12,7 +12,7 @@ extension Promise: Editable {
     ]
   }
 
-  var called: String { amount?.spoken ?? what }
+  func called(_ words: Words) -> String { amount.map(words.money) ?? what }
 }
 
 extension PromiseNews: Editable {
@@ -23,7 +23,7 @@ extension PromiseNews: Editable {
     ]
   }
 
-  var called: String { "" }
+  func called(_ words: Words) -> String { "" }
 }
 
 extension Response: Editable {
@@ -32,7 +32,7 @@ extension Response: Editable {
     [ask("Said", isNeeded: true), ask("Meant").telling(.response), ask("Day", isNeeded: true)]
   }
 
-  var called: String { said }
+  func called(_ words: Words) -> String { said }
 }
 
 extension Reminder: Editable {
@@ -40,5 +40,5 @@ extension Reminder: Editable {
     [ask("Answer"), ask("Day", isNeeded: true)]
   }
 
-  var called: String { answer }
+  func called(_ words: Words) -> String { answer }
 }

@@ -192,9 +192,9 @@ extension Words {
   /// That promises together come to more than is open.
   func promisedAbove(_ open: Money, _ promised: Money) -> String {
     say(
-      "Only \(open.spoken) is open, and with this \(promised.spoken) would be promised; type less",
-      "只有 \(open.spoken) 未收，加上这笔承诺共 \(promised.spoken)，请改小",
-      "只有 \(open.spoken) 未收，加上這筆承諾共 \(promised.spoken)，請改小")
+      "Only \(money(open)) is open, and with this \(money(promised)) would be promised; type less",
+      "只有 \(money(open)) 未收，加上这笔承诺共 \(money(promised))，请改小",
+      "只有 \(money(open)) 未收，加上這筆承諾共 \(money(promised))，請改小")
   }
 
   /// One reason against a promise.
@@ -204,8 +204,8 @@ extension Words {
     case .impossible: say("it cannot be done", "做不到", "做不到")
     case .moreThanEver(let most):
       say(
-        "the most they ever paid in that time is \(most.spoken)", "这么短时间内最多只付过 \(most.spoken)",
-        "這麼短時間內最多只付過 \(most.spoken)")
+        "the most they ever paid in that time is \(money(most))", "这么短时间内最多只付过 \(money(most))",
+        "這麼短時間內最多只付過 \(money(most))")
     case .dayOff(let day): say("nobody works on \(day.iso)", "\(day.iso) 不上班", "\(day.iso) 不上班")
     case .fullDay(let day, let count):
       say(

@@ -15,7 +15,7 @@ struct AllocateForm: DeskForm {
     guard let money = desk.moneyOnAccount(book), let owner = money.customer else { return nil }
     (payment, customer) = (money.id, owner)
     let left = desk.index.replay(book).onAccount(money)
-    title = desk.title(.receivables.allocate, "\(desk.names(of: [owner], book))  \(left.spoken)")
+    title = desk.title(.receivables.allocate, "\(desk.names(of: [owner], book))  \(desk.words.money(left))")
     let later = book.openInvoices(of: owner, in: money.amount.currency).dropFirst().map(\.text)
     let choices = desk.settlingChoices(of: owner, first: nil, book)
       .filter { $0.value == SettlingChoice.oldest || later.contains($0.value) }

@@ -12,7 +12,7 @@ struct BounceForm: DeskForm {
     var bounce = Bounce(key: .none)
     (bounce.payment, bounce.day) = (payment.id, desk.today)
     (entry, amount) = (bounce, payment.amount)
-    title = desk.title(.receivables.bounce, amount.spoken)
+    title = desk.title(.receivables.bounce, desk.words.money(amount))
     let ask = desk.asking(bounce)
     rows = [ask("Day", isNeeded: true), ask("Reason")]
   }
@@ -20,6 +20,6 @@ struct BounceForm: DeskForm {
   func operation(_ filled: Bounce, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
-    (BouncePayment(filled), amount.spoken)
+    (BouncePayment(filled), desk.words.money(amount))
   }
 }

@@ -73,7 +73,7 @@ extension Desk {
 
   /// What a match is told as: how much, and whose.
   func aboutMatch(of payment: ID<Payment>, _ customer: ID<Customer>, _ book: Book) -> String {
-    "\(book.payments[payment]?.amount.spoken ?? "") -> \(names(of: [customer], book))"
+    "\(book.payments[payment].map { words.money($0.amount) } ?? "") -> \(names(of: [customer], book))"
   }
 
   /// Asks whose a payment is.

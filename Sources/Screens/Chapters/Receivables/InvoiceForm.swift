@@ -41,7 +41,8 @@ struct InvoiceForm: DeskForm {
   ) {
     let invoice = filled.invoice
     return (
-      AddInvoice(invoice, instalments: filled.instalments), "\(invoice.number) \(invoice.amount.spoken)"
+      AddInvoice(invoice, instalments: filled.instalments),
+      "\(invoice.number) \(desk.words.money(invoice.amount))"
     )
   }
 
@@ -69,7 +70,7 @@ extension Invoice: Editable {
 
   static func asked(_ ask: Asking<Invoice, Invoice>) -> [FormRow<Invoice>] { rows(ask) }
 
-  var called: String { number }
+  func called(_ words: Words) -> String { number }
 }
 
 extension Desk {

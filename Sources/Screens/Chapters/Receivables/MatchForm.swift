@@ -21,7 +21,7 @@ struct MatchForm: DeskForm {
   init?(_ unmatched: ID<Payment>, remembersPayer: Bool, _ desk: Desk, _ book: Book) {
     guard let payment = book.payments[unmatched] else { return nil }
     let words = desk.words
-    let about = [payment.amount.spoken, payment.payer].filter { !$0.isEmpty }.joined(separator: "  ")
+    let about = [words.money(payment.amount), payment.payer].filter { !$0.isEmpty }.joined(separator: "  ")
     self.unmatched = unmatched
     title = words.unmatched.one + words.general.colon + about
     entry = Entry(remembersPayer: remembersPayer)

@@ -17,7 +17,7 @@ extension Payment: Editable {
     ]
   }
 
-  var called: String { amount.spoken }
+  func called(_ words: Words) -> String { words.money(amount) }
 
   static func correction(_ seen: Payment, to wanted: Payment) -> any SalesBook.Operation {
     CorrectPayment(seen, to: wanted)
@@ -29,7 +29,7 @@ extension Bounce: Editable {
     [ask("Day", isNeeded: true), ask("Reason")]
   }
 
-  var called: String { "" }
+  func called(_ words: Words) -> String { "" }
 }
 
 extension Refund: Editable {
@@ -37,7 +37,7 @@ extension Refund: Editable {
     [ask("Amount", isNeeded: true), ask("Day", isNeeded: true), ask("Reason")]
   }
 
-  var called: String { amount.spoken }
+  func called(_ words: Words) -> String { words.money(amount) }
 }
 
 extension Dispute: Editable {
@@ -48,7 +48,7 @@ extension Dispute: Editable {
     ]
   }
 
-  var called: String { reason }
+  func called(_ words: Words) -> String { reason }
 }
 
 extension WriteOff: Editable {
@@ -59,7 +59,7 @@ extension WriteOff: Editable {
     ]
   }
 
-  var called: String { amount.spoken }
+  func called(_ words: Words) -> String { words.money(amount) }
 }
 
 extension Statement: Editable {
@@ -70,5 +70,5 @@ extension Statement: Editable {
     ]
   }
 
-  var called: String { asOf.iso }
+  func called(_ words: Words) -> String { asOf.iso }
 }

@@ -64,7 +64,8 @@ struct PaymentForm: DeskForm {
     let settling = SettlingChoice.settling(
       filled.settles, of: customer, in: payment.amount.currency, book)
     return (
-      TakePayment(payment, settling: settling), "\(desk.names(of: [customer], book)) \(payment.amount.spoken)"
+      TakePayment(payment, settling: settling),
+      "\(desk.names(of: [customer], book)) \(desk.words.money(payment.amount))"
     )
   }
 }

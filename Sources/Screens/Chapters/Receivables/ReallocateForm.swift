@@ -20,7 +20,7 @@ struct ReallocateForm: DeskForm {
     // What it settles now is open again first.
     let settled = book.allocations(of: payment.id).first.flatMap { book.invoices[$0.invoice] }
     entry = Entry(settles: SettlingChoice.oldest)
-    title = desk.title(.receivables.reallocate, payment.amount.spoken)
+    title = desk.title(.receivables.reallocate, desk.words.money(payment.amount))
     rows = [
       .word(
         SettlingChoice.row, desk.words.forms.settles,
@@ -32,7 +32,7 @@ struct ReallocateForm: DeskForm {
     any SalesBook.Operation, about: String
   ) {
     let settling = SettlingChoice.settling(filled.settles, of: customer, in: payment.amount.currency, book)
-    return (CorrectPayment(payment, to: payment, settling: settling), payment.amount.spoken)
+    return (CorrectPayment(payment, to: payment, settling: settling), desk.words.money(payment.amount))
   }
 
   func row(for refusal: Refusal) -> RowID? {

@@ -56,7 +56,7 @@ extension ReceivableChapter {
     let role: StyleRole = item.days > policy.agingBounds[2] ? .overdueLong : item.days > 0 ? .overdue : .text
     var lead = [
       Span(DisplayWidth.pad(words.planned(item.due, on: sight.day).text, to: 14), role),
-      Span(item.open.spoken + " ", item.isOverdue ? role : .money),
+      Span(words.money(item.open) + " ", item.isOverdue ? role : .money),
       Span(DisplayWidth.pad(words.agingMark(item.days, policy), to: 3), role),
       Span(invoice.number + "  ", .label),
     ]
@@ -74,7 +74,7 @@ extension ReceivableChapter {
     let (book, words) = (sight.book, sight.words)
     let ofPayments = book.paymentsOf[sight.slot].flatMap { payment in
       sight.timeline(book.bouncesOf[payment], book.bounces, on: \.day, .fact) { bounce in
-        let amount = book.payments[bounce.payment]?.amount.spoken ?? ""
+        let amount = book.payments[bounce.payment].map { words.money($0.amount) } ?? ""
         return TimelineEntry.Told(
           what: words.name(of: Noun.bounce), text: [amount, bounce.reason].said(), role: .warning)
       } + refunds(book.refundsOf[payment], sight)
@@ -86,7 +86,8 @@ extension ReceivableChapter {
       ) { dispute in
         let settled = dispute.settled.map { "-> \($0.iso)" } ?? ""
         let parts = [
-          book.invoices[dispute.invoice]?.number ?? "", dispute.amount?.spoken ?? "", dispute.reason, settled,
+          book.invoices[dispute.invoice]?.number ?? "", dispute.amount.map(words.money) ?? "", dispute.reason,
+          settled,
         ]
         return TimelineEntry.Told(
           what: words.name(of: Noun.dispute), text: parts.said(),
@@ -100,7 +101,7 @@ extension ReceivableChapter {
     sight.timeline(slots, sight.book.refunds, on: \.day, .fact) { refund in
       TimelineEntry.Told(
         who: refund.by, what: sight.words.name(of: Noun.refund),
-        text: [refund.amount.spoken, refund.reason].said())
+        text: [sight.words.money(refund.amount), refund.reason].said())
     }
   }
 
@@ -113,7 +114,7 @@ extension ReceivableChapter {
       return TimelineEntry.Told(
         what: words.name(of: Noun.payment),
         text: [
-          payment.amount.spoken, words.name(of: payment.method), payment.note,
+          words.money(payment.amount), words.name(of: payment.method), payment.note,
           bounced ? "# " + words.panes.bounced : "",
         ].said(), role: bounced ? .warning : .ok)
     }
@@ -121,7 +122,7 @@ extension ReceivableChapter {
       + sight.timeline(book.invoicesOf[sight.slot], book.invoices, on: \.issued, .invoice) { invoice in
         TimelineEntry.Told(
           what: words.name(of: Noun.invoice),
-          text: [invoice.number, invoice.amount.spoken, invoice.what].said(), role: .dim)
+          text: [invoice.number, words.money(invoice.amount), invoice.what].said(), role: .dim)
       }
   }
 }

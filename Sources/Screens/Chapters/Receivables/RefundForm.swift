@@ -22,7 +22,7 @@ struct RefundForm: DeskForm {
   func operation(_ filled: Refund, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
-    (RefundMoney(filled), "\(desk.names(of: [customer], book)) \(filled.amount.spoken)")
+    (RefundMoney(filled), "\(desk.names(of: [customer], book)) \(desk.words.money(filled.amount))")
   }
 }
 

@@ -6,7 +6,7 @@ extension Desk {
   /// whom, and whose it may be.
   func unmatchedRows(_ book: Book) -> [Listing.Row] {
     let payments = index.unmatched.compactMap { book.payments[$0] }
-    let width = payments.map { DisplayWidth.width(of: $0.amount.spoken) }.max() ?? 0
+    let width = payments.map { DisplayWidth.width(of: words.money($0.amount)) }.max() ?? 0
     return payments.map { payment in
       let match = paymentMatches[payment.id].flatMap { $0 }
       let found = match.flatMap { match in
@@ -17,7 +17,7 @@ extension Desk {
       return Listing.Row(
         cells: [
           Span(words.short(payment.day, from: today), .dim),
-          Span(DisplayWidth.pad(payment.amount.spoken, to: width, .right), .money),
+          Span(DisplayWidth.pad(words.money(payment.amount), to: width, .right), .money),
           Span(payment.payer.isEmpty ? "-" : payment.payer), Span(open, found == nil ? .dim : .ok),
         ], key: payment.id.text, stays: true
       ) { $0.accept(match, of: payment.id, $1) }

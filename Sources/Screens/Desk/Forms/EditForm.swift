@@ -5,7 +5,7 @@ protocol Editable: BookRecord where Key == ID<Self> {
   /// What of it can be changed there, in the order asked.
   static func asked(_ ask: Asking<Self, Self>) -> [FormRow<Self>]
   /// What people call the record.
-  var called: String { get }
+  func called(_ words: Words) -> String
   /// What changes it.
   static func correction(_ seen: Self, to wanted: Self) -> any SalesBook.Operation
 }
@@ -36,7 +36,7 @@ struct EditForm<Record: Editable>: RecordEdit {
   func operation(_ filled: Record, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
-    (Record.correction(seen, to: filled), filled.called)
+    (Record.correction(seen, to: filled), filled.called(desk.words))
   }
 
   func row(for refusal: Refusal) -> RowID? {
