@@ -19,14 +19,14 @@ struct PeopleWords: Catalogue {
     let listed = known.prefix(5).joined(separator: say(", ", "、", "、")) + (known.count > 5 ? ", ..." : "")
     return say(
       "\(login) is none of us (\(listed)); one joins with a first change, or by \(way)",
-      "同事里没有\(login)（有 \(listed)）；第一次改动即加入，或\(way)添加",
-      "同事裡沒有\(login)（有 \(listed)）；第一次改動即加入，或\(way)新增")
+      "同事里没有\(login)（有 \(listed)）；第一次改动即加入，或\(way) 添加",
+      "同事裡沒有\(login)（有 \(listed)）；第一次改動即加入，或\(way) 新增")
   }
   /// That a colleague has left, and how they come back.
   func colleagueLeft(_ login: String, _ way: String) -> String {
     say(
       "\(login) has left; choose a colleague who is here, or make them active again by \(way)",
-      "\(login) 已离职；请另选同事，或\(way)改为在职", "\(login) 已離職；請另選同事，或\(way)改為在職")
+      "\(login) 已离职；请另选同事，或\(way) 改为在职", "\(login) 已離職；請另選同事，或\(way) 改為在職")
   }
   /// That nobody stands in for themselves.
   var coversThemselves: String {
