@@ -99,7 +99,7 @@ struct RecordsCommand: BookCommand {
   static let configuration = CommandConfiguration(
     commandName: "records",
     abstract: "List the records of a customer with their IDs, which change, remove, bounce and history take.",
-    discussion: "rounds records 华联 payments touches lists those tables; without a table all are listed.")
+    discussion: "rounds records Harbor payments touches lists those tables; without a table all are listed.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
