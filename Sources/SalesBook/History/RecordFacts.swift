@@ -154,7 +154,8 @@ extension RecordFacts {
       guard let key = reference.keys(record).first,
         let facts = book.facts(of: RecordName(reference.target, key))
       else { continue }
-      let own = facts.name.isEmpty ? facts.amount?.spoken ?? "" : facts.name
+      let own =
+        facts.name.isEmpty ? facts.amount.map { "\($0.decimal) \($0.currency.letters)" } ?? "" : facts.name
       return (own.isEmpty ? [] : [own]) + facts.owners
     }
     return []

@@ -59,7 +59,7 @@ extension Words {
       return (values(field.was), values(field.now))
     }
     let (was, now) = book.money(field, of: record)
-    return (was?.spoken ?? values(field.was), now?.spoken ?? values(field.now))
+    return (was.map(money) ?? values(field.was), now.map(money) ?? values(field.now))
   }
 
   /// Entries of the history in words, newest first as they are given: each as things were then.

@@ -28,7 +28,7 @@ extension ReceivableChapter {
       DossierFact(label: $0.label, value: words.amounts($0.money), role: .ok)
     }
     let bills = sight.accounts.flatMap(\.bills).map {
-      heads.bill($0.amount.spoken, matures: words.short($0.matures, from: sight.day))
+      heads.bill(words.money($0.amount), matures: words.short($0.matures, from: sight.day))
     }
     if !bills.isEmpty {
       facts.append(
