@@ -83,7 +83,16 @@ extension BookProblem.Kind: Sampled {
       Sample(.dayToCome(.payment, field: "X-1", Day(number: 20_000)), "X-1", Day(number: 20_000).iso)
     case .dayToCome:
       Sample(.doubtful(.dueBeforeIssued(issued: Day(number: 20_000))), Day(number: 20_000).iso)
-    case .doubtful: Sample(.fileRefused(.refused(name: "moves.rec", .notAFile)), "moves.rec")
+    case .doubtful: Sample(.misfit(.instalments(Money(minor: 4200, .cny), of: Money(minor: 9900, .cny))), "¥42", "¥99")
+    case .misfit(.instalments):
+      Sample(.misfit(.settled(Money(minor: 9900, .cny), of: Money(minor: 4200, .cny))), "¥42", "¥99")
+    case .misfit(.settled):
+      Sample(.misfit(.spent(Money(minor: 9900, .cny), of: Money(minor: 4200, .cny))), "¥42", "¥99")
+    case .misfit(.spent):
+      Sample(.misfit(.contested(Money(minor: 9900, .cny), of: Money(minor: 4200, .cny))), "¥42", "¥99")
+    case .misfit(.contested): Sample(.misfit(.tooMuch(Money(minor: 9900, .cny))), "¥99")
+    case .misfit(.tooMuch): Sample(.misfit(.unrated(.cny)), "CNY")
+    case .misfit(.unrated): Sample(.fileRefused(.refused(name: "moves.rec", .notAFile)), "moves.rec")
     case .fileRefused: Sample(.notUTF8)
     case .notUTF8: Sample(.foreignLineEnds)
     case .foreignLineEnds: nil

@@ -16,6 +16,7 @@ extension BookStore {
     if let bytes = try reading({ () throws(DiskError) in try disk.read(Noun.setting.fileName) }) {
       found += BookStore.mistakenSettings(in: bytes)
     }
+    found += try reading { () throws(DiskError) in try misfits() }
     found.removeAll { $0.kind == .journalSpoiled }
     found += try reading { () throws(DiskError) in try journal.walk.problems() }
     return found
@@ -81,6 +82,30 @@ extension BookStore {
         return Finding(key: record.key.text, field: field, value: value, kind: kind)
       }
     }
+  }
+
+  /// Sums that do not fit together, and currencies without a rate.
+  private func misfits() throws(DiskError) -> [BookProblem] {
+    let all = Replay(whole: book, asOf: .endOfTime)
+    func findings<Record: BookRecord>(_: Record.Type, _ misfits: (Int) -> [Misfit]) -> [Finding] {
+      let table = book[keyPath: Record.table]
+      return table.slots.flatMap { slot -> [Finding] in
+        guard let record = table[slot: slot] else { return [] }
+        let amounts = Record.fields.tooMuch(in: record).map { Misfit.tooMuch($0) }
+        return (amounts + misfits(slot)).map {
+          Finding(
+            key: record.key.text, field: "Amount", value: Record.fields["Amount"]?.write(record).first ?? "",
+            kind: .misfit($0))
+        }
+      }
+    }
+    let rates = book.unrated(Policy(book)).map { currency in
+      Finding(
+        key: "Rates", field: "Value", value: book.settings[Name("Rates")]?.value ?? "", kind: .misfit(.unrated(currency)))
+    }
+    return try located(findings(Invoice.self, all.misfits(ofInvoice:)), Invoice.self)
+      + located(findings(Payment.self, all.misfits(ofPayment:)), Payment.self)
+      + located(findings(Promise.self) { _ in [] }, Promise.self) + located(rates, Setting.self)
   }
 
   /// Where the findings stand in a noun's file.

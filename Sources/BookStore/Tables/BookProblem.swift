@@ -37,6 +37,8 @@ public struct BookProblem: Equatable, Sendable {
     case dayToCome(Noun, field: String, Day)
     /// A day one should look at; nothing is wrong if it is meant.
     case doubtful(Doubt)
+    /// Sums that do not fit together.
+    case misfit(Misfit)
     /// The file as a whole cannot be read.
     case fileRefused(DiskError)
     /// Bytes that are not UTF-8; they stay as long as nobody edits the field.
@@ -48,7 +50,12 @@ public struct BookProblem: Equatable, Sendable {
 
 extension BookProblem {
   /// Whether nothing is wrong if it is meant: it is told, and the book holds together.
-  public var isNote: Bool { if case .doubtful = kind { true } else { false } }
+  public var isNote: Bool {
+    switch kind {
+    case .doubtful, .misfit(.unrated): true
+    default: false
+    }
+  }
 
   /// A line that is no rec text.
   init(_ error: RecSyntaxError, file: String) {

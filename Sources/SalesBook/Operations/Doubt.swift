@@ -65,6 +65,15 @@ extension BookRecord {
     return nil
   }
 
+  /// The first amount of it that is too much to be one; only amounts other than `before` has are looked at.
+  public func tooMuch(changedFrom before: Self? = nil) -> Refusal? {
+    for amount in Self.fields.amounts {
+      guard let money = amount.get(self), money.isTooMuch, money != before.flatMap(amount.get) else { continue }
+      return .badField(Self.noun, field: amount.name, .tooLarge(money.decimal, most: Money.most))
+    }
+    return nil
+  }
+
   /// What is asked about the days of it that are others than those of `before`.
   public func doubts(writtenOn today: Day, changedFrom before: Self? = nil) -> [Doubt] {
     var doubts = Self.fields.dated.compactMap { dated -> Doubt? in
@@ -83,10 +92,11 @@ extension BookRecord {
 }
 
 extension Change {
-  /// Why a day it writes down cannot be; nil if all can.
-  fileprivate func dayToCome(after today: Day) -> Refusal? {
+  /// Why a day or an amount it writes down cannot be; nil if all can.
+  fileprivate func senseless(on today: Day) -> Refusal? {
     func open<Record: BookRecord>(_ record: Record) -> Refusal? {
-      record.dayToCome(after: today, changedFrom: before as? Record)
+      let was = before as? Record
+      return record.dayToCome(after: today, changedFrom: was) ?? record.tooMuch(changedFrom: was)
     }
     return after.flatMap { open($0) }
   }
@@ -101,11 +111,11 @@ extension Change {
 }
 
 extension Plan {
-  /// The plan as it may be carried out: whatever days it writes down make sense, and what is asked about was asked.
-  /// Throws `Refusal.dayToCome`, on which nobody can insist, or `Refusal.doubtful` where the author does not.
+  /// The plan as it may be carried out: whatever days and amounts it writes down make sense, and what is asked about was
+  /// asked. Throws `Refusal.dayToCome` or `.badField`, on which nobody can insist, or `Refusal.doubtful` where the author does not.
   public func decided(as author: Author) throws(Refusal) -> Plan {
     for change in changes {
-      if let refusal = change.dayToCome(after: author.day) { throw refusal }
+      if let refusal = change.senseless(on: author.day) { throw refusal }
     }
     if author.insists || isLookedThrough { return self }
     let asked = doubts + changes.flatMap { $0.doubts(writtenOn: author.day) }

@@ -47,7 +47,11 @@ extension Policy {
       read: warnings, print: { $0.map(String.init) }),
     .list(
       "Rates", \.rates, "what other currencies are worth in the main one: for order and thresholds only",
-      read: rates, print: words),
+      read: rates, print: words
+    ).alsoRefusing { text in
+      rates(text.split(separator: " ").map(String.init)).keys.sorted().first { !$0.isKnown }
+        .map { .notACurrency($0.letters) }
+    },
     .value(
       "ActingAs", \.allowsActingAs, "yes lets --as LOGIN write in another's name", read: { $0 == "yes" },
       print: { $0 ? "yes" : "no" }

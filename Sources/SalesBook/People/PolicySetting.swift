@@ -95,6 +95,14 @@ public struct PolicySetting: Sendable {
     return setting
   }
 
+  /// The same setting, with something more that may be wrong with what somebody types.
+  func alsoRefusing(_ another: @escaping @Sendable (String) -> FieldError?) -> PolicySetting {
+    var setting = self
+    let first = mistake
+    setting.mistake = { first($0) ?? another($0) }
+    return setting
+  }
+
   /// What somebody types for it, as the book keeps it; throws what is wrong with it.
   public func kept(_ typed: String) throws(FieldError) -> String {
     let text = HalfWidth.text(typed).split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -9,6 +9,8 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
   let owners: [OwnerLink<Record>]
   /// Those that are days which make sense only so far.
   let dated: [DatedField<Record>]
+  /// Those that are amounts, by their names.
+  let amounts: [(name: String, get: @Sendable (Record) -> Money?)]
 
   /// Those fields, each with the one that stands beside it, if one does.
   ///
@@ -20,6 +22,7 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
     references = all.compactMap(\.reference)
     owners = references.compactMap(\.owner)
     dated = all.compactMap(\.dated).filter { !$0.limits.isEmpty }
+    amounts = all.compactMap { field in field.money.map { (field.name, $0.get) } }
   }
 
   /// Where the first stands.
@@ -31,4 +34,11 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
 
   /// The field of that name; nil if the noun has none.
   public subscript(name: String) -> Field<Record>? { names.firstIndex(of: name).map { all[$0] } }
+}
+
+extension FieldList {
+  /// The amounts of a record that are too much to be any.
+  public func tooMuch(in record: Record) -> [Money] {
+    amounts.compactMap { $0.get(record) }.filter(\.isTooMuch)
+  }
 }

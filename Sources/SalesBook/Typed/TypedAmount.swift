@@ -2,7 +2,8 @@
 public enum TypedAmount {
   /// The amount that text means; `currency` is the one meant where none is
   /// named. Throws `FieldError.notANumber` if it means none, and
-  /// `.tooPrecise` if it has more digits than the currency: nothing is rounded.
+  /// `.tooPrecise` if it has more digits than the currency: nothing is rounded;
+  /// `.tooLarge` above `Money.most`.
   public static func read(_ text: String, currency: Currency) throws(FieldError) -> Money {
     var phrase = TypedPhrase(text)
     var isNegative = phrase.take("-")
@@ -17,9 +18,11 @@ public enum TypedAmount {
     let scaled = Decimal(isNegative ? -decimal.units : decimal.units, places: decimal.places - power)
     guard let minor = scaled.units(digits: meant.digits) else {
       if scaled.places > meant.digits { throw .tooPrecise(text, currency: meant) }
-      throw .notANumber(text)
+      throw .tooLarge(text, most: Money.most)
     }
-    return Money(minor: minor, meant)
+    let money = Money(minor: minor, meant)
+    guard !money.isTooMuch else { throw .tooLarge(text, most: Money.most) }
+    return money
   }
 
   /// Zeros a word behind the number stands for.

@@ -94,6 +94,13 @@ public struct Money: Hashable, Sendable {
     self.currency = currency
   }
 
+  /// The most an amount comes to, in whole units: more is a slip of the finger, could not be read back, and sums of it
+  /// would run over.
+  public static let most = 10_000_000_000_000
+
+  /// Whether it comes to more than that, one way or the other.
+  public var isTooMuch: Bool { minor.magnitude > UInt64(Money.most) * UInt64(currency.unit) }
+
   /// No money, in that currency.
   public static func zero(_ currency: Currency) -> Money { Money(minor: 0, currency) }
 

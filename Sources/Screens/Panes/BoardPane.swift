@@ -201,6 +201,10 @@ extension Desk {
     if !contested.isEmpty {
       facts.append(Span("# \(words.panes.contested) \(words.amounts(contested))", .warning))
     }
+    let unrated = index.receivables.agings.map(\.currency).filter { !index.policy.isRated($0) }
+    if !unrated.isEmpty {
+      facts.append(Span(words.panes.noRate(unrated.map(\.letters).joined(separator: " ")), .warning))
+    }
     return head(of: .overdue, facts: facts)
   }
 

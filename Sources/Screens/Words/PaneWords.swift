@@ -41,6 +41,9 @@ struct PaneWords: Catalogue {
   /// Mark of a row of today's list.
   var done: String { say("done", "已完成", "已完成") }
   /// Mark of a credit note.
+  /// That a currency cannot be compared with others.
+  func noRate(_ currency: String) -> String { say("no rate: \(currency)", "无汇率：\(currency)", "無匯率：\(currency)") }
+  /// Mark of a credit note.
   var credit: String { say("credit note", "红字单", "折讓單") }
 }
 

@@ -66,6 +66,10 @@ extension Report {
         let currency = row.overdue.currency
         return (row.arrears.contested.first { $0.currency == currency } ?? .zero(currency)).decimal
       },
+      .number("to-ask-for") { row in
+        let currency = row.overdue.currency
+        return (row.card.toAskForNow.first { $0.currency == currency } ?? .zero(currency)).decimal
+      },
       .number("days") { String($0.arrears.days) },
       .text("rung") { $0.card.rung?.rawValue ?? "" },
       .text("judgement") { $0.arrears.verdict.rawValue },

@@ -166,6 +166,7 @@ extension Complaint {
     case .dayToCome(let noun, let field, let day):
       return words.sentence(.dayToCome(noun, field: field, day), .commandLine)
     case .doubtful(let doubt): return words.sentence(doubt)
+    case .misfit(let misfit): return store.misfit(misfit, words)
     case .fileRefused(let error): return Complaint(error, words).sentence
     case .notUTF8: return store.notUTF8
     case .foreignLineEnds: return store.foreignLineEnds

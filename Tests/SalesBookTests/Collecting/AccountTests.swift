@@ -131,4 +131,62 @@ struct AccountTests {
     try desk.carryOut(CorrectPayment(paid, to: less))
     #expect(desk.card(of: customer, asOf: today)?.reason == .noStep(days: 53))
   }
+
+  @Test("A currency without a rate stands after those with one, whatever its sum, and reaches no threshold")
+  func unrated() throws {
+    var desk = Desktop(today)
+    let twd = try #require(Currency("TWD"))
+    let (taipei, suzhou) = (try desk.customer("Taipei"), try desk.customer("Suzhou"))
+    _ = try desk.invoice("1", of: taipei, fen: 90_000_000, issued: "2026-09-01", due: "2026-10-01", twd)
+    _ = try desk.invoice("2", of: suzhou, fen: 90_000, issued: "2026-09-01", due: "2026-11-01")
+    let policy = Policy(desk.book)
+    #expect(policy.reminderLead(for: Money(minor: 90_000_000, twd)) == policy.reminderLeads[0].days)
+    let replay = Replay(whole: desk.book, asOf: .on(today))
+    let calls = CallOrder(replay.cards(), ranks: NameRanks(desk.book.customers))
+    #expect(calls.slots == [suzhou.id, taipei.id].compactMap { desk.book.customers.slot(of: $0) })
+    // Yet a dollar of its own is too little, and two are not.
+    #expect(policy.isSmall(Money(minor: 100, twd)) && !policy.isSmall(Money(minor: 200, twd)))
+    #expect(desk.book.unrated(policy) == [twd])
+  }
+
+  @Test("Sums that do not fit together are found: parts, allocations, disputes, what was given back")
+  func misfits() throws {
+    var desk = Desktop(today)
+    let customer = try desk.customer("Alfa")
+    let invoice = try desk.invoice(
+      "1", of: customer, fen: 10_000, issued: "2026-09-01", due: "2026-10-01",
+      parts: [("2026-10-01", 4_000), ("2026-11-01", 6_000)])
+    let paid = try desk.payment(10_000, of: customer, on: "2026-10-01")
+    let slots = (desk.book.invoices.slot(of: invoice.id) ?? -1, desk.book.payments.slot(of: paid.id) ?? -1)
+    func found() -> [Misfit] {
+      let replay = Replay(desk.book, asOf: .endOfTime)
+      return replay.misfits(ofInvoice: slots.0) + replay.misfits(ofPayment: slots.1)
+    }
+    #expect(found().isEmpty)
+    func money(_ minor: Int64) -> Money { Money(minor: minor, .cny) }
+    var (smaller, less) = (invoice, paid)
+    smaller.amount.minor = 9_000
+    desk.book.put(smaller)
+    less.amount.minor = 5_000
+    desk.book.put(less)
+    var dispute = Dispute(key: ID(code: 9))
+    (dispute.invoice, dispute.amount) = (invoice.id, money(9_001))
+    desk.book.put(dispute)
+    #expect(
+      found() == [
+        .instalments(money(10_000), of: money(9_000)), .settled(money(10_000), of: money(9_000)),
+        .contested(money(9_001), of: money(9_000)), .spent(money(10_000), of: money(5_000)),
+      ])
+  }
+
+  @Test(
+    "An amount too large to be one is refused, typed or written", arguments: ["999999999999999", "10,000,000,000,001"])
+  func tooMuch(text: String) throws {
+    #expect(throws: FieldError.tooLarge(text, most: Money.most)) { try TypedAmount.read(text, currency: .cny) }
+    var desk = Desktop(today)
+    let customer = try desk.customer("Alfa")
+    let most = Int64(Money.most) * 100
+    #expect(throws: Refusal.self) { _ = try desk.payment(most + 1, of: customer, on: today) }
+    _ = try desk.payment(most, of: customer, on: today)
+  }
 }

@@ -105,6 +105,7 @@ extension Intake {
     _ record: Record, changedFrom before: Record? = nil, doubting doubts: [Doubt] = []
   ) throws(BadRow.Reason) {
     if let refusal = record.dayToCome(after: author.day, changedFrom: before) { throw .refused(refusal) }
+    if let refusal = record.tooMuch(changedFrom: before) { throw .refused(refusal) }
     if let payment = record as? Payment {
       do throws(Refusal) { try payment.check(changedFrom: before as? Payment) } catch {
         throw .refused(error)
