@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes PinyinTable.swift and its parts from the Unicode Character Database.
+"""Writes PinyinTable.swift, its parts and HanScriptTable.swift from the Unicode Character Database.
 
 Usage: generate-pinyin.py FOLDER
 Needs: Debian's unicode-data (/usr/share/unicode/Unihan_*.txt.bz2).
@@ -8,6 +8,9 @@ Readings: kMandarin first (the customary one), then those of kTGHZ2013,
 kXHC1983 and kHanyuPinlu. A traditional character also takes the readings of
 its simplified form, whose dictionaries know more polyphones. Outside
 U+4E00..9FFF only the characters of China's general-use list (kTGHZ2013).
+
+Scripts: what is simplified has a traditional variant other than itself, is in
+GB 2312 and not in Big5; what is traditional the other way round.
 """
 import bz2
 import os
@@ -168,3 +171,32 @@ for name, head, parts in [
 ]:
     with open(os.path.join(sys.argv[1], name + ".swift"), "w", encoding="utf-8") as file:
         file.write(NOTE + head + "\n".join(literal(*part) for part in parts) + "}\n")
+
+variants = {"kTraditionalVariant": {}, "kSimplifiedVariant": {}}
+for code, key, value in fields("Variants"):
+    if key in variants:
+        variants[key][code] = [int(c[2:], 16) for c in value.split()]
+
+
+def encodes(char, charset):
+    try:
+        return len(char.encode(charset)) == 2
+    except UnicodeEncodeError:
+        return False
+
+
+def only_in(charset, other, variant):
+    found = [chr(code) for code, to in sorted(variants[variant].items()) if FIRST <= code < AFTER and to != [code]]
+    return packed([c for c in found if encodes(c, charset) and not encodes(c, other)], 48)
+
+
+SCRIPTS = """\
+/// Characters that only one of the two Chinese scripts has.
+enum HanScriptTable {
+"""
+with open(os.path.join(sys.argv[1], "HanScriptTable.swift"), "w", encoding="utf-8") as file:
+    parts = [
+        ("simplified", "Those of the mainland's script.", only_in("gb2312", "big5", "kTraditionalVariant")),
+        ("traditional", "Those of the script of Taiwan and Hong Kong.", only_in("big5", "gb2312", "kSimplifiedVariant")),
+    ]
+    file.write(NOTE + SCRIPTS + "\n".join(literal(*part) for part in parts) + "}\n")

@@ -1,4 +1,5 @@
 import Foundation
+import SalesBook
 import TestSupport
 import Testing
 import TextCanvas

@@ -137,6 +137,7 @@ enum FieldPlaces {
     case ("paid-on", _): "2026-11-02"
     case ("due", _): "2026-12-20"
     case ("terms", _): "45"
+    case ("language", _): "繁體中文"
     case ("method", _): "cash"
     case ("owner", _): "zhao"
     case ("email", _): "a@b.cn"

@@ -61,6 +61,13 @@ public enum ImportKind: String, Sendable, CaseIterable {
         "tax number", "tax id", "tax no", "vat number", "vat id", "税号", "稅號", "纳税人识别号", "納稅人識別號",
         "统一社会信用代码", "統一編號", "统一编号",
       ]),
+    ImportField(
+      "language", fills: "Language", of: Customer.self,
+      names: [
+        "language", "language of letters", "correspondence language", "语言", "語言", "信函语言",
+        "信函語言",
+        "语种", "語種",
+      ]),
     .owner, .tags, .terms, .creditLimit, .currency,
     ImportField("note", fills: "Note", of: Customer.self, names: ImportField.noteNames),
   ]

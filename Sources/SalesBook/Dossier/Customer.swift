@@ -24,6 +24,8 @@ public struct Customer: BookRecord {
   public var influential = false
   /// So far away that an appointment begins with a call (S4).
   public var far = false
+  /// What letters to it are in; nil goes by its name.
+  public var language: Language?
   /// When it has agreed to pay; nil takes the book's policy.
   public var terms: PaymentTerms?
   /// What its open receivables should not pass.
@@ -68,6 +70,15 @@ public struct Customer: BookRecord {
     .optionalChoice("Source", "how we came by it", get: { $0.source }, set: { $0.source = $1 }),
     .flag("Influential", "others follow it", get: { $0.influential }, set: { $0.influential = $1 }),
     .flag("Far", "too far to go without a call first", get: { $0.far }, set: { $0.far = $1 }),
+    .optional(
+      "Language", .choice(KeywordList(Language.self)), "language of letters to it",
+      parse: { value throws(FieldError) in
+        guard let language = Language(named: value.text) else {
+          throw .notOneOf(value.text, Language.allCases.map(\.rawValue))
+        }
+        return language
+      },
+      print: \.rawValue, get: { $0.language }, set: { $0.language = $1 }),
     .optional(
       "Terms", .terms, "days to pay: 30, monthly+15, on-invoice, before-delivery",
       parse: { value throws(FieldError) in

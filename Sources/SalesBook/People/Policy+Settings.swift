@@ -52,6 +52,18 @@ extension Policy {
       rates(text.split(separator: " ").map(String.init)).keys.sorted().first { !$0.isKnown }
         .map { .notACurrency($0.letters) }
     },
+    .prose("Firm", \.firm, "who we are, as letters say: the firm's name"),
+    .prose("FirmPhone", \.firmPhone, "the telephone letters name"),
+    .prose(
+      "PayTo", \.payTo, "where money is paid to, one a currency: CNY bank account; USD bank account",
+      example: "CNY ICBC Shanghai 1001; USD HSBC 400", read: PayTo.list, print: PayTo.text),
+    .value(
+      PolicySetting.letterLanguage, \.letterLanguage,
+      "language of letters where neither the customer nor its name says", read: { Language(named: $0) },
+      print: \.rawValue
+    ).refusing(spelling: { Language(named: $0)?.rawValue ?? $0 }) {
+      Language(named: $0) == nil ? .notOneOf($0, Language.allCases.map(\.rawValue)) : nil
+    },
     .value(
       "ActingAs", \.allowsActingAs, "yes lets --as LOGIN write in another's name", read: { $0 == "yes" },
       print: { $0 ? "yes" : "no" }

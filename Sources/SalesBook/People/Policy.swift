@@ -46,6 +46,14 @@ public struct Policy: Equatable, Sendable {
   /// What a unit of other currencies is worth in the main one, in
   /// ten-thousandths: for ordering and thresholds only.
   public var rates: [Currency: Int64] = Policy.rates(["USD", "7.1"])
+  /// Who we are, as our letters say; empty leaves it out.
+  public var firm = ""
+  /// Where the firm is called; empty leaves it out.
+  public var firmPhone = ""
+  /// Where money is paid to, one a currency.
+  public var payTo: [PayTo] = []
+  /// What letters are in where neither a customer nor its name says.
+  public var letterLanguage = Language.simplifiedChinese
   /// Whether `--as LOGIN` may write in another's name.
   public var allowsActingAs = false
 
@@ -57,6 +65,9 @@ public struct Policy: Equatable, Sendable {
   public init(_ book: Book) {
     for row in Policy.settings {
       if let setting = book.settings[Name(row.name)] { row.take(setting.value, &self) }
+    }
+    if book.settings[Name(PolicySetting.letterLanguage)] == nil {
+      letterLanguage = Language(usualWith: currency)
     }
   }
 }

@@ -12,6 +12,8 @@ public struct PolicySetting: Sendable {
   public let text: @Sendable (Policy) -> String
   /// Takes a value as it is written; what does not read changes nothing.
   let take: @Sendable (String, inout Policy) -> Void
+  /// Whether it holds people's own words; such a setting may be empty.
+  public private(set) var isProse = false
   /// What is wrong with a value somebody types; nil if it can be taken.
   private var mistake: @Sendable (String) -> FieldError?
   /// What is meant by it, as it stands in a book.
@@ -81,6 +83,28 @@ public struct PolicySetting: Sendable {
       })
   }
 
+  /// What is said in people's own words, and may be left empty; it is kept as it is typed.
+  static func prose<Value>(
+    _ name: String, _ path: any Path<Value>, _ meaning: String, example: String,
+    read: @escaping @Sendable (String) -> Value?, print: @escaping @Sendable (Value) -> String
+  ) -> PolicySetting {
+    let reading = { @Sendable (text: String) in read(text.lowercased() == noWords ? "" : text) }
+    var setting = value(
+      name, path, meaning, read: reading,
+      print: { value in
+        let text = print(value)
+        return text.isEmpty ? noWords : text
+      })
+    setting.mistake = { reading($0) == nil ? .notLike($0, example: example) : nil }
+    setting.isProse = true
+    return setting
+  }
+
+  /// The same of plain text.
+  static func prose(_ name: String, _ path: any Path<String>, _ meaning: String) -> PolicySetting {
+    prose(name, path, meaning, example: noWords, read: { $0 }, print: { $0 })
+  }
+
   /// What stands where a list has nothing in it: a record must have a value.
   private static let noWords = "none"
 
@@ -105,7 +129,8 @@ public struct PolicySetting: Sendable {
 
   /// What somebody types for it, as the book keeps it; throws what is wrong with it.
   public func kept(_ typed: String) throws(FieldError) -> String {
-    let text = HalfWidth.text(typed).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = (isProse ? typed : HalfWidth.text(typed)).split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
     if let mistake = mistake(text) { throw mistake }
     var policy = Policy()
     take(spelling(text), &policy)
@@ -139,8 +164,11 @@ public struct PolicySetting: Sendable {
     return seen.map { EditRecord($0, to: wanted) } ?? AddRecord(wanted)
   }
 
-  /// Its record in a book: as a new one would have it where it has none yet.
-  public func record(in book: Book) -> Setting { book.settings[Name(name)] ?? initial }
+  /// Its record in a book: what holds there where it has none yet.
+  public func record(in book: Book) -> Setting { book.settings[Name(name)] ?? record(in: Policy(book)) }
+
+  /// What policy.rec calls the language of letters.
+  static let letterLanguage = "LetterLanguage"
 }
 
 extension String {

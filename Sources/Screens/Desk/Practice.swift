@@ -1,4 +1,5 @@
 internal import PinyinNames
+internal import SalesBook
 
 /// What the desk is made of: the chapters of the practice, and the panes. The
 /// desk itself knows none of them by name.

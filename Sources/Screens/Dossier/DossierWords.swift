@@ -11,6 +11,7 @@ extension PaneWords {
   /// That a customer was put away.
   var archived: String { say("archived", "已归档", "已封存") }
   /// In front of the day a customer came into the book.
+  var lettersIn: String { say("letters in", "信函用", "信函用") }
   var since: String { say("since", "始于", "始於") }
   /// In front of when a customer has agreed to pay.
   var terms: String { say("terms", "账期", "帳期") }

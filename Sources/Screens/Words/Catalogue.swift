@@ -1,3 +1,5 @@
+public import SalesBook
+
 /// The words of one screen or chapter: each property is a word or a sentence,
 /// each function a sentence made of data, said in all languages at once.
 public protocol Catalogue: Sendable {

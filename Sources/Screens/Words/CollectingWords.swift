@@ -1,3 +1,5 @@
+internal import SalesBook
+
 /// Words of collecting, in forms and in the dossier: they stand with the other
 /// words of promises and of arrears.
 struct CollectingWords: Catalogue {

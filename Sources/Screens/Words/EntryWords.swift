@@ -1,3 +1,5 @@
+public import SalesBook
+
 /// Words of forms, prompts and questions.
 public struct EntryWords: Catalogue {
   /// The language they are said in.

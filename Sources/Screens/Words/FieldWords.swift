@@ -1,3 +1,5 @@
+internal import SalesBook
+
 /// What fields are called that mean the same on every noun that has them; what
 /// only one noun has stands with it.
 struct FieldWords: Catalogue {

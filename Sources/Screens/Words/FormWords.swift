@@ -1,3 +1,5 @@
+internal import SalesBook
+
 /// Words of the desk's own forms, prompts and questions; what a chapter asks
 /// stands with its other words.
 struct FormWords: Catalogue {

@@ -1,3 +1,5 @@
+public import SalesBook
+
 /// Words every screen needs.
 public struct GeneralWords: Catalogue {
   /// The language they are said in.

@@ -1,3 +1,5 @@
+internal import SalesBook
+
 /// What the keys of lists laid over the panes do, for the last line.
 struct ListingWords: Catalogue {
   let language: Language

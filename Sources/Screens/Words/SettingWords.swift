@@ -72,6 +72,10 @@ extension Words {
     case "LimitationYears": say("limitation, years", "诉讼时效年数", "消滅時效年數")
     case "LimitationWarnings": say("limitation warnings", "诉讼时效预警", "消滅時效預警")
     case "Rates": say("exchange rates", "汇率", "匯率")
+    case "Firm": say("our firm", "我方名称", "我方名稱")
+    case "FirmPhone": say("our telephone", "我方电话", "我方電話")
+    case "PayTo": say("where to pay", "收款账户", "收款帳戶")
+    case "LetterLanguage": say("language of letters", "信函语言", "信函語言")
     case "ActingAs": say("writing in another's name", "代他人记录", "代他人記錄")
     default: nil
     }
@@ -110,6 +114,15 @@ extension Words {
     case "Rates":
       say(
         "others in the main one: USD 7.1, or none", "其他币种折本位币：USD 7.1，没有写 none", "其他幣別折本位幣：USD 7.1，沒有寫 none")
+    case "Firm": say("who we are, in letters; or none", "信函里的公司名，没有写 none", "信函裡的公司名，沒有寫 none")
+    case "FirmPhone": say("the telephone in letters, or none", "信函里的电话，没有写 none", "信函裡的電話，沒有寫 none")
+    case "PayTo":
+      say(
+        "bank and account, one a currency: CNY ICBC 1001; USD HSBC 400",
+        "开户行和账号，每个币种一个：CNY 工行 1001; USD HSBC 400",
+        "銀行和帳號，每個幣別一個：TWD 臺銀 1001; USD HSBC 400")
+    case "LetterLanguage":
+      say("where neither customer nor name says", "客户和名称都看不出时用", "客戶和名稱都看不出時用")
     case "ActingAs": say("whether --as writes in another's name", "是否允许 --as 代他人记录", "是否允許 --as 代他人記錄")
     default: nil
     }

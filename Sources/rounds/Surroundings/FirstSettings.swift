@@ -27,6 +27,7 @@ struct FirstSettings {
     var policy = Policy()
     if currency != policy.currency { policy.rates = [:] }
     (policy.currency, policy.timeZone) = (currency, zone.text)
+    policy.letterLanguage = Language(usualWith: currency)
     return policy
   }
 

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import RecFile
+internal import SalesBook
 internal import Screens
 internal import TextCanvas
 

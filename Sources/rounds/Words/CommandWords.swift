@@ -1,3 +1,4 @@
+internal import SalesBook
 internal import Screens
 
 /// What the command line says besides its usage, which is English.

@@ -1,3 +1,4 @@
+internal import SalesBook
 internal import Screens
 
 /// What `rounds import` says.

@@ -1,4 +1,5 @@
 internal import BookStore
+internal import SalesBook
 internal import Screens
 
 /// Sentences for what a book on disk can refuse, and for what is wrong in it.

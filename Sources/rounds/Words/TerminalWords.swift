@@ -1,3 +1,4 @@
+internal import SalesBook
 internal import Screens
 
 /// What is said when there is no screen to say it on.

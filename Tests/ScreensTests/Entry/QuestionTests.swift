@@ -1,3 +1,4 @@
+import SalesBook
 import Screens
 import Testing
 import TextCanvas

@@ -13,7 +13,7 @@ struct MildestFirstTests {
     "PromiseNews.Kind": "affirmed", "Judgement.Verdict": "not-deliberate", "RungStep.Rung": "talk",
     "RungStep.Outcome": "no-answer", "RungStep.Means": "lawyers-letter", "Statement.Answer": "confirmed",
     "Customer.Source": "web-search", "Contact.Role": "owner", "Contact.Ally": "candidate",
-    "Contact.AllyFound": "introduced",
+    "Contact.AllyFound": "introduced", "Customer.Language": "en",
   ]
 
   /// Lists of the book's own records, which are neither mild nor harsh.

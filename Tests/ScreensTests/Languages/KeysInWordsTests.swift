@@ -1,3 +1,4 @@
+import SalesBook
 import TestSupport
 import Testing
 import TextCanvas

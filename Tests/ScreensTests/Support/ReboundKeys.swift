@@ -1,3 +1,5 @@
+import SalesBook
+
 @testable import Screens
 @testable import TextCanvas
 

@@ -12,6 +12,8 @@ extension CustomerChapter {
       DossierFact(label: heads.owner, value: book.owner(of: customer, asOf: sight.day), role: .dim),
       DossierFact(
         label: heads.terms, value: customer.terms.map { sight.words.name(of: $0) } ?? "", role: .dim),
+      DossierFact(
+        label: heads.lettersIn, value: customer.language.map { sight.words.name(of: $0) } ?? "", role: .dim),
       DossierFact(label: heads.since, value: customer.since?.iso ?? "", role: .dim),
       DossierFact(label: heads.addressShort, value: customer.address),
     ]

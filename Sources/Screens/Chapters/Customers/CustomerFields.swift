@@ -9,7 +9,7 @@ extension Customer: Editable {
     return [
       ask("Name", isNeeded: true), ask("Number"), ask("Phone"), ask("Address"), ask("Tag", hint: several),
       ask("Alias", hint: several), ask("Terms", hint: PaymentTerms.examples.joined(separator: "  ")),
-      ask("CreditLimit"), ask("Source"), ask("Far"), ask("TaxNumber"), ask("Note"),
+      ask("CreditLimit"), ask("Source"), ask("Far"), ask("TaxNumber"), ask("Language"), ask("Note"),
     ]
   }
 

@@ -18,6 +18,7 @@ struct CustomerNoun: NounWords {
     case "Source": say("Source", "来源", "來源")
     case "Influential": say("Influential", "有影响力", "有影響力")
     case "Far": say("Far away", "路途远", "路途遠")
+    case "Language": say("Language of letters", "信函语言", "信函語言")
     case "Terms": say("Payment terms", "账期", "帳期")
     case "CreditLimit": say("Credit limit", "信用额度", "信用額度")
     case "Since": say("Since", "建档日", "建檔日")
@@ -111,6 +112,17 @@ extension Customer.Source: Spoken {
     case .inbound: words.say("came to us", "主动上门", "主動上門")
     case .company: words.say("company", "公司分配", "公司分派")
     case .other: words.say("other", "其他", "其他")
+    }
+  }
+}
+
+extension Language: Spoken {
+  /// What letters are in.
+  public func name(in words: Words) -> String {
+    switch self {
+    case .english: words.say("English", "英文", "英文")
+    case .simplifiedChinese: words.say("simplified Chinese", "简体中文", "簡體中文")
+    case .traditionalChinese: words.say("traditional Chinese", "繁体中文", "繁體中文")
     }
   }
 }

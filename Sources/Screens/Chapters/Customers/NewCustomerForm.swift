@@ -21,7 +21,7 @@ struct NewCustomerForm: DeskForm {
     rows = [
       firm("Name", isNeeded: true), person("Name", label: words.name(ofField: "Contact", of: .followUp)),
       person("Phone"), person("WeChat"), firm("Tag", hint: words.forms.commas), firm("Address"),
-      firm("Source"), firm("Note"),
+      firm("Source"), firm("Language"), firm("Note"),
     ]
   }
 

@@ -1,3 +1,5 @@
+internal import SalesBook
+
 /// What is said when a record that should never have been is taken away.
 struct TakingAwayWords: Catalogue {
   let language: Language

@@ -1,3 +1,5 @@
+internal import SalesBook
+
 /// Words of the tour: one box a stop.
 struct TourWords: Catalogue {
   let language: Language

@@ -1,3 +1,5 @@
+internal import SalesBook
+
 /// Words of the filters kept by name.
 struct FilterWords: Catalogue {
   let language: Language

@@ -21,7 +21,7 @@ struct SettingForm: RecordEdit {
     let answers = setting.isYesOrNo ? ["no", "yes"] : []
     rows = [
       desk.asking(seen)(
-        "Value", isNeeded: true, hint: setting.initial.value, label: words.title(of: setting),
+        "Value", isNeeded: !setting.isProse, hint: setting.initial.value, label: words.title(of: setting),
         options: answers.isEmpty ? nil : answers.map { FormOption($0, words.yesOrNo($0)) })
     ]
   }

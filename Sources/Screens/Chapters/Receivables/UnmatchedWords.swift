@@ -1,3 +1,5 @@
+internal import SalesBook
+
 /// Words of the list payments are matched in.
 struct UnmatchedWords: Catalogue {
   let language: Language

@@ -1,4 +1,4 @@
-internal import SalesBook
+public import SalesBook
 
 /// Something a person can tell the desk to do from its panes: the keys it has,
 /// what it needs, its words, and what it then does. One literal in its

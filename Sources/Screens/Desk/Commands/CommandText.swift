@@ -1,3 +1,5 @@
+internal import SalesBook
+
 /// What a command is called and what it does.
 public struct CommandText: Sendable {
   /// One to three words: for the key bar, boxes and the palette.

@@ -1,3 +1,5 @@
+internal import SalesBook
+
 /// Why a command is not to be had now. A sentence that tells which command
 /// helps is given the key of that command.
 struct NeedWords: Catalogue {

@@ -1,11 +1,13 @@
-/// A language the screens speak.
-public enum Language: String, CaseIterable, Sendable {
+internal import PinyinNames
+
+/// A language that is spoken here: on screens, and in letters.
+public enum Language: String, Keyword {
   case english = "en"
   case simplifiedChinese = "zh-Hans"
   case traditionalChinese = "zh-Hant"
 
   /// Whether it is written in Latin letters, as the names of commands are.
-  var isLatin: Bool {
+  public var isLatin: Bool {
     switch self {
     case .english: true
     case .simplifiedChinese, .traditionalChinese: false
@@ -26,6 +28,23 @@ public enum Language: String, CaseIterable, Sendable {
     default: return nil
     }
   }
+
+  /// The language somebody means who types or writes it: its tag, or its name in one of them.
+  public init?(named text: String) {
+    let name = HalfWidth.text(text).trimmingPrefix { $0 == " " }.lowercased()
+    if let known = Language(tag: name) ?? Language.names[name] { self = known } else { return nil }
+  }
+
+  private static let names: [String: Language] = {
+    let names: [Language: [String]] = [
+      .english: ["english", "英文", "英语", "英語"],
+      .simplifiedChinese: ["chinese", "simplified chinese", "简体", "简体中文", "中文", "中文(简体)", "简中", "汉语"],
+      .traditionalChinese: [
+        "traditional chinese", "繁体", "繁體", "繁体中文", "繁體中文", "中文(繁體)", "中文(繁体)", "繁中", "正體中文",
+      ],
+    ]
+    return Dictionary(uniqueKeysWithValues: names.flatMap { language, names in names.map { ($0, language) } })
+  }()
 
   /// The language the first of these tags that names one means; English if
   /// none does.
