@@ -79,6 +79,7 @@ extension SampleBook {
       (customer.tags, customer.aliases, customer.source) = (tags, aliases, source)
       (customer.influential, customer.far, customer.terms) = (influential, far, terms)
       customer.creditLimit = limit.map { Money(minor: Int64($0) * 100, currency) }
+      if script == .traditional { customer.language = .traditionalChinese }
       if pace > 0 { customer.phone = script.landline(at: place, &dice) }
       return customer
     }

@@ -21,7 +21,7 @@ public enum SampleBook {
   {
     let stage = Stage(today: today, login: login)
     let store = try BookStore.create(
-      on: disk, by: Colleague.me.person(on: stage), day: stage.start,
+      on: disk, by: Colleague.me.person(on: stage), with: policy, day: stage.start,
       at: Diary.moment(stage.start, second: 8 * 3600), ids: Dice(seed: 20_260))
     let diary = Diary(stage)
     write(into: diary)
@@ -50,6 +50,16 @@ public enum SampleBook {
       life.write()
     }
     Story(in: diary).tell()
+  }
+
+  /// The practice as in any new book, and who we are: a firm of labels and scales that nobody has.
+  private static var policy: Policy {
+    var policy = Policy()
+    (policy.firm, policy.firmPhone) = ("示例标签设备有限公司", "021-55501000")
+    policy.payTo =
+      PayTo.list("CNY 示例银行上海分行 1001 0000 2026; USD Sample Bank 4000 0000 2026; TWD 示例銀行臺北分行 2002 0000 2026")
+      ?? []
+    return policy
   }
 
   /// Every customer, in the order they are told of.

@@ -89,4 +89,72 @@ struct CollectingCommandTests {
     #expect(try rounds(book, "letter", "poem", "张伟商行").status == 2)
     #expect(try rounds(book, "check").status == 0)
   }
+
+  @Test(
+    "A letter is in the customer's language, whatever the screen's; what to know of it goes to standard error"
+  )
+  func letters() throws {
+    let book = try SmallBook()
+    func letter(_ kind: String, _ more: String..., today: String = SmallBook.day) throws -> CommandRun {
+      try CommandRun(["--book", book.path, "--today", today, "--lang", "en", "letter", kind, "张伟商行"] + more)
+    }
+    let first = try letter("demand")
+    #expect(first.status == 0 && first.output.contains("催款函") && !first.output.contains("提醒，"))
+    #expect(first.complaint.contains("rounds: no payment reminder went before this demand"))
+    for name in ["Firm", "FirmPhone", "PayTo"] {
+      #expect(first.complaint.contains("is not set (setting \(name))"), "\(first.complaint)")
+    }
+    #expect(try rounds(book, "set", "Firm", "华信标签（上海）有限公司").status == 0)
+    #expect(try rounds(book, "set", "FirmPhone", "021 5555 0000").status == 0)
+    #expect(try rounds(book, "set", "PayTo", "CNY 工行 1001; USD HSBC 400").status == 0)
+    #expect(try rounds(book, "set", "PayTo", "CNY").status == 1)
+    let settings = try rounds(book, "settings", "--format", "csv").output
+    #expect(settings.contains("Firm,华信标签（上海）有限公司,") && settings.contains("PayTo,CNY 工行 1001; USD HSBC 400,"))
+    let reminder = try letter("payment-reminder", "--sent")
+    #expect(reminder.status == 0 && !reminder.complaint.contains("not set"), "\(reminder.complaint)")
+    #expect(reminder.output.contains("合计：¥128,000") && reminder.output.contains("CNY  工行 1001\n"))
+    #expect(reminder.output.hasSuffix("\n华信标签（上海）有限公司\n021 5555 0000\n"), "\(reminder.output)")
+    let second = try letter("demand", today: "2026-11-25")
+    #expect(second.output.contains("虽经我方 2026-11-23 的提醒，以下款项仍未支付："))
+    #expect(second.status == 0 && second.complaint.contains("asked on 11-23"), "\(second.complaint)")
+    #expect(try rounds(book, "change", "张伟商行", "Language=english").status == 0)
+    #expect(try rounds(book, "change", "张伟商行", "Language=Klingon").status == 1)
+    let english = try CommandRun([
+      "--book", book.path, "--today", "2026-11-25", "--lang", "zh-Hans", "letter", "demand", "张伟商行",
+    ])
+    #expect(english.output.contains("In spite of our reminder of 2026-11-23 the following is past due:"))
+    #expect(english.complaint.contains("刚催过"))
+    #expect(try rounds(book, "check").status == 0)
+  }
+
+  @Test(
+    "A letter's text an earlier version put into the book and nobody touched is renewed; a touched one stays")
+  func earlierTexts() throws {
+    let book = try SmallBook()
+    let file = book.path + "/letters/demand.zh-Hans.txt"
+    try FileManager.default.createDirectory(atPath: book.path + "/letters", withIntermediateDirectories: true)
+    let earlier = """
+      {customer}
+      催款函  {today}
+
+      经多次提醒，以下款项仍未支付：
+
+      {late-items}
+
+      请在七日内支付 {overdue}。逾期仍未到账，我方将停止供货并采取进一步措施，
+      由此产生的费用和利息由贵方承担。在此之前及之后，付款随时接受。
+
+      {us}
+
+      """
+    try earlier.write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(try !rounds(book, "letter", "demand", "张伟商行").output.contains("经多次提醒"))
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("{!reminded}"))
+    let touched = "我们的：" + earlier
+    try touched.write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(try rounds(book, "set", "Firm", "华信").status == 0)
+    let kept = try rounds(book, "letter", "demand", "张伟商行")
+    #expect(kept.output.hasPrefix("我们的：") && kept.complaint.contains("does not say {firm}"))
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == touched)
+  }
 }

@@ -194,7 +194,7 @@ struct CollectingJourneyTests {
     let words = Words(.english)
     try session.send(.letterTemplate(LetterTemplate("{late-items} = {overdue}"), .demand, customer.id))
     #expect(
-      session.line("INV-0931  due 2026-10-20  ¥100,000  34 days late = ¥100,000") != nil,
+      session.line("INV-0931  到期 2026-10-20  ¥100,000  逾期 34 天 = ¥100,000") != nil,
       "\(session.screen())")
     #expect(words.name(of: Touch.LetterKind.demand) == "demand")
   }

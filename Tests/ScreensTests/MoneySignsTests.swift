@@ -83,8 +83,9 @@ struct MoneySignsTests {
     }
     let book = try withYen().book
     let customer = try #require(book.customers.all.first { $0.name == "北京华联" })
-    let letter = words.letter(
-      LetterTemplate("{items} {owed} {overdue}"), to: customer, Replay(book, asOf: SmallBook.today),
+    let letter = Words.letter(
+      LetterTemplate("{items} {owed} {overdue}"), .statement, to: customer,
+      Replay(book, asOf: SmallBook.today),
       by: "wang")
     #expect(letter.contains("JP¥345,600"), "\(letter)")
   }

@@ -2,14 +2,17 @@ public import SalesBook
 
 extension BookStore {
   /// The template of a letter in a language (its tag: `zh-Hans`), as it stands
-  /// in the book. One that is not there yet is put there first, as `usual`, so
-  /// that people can edit it; a book that can only be read just uses that.
+  /// in the book. One that is not there yet, or as an earlier version put it
+  /// there, is put there first, as `usual`, so that people can edit it; a book
+  /// that can only be read just uses that.
   public func letterTemplate(
     _ kind: Touch.LetterKind, language: String, usual: String
   ) throws(StoreError) -> LetterTemplate {
     let file = "letters/\(kind.rawValue).\(language).txt"
     let known = try reading { () throws(DiskError) in try disk.read(file) }
-    if let known { return LetterTemplate(String(decoding: known, as: UTF8.self)) }
+    if let known, !EarlierLetters.holds(known) {
+      return LetterTemplate(String(decoding: known, as: UTF8.self))
+    }
     guard isWritable else { return LetterTemplate(usual) }
     try withLock { () throws(StoreError) in
       try writing {

@@ -109,9 +109,10 @@ extension Replay {
       .max { ($0.answered ?? $0.sent) < ($1.answered ?? $1.sent) }
   }
 
-  /// The letters of a kind sent to the customer at a slot by the replayed day.
+  /// The days letters of a kind went to the customer at a slot by the replayed day; one that did not reach them
+  /// counts for nothing.
   public func letters(_ kind: Touch.LetterKind, toCustomer slot: Int) -> [Day] {
     book.touchesOf[slot].compactMap { book.touches[slot: $0] }
-      .filter { $0.letter == kind && $0.day <= day }.map(\.day).sorted()
+      .filter { $0.letter == kind && $0.direction == .out && $0.reached && $0.day <= day }.map(\.day).sorted()
   }
 }

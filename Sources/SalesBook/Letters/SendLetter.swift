@@ -42,8 +42,8 @@ public struct SendLetter: Operation {
       let soon = Replay(book, asOf: day).soonDue(ofCustomer: slot)
       let sent = plan.changes.lazy.compactMap { $0.after as? Touch }.first
       var named: Set<Int> = []
-      for item in soon where named.insert(item.invoice).inserted {
-        guard let invoice = book.invoices[slot: item.invoice] else { continue }
+      for line in soon.lines where named.insert(line.item.invoice).inserted {
+        guard let invoice = book.invoices[slot: line.item.invoice] else { continue }
         var reminder = Reminder(key: book.freshID(Reminder.self, drawing: &ids))
         (reminder.invoice, reminder.day, reminder.by) = (invoice.id, day, author.login)
         reminder.touch = sent?.id

@@ -67,7 +67,11 @@ public struct Touch: BookRecord {
 
   /// The letters and messages the book has templates for (domain §4).
   public enum LetterKind: String, Keyword {
-    case reminder, confirmation, statement, demand
+    /// Before the day.
+    case reminder
+    /// After it, friendly, before any demand.
+    case paymentReminder = "payment-reminder"
+    case confirmation, statement, demand
   }
 
   public static let noun = Noun.touch

@@ -21,7 +21,7 @@ extension Desk {
   private mutating func respond(to message: Message, _ book: Book) -> [Effect] {
     switch message {
     case .key(let key): return press(key, book)
-    case .resized(let size): self.size = size
+    case .resized(let size): resize(to: size)
     case .committed(let did, let changes, let sequence):
       return committed(did: did, changes, sequence, book)
     case .refused(let refusal, let who): return refused(refusal, by: who, book)
@@ -57,6 +57,17 @@ extension Desk {
     case .importAsks(let path, let count, let sentences): return askAboutRows(path, count, sentences)
     }
     return []
+  }
+
+  /// Fits what is open to a screen of another size.
+  private mutating func resize(to size: Size) {
+    self.size = size
+    layers = layers.map { layer in
+      guard case .listing(var listing) = layer else { return layer }
+      listing.lay(to: ListingDrawing.columnsShown(in: size))
+      listing.place.settle(count: listing.rows.count, height: ListingDrawing.rowsShown(in: size))
+      return .listing(listing)
+    }
   }
 
   /// Takes in changes the book already has, and says what they came of.

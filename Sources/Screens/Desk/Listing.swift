@@ -27,6 +27,10 @@ struct Listing: Sendable {
     let kind: Touch.LetterKind
     let customer: ID<Customer>
     let text: String
+    /// What its template leaves unsaid.
+    var unsaid: [LetterRemark] = []
+    /// What to know before it is sent, which stands above it and not in it.
+    var notes: [String] = []
   }
 
   /// One row; one that does nothing cannot be picked.
@@ -62,6 +66,19 @@ struct Listing: Sendable {
   var text: String {
     rows.map { row in row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: "  ") }
       .joined(separator: "\n")
+  }
+
+  /// Lays a letter out in lines of at most so many columns, below what to know of it; the cursor stays as far
+  /// down as it was.
+  mutating func lay(to columns: Int) {
+    guard let letter else { return }
+    func rows(_ text: String, _ role: StyleRole) -> [Row] {
+      DisplayWidth.wrap(text, to: columns).map { Row(cells: [Span($0, role)]) }
+    }
+    let notes = letter.notes.flatMap { rows("! " + $0, .warning) }
+    let (before, count) = (place.row, self.rows.count)
+    self.rows = notes + (notes.isEmpty ? [] : [Row(cells: [Span("")])]) + rows(letter.text, .text)
+    place.row = count == 0 ? 0 : min(before * self.rows.count / count, self.rows.count - 1)
   }
 
   /// Puts the cursor on the first row that can be picked.

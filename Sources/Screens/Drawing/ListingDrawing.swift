@@ -5,6 +5,9 @@ enum ListingDrawing {
   /// How many rows show on a screen.
   static func rowsShown(in size: Size) -> Int { max(1, frame(in: size).height - 4) }
 
+  /// How many columns a line of text has there, beside the cursor's.
+  static func columnsShown(in size: Size) -> Int { max(1, frame(in: size).width - 4 - 2) }
+
   private static func frame(in size: Size) -> Rect {
     let room = Rect(width: size.width, height: size.height).split(bottom: 1).rest
     return room.centered(width: min(100, size.width - 4), height: size.height - 4)
@@ -20,11 +23,25 @@ enum ListingDrawing {
     drawRows(listing, in: list, on: &canvas)
     canvas.put(listing.keys, at: foot.position(), role: .hint, maxWidth: foot.width)
     guard let editor = listing.editor else {
+      drawPlace(of: listing, shown: list.height, in: top, on: &canvas)
       canvas.cursor = list.line(max(0, listing.place.row - listing.place.top)).position()
       return
     }
     canvas.put("> ", at: top.position(), role: .key)
     editor.draw(on: &canvas, in: top.split(left: 2).rest)
+  }
+
+  /// Which of a text's lines are on screen, where not all are.
+  private static func drawPlace(
+    of listing: ListingModel, shown height: Int, in line: Rect, on canvas: inout Canvas
+  ) {
+    let (count, shown) = (
+      listing.rows.count, listing.place.visible(count: listing.rows.count, height: height)
+    )
+    guard shown.count < count else { return }
+    let text = "\(shown.lowerBound + 1)-\(shown.upperBound) / \(count)"
+    let column = line.width - DisplayWidth.width(of: text)
+    canvas.put(text, at: line.position(column: max(0, column)), role: .dim, maxWidth: line.width)
   }
 
   /// How wide the columns before the last may be.

@@ -82,11 +82,15 @@ struct StatementCommand: BookCommand {
 struct LetterCommand: BookCommand {
   static let configuration = CommandConfiguration(
     commandName: "letter", abstract: "Print a letter to a customer, filled in from the book's template.",
-    discussion: "The templates are text files in the book's folder letters; --lang chooses the language.")
+    discussion: """
+      The letter is in the customer's language: Language in its dossier, else that of its name's script, else the \
+      book's LetterLanguage. The templates are text files in the book's folder letters. What to know before it is \
+      sent goes to standard error.
+      """)
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @Flag(help: "Record as well that it was sent today.") var sent = false
-  @Argument(help: "reminder, confirmation, statement or demand.") var kind: Touch.LetterKind
+  @Argument(help: "reminder, payment-reminder, demand, confirmation or statement.") var kind: Touch.LetterKind
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
 
   func run(on book: OpenBook) throws {
@@ -96,7 +100,12 @@ struct LetterCommand: BookCommand {
     guard replay.hasMatter(for: kind, toCustomer: slot) else {
       throw CommandFailure(sentence: book.words.nothing(for: kind))
     }
-    Output.text(book.words.letter(try book.letterTemplate(kind), to: customer, replay, by: book.login))
+    let template = try book.letterTemplate(kind, to: customer)
+    let remarks = replay.remarks(beside: kind, toCustomer: slot, lastPayment: replay.lastPayment)
+    Output.text(Words.letter(template, kind, to: customer, replay, by: book.login))
+    for remark in remarks + template.unsaid(in: book.policy) {
+      Rounds.complain(book.words.sentence(remark, on: book.clock.today))
+    }
     guard sent else { return }
     let letter = SendLetter(kind, to: customer.id, topic: book.words.name(of: kind))
     book.tell(beside: try book.commit(letter))

@@ -6,7 +6,8 @@ internal import Screens
 extension DeskSession {
   func fetchLetter(_ kind: Touch.LetterKind, _ customer: ID<Customer>) {
     do {
-      tell(.letterTemplate(try book.letterTemplate(kind), kind, customer))
+      guard let owner = book.store.book.customers[customer] else { return }
+      tell(.letterTemplate(try book.letterTemplate(kind, to: owner), kind, customer))
     } catch {
       tell(.storeFailed(book.complaint(error)))
     }
@@ -37,8 +38,12 @@ extension DeskSession {
 }
 
 extension OpenBook {
-  /// The template of a letter in the chosen language.
-  func letterTemplate(_ kind: Touch.LetterKind) throws(StoreError) -> LetterTemplate {
-    try store.letterTemplate(kind, language: words.language.rawValue, usual: words.usualText(of: kind))
+  /// The template of a letter in the language of the customer it goes to.
+  func letterTemplate(
+    _ kind: Touch.LetterKind, to customer: Customer
+  ) throws(StoreError) -> LetterTemplate {
+    let theirs = Words.ofLetters(to: customer, in: store.book)
+    return try store.letterTemplate(
+      kind, language: theirs.language.rawValue, usual: theirs.usualText(of: kind))
   }
 }

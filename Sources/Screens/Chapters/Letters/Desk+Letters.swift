@@ -10,7 +10,7 @@ extension Desk {
   mutating func openLetters(_ book: Book) -> [Effect] {
     guard let customer = customer(book) else { return [] }
     let kinds: [(Character, Touch.LetterKind)] = [
-      ("r", .reminder), ("c", .confirmation), ("s", .statement), ("d", .demand),
+      ("r", .reminder), ("c", .confirmation), ("s", .statement), ("p", .paymentReminder), ("d", .demand),
     ]
     guard let slot = book.customers.slot(of: customer.id) else { return [] }
     let replay = index.replay(book)
@@ -24,20 +24,33 @@ extension Desk {
     return []
   }
 
-  /// Shows a letter with its facts filled in.
+  /// Shows a letter with its facts filled in, in its customer's language.
   mutating func show(_ template: LetterTemplate, _ kind: Touch.LetterKind, _ id: ID<Customer>, _ book: Book) {
     guard let customer = book.customers[id] else { return }
-    let text = words.letter(template, to: customer, index.replay(book), by: login)
-    showLetter(text, kind, id)
+    let text = Words.letter(template, kind, to: customer, index.replay(book), by: login)
+    showLetter(text, kind, id, unsaid: template.unsaid(in: Policy(book)), book)
   }
 
-  /// Shows the text of a letter; one shown already gives way.
-  mutating func showLetter(_ text: String, _ kind: Touch.LetterKind, _ customer: ID<Customer>) {
-    if case .listing(let listing)? = layers.last, listing.kind == .letter { layers.removeLast() }
-    var listing = Listing(kind: .letter, title: words.name(of: kind))
-    listing.letter = Listing.Letter(kind: kind, customer: customer, text: text)
-    listing.rows = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { Listing.Row(cells: [Span(String($0))]) }
+  /// Shows the text of a letter below what to know before it is sent; one shown already gives way. Without being
+  /// told, what its template leaves unsaid is as it was with that.
+  mutating func showLetter(
+    _ text: String, _ kind: Touch.LetterKind, _ id: ID<Customer>, unsaid: [LetterRemark]? = nil, _ book: Book
+  ) {
+    var unsaid = unsaid
+    if case .listing(let listing)? = layers.last, listing.kind == .letter {
+      unsaid = unsaid ?? listing.letter?.unsaid
+      layers.removeLast()
+    }
+    guard let customer = book.customers[id] else { return }
+    let remarks = index.replay(book).remarks(
+      beside: kind, toCustomer: book.customers.slot(of: id) ?? 0, lastPayment: index.lastPayment)
+    var letter = Listing.Letter(kind: kind, customer: id, text: text)
+    letter.unsaid = unsaid ?? []
+    letter.notes = (remarks + letter.unsaid).map { words.sentence($0, on: day) }
+    var listing = Listing(
+      kind: .letter, title: words.name(of: kind) + words.general.colon + customer.name)
+    listing.letter = letter
+    listing.lay(to: ListingDrawing.columnsShown(in: size))
     layers.append(.listing(listing))
   }
 

@@ -2,8 +2,8 @@
 struct LetterChapter: Chapter {
   let write = Command(
     "letter", ["L"], .collecting, needs: [.customer],
-    say: ("letter", "Fill in a letter: reminder, confirmation, statement, demand"),
-    ("信函", "填写信函：提醒、承诺确认、对账单、催款函"), ("信函", "填寫信函：提醒、承諾確認、對帳單、催款函")
+    say: ("letter", "Fill in a letter: reminder, payment reminder, demand, confirmation, statement"),
+    ("信函", "填写信函：到期提醒、付款提醒、催款函、承诺确认、对账单"), ("信函", "填寫信函：到期提醒、付款提醒、催款函、承諾確認、對帳單")
   ) { $0.openLetters($1) }
 }
 

@@ -2,44 +2,107 @@ public import SalesBook
 
 // What goes into letters. Nothing that is marked for us only is among it.
 extension Words {
-  /// A letter to a customer as of a day, in a colleague's name.
-  public func letter(
-    _ template: LetterTemplate, to customer: Customer, _ replay: Replay, by login: String
+  /// The words of letters to a customer: in its language, whatever the screen's is.
+  public static func ofLetters(to customer: Customer, in book: Book) -> Words {
+    Words(Policy(book).letterLanguage(to: customer), MoneySigns(book))
+  }
+
+  /// A letter to a customer as of a day, in a colleague's name and in the customer's language.
+  public static func letter(
+    _ template: LetterTemplate, _ kind: Touch.LetterKind, to customer: Customer, _ replay: Replay,
+    by login: String
   ) -> String {
-    let book = replay.book
-    guard let slot = book.customers.slot(of: customer.id) else { return template.text }
+    let words = Words.ofLetters(to: customer, in: replay.book)
+    guard let slot = replay.book.customers.slot(of: customer.id) else { return template.text }
+    return template.filled(
+      with: LetterFacts(words: words, kind: kind, customer: customer, slot: slot, replay: replay).all(
+        by: login))
+  }
+}
+
+/// The facts of one letter, each by the name templates have for it.
+private struct LetterFacts {
+  let words: Words
+  let kind: Touch.LetterKind
+  let customer: Customer
+  let slot: Int
+  let replay: Replay
+
+  private var book: Book { replay.book }
+  private var letters: LetterWords { words.letters }
+
+  func all(by login: String) -> [String: String] {
+    sender(login).merging(account) { one, _ in one }.merging(promises) { one, _ in one }
+  }
+
+  /// Who we are, to whom we write, and how to pay.
+  private func sender(_ login: String) -> [String: String] {
+    let (policy, us) = (Policy(book), book.people[Name(login)]?.name ?? "")
+    let payTo = replay.currencies(of: kind, toCustomer: slot).compactMap { currency in
+      policy.account(for: currency).map { "\(currency.letters)  \($0)" }
+    }
+    return [
+      "customer": customer.name, "contact": addressee, "us": us.isEmpty ? login : us,
+      "today": replay.day.iso, "firm": policy.firm, "firm-phone": policy.firmPhone,
+      "pay-to": payTo.joined(separator: "\n"),
+    ]
+  }
+
+  /// What is owed, what is asked for, and what went before.
+  private var account: [String: String] {
     let items = replay.account(ofCustomer: slot)
-    // What is contested is not demanded.
-    let late = items.filter { $0.isOverdue && $0.uncontested.minor > 0 }
-    let promise = replay.livePromise(among: replay.promises(ofCustomer: slot))?.promise
-    let person = promise?.contact.flatMap { book.contacts[$0]?.name } ?? payer(slot, book)
-    let us = book.people[Name(login)]?.name ?? ""
-    return template.filled(with: [
-      "customer": customer.name, "contact": person.isEmpty ? customer.name : person,
-      "us": us.isEmpty ? login : us, "today": replay.day.iso,
-      "items": lines(items, of: \.open),
-      "soon-items": lines(replay.soonDue(ofCustomer: slot), of: \.uncontested),
-      "late-items": lines(late, of: \.uncontested),
-      "owed": sums(items, of: \.open), "overdue": sums(late, of: \.uncontested),
-      "promise": promise.map { about($0) } ?? "", "promise-day": promise?.due.iso ?? "",
-    ])
+    let all = LetterMatter(items.map { LetterMatter.Line($0, $0.open) })
+    let (late, soon) = (replay.askedFor(ofCustomer: slot), replay.soonDue(ofCustomer: slot))
+    let reminded = replay.reminders(of: late.lines.map(\.item), ofCustomer: slot)
+    return [
+      "items": items.map { line($0, $0.open) }.joined(separator: "\n"),
+      "soon-items": lines(soon), "late-items": lines(late),
+      "owed": sums(items, of: \.open), "soon": sums(soon.asked), "overdue": sums(late.asked),
+      "past-due": sums(items) { $0.isOverdue ? $0.open : .zero($0.open.currency) },
+      "contested": all.lines.allSatisfy { $0.item.contested.minor == 0 } ? "" : sums(items, of: \.contested),
+      "reminded": letters.reminders(reminded.map(\.iso)),
+      "hold": replay.hold(ofCustomer: slot)?.day.iso ?? "",
+    ]
   }
 
-  /// Whom a letter about money goes to: who sees to the money, or whoever is
+  private var promises: [String: String] {
+    let open = replay.promised(byCustomer: slot)
+    return [
+      "promises": open.map {
+        letters.promise($0.amount.map { words.money($0) } ?? "", $0.due.iso, made: $0.made.iso)
+      }
+      .joined(separator: "\n"),
+      "promise": open.last.map { words.about($0) } ?? "", "promise-day": open.last?.due.iso ?? "",
+    ]
+  }
+
+  /// Whom a letter goes to: who promised, where it confirms that; else who sees to the money, or whoever is
   /// known first.
-  private func payer(_ slot: Int, _ book: Book) -> String {
+  private var addressee: String {
+    let promised = kind == .confirmation ? replay.promised(byCustomer: slot).last?.contact : nil
     let people = book.contactsOf[slot].sorted().compactMap { book.contacts[slot: $0] }
-    return (people.first { $0.role == .finance } ?? people.first)?.name ?? ""
+    let person =
+      promised.flatMap { book.contacts[$0] } ?? people.first { $0.role == .finance } ?? people.first
+    return person.map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? customer.name
   }
 
-  private func lines(_ items: [OpenItem], of money: (OpenItem) -> Money) -> String {
-    items.map { letters.item($0.number, $0.due.iso, self.money(money($0)), $0.open.minor > 0 ? $0.days : 0) }
-      .joined(separator: "\n")
+  private func lines(_ matter: LetterMatter) -> String {
+    let items = matter.lines.map { line($0.item, $0.money) }
+    let less = matter.less.map {
+      letters.less($0.kind, words.money(Money(minor: -$0.money.minor, $0.money.currency)))
+    }
+    return (items + less).joined(separator: "\n")
+  }
+
+  private func line(_ item: OpenItem, _ money: Money) -> String {
+    letters.item(item.number, item.due.iso, words.money(money), item.open.minor > 0 ? item.days : 0)
   }
 
   private func sums(_ items: [OpenItem], of money: (OpenItem) -> Money) -> String {
     var sums: [Money] = []
     for item in items { sums.add(money(item)) }
-    return sums.map { self.money($0) }.joined(separator: " + ")
+    return self.sums(sums)
   }
+
+  private func sums(_ sums: [Money]) -> String { sums.map { words.money($0) }.joined(separator: " + ") }
 }

@@ -1,173 +1,9 @@
 public import SalesBook
 
-/// The letters as a book begins with them, and the words around them.
+/// The words around letters, and of what stands in them.
 struct LetterWords: Catalogue {
   let language: Language
 
-  /// The texts, with names in braces where facts go.
-  var reminder: String {
-    say(
-      """
-      Dear {contact},
-
-      a short note that this falls due soon:
-
-      {soon-items}
-
-      If it is on its way already, thank you. If anything is missing for it, please tell me today.
-
-      {us}, {today}
-
-      """,
-      """
-      {contact}您好：
-
-      提醒一下，下面的款项快到期了：
-
-      {soon-items}
-
-      如已安排付款，谢谢；如还缺什么手续，请今天告诉我。
-
-      {us}  {today}
-
-      """,
-      """
-      {contact}您好：
-
-      提醒一下，下面的款項快到期了：
-
-      {soon-items}
-
-      如已安排付款，謝謝；如還缺什麼手續，請今天告訴我。
-
-      {us}  {today}
-
-      """)
-  }
-  /// The texts, with names in braces where facts go.
-  var confirmation: String {
-    say(
-      """
-      Dear {contact},
-
-      thank you for today. To confirm what we agreed: {customer} pays {promise} by {promise-day}.
-      I have told my office so. Please answer in one line if this is not how you understood it.
-
-      {us}, {today}
-
-      """,
-      """
-      {contact}您好：
-
-      今天谈好的事跟您确认一下：{customer}在 {promise-day} 前付 {promise}。
-      我已报给公司。如果跟您的理解不一样，请回我一句。
-
-      {us}  {today}
-
-      """,
-      """
-      {contact}您好：
-
-      今天談好的事跟您確認一下：{customer}在 {promise-day} 前付 {promise}。
-      我已報給公司。如果跟您的理解不一樣，請回我一句。
-
-      {us}  {today}
-
-      """)
-  }
-  /// The texts, with names in braces where facts go.
-  var statement: String {
-    say(
-      """
-      {customer}
-      Statement of account as of {today}
-
-      {items}
-
-      Total open: {owed}
-      Of this past due: {overdue}
-
-      Please confirm, or tell us where your books differ.
-
-      {us}
-
-      """,
-      """
-      {customer}
-      对账单  截至 {today}
-
-      {items}
-
-      未收合计：{owed}
-      其中逾期：{overdue}
-
-      请核对确认；如与贵方账目不符，请注明差异。
-
-      {us}
-
-      """,
-      """
-      {customer}
-      對帳單  截至 {today}
-
-      {items}
-
-      未收合計：{owed}
-      其中逾期：{overdue}
-
-      請核對確認；如與貴方帳目不符，請註明差異。
-
-      {us}
-
-      """)
-  }
-  /// The texts, with names in braces where facts go.
-  var demand: String {
-    say(
-      """
-      {customer}
-      Demand for payment, {today}
-
-      In spite of our reminders the following is past due:
-
-      {late-items}
-
-      We ask you to pay {overdue} within seven days. If it has not come by then, we stop deliveries
-      and take further steps; the costs and interest of these are yours to bear. Paying stays open
-      to you at any time.
-
-      {us}
-
-      """,
-      """
-      {customer}
-      催款函  {today}
-
-      经多次提醒，以下款项仍未支付：
-
-      {late-items}
-
-      请在七日内支付 {overdue}。逾期仍未到账，我方将停止供货并采取进一步措施，
-      由此产生的费用和利息由贵方承担。在此之前及之后，付款随时接受。
-
-      {us}
-
-      """,
-      """
-      {customer}
-      催款函  {today}
-
-      經多次提醒，以下款項仍未支付：
-
-      {late-items}
-
-      請在七日內支付 {overdue}。逾期仍未入帳，我方將停止供貨並採取進一步措施，
-      由此產生的費用和利息由貴方承擔。在此之前及之後，付款隨時接受。
-
-      {us}
-
-      """)
-  }
   /// What puts a letter on the clipboard.
   var copy: String { say("copy", "复制", "複製") }
   /// What records that it was sent.
@@ -175,7 +11,7 @@ struct LetterWords: Catalogue {
   /// Whether what the letter says is noted as well.
   var noted: String { say("Note it as well", "同时登记", "同時登記") }
   /// What puts it in a file.
-  var write: String { say("write to a file", "存成文件", "存成檔案") }
+  var write: String { say("file", "存成文件", "存成檔案") }
   /// What opens it in one's editor.
   var edit: String { say("editor", "编辑器", "編輯器") }
   /// What leaves it.
@@ -184,17 +20,39 @@ struct LetterWords: Catalogue {
   var menu: String { say("letter", "信函", "信函") }
   /// A line of the account: number, due day, sum, days late.
   func item(_ number: String, _ due: String, _ sum: String, _ late: Int) -> String {
-    say(
-      "\(number)  due \(due)  \(sum)" + (late > 0 ? "  \(late) days late" : ""),
+    let days = Words(language).days(late)
+    return say(
+      "\(number)  due \(due)  \(sum)" + (late > 0 ? "  \(days) late" : ""),
       "\(number)  到期 \(due)  \(sum)" + (late > 0 ? "  逾期 \(late) 天" : ""),
       "\(number)  到期 \(due)  \(sum)" + (late > 0 ? "  逾期 \(late) 天" : ""))
+  }
+  /// A line below the items: what is taken off them.
+  func less(_ kind: LetterMatter.Deduction.Kind, _ sum: String) -> String {
+    "\(Words(language).name(of: kind))  \(sum)"
+  }
+  /// A promise to pay, in what confirms it.
+  func promise(_ sum: String, _ due: String, made: String) -> String {
+    say(
+      "\(sum)  by \(due)  (as agreed on \(made))", "\(sum)  \(due) 前付  （\(made) 约定）",
+      "\(sum)  \(due) 前付  （\(made) 約定）")
+  }
+  /// What was reminded of before, by its days; nothing if nothing was.
+  func reminders(_ days: [String]) -> String {
+    guard let last = days.last else { return "" }
+    let (all, count) = (days.count, days.suffix(3).joined(separator: say(" and ", "、", "、")))
+    if all == 1 { return say("our reminder of \(last)", "我方 \(last) 的提醒", "我方 \(last) 的提醒") }
+    return all > 3
+      ? say(
+        "our \(all) reminders, the last of \(last),", "我方 \(all) 次提醒（最近一次 \(last)）",
+        "我方 \(all) 次提醒（最近一次 \(last)）")
+      : say("our reminders of \(count)", "我方 \(count) 的提醒", "我方 \(count) 的提醒")
   }
   /// Where a letter was written.
   func written(_ path: String) -> String { say("written to \(path)", "已存到 \(path)", "已存到 \(path)") }
 }
 
 extension Words {
-  /// The letters as a book begins with them, and the words around them.
+  /// The words around letters, and of what stands in them.
   var letters: LetterWords { LetterWords(language: language) }
 }
 
@@ -202,7 +60,8 @@ extension Touch.LetterKind: Spoken {
   /// Which of our letters.
   public func name(in words: Words) -> String {
     switch self {
-    case .reminder: words.say("reminder", "付款提醒", "付款提醒")
+    case .reminder: words.say("reminder", "到期提醒", "到期提醒")
+    case .paymentReminder: words.say("payment reminder", "付款提醒", "付款提醒")
     case .confirmation: words.say("confirmation of a promise", "承诺确认函", "承諾確認函")
     case .statement: words.say("statement of account", "对账单", "對帳單")
     case .demand: words.say("demand", "催款函", "催款函")
@@ -210,14 +69,50 @@ extension Touch.LetterKind: Spoken {
   }
 }
 
+extension LetterMatter.Deduction.Kind: Spoken {
+  /// What is taken off what a letter lists.
+  public func name(in words: Words) -> String {
+    switch self {
+    case .credits: words.say("less credit notes", "减：红字应收单", "減：折讓單")
+    case .onAccount: words.say("less money on account", "减：预收", "減：預收")
+    case .billsHeld: words.say("less bills held", "减：在手票据", "減：在手票據")
+    case .promised: words.say("less what is promised", "减：已承诺付款", "減：已承諾付款")
+    }
+  }
+}
+
 extension Words {
+  /// What to know of a letter before it is sent.
+  public func sentence(_ remark: LetterRemark, on day: Day) -> String {
+    switch remark {
+    case .chase(let warning): return sentence(warning, on: day)
+    case .noPaymentReminder:
+      return say(
+        "no payment reminder went before this demand: the friendly letter comes first",
+        "此前没有发过付款提醒：应先发付款提醒，再发催款函", "此前沒有發過付款提醒：應先發付款提醒，再發催款函")
+    case .leftOut(let setting, let currency):
+      let name = self.name(ofSetting: setting) ?? setting
+      let what = currency.map { "\(name) \($0.letters)" } ?? name
+      return say(
+        "left out of the letter: \(what) is not set (setting \(setting))",
+        "信函中未写：\(what) 尚未设置（设置项 \(setting)）", "信函中未寫：\(what) 尚未設定（設定項 \(setting)）")
+    case .unsaid(let names):
+      let braces = names.map { "{\($0)}" }.joined(separator: " ")
+      return say(
+        "the book's own text of this letter does not say \(braces)", "本客户簿自改的信函文本里没有 \(braces)",
+        "本客戶簿自改的信函文字裡沒有 \(braces)")
+    }
+  }
+
   /// The letter as a book begins with it.
   public func usualText(of kind: Touch.LetterKind) -> String {
-    switch kind {
-    case .reminder: letters.reminder
-    case .confirmation: letters.confirmation
-    case .statement: letters.statement
-    case .demand: letters.demand
+    let texts = LetterTextWords(language: language)
+    return switch kind {
+    case .reminder: texts.reminder
+    case .paymentReminder: texts.paymentReminder
+    case .confirmation: texts.confirmation
+    case .statement: texts.statement
+    case .demand: texts.demand
     }
   }
 
@@ -227,7 +122,7 @@ extension Words {
     case .reminder: say("Nothing of theirs falls due in the next weeks", "近期没有到期款", "近期沒有到期款")
     case .confirmation: say("They have promised no money", "没有待兑现的付款承诺", "沒有待兌現的付款承諾")
     case .statement: say("Nothing of theirs is open", "该客户没有未收款", "該客戶沒有未收款")
-    case .demand:
+    case .paymentReminder, .demand:
       say("Nothing of theirs is overdue and uncontested", "没有无争议的逾期款", "沒有無爭議的逾期款")
     }
   }

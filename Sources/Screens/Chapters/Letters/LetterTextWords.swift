@@ -1,0 +1,246 @@
+internal import SalesBook
+
+/// The texts of letters as a book begins with them, with names in braces where facts go (`LetterTemplate` says
+/// how). A text that is changed leaves its checksum in the store's list of earlier ones, so that books in which
+/// nobody touched it get the new one.
+struct LetterTextWords: Catalogue {
+  let language: Language
+
+  /// The short note before a due day.
+  var reminder: String {
+    say(
+      """
+      Dear {contact},
+
+      a short note that this falls due soon:
+
+      {soon-items}
+
+      If it is on its way already, thank you. If anything is missing for it, please tell me.
+
+      """,
+      """
+      {contact}您好：
+
+      提醒一下，下面的款项快到期了：
+
+      {soon-items}
+
+      如已安排付款，谢谢；如还缺什么手续，请告诉我。
+
+      """,
+      """
+      {contact}您好：
+
+      提醒一下，下面的款項快到期了：
+
+      {soon-items}
+
+      如已安排付款，謝謝；如還缺什麼手續，請告訴我。
+
+      """) + closing
+  }
+  /// The friendly letter after it, before any demand.
+  var paymentReminder: String {
+    say(
+      """
+      Dear {contact},
+
+      on our books this is past its day; perhaps it was overlooked:
+
+      {late-items}
+
+      Together: {overdue}
+
+      If it is on its way already, thank you, and please take this as settled. If anything is missing for it, or \
+      your books say otherwise, please tell me.
+
+      """,
+      """
+      {contact}您好：
+
+      按我方账目，下面的款项已过到期日，可能是一时疏漏：
+
+      {late-items}
+
+      合计：{overdue}
+
+      如已付款，谢谢，请不必理会此函；如还缺什么手续，或与贵方账目不符，请告诉我。
+
+      """,
+      """
+      {contact}您好：
+
+      依我方帳目，下面的款項已過到期日，可能是一時疏漏：
+
+      {late-items}
+
+      合計：{overdue}
+
+      如已付款，謝謝，請不必理會此函；如還缺什麼手續，或與貴方帳目不符，請告訴我。
+
+      """) + closing
+  }
+  /// The demand: what is past due, and what follows.
+  var demand: String {
+    say(
+      """
+      {customer}
+      Demand for payment, {today}
+
+      In spite of {reminded} the following is past due:
+      {!reminded}The following is past due:
+
+      {late-items}
+
+      We ask you to pay {overdue} within seven days.
+      Deliveries have been stopped since {hold}. If it has not come by then, we take further steps; \
+      the costs and interest of these are yours to bear.
+      {!hold}If it has not come by then, we stop deliveries and take further steps; \
+      the costs and interest of these are yours to bear.
+      Paying stays open to you at any time.
+
+      """,
+      """
+      {customer}
+      催款函  {today}
+
+      虽经{reminded}，以下款项仍未支付：
+      {!reminded}以下款项已过到期日，尚未支付：
+
+      {late-items}
+
+      请在七日内支付 {overdue}。
+      我方已自 {hold} 起停止供货。逾期仍未到账，我方将采取进一步措施，由此产生的费用和利息由贵方承担。
+      {!hold}逾期仍未到账，我方将停止供货并采取进一步措施，由此产生的费用和利息由贵方承担。
+      付款随时接受。
+
+      """,
+      """
+      {customer}
+      催款函  {today}
+
+      雖經{reminded}，以下款項仍未支付：
+      {!reminded}以下款項已過到期日，尚未支付：
+
+      {late-items}
+
+      請在七日內支付 {overdue}。
+      我方已自 {hold} 起停止供貨。逾期仍未入帳，我方將採取進一步措施，由此產生的費用和利息由貴方承擔。
+      {!hold}逾期仍未入帳，我方將停止供貨並採取進一步措施，由此產生的費用和利息由貴方承擔。
+      付款隨時接受。
+
+      """) + closing
+  }
+  /// What they promised, in writing.
+  var confirmation: String {
+    say(
+      """
+      Dear {contact},
+
+      to confirm what we agreed, {customer} pays:
+
+      {promises}
+
+      Please answer in one line if this is not how you understood it.
+
+      """,
+      """
+      {contact}您好：
+
+      跟您确认一下我们谈好的付款安排，{customer}将支付：
+
+      {promises}
+
+      如果跟您的理解不一样，请回我一句。
+
+      """,
+      """
+      {contact}您好：
+
+      跟您確認一下我們談好的付款安排，{customer}將支付：
+
+      {promises}
+
+      如果跟您的理解不一樣，請回我一句。
+
+      """) + closing
+  }
+  /// The account, to be compared with theirs.
+  var statement: String {
+    say(
+      """
+      {customer}
+      Statement of account as of {today}
+
+      {items}
+
+      Total open: {owed}
+      Of this past due: {past-due}
+      Of this contested: {contested}
+
+      Please confirm, or tell us where your books differ.
+
+      """,
+      """
+      {customer}
+      对账单  截至 {today}
+
+      {items}
+
+      未收合计：{owed}
+      其中逾期：{past-due}
+      其中有争议：{contested}
+
+      请核对确认；如与贵方账目不符，请注明差异。
+
+      """,
+      """
+      {customer}
+      對帳單  截至 {today}
+
+      {items}
+
+      未收合計：{owed}
+      其中逾期：{past-due}
+      其中有爭議：{contested}
+
+      請核對確認；如與貴方帳目不符，請註明差異。
+
+      """) + closing
+  }
+  /// How to pay, and who we are.
+  private var closing: String {
+    say(
+      """
+
+      {?pay-to}Please pay to:
+      {pay-to}
+
+      {us}, {today}
+      {firm}
+      {firm-phone}
+
+      """,
+      """
+
+      {?pay-to}收款账户：
+      {pay-to}
+
+      {us}  {today}
+      {firm}
+      {firm-phone}
+
+      """,
+      """
+
+      {?pay-to}收款帳戶：
+      {pay-to}
+
+      {us}  {today}
+      {firm}
+      {firm-phone}
+
+      """)
+  }
+}
