@@ -83,7 +83,8 @@ extension BookProblem.Kind: Sampled {
       Sample(.dayToCome(.payment, field: "X-1", Day(number: 20_000)), "X-1", Day(number: 20_000).iso)
     case .dayToCome:
       Sample(.doubtful(.dueBeforeIssued(issued: Day(number: 20_000))), Day(number: 20_000).iso)
-    case .doubtful: Sample(.misfit(.instalments(Money(minor: 4200, .cny), of: Money(minor: 9900, .cny))), "¥42", "¥99")
+    case .doubtful:
+      Sample(.misfit(.instalments(Money(minor: 4200, .cny), of: Money(minor: 9900, .cny))), "¥42", "¥99")
     case .misfit(.instalments):
       Sample(.misfit(.settled(Money(minor: 9900, .cny), of: Money(minor: 4200, .cny))), "¥42", "¥99")
     case .misfit(.settled):

@@ -18,7 +18,7 @@ struct ReportColumnTests {
       ("history", "seq,at,by,day,op,did"),
       ("promises", "due,customer,currency,amount,received,outcome,made,what,by,id"),
       ("promises --by-owner", "owner,customers,weak,kept,due"),
-      ("arrears", "customer,currency,overdue,contested,to-ask-for,days,rung,judgement,hold,word,why,id"),
+      ("arrears", "customer,currency,overdue,contested,days,rung,judgement,hold,word,why,id,to-ask-for"),
       ("figures", "currency,figure,value,formula"), ("forecast", "currency,period,from,amount"),
       ("forecast --what-if 30", "day,customer,what"),
       ("statement 张伟商行", "invoice,issued,due,days,currency,amount,open,contested"),

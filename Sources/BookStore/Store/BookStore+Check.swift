@@ -101,7 +101,8 @@ extension BookStore {
     }
     let rates = book.unrated(Policy(book)).map { currency in
       Finding(
-        key: "Rates", field: "Value", value: book.settings[Name("Rates")]?.value ?? "", kind: .misfit(.unrated(currency)))
+        key: "Rates", field: "Value", value: book.settings[Name("Rates")]?.value ?? "",
+        kind: .misfit(.unrated(currency)))
     }
     return try located(findings(Invoice.self, all.misfits(ofInvoice:)), Invoice.self)
       + located(findings(Payment.self, all.misfits(ofPayment:)), Payment.self)

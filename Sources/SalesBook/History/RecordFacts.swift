@@ -13,7 +13,15 @@ public struct RecordFacts: Equatable, Sendable {
   public private(set) var day: Day?
   /// What it belongs to, the nearest first: an invoice's number, a payment's sum,
   /// a customer's name.
-  public private(set) var owners: [String] = []
+  public private(set) var owners: [Owner] = []
+
+  /// What something belongs to.
+  public enum Owner: Equatable, Sendable {
+    /// By its number or name.
+    case named(String)
+    /// By how much it is about.
+    case money(Money)
+  }
 
   public static func == (left: RecordFacts, right: RecordFacts) -> Bool {
     (left.noun, left.name, left.amount, left.day) == (right.noun, right.name, right.amount, right.day)
@@ -136,7 +144,7 @@ extension RecordFacts {
       if amount == nil, name.isEmpty { choice = RecordFacts.choice(of: record, isKnown) }
     }
     owners = RecordFacts.owners(of: record, in: book)
-    if owners.isEmpty, !text(["Payer"]).isEmpty { owners = [text(["Payer"])] }
+    if owners.isEmpty, !text(["Payer"]).isEmpty { owners = [.named(text(["Payer"]))] }
   }
 
   private static func choice<Record: BookRecord>(
@@ -149,14 +157,13 @@ extension RecordFacts {
     return nil
   }
 
-  private static func owners<Record: BookRecord>(of record: Record, in book: TellingBook) -> [String] {
+  private static func owners<Record: BookRecord>(of record: Record, in book: TellingBook) -> [Owner] {
     for reference in Record.fields.references where reference.isOwner {
       guard let key = reference.keys(record).first,
         let facts = book.facts(of: RecordName(reference.target, key))
       else { continue }
-      let own =
-        facts.name.isEmpty ? facts.amount.map { "\($0.decimal) \($0.currency.letters)" } ?? "" : facts.name
-      return (own.isEmpty ? [] : [own]) + facts.owners
+      let own = facts.name.isEmpty ? facts.amount.map(Owner.money) : .named(facts.name)
+      return (own.map { [$0] } ?? []) + facts.owners
     }
     return []
   }
@@ -170,7 +177,13 @@ extension RecordFacts {
       day?.iso ?? "",
     ]
     let own = ([noun.plain] + parts.filter { !$0.isEmpty }).joined(separator: " ")
-    return owners.isEmpty ? own : own + " (\(owners.joined(separator: ", ")))"
+    let theirs = owners.map { owner in
+      switch owner {
+      case .named(let name): name
+      case .money(let money): "\(money.decimal) \(money.currency.letters)"
+      }
+    }
+    return theirs.isEmpty ? own : own + " (\(theirs.joined(separator: ", ")))"
   }
 }
 

@@ -68,7 +68,9 @@ extension BookRecord {
   /// The first amount of it that is too much to be one; only amounts other than `before` has are looked at.
   public func tooMuch(changedFrom before: Self? = nil) -> Refusal? {
     for amount in Self.fields.amounts {
-      guard let money = amount.get(self), money.isTooMuch, money != before.flatMap(amount.get) else { continue }
+      guard let money = amount.get(self), money.isTooMuch, money != before.flatMap(amount.get) else {
+        continue
+      }
       return .badField(Self.noun, field: amount.name, .tooLarge(money.decimal, most: Money.most))
     }
     return nil

@@ -23,7 +23,9 @@ extension Replay {
     var misfits: [Misfit] = []
     let parts = book.instalmentsOf[slot].compactMap { book.instalments[slot: $0] }
     let sum = parts.reduce(0) { $0 &+ $1.amount.minor }
-    if !parts.isEmpty, sum != invoice.amount.minor { misfits.append(.instalments(money(sum), of: invoice.amount)) }
+    if !parts.isEmpty, sum != invoice.amount.minor {
+      misfits.append(.instalments(money(sum), of: invoice.amount))
+    }
     let settled = settled(slot: slot)
     if invoice.isCredit ? settled < invoice.amount.minor : settled > invoice.amount.minor {
       misfits.append(.settled(money(settled), of: invoice.amount))

@@ -42,7 +42,9 @@ struct PaneWords: Catalogue {
   var done: String { say("done", "已完成", "已完成") }
   /// Mark of a credit note.
   /// That a currency cannot be compared with others.
-  func noRate(_ currency: String) -> String { say("no rate: \(currency)", "无汇率：\(currency)", "無匯率：\(currency)") }
+  func noRate(_ currency: String) -> String {
+    say("no rate: \(currency)", "无汇率：\(currency)", "無匯率：\(currency)")
+  }
   /// Mark of a credit note.
   var credit: String { say("credit note", "红字单", "折讓單") }
 }

@@ -27,7 +27,12 @@ extension Words {
     let choice = facts.choice.map { name(ofKeyword: $0.keyword, of: $0.list) } ?? ""
     let own = [choice, facts.amount.map(money) ?? "", called, facts.day?.iso ?? ""].filter { !$0.isEmpty }
       .joined(separator: " ")
-    let owners = facts.owners.joined(separator: general.comma)
+    let owners = facts.owners.map { owner in
+      switch owner {
+      case .named(let name): name
+      case .money(let sum): money(sum)
+      }
+    }.joined(separator: general.comma)
     guard !own.isEmpty, !owners.isEmpty else { return own + owners }
     return say("\(own) (\(owners))", "\(own)（\(owners)）", "\(own)（\(owners)）")
   }

@@ -66,17 +66,17 @@ extension Report {
         let currency = row.overdue.currency
         return (row.arrears.contested.first { $0.currency == currency } ?? .zero(currency)).decimal
       },
-      .number("to-ask-for") { row in
-        let currency = row.overdue.currency
-        return (row.card.toAskForNow.first { $0.currency == currency } ?? .zero(currency)).decimal
-      },
       .number("days") { String($0.arrears.days) },
       .text("rung") { $0.card.rung?.rawValue ?? "" },
       .text("judgement") { $0.arrears.verdict.rawValue },
       .text("hold") { $0.card.hold?.day.iso ?? "" },
       .text("word") { open.words.wordKept($0.card.word) },
       .text("why") { open.words.sentence($0.card.reason, on: today, in: book) },
-      .text("id") { $0.customer.id.text })
+      .text("id") { $0.customer.id.text },
+      .number("to-ask-for") { row in
+        let currency = row.overdue.currency
+        return (row.card.toAskForNow.first { $0.currency == currency } ?? .zero(currency)).decimal
+      })
   }
 
   /// What a customer in arrears owes in one currency.

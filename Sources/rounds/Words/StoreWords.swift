@@ -111,22 +111,27 @@ struct StoreWords: Catalogue {
   func misfit(_ misfit: Misfit, _ words: Words) -> String {
     func above(_ what: String, _ sum: Money, _ amount: Money) -> String {
       let (sum, amount) = (words.money(sum), words.money(amount))
-      return say("\(sum) \(what), more than \(amount)", "\(what) \(sum)，多于 \(amount)", "\(what) \(sum)，多於 \(amount)")
+      return say(
+        "\(sum) \(what), more than \(amount)", "\(what) \(sum)，多于 \(amount)", "\(what) \(sum)，多於 \(amount)")
     }
     return switch misfit {
     case .instalments(let sum, let amount):
       say(
         "its parts come to \(words.money(sum)), not \(words.money(amount))",
-        "分期合计 \(words.money(sum))，不是 \(words.money(amount))", "分期合計 \(words.money(sum))，不是 \(words.money(amount))")
+        "分期合计 \(words.money(sum))，不是 \(words.money(amount))",
+        "分期合計 \(words.money(sum))，不是 \(words.money(amount))")
     case .settled(let sum, let amount): above(say("of it is settled", "已核销", "已核銷"), sum, amount)
     case .spent(let sum, let amount): above(say("of it is allocated", "已用", "已用"), sum, amount)
     case .contested(let sum, let amount): above(say("of it is contested", "争议", "爭議"), sum, amount)
     case .tooMuch(let sum):
-      say("\(words.money(sum)) is more than an amount can be", "\(words.money(sum)) 超出金额上限", "\(words.money(sum)) 超出金額上限")
+      say(
+        "\(words.money(sum)) is more than an amount can be", "\(words.money(sum)) 超出金额上限",
+        "\(words.money(sum)) 超出金額上限")
     case .unrated(let currency):
       say(
         "\(currency.letters) has no rate: its customers stand after all others; rounds set Rates gives one",
-        "\(currency.letters) 没有汇率，欠它的客户排在最后；rounds set Rates 可以设定", "\(currency.letters) 沒有匯率，欠它的客戶排在最後；rounds set Rates 可以設定")
+        "\(currency.letters) 没有汇率，欠它的客户排在最后；rounds set Rates 可以设定",
+        "\(currency.letters) 沒有匯率，欠它的客戶排在最後；rounds set Rates 可以設定")
     }
   }
   var journalSpoiled: String {

@@ -180,9 +180,12 @@ struct AccountTests {
   }
 
   @Test(
-    "An amount too large to be one is refused, typed or written", arguments: ["999999999999999", "10,000,000,000,001"])
+    "An amount too large to be one is refused, typed or written",
+    arguments: ["999999999999999", "10,000,000,000,001"])
   func tooMuch(text: String) throws {
-    #expect(throws: FieldError.tooLarge(text, most: Money.most)) { try TypedAmount.read(text, currency: .cny) }
+    #expect(throws: FieldError.tooLarge(text, most: Money.most)) {
+      try TypedAmount.read(text, currency: .cny)
+    }
     var desk = Desktop(today)
     let customer = try desk.customer("Alfa")
     let most = Int64(Money.most) * 100

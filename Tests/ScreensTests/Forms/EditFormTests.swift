@@ -142,6 +142,9 @@ extension BookRecord {
     case var dispute as Dispute:
       dispute.settled = SmallBook.today
       return dispute as? Self ?? self
+    case var payment as Payment:
+      (payment.method, payment.matures) = (.cheque, SmallBook.today)
+      return payment as? Self ?? self
     case var promise as Promise:
       promise.due = SmallBook.today
       return promise as? Self ?? self
