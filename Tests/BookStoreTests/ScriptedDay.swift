@@ -152,6 +152,8 @@ extension BookProblem {
     if case .dangling(let field, _) = kind { ["Owner", "By"].contains(field) } else { false }
   }
 
+  var isMisfit: Bool { if case .misfit = kind { true } else { false } }
+
   var isTornTail: Bool {
     switch kind {
     case .journalTorn: true

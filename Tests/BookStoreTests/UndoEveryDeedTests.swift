@@ -48,7 +48,9 @@ struct UndoEveryDeedTests {
       if done.isMultiple(of: 2) { _ = takenBack(store) }
     }
     #expect(done > 0, "nothing of \(word.text) could be done")
-    #expect(try store.check().filter { !$0.isUnknownPerson } == [])
+    // What an editor does to a table may not fit.
+    let isByHand = word == .deed(.handEdit)
+    #expect(try store.check().filter { !$0.isUnknownPerson && !(isByHand && $0.isMisfit) } == [])
     #expect(try opened(beside: disk).digest == store.digest)
   }
 

@@ -7,7 +7,8 @@ extension Book {
     case let payment as Payment: try payment.check(changedFrom: before as? Payment)
     case let person as Person: try check(person, was: before as? Person)
     case let invoice as Invoice: try check(invoice, was: before as? Invoice)
-    case let dispute as Dispute: try check(dispute)
+    case let dispute as Dispute: try check(dispute, was: before as? Dispute)
+    case let allocation as Allocation: try check(allocation, was: before as? Allocation)
     case let writeOff as WriteOff: try check(writeOff, was: before as? WriteOff)
     case let refund as Refund: try check(refund, besides: before as? Refund)
     case let promise as Promise:
@@ -58,18 +59,58 @@ extension Book {
     }
   }
 
-  /// What is contested is money of the invoice, and settled after it was.
-  private func check(_ dispute: Dispute) throws(Refusal) {
+  /// What is contested is money of the invoice, with the other disputes no more than it comes to, and settled after it
+  /// was.
+  private func check(_ dispute: Dispute, was: Dispute?) throws(Refusal) {
     let invoice = try require(dispute.invoice, Invoice.self)
     if let amount = dispute.amount {
       guard amount.minor > 0 else { throw .amountNotPositive }
       guard amount.currency == invoice.amount.currency else {
         throw .currencyDiffers(amount.currency, invoice.amount.currency)
       }
+      let others =
+        (invoices.slot(of: invoice.id).map { disputesOf[$0].compactMap { disputes[slot: $0] } } ?? [])
+        .filter { $0.id != dispute.id && $0.settled == nil }
+      let left = max(0, invoice.amount.minor) - others.reduce(0) { $0 + ($1.amount?.minor ?? 0) }
+      guard dispute.settled != nil || amount.minor <= left || amount == was?.amount else {
+        throw .moreThanOpen(invoice: invoice.number, open: Money(minor: max(0, left), amount.currency))
+      }
     }
     if let day = dispute.day, let settled = dispute.settled, settled < day {
       throw .dayTooEarly(.dispute, field: "Settled", since: day)
     }
+  }
+
+  /// No more is settled than is open without it, and than what settles it has left.
+  private func check(_ allocation: Allocation, was: Allocation?) throws(Refusal) {
+    let invoice = try require(allocation.invoice, Invoice.self)
+    let (amount, currency) = (allocation.amount, invoice.amount.currency)
+    guard amount.minor > 0 else { throw .amountNotPositive }
+    guard amount.currency == currency else { throw .currencyDiffers(amount.currency, currency) }
+    let replay = Replay(without(was), asOf: .endOfTime)
+    let open = replay.open(invoice)
+    guard amount.minor <= open.minor else { throw .moreThanOpen(invoice: invoice.number, open: open) }
+    var left = open
+    if let id = allocation.payment {
+      let payment = try require(id, Payment.self)
+      left = Money(minor: payment.amount.minor, payment.amount.currency)
+      if let slot = payments.slot(of: id) { left.minor -= replay.taken(ofPayment: slot) }
+    } else if let id = allocation.credit {
+      let note = replay.open(try require(id, Invoice.self))
+      left = Money(minor: -note.minor, note.currency)
+    }
+    guard left.currency == currency else { throw .currencyDiffers(left.currency, currency) }
+    guard amount.minor <= left.minor else {
+      throw .moreThanPaid(left: Money(minor: max(0, left.minor), currency))
+    }
+  }
+
+  /// The book as if an allocation were not there.
+  private func without(_ allocation: Allocation?) -> Book {
+    guard let allocation else { return self }
+    var book = self
+    book.remove(Allocation.self, allocation.id)
+    return book
   }
 
   /// No more is given up than is open without it.

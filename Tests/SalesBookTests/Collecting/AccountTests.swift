@@ -96,6 +96,10 @@ struct AccountTests {
     dispute.amount = Money(minor: 20_000, .cny)
     try desk.carryOut(ContestInvoice(dispute))
     #expect(try sums(account(desk, customer)) == [50_000, 50_000, 20_000, 0, 0, 0, 50_000, 50_000, 30_000])
+    dispute.amount = Money(minor: 30_001, .cny)
+    #expect(throws: Refusal.moreThanOpen(invoice: "1", open: Money(minor: 30_000, .cny))) {
+      try desk.carryOut(ContestInvoice(dispute))
+    }
     (dispute.amount, dispute.reason) = (nil, "all of it")
     try desk.carryOut(ContestInvoice(dispute))
     let card = try #require(desk.card(of: customer, asOf: today))
@@ -179,9 +183,30 @@ struct AccountTests {
       ])
   }
 
+  @Test("What an allocation is corrected to is no more than is open, nor than its payment has left")
+  func allocations() throws {
+    var desk = Desktop(today)
+    let customer = try desk.customer("Alfa")
+    let invoice = try desk.invoice("1", of: customer, fen: 10_000, issued: "2026-09-01", due: "2026-10-01")
+    let paid = try desk.payment(12_000, of: customer, on: "2026-10-01")
+    _ = try desk.payment(500, of: customer, on: "2026-10-02", settling: .nothing)
+    let allocation = try #require(desk.book.allocations(of: paid.id).first)
+    func to(_ minor: Int64) -> EditRecord<Allocation> {
+      var other = allocation
+      other.amount.minor = minor
+      return EditRecord(allocation, to: other)
+    }
+    #expect(throws: Refusal.moreThanOpen(invoice: "1", open: invoice.amount)) {
+      try desk.carryOut(to(10_001))
+    }
+    #expect(throws: Refusal.amountNotPositive) { try desk.carryOut(to(0)) }
+    try desk.carryOut(to(9_000))
+    #expect(desk.open(invoice, asOf: today) == 1_000)
+  }
+
   @Test(
     "An amount too large to be one is refused, typed or written",
-    arguments: ["999999999999999", "10,000,000,000,001"])
+    arguments: ["999999999999999", "10,000,000,000,001", "99999999999亿"])
   func tooMuch(text: String) throws {
     #expect(throws: FieldError.tooLarge(text, most: Money.most)) {
       try TypedAmount.read(text, currency: .cny)

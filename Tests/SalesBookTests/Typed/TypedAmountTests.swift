@@ -41,7 +41,7 @@ struct TypedAmountTests {
 
   @Test(
     "What means no amount is refused and told back",
-    arguments: ["", "a lot", "8,2", "1,2345", "1.2.3", "¥", "$5 usd", "12万5", "99999999999亿", "1,000,00"])
+    arguments: ["", "a lot", "8,2", "1,2345", "1.2.3", "¥", "$5 usd", "12万5", "1,000,00"])
   func refused(text: String) {
     #expect(throws: FieldError.notANumber(text)) { try TypedAmount.read(text, currency: .cny) }
   }
