@@ -99,7 +99,8 @@ public struct Replay {
   }
 
   /// The open parts of the invoice at a slot, earliest due first: one, or one
-  /// for each instalment money has not reached. Money settles the oldest due.
+  /// for each instalment money has not reached. Money settles the oldest due. A
+  /// credit note is one part, however it is due.
   public func openParts(slot: Int) -> [OpenPart] {
     book.invoices.read(slot: slot) { invoice in
       var parts: [OpenPart] = []
@@ -116,7 +117,9 @@ public struct Replay {
   func forEachOpenPart(of invoice: borrowing Invoice, slot: Int, _ body: (Day, Int64) -> Void) {
     let open = open(invoice, slot: slot)
     guard open != 0 else { return }
-    guard !book.instalmentsOf.isEmpty(of: slot) else { return body(invoice.due, open) }
+    guard invoice.amount.minor > 0, !book.instalmentsOf.isEmpty(of: slot) else {
+      return body(invoice.due, open)
+    }
     var remaining = invoice.amount.minor - open
     for instalment in instalments(slot: slot) {
       let settled = min(remaining, instalment.amount.minor)

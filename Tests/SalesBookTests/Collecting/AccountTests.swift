@@ -40,6 +40,21 @@ struct AccountTests {
     #expect(aging.count(.credit) == 3 && aging.total.minor == 70_000)
   }
 
+  @Test("A credit note in instalments is one credit, all that is open of it, and never past due")
+  func creditInParts() throws {
+    var desk = Desktop(today)
+    let customer = try desk.customer("Alfa")
+    let note = try desk.invoice(
+      "C1", of: customer, fen: -30_000, issued: "2026-09-01", due: "2026-10-01",
+      parts: [("2026-09-15", -10_000), ("2026-10-01", -20_000)])
+    #expect(try sums(account(desk, customer)) == [0, 0, 0, 30_000, 0, 0, -30_000, 0, 0])
+    let invoice = try desk.invoice("A1", of: customer, fen: 25_000, issued: "2026-09-02", due: "2026-10-01")
+    try desk.carryOut(ApplyCredit(note.id, to: [invoice.id]))
+    #expect(try sums(account(desk, customer)) == [0, 0, 0, 5_000, 0, 0, -5_000, 0, 0])
+    let aging = try #require(Receivables(Replay(whole: desk.book, asOf: .on(today))).agings.first)
+    #expect(aging.count(.credit) == 1 && aging.overdue.minor == 0)
+  }
+
   @Test("Money on account stands against all items; who paid too much owes nothing (case 47)")
   func onAccount() throws {
     var desk = Desktop(today)
