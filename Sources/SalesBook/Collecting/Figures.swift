@@ -83,7 +83,7 @@ struct DailySales {
 }
 
 extension Replay {
-  /// The figures of every currency money is, or was, due in.
+  /// The figures of every currency money is, or was, due in, or is on account in.
   public func figures() -> [Figures] {
     var sales: [Currency: DailySales] = [:]
     book.invoices.forEach { _, invoice in
@@ -95,7 +95,8 @@ extension Replay {
     let opening = day.adding(months: -Figures.months)
     let before = Receivables(whole(on: opening))
     let word = wordOfAll()
-    return sales.keys.sorted().map { currency in
+    let currencies = Set(sales.keys).union(now.agings.map(\.currency))
+    return currencies.sorted().map { currency in
       let sold = sales[currency] ?? DailySales()
       let aging = now.agings.first { $0.currency == currency } ?? Aging(currency: currency)
       let opened = before.agings.first { $0.currency == currency }?.total.minor ?? 0

@@ -55,6 +55,14 @@ struct AccountTests {
     #expect(aging.count(.credit) == 1 && aging.overdue.minor == 0)
   }
 
+  @Test("Money on account in a currency nothing was ever due in is in the figures, as it is in the aging")
+  func onAccountAlone() throws {
+    var desk = Desktop(today)
+    _ = try desk.payment(20_000, of: desk.customer("Alfa"), on: "2026-10-05")
+    let figures = Replay(desk.book, asOf: .on(today)).figures()
+    #expect(figures.map(\.receivables) == [Money(minor: -20_000, .cny)])
+  }
+
   @Test("Money on account stands against all items; who paid too much owes nothing (case 47)")
   func onAccount() throws {
     var desk = Desktop(today)
