@@ -30,7 +30,7 @@ extension Words {
   /// if some of it is past due, `!!` if it has been for long.
   func owed(_ standing: Standing, _ policy: Policy) -> Span {
     guard let first = standing.owed.first(where: { $0.currency == policy.currency }) ?? standing.owed.first,
-      first.minor != 0 || standing.owed.count > 1
+      first.minor != 0 || standing.owed.count > 1 || standing.daysOverdue > 0
     else { return Span("-  ", .dim) }
     let more = standing.owed.count > 1 ? "+" : ""
     let mark = agingMark(standing.daysOverdue, policy)

@@ -6,7 +6,7 @@ extension ReceivableChapter {
   func facts(_ sight: CustomerSight) -> [DossierFact] {
     let (standing, heads, words) = (sight.standing, sight.words.panes, sight.words)
     var facts: [DossierFact] = []
-    if !standing.owed.allSatisfy({ $0.minor == 0 }) {
+    if standing.daysOverdue > 0 || !standing.owed.allSatisfy({ $0.minor == 0 }) {
       let owed = words.amounts(standing.owed)
       facts.append(
         standing.daysOverdue > 0
