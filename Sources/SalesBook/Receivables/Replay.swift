@@ -8,6 +8,7 @@ public struct Replay {
   public let day: Day
   private let uncleared: UnclearedPayments
   private let source: RulesSource
+  private let countsBadDebts: Bool
 
   /// The book as of that day, for what concerns a few records: it looks
   /// through nothing. Whoever has its rules hands them on; else they are made
@@ -22,16 +23,24 @@ public struct Replay {
     self.init(book, day, uncleared: UnclearedPayments(of: book, asOf: day), RulesSource(rules))
   }
 
-  private init(_ book: Book, _ day: Day, uncleared: UnclearedPayments, _ source: RulesSource) {
+  private init(
+    _ book: Book, _ day: Day, uncleared: UnclearedPayments, _ source: RulesSource, countsBadDebts: Bool = true
+  ) {
     (self.book, self.day, self.uncleared, self.source) = (book, day, uncleared, source)
+    self.countsBadDebts = countsBadDebts
   }
+
+  /// The same as if no bad debt had been written off: what is stated to a customer.
+  var beforeBadDebts: Replay { Replay(book, day, uncleared: uncleared, source, countsBadDebts: false) }
 
   /// The book's policy and working days.
   public var rules: DutyRules { source.rules(of: book) }
 
   /// The same book by the same rules on another day, for what concerns a few
   /// records.
-  public func on(_ other: Day) -> Replay { Replay(book, other, uncleared: .asked(asOf: other), source) }
+  public func on(_ other: Day) -> Replay {
+    Replay(book, other, uncleared: .asked(asOf: other), source, countsBadDebts: countsBadDebts)
+  }
 
   /// The same for what concerns all of the book.
   func whole(on other: Day) -> Replay {
@@ -75,7 +84,7 @@ public struct Replay {
       guard let refund = book.refunds[slot: child], refund.day <= day else { return }
       sum -= refund.amount.minor
     }
-    guard !book.writeOffsOf.isEmpty(of: slot) else { return sum }
+    guard countsBadDebts, !book.writeOffsOf.isEmpty(of: slot) else { return sum }
     return sum
       + book.writeOffsOf[slot].compactMap { book.writeOffs[slot: $0] }
       .filter { $0.day <= day }.reduce(0) { $0 + $1.amount.minor }
@@ -117,9 +126,8 @@ public struct Replay {
   func forEachOpenPart(of invoice: borrowing Invoice, slot: Int, _ body: (Day, Int64) -> Void) {
     let open = open(invoice, slot: slot)
     guard open != 0 else { return }
-    guard invoice.amount.minor > 0, !book.instalmentsOf.isEmpty(of: slot) else {
-      return body(invoice.due, open)
-    }
+    // What was settled too much of, and a credit note, has no parts.
+    guard open > 0, !book.instalmentsOf.isEmpty(of: slot) else { return body(invoice.due, open) }
     var remaining = invoice.amount.minor - open
     for instalment in instalments(slot: slot) {
       let settled = min(remaining, instalment.amount.minor)

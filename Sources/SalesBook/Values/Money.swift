@@ -110,14 +110,25 @@ public struct Money: Hashable, Sendable {
   /// For people: the sign, thousands in threes, cents only where there are
   /// any: `¥1,234.50`, `¥128,000`.
   public func spoken(_ signs: MoneySigns) -> String {
-    let unsigned = decimal.drop { $0 == "-" }
-    let parts = unsigned.split(separator: ".")
+    let (whole, cents) = grouped
+    let hasCents = cents.contains { $0 != "0" }
+    return (minor < 0 ? "-" : "") + signs.sign(of: currency) + whole + (hasCents ? "." + cents : "")
+  }
+
+  /// For a column of one currency: thousands in threes, all digits after the point: `-1,234.50`.
+  public var tabular: String {
+    let (whole, cents) = grouped
+    return (minor < 0 ? "-" : "") + whole + (cents.isEmpty ? "" : "." + cents)
+  }
+
+  /// Its digits without a sign, those before the point in threes.
+  private var grouped: (whole: String, cents: Substring) {
+    let parts = decimal.drop { $0 == "-" }.split(separator: ".")
     var grouped = ""
     for (index, digit) in (parts.first ?? "0").enumerated() {
       if index > 0, ((parts.first?.count ?? 0) - index) % 3 == 0 { grouped.append(",") }
       grouped.append(digit)
     }
-    if parts.count > 1, parts[1].contains(where: { $0 != "0" }) { grouped += "." + parts[1] }
-    return (minor < 0 ? "-" : "") + signs.sign(of: currency) + grouped
+    return (grouped, parts.count > 1 ? parts[1] : "")
   }
 }
