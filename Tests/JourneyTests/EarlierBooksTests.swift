@@ -31,7 +31,7 @@ struct EarlierBooksTests {
     ("customers", "customers"), ("calendar", "calendar"), ("overdue", "overdue"), ("aging", "aging"),
     ("today", "today"), ("promises", "promises"), ("promises --by-owner", "promises-by-owner"),
     ("arrears", "arrears"), ("figures", "figures"), ("forecast", "forecast"),
-    ("forecast --what-if 30", "what-if"), ("statement QJDESA", "statement"), ("history", "history"),
+    ("forecast --what-if 30", "what-if"), ("statement QJDESA --open", "statement"), ("history", "history"),
   ]
 
   @Test("Open, check, give the same reports, and are saved whole", arguments: ["d8b6bd8"])

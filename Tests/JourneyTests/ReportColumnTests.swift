@@ -21,7 +21,8 @@ struct ReportColumnTests {
       ("arrears", "customer,currency,overdue,contested,days,rung,judgement,hold,word,why,id,to-ask-for"),
       ("figures", "currency,figure,value,formula"), ("forecast", "currency,period,from,amount"),
       ("forecast --what-if 30", "day,customer,what"),
-      ("statement 张伟商行", "invoice,issued,due,days,currency,amount,open,contested"),
+      ("statement 张伟商行", "invoice,issued,due,days,currency,amount,open,contested,row,day,movement,balance"),
+      ("statement 张伟商行 --open", "invoice,issued,due,days,currency,amount,open,contested"),
     ])
   func heads(command: String, heads: String) throws {
     let output = try rounds(

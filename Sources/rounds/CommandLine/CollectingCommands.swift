@@ -58,26 +58,6 @@ struct ForecastCommand: BookCommand {
   }
 }
 
-/// `rounds statement`: the account of a customer.
-struct StatementCommand: BookCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "statement", abstract: "List what is open of a customer, oldest due first.")
-  @ParentCommand var program: Rounds
-  @OptionGroup var place: Place
-  @OptionGroup var report: ReportOptions
-  @Flag(help: "Record as well that it was sent today.") var sent = false
-  @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
-
-  func run(on book: OpenBook) throws {
-    let customer = try RecordNamed.customer(customer, in: book)
-    Report.statement(book, of: customer).print(as: report.format, ids: report.ids)
-    guard sent else { return }
-    var statement = Statement(key: .none)
-    (statement.customer, statement.asOf, statement.sent) = (customer.id, book.clock.today, book.clock.today)
-    book.tell(beside: try book.commit(SendStatement(statement)))
-  }
-}
-
 /// `rounds letter`: a letter filled in.
 struct LetterCommand: BookCommand {
   static let configuration = CommandConfiguration(

@@ -148,22 +148,4 @@ extension Report {
       .text("customer") { book.customers[slot: $0.customer]?.name ?? "" },
       .text("what") { open.words.sentence($0.reason, on: $0.day, in: book) })
   }
-
-  /// The account of one customer: every open part, oldest due first.
-  static func statement(_ open: OpenBook, of customer: Customer) -> Report {
-    let book = open.store.book
-    let slot = book.customers.slot(of: customer.id) ?? 0
-    let items = open.replay().account(ofCustomer: slot)
-    return Report(
-      items,
-      .text("invoice") { $0.number },
-      .text("issued") { book.invoices[slot: $0.invoice]?.issued.iso ?? "" },
-      .text("due") { $0.due.iso },
-      .number("days") { $0.days > 0 ? String($0.days) : "" },
-      .text("currency") { $0.open.currency.letters },
-      .number("amount") { book.invoices[slot: $0.invoice]?.amount.decimal ?? "" },
-      .number("open") { $0.open.decimal },
-      .number("contested") { $0.contested.decimal },
-      .text("invoice-id", isOnlyForPrograms: true) { book.invoices[slot: $0.invoice]?.id.text ?? "" })
-  }
 }

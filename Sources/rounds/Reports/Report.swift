@@ -55,7 +55,10 @@ struct Report {
   private var details: [[String]] = []
 
   /// A row for each of those things, with what each column says of it.
-  init<Row>(_ rows: [Row], _ columns: Column<Row>...) {
+  init<Row>(_ rows: [Row], _ columns: Column<Row>...) { self.init(rows, columns: columns) }
+
+  /// The same, with the columns in a list.
+  init<Row>(_ rows: [Row], columns: [Column<Row>]) {
     heads = columns.map(\.head)
     self.rows = rows.map { row in columns.map { $0.text(row) } }
     read = rows.map { row in columns.map { ($0.forPeople ?? $0.text)(row) } }
