@@ -7,5 +7,6 @@ enum EarlierLetters {
   private static let checksums: Set<String> = [
     "a6d0d9da", "8f722dba", "aca4a4e3", "93f6f426", "0e96b08e", "248f8643", "00aecb81", "7ea2c475",
     "84475446", "40c95d27", "2fb77df9", "91ca6170", "f0c62d5c", "cc115e62", "d75868de",
+    "585a2cae", "52de1655", "9531f224",
   ]
 }

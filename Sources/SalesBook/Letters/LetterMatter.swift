@@ -70,7 +70,7 @@ extension Replay {
     switch kind {
     case .reminder: !soonDue(ofCustomer: slot).isEmpty
     case .confirmation: !promised(byCustomer: slot).isEmpty
-    case .statement: !accounts(ofCustomer: slot).isEmpty
+    case .statement: !accountStatements(ofCustomer: slot).isEmpty
     case .paymentReminder, .demand: !askedFor(ofCustomer: slot).isEmpty
     }
   }

@@ -62,7 +62,13 @@ private struct LetterFacts {
       "contested": all.lines.allSatisfy { $0.item.contested.minor == 0 } ? "" : sums(items, of: \.contested),
       "reminded": letters.reminders(reminded.map(\.iso)),
       "hold": replay.hold(ofCustomer: slot)?.day.iso ?? "",
+      "statement": kind == .statement ? statement : "",
     ]
+  }
+
+  /// The statement of their account, a currency after another.
+  private var statement: String {
+    String(words.text(of: replay.accountStatements(ofCustomer: slot), in: book).dropLast())
   }
 
   private var promises: [String: String] {

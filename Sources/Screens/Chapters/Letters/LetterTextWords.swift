@@ -173,11 +173,7 @@ struct LetterTextWords: Catalogue {
       {customer}
       Statement of account as of {today}
 
-      {items}
-
-      Total open: {owed}
-      Of this past due: {past-due}
-      Of this contested: {contested}
+      {statement}
 
       Please confirm, or tell us where your books differ.
 
@@ -186,11 +182,7 @@ struct LetterTextWords: Catalogue {
       {customer}
       对账单  截至 {today}
 
-      {items}
-
-      未收合计：{owed}
-      其中逾期：{past-due}
-      其中有争议：{contested}
+      {statement}
 
       请核对确认；如与贵方账目不符，请注明差异。
 
@@ -199,11 +191,7 @@ struct LetterTextWords: Catalogue {
       {customer}
       對帳單  截至 {today}
 
-      {items}
-
-      未收合計：{owed}
-      其中逾期：{past-due}
-      其中有爭議：{contested}
+      {statement}
 
       請核對確認；如與貴方帳目不符，請註明差異。
 

@@ -44,17 +44,22 @@ private struct StatementLines {
       + (open.isEmpty ? "" : "\n" + said.open + "\n" + open)
   }
 
-  private func widths(_ lines: some Sequence<Line>) -> [Int] {
+  /// How wide each column is; one text longer than most does not widen its column for all.
+  private func widths(_ lines: [Line]) -> [Int] {
     lines.reduce(into: [0, 0, 0, 0, 0]) { widths, line in
       for (place, cell) in line.cells.enumerated() {
-        widths[place] = max(widths[place], DisplayWidth.width(of: cell))
+        let width = DisplayWidth.width(of: cell)
+        if place > 2 || width <= StatementLines.usualWidth { widths[place] = max(widths[place], width) }
       }
     }
   }
 
+  private static let usualWidth = 24
+
   private func text(of line: Line, _ widths: [Int]) -> String {
     let padded = zip(line.cells.indices, zip(line.cells, widths)).map { place, cell in
-      DisplayWidth.pad(cell.0, to: cell.1, place > 2 ? .right : .left)
+      DisplayWidth.pad(
+        cell.0, to: max(cell.1, DisplayWidth.width(of: cell.0)), place > 2 ? .right : .left)
     }
     var text = (padded + (hasIDs ? [line.id] : [])).joined(separator: "  ")
     while text.last == " " { text.removeLast() }
@@ -111,14 +116,8 @@ private struct StatementLines {
   /// What the closing balance is made up of, by the day it is due; nothing if nothing is open.
   private var open: [Line] {
     let account = statement.account
-    let items = (account.items + account.creditNotes).map { item in
-      Line(
-        day: item.due.iso, what: item.number,
-        paper: said.marks(
-          late: item.open.minor > 0 ? item.days : 0,
-          contested: item.contested.minor == 0 ? "" : item.contested.tabular),
-        balance: item.open.tabular, id: book.invoices[slot: item.invoice]?.id.text ?? "")
-    }
+    let items = (account.items + account.creditNotes)
+      .sorted { ($0.due, $0.number) < ($1.due, $1.number) }.flatMap(lines)
     let received = account.received.map { money in
       let payment = book.payments[slot: money.payment]
       return Line(
@@ -127,5 +126,14 @@ private struct StatementLines {
     }
     let parts = items + received
     return parts.isEmpty ? [] : parts + [Line(what: said.sum, balance: statement.closing.tabular)]
+  }
+
+  /// An open part, and below it what of it is contested.
+  private func lines(_ item: OpenItem) -> [Line] {
+    let part = Line(
+      day: item.due.iso, what: item.number, paper: said.late(item.open.minor > 0 ? item.days : 0),
+      balance: item.open.tabular, id: book.invoices[slot: item.invoice]?.id.text ?? "")
+    guard item.contested.minor != 0 else { return [part] }
+    return [part, Line(what: said.contested, amount: item.contested.tabular)]
   }
 }

@@ -16,7 +16,7 @@ struct StatementWords: Catalogue {
   /// What is open at the end.
   func closing(_ isOurs: Bool) -> String {
     isOurs
-      ? say("closing balance, in your favour", "期末余额（我方应付）", "期末餘額（我方應付）")
+      ? say("closing, in your favour", "期末余额（我方应付）", "期末餘額（我方應付）")
       : say("closing balance", "期末余额", "期末餘額")
   }
   /// What of it is past due.
@@ -24,9 +24,9 @@ struct StatementWords: Catalogue {
   /// What of it is contested.
   var contested: String { say("of it contested", "其中有争议", "其中有爭議") }
   /// What is past due and not contested.
-  var pastDueUncontested: String { say("past due and not contested", "逾期且无争议", "逾期且無爭議") }
+  var pastDueUncontested: String { say("past due, uncontested", "逾期且无争议", "逾期且無爭議") }
   /// Money no invoice took, which the balance has off already.
-  var onAccount: String { say("on account, taken off above", "预收（已扣除）", "預收（已扣除）") }
+  var onAccount: String { say("on account (taken off)", "预收（已扣除）", "預收（已扣除）") }
   /// All bills not matured.
   var billsHeld: String { say("bills held, not matured", "在手票据（未到期）", "在手票據（未到期）") }
   /// One of them.
@@ -42,11 +42,9 @@ struct StatementWords: Catalogue {
   var sum: String { say("together", "合计", "合計") }
   /// Money on account, as a part of it.
   var received: String { say("on account", "预收", "預收") }
-  /// What is known of an open part: the days it is late, how much of it is contested.
-  func marks(late days: Int, contested: String) -> String {
-    let late = days > 0 ? say("\(Words(language).days(days)) late", "逾期 \(days) 天", "逾期 \(days) 天") : ""
-    let part = contested.isEmpty ? "" : say("contested \(contested)", "争议 \(contested)", "爭議 \(contested)")
-    return [late, part].filter { !$0.isEmpty }.joined(separator: say(", ", "，", "，"))
+  /// How long an open part is past due; nothing if it is not.
+  func late(_ days: Int) -> String {
+    days > 0 ? say("\(Words(language).days(days)) late", "逾期 \(days) 天", "逾期 \(days) 天") : ""
   }
   /// A payment by how it came.
   func payment(_ method: String) -> String { say("payment, \(method)", "收款（\(method)）", "收款（\(method)）") }
