@@ -245,7 +245,7 @@ struct RandomStatementTests {
         [.invoice, .payment, .allocation, .bounce, .refund, .writeOff, .instalment].contains(noun)
       }
     }
-    _ = try kinds(seeds: 1..<13, words)
+    _ = try kinds(seeds: 1..<7, words)
   }
 
   @Test("And name every movement by the fact it is, where nothing was edited by hand")
