@@ -55,6 +55,7 @@ public enum SampleBook {
   /// The practice as in any new book, and who we are: a firm of labels and scales that nobody has.
   private static var policy: Policy {
     var policy = Policy()
+    if let dollar = Currency("TWD") { policy.rates[dollar] = 2_200 }
     (policy.firm, policy.firmPhone) = ("示例标签设备有限公司", "021-55501000")
     policy.payTo =
       PayTo.list("CNY 示例银行上海分行 1001 0000 2026; USD Sample Bank 4000 0000 2026; TWD 示例銀行臺北分行 2002 0000 2026")

@@ -188,6 +188,8 @@ struct ShellDay {
     ],
     ["promise", "Acme", "2026-11-27", "samples"],
     ["statement", "Acme", "--sent"],
+    ["statement", "Acme", "--from", "2026-11-01", "--to", "2026-11-23", "--currency", "CNY"],
+    ["statement", "Acme", "--open"],
     ["letter", "statement", "Acme", "--sent"],
     ["holiday", "2026-12-25", "--remove"],
     ["person", "zhao", "--active", "no"],

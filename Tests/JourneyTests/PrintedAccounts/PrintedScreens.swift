@@ -44,7 +44,9 @@ extension PrintedPlace {
 
   @Sendable private static func boardHead(_ scene: AccountScene) -> Told {
     let line = scene.lines(Command.panes.overdue).first { $0.contains("by age") } ?? ""
-    let parts = (line.components(after: "by age")).components(separatedBy: "# contested ")
+    // Which currencies have no rate stands behind the sums.
+    let sums = line.components(after: "by age").components(separatedBy: "no rate: ")[0]
+    let parts = sums.components(separatedBy: "# contested ")
     let printed = ["overdue": parts[0].trimmed, "contested": parts.count > 1 ? parts[1].trimmed : ""]
     return (
       printed,
