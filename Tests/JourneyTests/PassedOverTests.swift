@@ -40,20 +40,4 @@ struct PassedOverTests {
     let both = try CommandRun(["--book", book.path, "undo", "3", "--past", "4"])
     #expect(both.status == 2)
   }
-
-  @Test("On the desk what was offered to be passed over, and is taken back meanwhile, passes over nothing")
-  func desk() throws {
-    let book = try SmallBook()
-    let store = try book.read()
-    let entry = try busy(store)
-    let desk = try book.desk()
-    #expect(desk.wait(for: "Alfa"))
-    desk.type("u")
-    #expect(desk.wait(for: "Cannot be taken back"))
-    _ = try store.undo(by: author("lina"), at: Self.moment)
-    _ = try store.undo(by: author(), at: Self.moment)
-    desk.type("o")
-    #expect(desk.wait(for: "entry \(entry.sequence) does not stand in the way"))
-    #expect(try book.read().book.invoices.count == 2)
-  }
 }
