@@ -253,8 +253,9 @@ extension Replay {
   /// day, or had paid before.
   public func missedAppointment(of standing: PromiseStanding) -> Bool {
     let agreed = appointment(of: standing)
-    guard standing.promise.appointment, agreed < day, standing.outcome != .withdrawn,
-      standing.outcome != .replaced, standing.paid.map({ $0 > agreed }) ?? true,
+    guard standing.promise.appointment, agreed < day,
+      ![.withdrawn, .replaced, .settled].contains(standing.outcome),
+      standing.paid.map({ $0 > agreed }) ?? true,
       let slot = book.customers.slot(of: standing.promise.customer)
     else { return false }
     return !book.touchesOf[slot].contains { book.touches[slot: $0]?.day == agreed }

@@ -12,6 +12,7 @@ public struct TakePromise: Operation {
     var promise = promise
     promise.id = book.freshID(Promise.self, drawing: &ids)
     if promise.by.isEmpty { promise.by = author.login }
+    promise.already = book.payments(of: promise.made)
     let replay = Replay(book, asOf: author.day)
     try replay.on(max(author.day, promise.made)).check(promise)
     if let old = promise.replaces { try checkReplaced(old, by: promise, replay.on(promise.made)) }
@@ -100,6 +101,13 @@ public struct AnswerBreach: Operation {
 }
 
 extension Book {
+  /// The keys of the payments of a day, sorted.
+  fileprivate func payments(of day: Day) -> [String] {
+    var keys: [String] = []
+    payments.forEach { _, payment in if payment.day == day { keys.append(payment.id.text) } }
+    return keys.sorted()
+  }
+
   /// How sharply a response answers, by the points of the breach on its day; nil if its promise is not there.
   func level(of response: Response) -> Int? {
     guard let promise = promises[response.promise], let slot = customers.slot(of: promise.customer) else {

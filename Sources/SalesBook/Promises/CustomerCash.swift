@@ -1,15 +1,31 @@
 /// Money of one customer as it became cash, in the order it did: what promises
-/// to pay are kept with.
+/// to pay are kept with. What was set off is not money; it lowers what a
+/// promise counts for.
 struct CustomerCash {
   /// Some money, and the invoice it settles if it settles one.
   struct Slice {
-    /// The day it was cash: it came in, or the bill matured.
+    /// The payment it is of.
+    let payment: ID<Payment>
+    /// The day that came in; for a bill, the day we got it.
+    let received: Day
+    /// The day it is there for a promise: cash, or let go by an older promise
+    /// that came to count for less.
     let day: Day
     /// The invoice it settles; nil while it is on account.
     let invoice: ID<Invoice>?
     let currency: Currency
     /// Minor units no promise has taken yet.
     var left: Int64
+  }
+
+  /// Money a promise took, or gave back.
+  struct Share {
+    /// What it was taken of.
+    let slice: Slice
+    /// The day it did.
+    let day: Day
+    /// How much, in minor units; below 0 what was given back.
+    var minor: Int64
   }
 
   private(set) var all: [Slice] = []
@@ -25,48 +41,62 @@ struct CustomerCash {
         guard let allocation = book.allocations[slot: place], allocation.day <= replay.day,
           let payment = allocation.payment.flatMap({ book.payments[$0] }), replay.isCash(payment)
         else { continue }
-        add(allocation.amount, on: payment.cashDay, for: invoice.id)
+        add(allocation.amount, of: payment, for: invoice.id)
       }
     }
     for child in book.paymentsOf[slot] {
       guard let payment = book.payments[slot: child], replay.isCash(payment) else { continue }
-      add(replay.onAccount(payment), on: payment.cashDay, for: nil)
+      add(replay.onAccount(payment), of: payment, for: nil)
     }
-    all.sort { ($0.day, $0.invoice?.code ?? 0) < ($1.day, $1.invoice?.code ?? 0) }
+    sort()
   }
 
-  private mutating func add(_ money: Money, on day: Day, for invoice: ID<Invoice>?) {
-    guard money.minor > 0 else { return }
-    all.append(Slice(day: day, invoice: invoice, currency: money.currency, left: money.minor))
+  private mutating func add(_ money: Money, of payment: Payment, for invoice: ID<Invoice>?) {
+    guard money.minor > 0, payment.method != .setOff else { return }
+    all.append(
+      Slice(
+        payment: payment.id, received: payment.day, day: payment.cashDay, invoice: invoice,
+        currency: money.currency, left: money.minor))
   }
 
-  /// Takes for a promise what came in from the day it was made to `last`, both
-  /// inclusive, up to its amount; returns what it got, day by day.
-  /// What it has already is `beside`.
-  mutating func take(
-    for promise: Promise, beside had: [(day: Day, minor: Int64)] = [], until last: Day
-  ) -> [(day: Day, minor: Int64)] {
-    guard let amount = promise.amount else { return [] }
-    var wanted = amount.minor - had.reduce(0) { $0 + $1.minor }
-    var taken: [(day: Day, minor: Int64)] = []
-    for index in all.indices where wanted > 0 && all[index].left > 0 {
-      let slice = all[index]
-      guard slice.day >= promise.made, slice.day <= last, slice.suits(promise) else { continue }
-      let share = min(wanted, slice.left)
-      all[index].left -= share
-      wanted -= share
-      taken.append((slice.day, share))
+  private mutating func sort() {
+    all.sort { ($0.day, $0.invoice?.code ?? 0, $0.payment) < ($1.day, $1.invoice?.code ?? 0, $1.payment) }
+  }
+
+  /// Takes up to so many minor units of the money at a place.
+  mutating func take(_ wanted: Int64, at place: Int, on day: Day) -> Share? {
+    let minor = min(wanted, all[place].left)
+    guard minor > 0 else { return nil }
+    all[place].left -= minor
+    return Share(slice: all[place], day: day, minor: minor)
+  }
+
+  /// Gives back what promises let go on a day; it is there for others from then.
+  mutating func giveBack(_ shares: [Share], on day: Day) {
+    guard !shares.isEmpty else { return }
+    all += shares.map { share in
+      Slice(
+        payment: share.slice.payment, received: share.slice.received, day: day, invoice: share.slice.invoice,
+        currency: share.slice.currency, left: share.minor)
     }
-    return taken
+    sort()
   }
 }
 
 extension CustomerCash.Slice {
-  /// Whether the money can keep the promise: of its currency, and for one of
-  /// its invoices if it names any.
+  /// Whether the money can keep the promise: it came after it, in its currency,
+  /// and for one of its invoices if it names any.
   func suits(_ promise: Promise) -> Bool {
-    guard currency == promise.amount?.currency else { return false }
+    guard currency == promise.amount?.currency, promise.precedes(payment, of: received) else { return false }
     return promise.invoices.isEmpty || invoice.map(promise.invoices.contains) ?? false
+  }
+}
+
+extension Promise {
+  /// Whether it was made before a payment of that day came: on the same day only
+  /// if the payment was not written down yet (domain §5).
+  func precedes(_ payment: ID<Payment>, of received: Day) -> Bool {
+    received > made || (received == made && !already.contains(payment.text))
   }
 }
 

@@ -33,6 +33,9 @@ public struct Promise: BookRecord {
   public var ourWish = false
   /// Login of who took it.
   public var by = ""
+  /// Keys of the payments of the day it was made that were written down before
+  /// it: they do not keep it. A mark, no link: it stands in no undo's way.
+  public var already: [String] = []
   public var note = ""
 
   /// How a promise was made.
@@ -81,5 +84,9 @@ public struct Promise: BookRecord {
     .flag("OurWish", "the change was our wish", get: { $0.ourWish }, set: { $0.ourWish = $1 }),
     .person("By", "login of who took it", get: { $0.by }, set: { $0.by = $1 }).workedOut,
     .text("Note", "anything worth knowing", kind: .note, get: { $0.note }, set: { $0.note = $1 }),
+    .texts(
+      "Already", "a payment of that day that was there before", get: { $0.already },
+      set: { $0.already = $1 }
+    ).workedOut,
   ]
 }

@@ -35,9 +35,11 @@ public struct WordKept: Equatable, Sendable {
     } else if isRecent {
       brokenThisYear += 1
     }
-    guard let amount = standing.promise.amount else { return }
+    guard let currency = standing.promise.amount?.currency else { return }
+    // What was credited or written off of it was neither kept nor broken.
+    let amount = Money(minor: standing.counted, currency)
     money.due += Int128(weight) * Int128(policy.rough(amount))
-    let came = standing.outcome == .kept ? amount : Money(minor: standing.received, amount.currency)
+    let came = standing.outcome == .kept ? amount : Money(minor: standing.received, currency)
     money.kept += Int128(weight) * Int128(policy.rough(came))
   }
 

@@ -117,7 +117,8 @@ extension PromiseOutcome: Spoken {
     case .partlyKept: words.say("partly kept", "部分兑现", "部分兌現")
     case .broken: words.say("broken", "失信", "失信")
     case .withdrawn: words.say("withdrawn", "已撤回", "已撤回")
-    case .replaced: words.say("replaced", "已改约", "已改約")
+    case .replaced: words.say("replaced", "已改期", "已改期")
+    case .settled: words.say("settled", "已了结", "已了結")
     }
   }
 }
