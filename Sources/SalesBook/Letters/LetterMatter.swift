@@ -75,9 +75,9 @@ extension Replay {
     }
   }
 
-  /// The account of the customer at a slot: every open part, oldest due first,
+  /// What is open of the customer at a slot, invoices and credit notes: every part, oldest due first,
   /// those of one day by number.
-  public func account(ofCustomer slot: Int) -> [OpenItem] {
+  public func openItems(ofCustomer slot: Int) -> [OpenItem] {
     accounts(ofCustomer: slot).flatMap { $0.items + $0.creditNotes }
       .sorted { ($0.due, $0.number) < ($1.due, $1.number) }
   }
@@ -100,7 +100,7 @@ extension Replay {
   /// covered by a bill and credit notes are left out.
   public func soonDue(ofCustomer slot: Int) -> LetterMatter {
     LetterMatter(
-      account(ofCustomer: slot)
+      openItems(ofCustomer: slot)
         .filter { $0.days <= 0 && $0.due - day < DutyRules.reminderReach && $0.free.minor > 0 }
         .map { LetterMatter.Line($0, $0.free) })
   }

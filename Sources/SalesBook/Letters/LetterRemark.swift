@@ -42,7 +42,7 @@ extension Replay {
     switch kind {
     case .reminder: money = soonDue(ofCustomer: slot).asked
     case .confirmation: money = promised(byCustomer: slot).compactMap(\.amount)
-    case .statement: money = account(ofCustomer: slot).map(\.open)
+    case .statement: money = openItems(ofCustomer: slot).map(\.open)
     case .paymentReminder, .demand: money = askedFor(ofCustomer: slot).asked
     }
     var currencies: [Currency] = []

@@ -8,7 +8,7 @@ extension Report {
   static func openItems(
     _ open: OpenBook, ofCustomer slot: Int, in currency: Currency?, asOf day: Day
   ) -> Report {
-    let items = open.replay().on(day).account(ofCustomer: slot)
+    let items = open.replay().on(day).openItems(ofCustomer: slot)
       .filter { currency == nil || $0.open.currency == currency }
     return StatementRow.report(items.map(StatementRow.item), open.store.book, isWhole: false)
   }

@@ -11,7 +11,7 @@ struct LetterMatterTests {
     invoice.amount = Money(minor: fen, currency)
     try desk.carryOut(AddInvoice(invoice))
     let slot = try #require(desk.book.customers.slot(of: customer.id))
-    let items = Replay(desk.book, asOf: .on("2026-11-01")).account(ofCustomer: slot)
+    let items = Replay(desk.book, asOf: .on("2026-11-01")).openItems(ofCustomer: slot)
     return try #require(items.first { $0.number == invoice.number })
   }
 

@@ -50,7 +50,7 @@ private struct LetterFacts {
 
   /// What is owed, what is asked for, and what went before.
   private var account: [String: String] {
-    let items = replay.account(ofCustomer: slot)
+    let items = replay.openItems(ofCustomer: slot)
     let all = LetterMatter(items.map { LetterMatter.Line($0, $0.open) })
     let (late, soon) = (replay.askedFor(ofCustomer: slot), replay.soonDue(ofCustomer: slot))
     let reminded = replay.reminders(of: late.lines.map(\.item), ofCustomer: slot)
