@@ -25,7 +25,7 @@ let package = Package(
   targets: [
     // The edge to C, and nothing else in C.
     .target(
-      name: "CNcurses",
+      name: "CNcurses", dependencies: ["CPosix"],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CPosix"),
 

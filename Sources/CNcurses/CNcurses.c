@@ -2,20 +2,16 @@
 #define NCURSES_WIDECHAR 1
 #include "CNcurses.h"
 
+#include <CPosix.h>
 #include <curses.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
-#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <sys/mman.h>
-#include <sys/signalfd.h>
-#include <sys/wait.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -46,17 +42,6 @@ static struct termios modes_before;
 static char restore_bytes[512];
 static size_t restore_count;
 static volatile sig_atomic_t must_restore;
-static int kept_back = -1, standard_error = -1;
-
-static void write_all(int descriptor, const char *bytes, size_t count) {
-  while (count) {
-    ssize_t written = write(descriptor, bytes, count);
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return;
-    bytes += written;
-    count -= (size_t)written;
-  }
-}
 
 static void add_to_restore(const char *bytes) {
   size_t count = strlen(bytes);
@@ -78,29 +63,12 @@ static void prepare_restore(void) {
     if (has_capability(capabilities[i])) add_to_restore(tigetstr(capabilities[i]));
 }
 
-// What was written to standard error goes out now that it can be read, and from now on at once.
-static void release_standard_error(void) {
-  char buffer[4096];
-  ssize_t count;
-  if (kept_back < 0) return;
-  lseek(kept_back, 0, SEEK_SET);
-  while ((count = read(kept_back, buffer, sizeof buffer)) > 0)
-    write_all(standard_error, buffer, (size_t)count);
-  dup2(standard_error, STDERR_FILENO);
-}
-
-static void keep_back_standard_error(void) {
-  standard_error = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 10);
-  kept_back = standard_error < 0 ? -1 : memfd_create("standard error", MFD_CLOEXEC);
-  if (kept_back >= 0) dup2(kept_back, STDERR_FILENO);
-}
-
 static void restore_terminal(void) {
   if (!must_restore) return;
   must_restore = 0;
-  write_all(STDOUT_FILENO, restore_bytes, restore_count);
+  cposix_write_all(STDOUT_FILENO, restore_bytes, restore_count);
   tcsetattr(STDIN_FILENO, TCSADRAIN, &modes_before);
-  release_standard_error();
+  cposix_release_standard_error();
 }
 
 static struct sigaction actions_before[NSIG];
@@ -132,39 +100,14 @@ static void catch_crashes(void) {
 
 // MARK: signals
 
-static int signals = -1;
-static sigset_t watched, mask_before;
-
 static bool watch_signals(void) {
   static const int numbers[] = {SIGWINCH, SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT};
-  if (signals >= 0) return true;
-  sigemptyset(&watched);
-  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) sigaddset(&watched, numbers[i]);
-  signals = signalfd(-1, &watched, SFD_CLOEXEC | SFD_NONBLOCK);
-  return signals >= 0 && sigprocmask(SIG_BLOCK, &watched, &mask_before) == 0;
+  return cposix_watch_signals(numbers, sizeof numbers / sizeof *numbers);
 }
 
-static void unwatch_signals(void) {
-  while (cn_next_signal()) continue;
-  sigprocmask(SIG_SETMASK, &mask_before, NULL);
-  close(signals);
-  signals = -1;
-}
+int cn_signal_descriptor(void) { return cposix_signal_descriptor(); }
 
-int cn_signal_descriptor(void) { return signals; }
-
-int cn_next_signal(void) {
-  struct signalfd_siginfo info;
-  return read(signals, &info, sizeof info) == sizeof info ? (int)info.ssi_signo : 0;
-}
-
-// Takes back one signal that is waiting, so that it is not reported.
-static void discard(int number) {
-  sigset_t one;
-  sigemptyset(&one);
-  sigaddset(&one, number);
-  while (sigtimedwait(&one, NULL, &(struct timespec){0}) == number) continue;
-}
+int cn_next_signal(void) { return cposix_next_signal(); }
 
 // MARK: the screen
 
@@ -197,10 +140,10 @@ cn_result cn_open(const char *name, bool colour) {
   screen = newterm(name, stdout, stdin);
   if (!screen) {
     restore_terminal();
-    unwatch_signals();
+    cposix_unwatch_signals();
     return CN_FAILED;
   }
-  keep_back_standard_error();
+  cposix_keep_back_standard_error();
   set_modes();
   // Without start_color() ncurses sends no colour at all, which is what NO_COLOR asks for.
   has_colour = colour && has_colors() && start_color() == OK && use_default_colors() == OK;
@@ -215,11 +158,8 @@ void cn_close(void) {
   restore_terminal();
   delscreen(screen);
   screen = NULL;
-  if (kept_back >= 0) close(kept_back);
-  if (standard_error >= 0) close(standard_error);
-  kept_back = standard_error = -1;
   mouse_is_on = title_is_set = false;
-  unwatch_signals();
+  cposix_unwatch_signals();
 }
 
 void cn_size(int *columns, int *rows) { getmaxyx(stdscr, *rows, *columns); }
@@ -292,7 +232,7 @@ void cn_send_from_corner(const char *bytes, size_t count) {
 
 void cn_forget(void) { clearok(curscr, TRUE); }
 
-void cn_send(const char *bytes, size_t count) { write_all(STDOUT_FILENO, bytes, count); }
+void cn_send(const char *bytes, size_t count) { cposix_write_all(STDOUT_FILENO, bytes, count); }
 
 bool cn_set_title(const char *title) {
   char sequence[1024];
@@ -344,7 +284,7 @@ static void allow_stopping(struct sigaction *action_before, sigset_t *before) {
 static void forbid_stopping(const struct sigaction *action_before, const sigset_t *before) {
   sigprocmask(SIG_SETMASK, before, NULL);
   sigaction(SIGTSTP, action_before, NULL);
-  discard(SIGCONT);
+  cposix_discard_signal(SIGCONT);
 }
 
 void cn_suspend(void) {
@@ -357,40 +297,15 @@ void cn_suspend(void) {
   cn_resume();
 }
 
-static int spawn(pid_t *child, char *const arguments[]) {
-  posix_spawnattr_t attributes;
-  posix_spawn_file_actions_t actions;
-  sigset_t all;
-  sigfillset(&all);
-  posix_spawnattr_init(&attributes);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-  posix_spawnattr_setsigmask(&attributes, &mask_before);
-  posix_spawnattr_setsigdefault(&attributes, &all);
-  posix_spawn_file_actions_init(&actions);
-  if (standard_error >= 0) posix_spawn_file_actions_adddup2(&actions, standard_error, STDERR_FILENO);
-  int error = posix_spawnp(child, arguments[0], &actions, &attributes, arguments, environ);
-  posix_spawn_file_actions_destroy(&actions);
-  posix_spawnattr_destroy(&attributes);
-  return error;
-}
-
-static int wait_for(pid_t child) {
-  int status;
-  while (waitpid(child, &status, 0) < 0)
-    if (errno != EINTR) return 127;
-  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-}
-
 int cn_run(char *const arguments[]) {
   struct sigaction stop_before, interrupt_before, quit_before, ignore = {.sa_handler = SIG_IGN};
   sigset_t before;
-  pid_t child;
   leave();
   // As a shell does: Ctrl-C and Ctrl-\ are for the program; Ctrl-Z stops both.
   sigaction(SIGINT, &ignore, &interrupt_before);
   sigaction(SIGQUIT, &ignore, &quit_before);
   allow_stopping(&stop_before, &before);
-  int status = spawn(&child, arguments) ? 127 : wait_for(child);
+  int status = cposix_run(arguments);
   forbid_stopping(&stop_before, &before);
   sigaction(SIGQUIT, &quit_before, NULL);
   sigaction(SIGINT, &interrupt_before, NULL);
