@@ -40,6 +40,9 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
       before: ["pay 张伟商行 5000"], given: "remove {payment} typed twice",
       tells: ["张伟商行", "INV-0931 ¥5,000", "typed twice"]),
     .init(before: ["pay 张伟商行 5000"], given: "bounce 张伟商行", tells: ["张伟商行", "¥5,000", "INV-0931"]),
+    .init(
+      before: ["pay 张伟商行 5000 --method bill --day 11-20 --matures 2026-11-20"], given: "cleared 张伟商行",
+      tells: ["张伟商行", "¥5,000", "2026-11-23"]),
     .init(before: ["pay 张伟商行 200 --on-account"], given: "refund 张伟商行 50", tells: ["张伟商行", "¥50"]),
     .init(given: "statement 张伟商行 --sent", tells: ["张伟商行"]),
     .init(given: "letter demand 张伟商行 --sent", tells: ["张伟商行"]),

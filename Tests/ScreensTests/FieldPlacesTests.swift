@@ -178,6 +178,8 @@ struct ShellDay {
     ["refund", "Acme", "1", "--day", "2026-11-23", "--reason", "too much"],
     ["refund", "Acme", "10", "--credit", "C-1", "--insist"],
     ["bounce", "Acme", "2", "--day", "2026-11-23", "--reason", "no cover"],
+    ["pay", "Acme", "3", "--method", "cheque", "--matures", "2026-11-20", "--day", "2026-11-19", "--insist"],
+    ["cleared", "Acme", "3", "--day", "2026-11-20"],
     ["change", "Acme", "Phone=123", "Tag=east,vip", "--insist"],
     ["move", "Acme", "2026-12-02", "--reason", "away", "--insist"],
     ["hand-over", "Acme", "zhao"],

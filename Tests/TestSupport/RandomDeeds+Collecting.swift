@@ -9,6 +9,8 @@ extension RandomDeeds {
     case .settleDispute: return pick(book.disputes) { $0.settled == nil }.map { SettleDispute($0.id) }
     case .allocatePayment: return allocate(book)
     case .bouncePayment: return bounce(book)
+    case .clearPayment:
+      return pick(book.payments) { $0.matures != nil }.map { ClearPayment($0.id, on: pastDay()) }
     case .correctPayment: return correct(book)
     case .refundMoney: return refund(book)
     case .applyCredit: return applyCredit(book)

@@ -20,7 +20,7 @@ public struct CollectionCard: Equatable, Sendable {
   /// Why nothing of what is overdue is to ask for now; nil where something is, or nothing is overdue.
   public let rest: Rest?
   /// About how much money is at stake, in the main currency's minor units: what is to ask for now, and what open
-  /// promises are still to bring.
+  /// promises and bills that matured and were not answered are to bring.
   public let stake: Int64
   /// The day it was worked out for.
   public let day: Day
@@ -47,6 +47,11 @@ public struct CollectionCard: Equatable, Sendable {
     if let rest { return .rests(rest) }
     if let next = arrears.nextStep(on: day) { return .stepLater(next) }
     return arrears.steps.isEmpty ? .noStep(days: arrears.days) : .overdue(days: arrears.days)
+  }
+
+  /// Everything they are to be called about, the most pressing first; else why not.
+  public var reasons: [CallReason] {
+    duties.isEmpty ? [reason] : duties.map { .duty($0) }
   }
 
   /// Where the customer stands among those to be called, given where its name
@@ -104,7 +109,7 @@ extension Replay {
   /// The cards of all customers who have one, by slot, given the accounts of
   /// each.
   public func cards(_ accounts: [Int: [Account]]) -> [Int: CollectionCard] {
-    var slots = Set(accounts.keys)
+    var slots = Set(accounts.keys).union(customersWithBills())
     for promise in book.promises.all {
       if let slot = book.customers.slot(of: promise.customer) { slots.insert(slot) }
     }
@@ -143,6 +148,10 @@ extension Replay {
     let all = duties(
       ofCustomer: slot, accounts, promises: promises, arrears: arrears, rests: asking.isEmpty,
       isWeak: word.isWeak(rules.policy))
+    let matured = all.compactMap { due -> Money? in
+      guard case .billMatured(let slot) = due.duty, due.day <= day else { return nil }
+      return book.payments[slot: slot]?.amount
+    }
     guard arrears != nil || hold != nil || !promises.isEmpty || !all.isEmpty else { return nil }
     return CollectionCard(
       customer: slot, arrears: arrears, promises: promises, word: word, hold: hold,
@@ -151,7 +160,7 @@ extension Replay {
       later: all.filter { $0.day > day }.sorted { $0.day < $1.day },
       toAskForNow: asking,
       rest: arrears != nil && asking.isEmpty ? Rest(accounts, promises: promises, rules.policy) : nil,
-      stake: rules.policy.rough(asking + promises.filter(\.isOpen).compactMap(\.missing)), day: day)
+      stake: rules.policy.rough(asking + promises.filter(\.isOpen).compactMap(\.missing) + matured), day: day)
   }
 
   private func duties(
@@ -171,6 +180,7 @@ extension Replay {
         duties += self.duties(of: item, rests: isCovered, isWeak: isWeak)
       }
     }
+    duties += bills(ofCustomer: slot)
     if let statement = statementDue(ofCustomer: slot, accounts) { duties.append(statement) }
     return duties
   }

@@ -9,6 +9,8 @@ public enum Duty: Equatable, Sendable {
   case rungStep(RungStep)
   /// So many days are left before the invoice at a slot need not be paid.
   case limitation(invoice: Int, LimitationClock)
+  /// The bill or post-dated cheque at a slot has matured: did it come in, or bounce?
+  case billMatured(payment: Int)
   /// A short reminder of a promise, before its day.
   case remindOfPromise(PromiseStanding)
   /// A short reminder of the invoice at a slot, before it falls due.
@@ -20,7 +22,7 @@ public enum Duty: Equatable, Sendable {
   public var roundClass: Int {
     switch self {
     case .answerBreach, .promiseDue: 1
-    case .rungStep, .limitation: 3
+    case .rungStep, .limitation, .billMatured: 3
     case .remindOfPromise, .remindOfInvoice, .statement: 4
     }
   }

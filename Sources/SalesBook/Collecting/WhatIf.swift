@@ -82,6 +82,7 @@ extension Duty {
     case .promiseDue(let standing): "promise \(standing.slot)"
     case .rungStep(let step): "step \(step.id.text)"
     case .limitation(let invoice, let clock): "limitation \(invoice) \(clock.expires.number)"
+    case .billMatured(let payment): "bill \(payment)"
     case .remindOfPromise(let standing): "remind \(standing.slot)"
     case .remindOfInvoice(let invoice, let due): "invoice \(invoice) \(due.number)"
     case .statement(let end): "statement \(end.number)"

@@ -60,6 +60,7 @@ public enum Deed: String, Keyword {
   case takePayment = "take-payment"
   case allocatePayment = "allocate-payment"
   case bouncePayment = "bounce-payment"
+  case clearPayment = "clear-payment"
   case correctPayment = "correct-payment"
   case refundMoney = "refund-money"
   case applyCredit = "apply-credit"

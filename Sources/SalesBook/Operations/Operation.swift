@@ -128,6 +128,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case settledAlready(Money)
   /// So much of a payment was given back.
   case refundedAlready(Money)
+  /// The payment was reversed on a day: it did not come in.
+  case bouncedAlready(Day)
   /// Only bills and post-dated cheques become cash on a later day.
   case neverMatures
   /// What is taken away is taken away for a reason.

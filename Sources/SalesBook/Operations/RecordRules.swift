@@ -4,7 +4,7 @@ extension Book {
   func check<Record: BookRecord>(_ record: Record, changedFrom before: Record? = nil) throws(Refusal) {
     switch record {
     case let setting as Setting: try setting.check()
-    case let payment as Payment: try payment.check(changedFrom: before as? Payment)
+    case let payment as Payment: try check(payment, was: before as? Payment)
     case let person as Person: try check(person, was: before as? Person)
     case let invoice as Invoice: try check(invoice, was: before as? Invoice)
     case let dispute as Dispute: try check(dispute, was: before as? Dispute)
@@ -20,6 +20,13 @@ extension Book {
       if isAnother { try Replay(self, asOf: promise.made).check(promise) }
     default: break
     }
+  }
+
+  /// A payment that was reversed is not said to have come in afterwards.
+  private func check(_ payment: Payment, was: Payment?) throws(Refusal) {
+    try payment.check(changedFrom: was)
+    guard payment.cleared != nil, payment.cleared != was?.cleared else { return }
+    if let bounce = bounces(ofPayment: payment.id).first { throw .bouncedAlready(bounce.day) }
   }
 
   /// Who stands in for somebody is another colleague, and has a login as logins are.

@@ -30,7 +30,9 @@ extension Policy {
     .number("BreachAmount", \.breachAmount, "from this amount on a broken promise weighs more (S4)"),
     .number(
       "FullDay", \.fullDay, "follow-ups of one of us that fill a day: no appointment is promised on it"),
-    .number("ChaseDistance", \.chaseDistance, "days between two contacts about money, by whoever of us"),
+    .number(
+      "ChaseDistance", \.chaseDistance,
+      "days after a contact of any kind, by whoever of us, in which one is warned before asking for money"),
     .number(
       "ReceiptsStale", \.paymentsStale,
       "days without a payment after which one looks at the bank before chasing"

@@ -28,7 +28,7 @@ public struct Policy: Equatable, Sendable {
   public var smallBalance: Int64 = 1_00
   /// Follow-ups of one of us from which a day is full.
   public var fullDay = 12
-  /// Days between two collection contacts, of whoever of us.
+  /// Days after a contact of any kind, of whoever of us, in which one is warned before asking for money.
   public var chaseDistance = 5
   /// Days without a payment entered after which one looks at the bank first.
   public var paymentsStale = 7

@@ -14,6 +14,8 @@ public struct Payment: BookRecord {
   /// For a bill of exchange, the day it becomes cash.
   public var matures: Day?
   public var note = ""
+  /// For a bill that matured, the day somebody saw that it came in; it is cash from maturity on, said or not.
+  public var cleared: Day?
 
   /// How money came in.
   public enum Method: String, Keyword {
@@ -40,19 +42,28 @@ public struct Payment: BookRecord {
       "Matures", "for a bill, the day it becomes cash", .coming, get: { $0.matures }, set: { $0.matures = $1 }
     ),
     .text("Note", "anything worth knowing", kind: .note, get: { $0.note }, set: { $0.note = $1 }),
+    .optionalDay(
+      "Cleared", "for a bill that matured, the day it was seen to have come in", .past, [.happened, .near],
+      get: { $0.cleared }, set: { $0.cleared = $1 }),
   ]
 }
 
 extension Payment {
   /// Throws if it cannot mature as it says: a bill does on a day that is known, a post-dated cheque may, nothing else
-  /// does; none before it came. What was so `before` is not asked again.
+  /// does; none before it came, and none comes in before it matures. What was so `before` is not asked again.
   public func check(changedFrom before: Payment? = nil) throws(Refusal) {
-    if let before, (before.method, before.matures, before.day) == (method, matures, day) { return }
+    if let before,
+      (before.method, before.matures, before.day, before.cleared) == (method, matures, day, cleared)
+    {
+      return
+    }
     guard let matures else {
+      guard cleared == nil else { throw .neverMatures }
       if method == .bill { throw .fieldMissing(.payment, field: "Matures") }
       return
     }
     guard method == .bill || method == .cheque else { throw .neverMatures }
     guard matures >= day else { throw .dayTooEarly(.payment, field: "Matures", since: day) }
+    if let cleared, cleared < matures { throw .dayTooEarly(.payment, field: "Cleared", since: matures) }
   }
 }

@@ -47,6 +47,10 @@ extension PaneWords {
   var coveredByBill: String { say("bill held", "有在手票据", "有在手票據") }
   /// In front of what is to ask for now.
   var toAskForNow: String { say("to ask for now", "现应催", "現應催") }
+  /// That a bill was seen to have come in on a day, once it had matured.
+  func cleared(_ day: String) -> String { say("came in \(day)", "\(day) 到账", "\(day) 入帳") }
+  /// The day a payment not yet cash becomes it.
+  func matures(_ day: String) -> String { say("matures \(day)", "\(day) 到期", "\(day) 到期") }
   /// Mark of a payment that was reversed.
   var bounced: String { say("bounced", "已退回", "已退回") }
   /// That an attempt reached nobody.

@@ -80,9 +80,9 @@ extension Desk {
   /// Everything a customer is on the list for, the most pressing first: nobody
   /// is called twice.
   private func reasons(_ slot: Int, _ followUp: FollowUp?, _ standing: Standing, _ book: Book) -> String {
-    let duty = index.board.cards[slot]?.duties.first.map { words.sentence($0, on: day, in: book) }
+    let duties = (index.board.cards[slot]?.duties ?? []).map { words.sentence($0, on: day, in: book) }
     let planned = (standing.next.map { $0 <= day } ?? false) ? followUp.map(told) : nil
-    let all = [duty, planned].compactMap { $0 }
+    let all = duties + [planned].compactMap { $0 }
     return all.isEmpty ? followUp.map(told) ?? lastWords(standing, book) : all.joined(separator: "; ")
   }
 

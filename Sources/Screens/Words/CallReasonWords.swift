@@ -38,6 +38,17 @@ extension Words {
     }
   }
 
+  /// How somebody was in touch.
+  private func name(of how: ChaseWarning.How) -> String {
+    switch how {
+    case .touch(let channel): name(of: channel)
+    case .rung(let rung): numbered(rung)
+    case .promise: name(of: Noun.promise)
+    case .response: name(of: Noun.response)
+    case .statement: name(of: Noun.statement)
+    }
+  }
+
   /// What to look at before money is asked for.
   public func sentence(_ warning: ChaseWarning, on day: Day) -> String {
     switch warning {
@@ -48,10 +59,19 @@ extension Words {
       return say(
         "they promised for \(short(due, from: day)): chasing rests", "已承诺 \(short(due, from: day))，暂不催",
         "已承諾 \(short(due, from: day))，暫不催")
-    case .recentContact(let by, let last):
+    case .billHeld(let sum, let matures):
+      let (sum, when) = (money(sum), short(matures, from: day))
       return say(
-        "\(by) asked on \(short(last, from: day))", "\(by) \(short(last, from: day)) 刚催过",
-        "\(by) \(short(last, from: day)) 剛催過")
+        "a bill of \(sum) is held until \(when)", "在手票据 \(sum)，\(when) 到期", "在手票據 \(sum)，\(when) 到期")
+    case .statementDiffers(let asOf, let difference, let why):
+      let parts = [difference.map { money($0) } ?? "", why].filter { !$0.isEmpty }.joined(separator: " ")
+      return say(
+        "the statement of \(asOf.iso) differs (\(parts)): clear it first",
+        "\(asOf.iso) 对账单有差异（\(parts)），先核对清楚", "\(asOf.iso) 對帳單有差異（\(parts)），先核對清楚")
+    case .recentContact(let by, let last, let how):
+      let (when, how) = (short(last, from: day), name(of: how))
+      return say(
+        "\(by) was in touch on \(when): \(how)", "\(by) \(when) 刚联系过（\(how)）", "\(by) \(when) 剛聯絡過（\(how)）")
     case .paymentsStale(let days):
       return say(
         "no payment entered for \(self.days(days)): look at the bank", "\(days) 天没登记收款，先查银行",

@@ -42,6 +42,7 @@ extension Deed: Spoken {
     case .takePayment: words.say("Took a payment", "登记收款", "登記收款")
     case .allocatePayment: words.say("Allocated a payment", "核销收款", "核銷收款")
     case .bouncePayment: words.say("Bounced a payment", "收款退回", "收款退回")
+    case .clearPayment: words.say("Noted that a bill came in", "登记票据到账", "登記票據入帳")
     case .correctPayment: words.say("Corrected a payment", "更正收款", "更正收款")
     case .refundMoney: words.say("Gave money back", "退款", "退款")
     case .applyCredit: words.say("Applied a credit note", "红字单抵扣", "折讓單抵扣")

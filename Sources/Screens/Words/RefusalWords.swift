@@ -49,6 +49,7 @@ extension Words {
     case .dayTooLate(_, _, let until): self.doubts.dayTooLate(until)
     case .settledAlready(let sum): settledAlready(money(sum))
     case .refundedAlready(let sum): refundedAlready(money(sum))
+    case .bouncedAlready(let day): bouncedAlready(day)
     case .neverMatures: neverMatures
     case .reasonMissing: say("Say why; history keeps it", "请写明原因，历史会保留", "請寫明原因，歷史會保留")
     case .ownApproval: ownApproval

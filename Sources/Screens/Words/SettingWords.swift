@@ -66,7 +66,7 @@ extension Words {
     case "SmallBalance": say("too little to ask for", "小额不催", "小額不催")
     case "BreachAmount": say("large breach", "大额违诺", "大額違諾")
     case "FullDay": say("full day", "全天排满件数", "全天排滿件數")
-    case "ChaseDistance": say("days between chasing", "催款间隔", "催款間隔")
+    case "ChaseDistance": say("days after a contact", "联系后间隔", "聯絡後間隔")
     case "ReceiptsStale": say("payments out of date", "收款未更新天数", "收款未更新天數")
     case "ReminderLeads": say("days before a reminder", "提醒提前天数", "提醒提前天數")
     case "LimitationYears": say("limitation, years", "诉讼时效年数", "消滅時效年數")
@@ -105,7 +105,8 @@ extension Words {
     case "SmallBalance": say("up to this much nobody is asked for", "不超过这个金额不催", "不超過此金額不催")
     case "BreachAmount": say("from here on a broken promise weighs more", "达到这个金额的失信加重", "達到這個金額的失信加重")
     case "FullDay": say("follow-ups that fill a day", "一天几项跟进算排满", "一天幾項跟進算排滿")
-    case "ChaseDistance": say("days between two talks about money", "两次催款至少相隔天数", "兩次催款至少相隔天數")
+    case "ChaseDistance":
+      say("days after any contact in which one looks before chasing", "联系过几天内催款先提示", "聯絡過幾天內催款先提示")
     case "ReceiptsStale": say("days without a payment, then look at the bank", "几天没有收款先查银行", "幾天沒有收款先查銀行")
     case "ReminderLeads":
       say("days before the due day, by amount: 5@10000", "到期前几天提醒，按金额：5@10000", "到期前幾天提醒，依金額：5@10000")

@@ -16,12 +16,21 @@ extension Words {
     case .rungStep(let step): outcome(ofRung: step.rung.number, takenOn: short(step.day, from: day))
     case .limitation(let invoice, let clock):
       claim(book.invoices[slot: invoice]?.number ?? "", lapsesIn: clock.daysLeft)
+    case .billMatured(let slot):
+      book.payments[slot: slot].map {
+        billMatured(name(of: $0.method), money($0.amount), short(due.day, from: day), isToCome: due.day > day)
+      } ?? ""
     case .remindOfPromise(let standing):
       reminder(of: standing.promise, due: short(standing.promise.due, from: day))
     case .remindOfInvoice(let invoice, let dueDay):
       reminder(ofInvoice: book.invoices[slot: invoice]?.number ?? "", due: short(dueDay, from: day))
     case .statement(let end): statementToSend(of: String(end.iso.prefix(7)))
     }
+  }
+
+  /// Why a customer is to be called: everything, the most pressing first.
+  public func sentence(_ reasons: [CallReason], on day: Day, in book: Book) -> String {
+    reasons.map { sentence($0, on: day, in: book) }.filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   /// A word kept: `7/9 ++-~+`; empty before any promise came due.

@@ -181,13 +181,16 @@ extension RecordNamed {
   }
 
   /// The payment with that ID, or the only one of a customer or that settles the invoice of that number; of that
-  /// amount if one is given.
-  static func payment(_ text: String, _ amount: String?, in book: OpenBook) throws -> Payment {
+  /// amount if one is given. Where some are meant by the command, only these.
+  static func payment(
+    _ text: String, _ amount: String?, in book: OpenBook,
+    preferring isMeant: (Payment) -> Bool = { _ in false }
+  ) throws -> Payment {
     if let payment = ID<Payment>(text).flatMap({ book.store.book.payments[$0] }) { return payment }
     let invoice = try invoice(numbered: text, in: book)
     let customer =
       try invoice.flatMap { book.store.book.customers[$0.customer] } ?? customer(text, in: book)
-    let fitting = try payments(of: customer, in: book).filter { payment in
+    let known = try payments(of: customer, in: book).filter { payment in
       guard book.store.book.isStanding(payment), invoice.map({ book.settles(payment, $0) }) ?? true else {
         return false
       }
@@ -198,6 +201,7 @@ extension RecordNamed {
         throw CommandFailure(sentence: book.words.sentence(error))
       }
     }
+    let fitting = known.contains(where: isMeant) ? known.filter(isMeant) : known
     if fitting.count == 1 { return fitting[0] }
     let listed = fitting.suffix(5).map { "\($0.day.iso) \(book.words.money($0.amount)) \($0.id.text)" }
     throw CommandFailure(

@@ -18,7 +18,8 @@ struct Rounds: ParsableCommand {
       MoveCommand.self, HandOverCommand.self,
       PayCommand.self, PromiseCommand.self, PromisesCommand.self, ArrearsCommand.self, FiguresCommand.self,
       ForecastCommand.self, StatementCommand.self, LetterCommand.self, ChangeCommand.self, RemoveCommand.self,
-      BounceCommand.self, RefundCommand.self, RecordsCommand.self, HistoryCommand.self, UndoCommand.self,
+      BounceCommand.self, ClearedCommand.self, RefundCommand.self, RecordsCommand.self, HistoryCommand.self,
+      UndoCommand.self,
       CheckCommand.self, EditCommand.self, SettingsCommand.self, SetCommand.self, PeopleCommand.self,
       PersonCommand.self, HolidaysCommand.self, HolidayCommand.self, SchemaCommand.self,
     ])

@@ -102,7 +102,7 @@ extension Report {
       let standing = standings[slot]
       let planned = standing.next.flatMap { $0 <= today ? $0 : nil }
       let followUp = planned == nil ? nil : standing.nextFollowUp.flatMap { book.followUps[slot: $0] }
-      return (customer, standing, planned, followUp, cards[slot]?.reason)
+      return (customer, standing, planned, followUp, cards[slot]?.reasons ?? [])
     }
     return Report(
       rows,
@@ -112,7 +112,7 @@ extension Report {
       .text("time") { $0.followUp?.time?.text ?? "" },
       .text("channel") { $0.followUp?.channel.rawValue ?? "" },
       .text("purpose") { $0.followUp?.purpose ?? "" },
-      .text("why") { $0.reason.map { open.words.sentence($0, on: today, in: book) } ?? "" },
+      .text("why") { open.words.sentence($0.reasons, on: today, in: book) },
       .text("overdue") { $0.standing.overdue.inWords },
       .number("days") { $0.standing.daysOverdue > 0 ? String($0.standing.daysOverdue) : "" },
       .text("id") { $0.customer.id.text },
@@ -121,7 +121,7 @@ extension Report {
 
   /// A customer to contact; `planned` is the day a follow-up waits since.
   private typealias TodayRow = (
-    customer: Customer, standing: Standing, planned: Day?, followUp: FollowUp?, reason: CallReason?
+    customer: Customer, standing: Standing, planned: Day?, followUp: FollowUp?, reasons: [CallReason]
   )
 
   /// Journal entries; people read in their own language what each did, and below it what it changed.

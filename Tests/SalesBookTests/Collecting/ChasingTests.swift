@@ -23,11 +23,96 @@ struct LookBeforeChasingTests {
     #expect(
       try warnings(desk, customer, asOf: "2026-11-10") == [
         .moneyOnAccount([Money(minor: 700, .cny)]), .livePromise(.on("2026-11-12")),
-        .recentContact(by: "lina", .on("2026-11-05")), .paymentsStale(days: 8),
+        .recentContact(by: "lina", .on("2026-11-05"), .touch(.call)), .paymentsStale(days: 8),
       ])
     #expect(try warnings(desk, customer, asOf: "2026-11-09").contains(.paymentsStale(days: 7)) == false)
     #expect(
       try warnings(desk, customer, asOf: "2026-11-20").contains(.livePromise(.on("2026-11-12"))) == false)
+  }
+
+  @Test("A bill held warns with its maturity, until it matures or bounces, of each currency by itself")
+  func billHeld() throws {
+    var (desk, customer, _) = try owing()
+    let bill = try desk.payment(600_000, of: customer, on: "2026-11-02") { $0.matures = .on("2026-11-20") }
+    _ = try desk.payment(500, of: customer, on: "2026-11-03", settling: .nothing) {
+      ($0.matures, $0.method) = (.on("2026-12-01"), .cheque)
+    }
+    func held(_ day: String) throws -> [ChaseWarning] {
+      try warnings(desk, customer, asOf: day).filter { if case .billHeld = $0 { true } else { false } }
+    }
+    let first = ChaseWarning.billHeld(Money(minor: 600_000, .cny), until: .on("2026-11-20"))
+    let second = ChaseWarning.billHeld(Money(minor: 500, .cny), until: .on("2026-12-01"))
+    #expect(try held("2026-11-01") == [])
+    #expect(try held("2026-11-19") == [first, second])
+    #expect(try held("2026-11-20") == [second])
+    try desk.bounce(bill, on: "2026-11-10")
+    #expect(try held("2026-11-10") == [second])
+    #expect(try held("2026-11-09") == [first, second])
+  }
+
+  @Test(
+    "A statement that differs warns by how much from the day they said so, until a later one is confirmed")
+  func statementThatDiffers() throws {
+    var (desk, customer, _) = try owing()
+    var statement = Statement(key: .none)
+    (statement.customer, statement.asOf, statement.sent) = (customer.id, .on("2026-09-30"), .on("2026-10-02"))
+    let sent: Statement = try desk.carryOut(SendStatement(statement)).added()
+    let difference = Money(minor: 25_000, .cny)
+    try desk.carryOut(
+      AnswerStatement(
+        sent.id, .differs, difference: difference, why: "short delivery", on: .on("2026-10-05")),
+      on: "2026-10-05")
+    func differs(_ day: String) throws -> [ChaseWarning] {
+      try warnings(desk, customer, asOf: day).filter {
+        if case .statementDiffers = $0 { true } else { false }
+      }
+    }
+    let told = ChaseWarning.statementDiffers(asOf: .on("2026-09-30"), difference, why: "short delivery")
+    #expect(try differs("2026-10-04") == [])
+    #expect(try differs("2026-11-20") == [told])
+    (statement.asOf, statement.sent) = (.on("2026-10-31"), .on("2026-11-02"))
+    let next: Statement = try desk.carryOut(SendStatement(statement)).added()
+    #expect(try differs("2026-11-03") == [told])
+    try desk.carryOut(AnswerStatement(next.id, .confirmed, on: .on("2026-11-04")), on: "2026-11-04")
+    #expect(try differs("2026-11-04") == [])
+  }
+
+  @Test(
+    "A contact of any kind by any colleague warns for five days, with who, when and how; an attempt is none",
+    arguments: [Touch.Channel.call, .visit, .weChat, .message, .mail, .meeting, .letter, .gift])
+  func anyContact(_ channel: Touch.Channel) throws {
+    var (desk, customer, _) = try owing()
+    func contact(_ day: String) throws -> [ChaseWarning] {
+      try warnings(desk, customer, asOf: day).filter { if case .recentContact = $0 { true } else { false } }
+    }
+    var touch = Touch(key: .none)
+    (touch.customer, touch.day, touch.by, touch.channel) = (customer.id, .on("2026-11-05"), "lina", channel)
+    touch.topic = "something else"
+    try desk.carryOut(LogTouch(touch))
+    (touch.day, touch.reached) = (.on("2026-11-06"), false)
+    try desk.carryOut(LogTouch(touch))
+    let told = ChaseWarning.recentContact(by: "lina", .on("2026-11-05"), .touch(channel))
+    #expect(try contact("2026-11-04") == [])
+    #expect(try contact("2026-11-05") == [told])
+    #expect(try contact("2026-11-10") == [told])
+    #expect(try contact("2026-11-11") == [])
+  }
+
+  @Test("A promise taken, a statement, a rung and an answer to a breach are contacts too")
+  func otherContacts() throws {
+    var (desk, customer, _) = try owing()
+    func contact(_ day: String) throws -> ChaseWarning.How? {
+      for case .recentContact(_, _, let how) in try warnings(desk, customer, asOf: day) { return how }
+      return nil
+    }
+    try desk.promise(1_000, of: customer, made: "2026-10-01", due: "2026-10-06")
+    #expect(try contact("2026-10-02") == .promise)
+    var statement = Statement(key: .none)
+    (statement.customer, statement.asOf, statement.sent) = (customer.id, .on("2026-10-10"), .on("2026-10-10"))
+    try desk.carryOut(SendStatement(statement), on: "2026-10-10")
+    #expect(try contact("2026-10-12") == .statement)
+    try desk.take(.talk, with: customer, on: "2026-10-20")
+    #expect(try contact("2026-10-21") == .rung(.talk))
   }
 
   @Test("Before the due day a reminder is proposed, earlier for more money, and its answer is kept")

@@ -38,7 +38,8 @@ struct ReasonSamples {
       (step.day, step.rung) = (day("2026-11-20"), .decider)
       return Sample(.rungStep(step), "3", "11-20")
     case .rungStep: return Sample(.limitation(invoice: 0, clock), "INV-0931")
-    case .limitation: return Sample(.remindOfPromise(standing), "¥10,000", "11-27")
+    case .limitation: return Sample(.billMatured(payment: 0))
+    case .billMatured: return Sample(.remindOfPromise(standing), "¥10,000", "11-27")
     case .remindOfPromise: return Sample(.remindOfInvoice(1, due: day("2026-12-05")), "INV-0950", "12-05")
     case .remindOfInvoice: return Sample(.statement(asOf: day("2026-10-31")), "2026-10")
     case .statement: return nil

@@ -50,7 +50,8 @@ extension Refusal: Sampled {
     case .dayTooLate: Sample(.settledAlready(money), "¥42")
     case .settledAlready: Sample(.refundedAlready(money), "¥42")
     case .refundedAlready: Sample(.neverMatures)
-    case .neverMatures: Sample(.reasonMissing)
+    case .neverMatures: Sample(.bouncedAlready(day("2026-11-20")), "2026-11-20")
+    case .bouncedAlready: Sample(.reasonMissing)
     case .reasonMissing: Sample(.ownApproval)
     case .ownApproval: Sample(.plannedLater(made: day("2026-11-25")), "2026-11-25")
     case .plannedLater: Sample(.nothingToDo)
@@ -134,7 +135,16 @@ extension ChaseWarning: Sampled {
     switch last {
     case nil: Sample(.moneyOnAccount([money, Money(minor: 700, usd)]), "¥42", "7")
     case .moneyOnAccount: Sample(.livePromise(day("2026-11-27")), "11-27")
-    case .livePromise: Sample(.recentContact(by: "li", day("2026-11-20")), "li", "11-20")
+    case .livePromise: Sample(.billHeld(money, until: day("2026-11-29")), "¥42", "11-29")
+    case .billHeld:
+      Sample(.statementDiffers(asOf: day("2026-10-31"), money, why: "X"), "2026-10-31", "¥42", "X")
+    case .statementDiffers: Sample(.recentContact(by: "li", day("2026-11-20"), .promise), "li", "11-20")
+    case .recentContact(_, _, .promise): Sample(.recentContact(by: "li", day("2026-11-20"), .response), "li")
+    case .recentContact(_, _, .response):
+      Sample(.recentContact(by: "li", day("2026-11-20"), .statement), "li")
+    case .recentContact(_, _, .statement):
+      Sample(.recentContact(by: "li", day("2026-11-20"), .rung(.ally)), "2")
+    case .recentContact(_, _, .rung): Sample(.recentContact(by: "li", day("2026-11-20"), .touch(.call)), "li")
     case .recentContact: Sample(.paymentsStale(days: 9), "9")
     case .paymentsStale: nil
     }

@@ -1,6 +1,6 @@
 internal import SalesBook
 
-/// That the payment under the cursor was reversed.
+/// That the payment under the cursor, or a bill of the customer that matured, was reversed.
 struct BounceForm: DeskForm {
   let title: String
   let entry: Bounce
@@ -8,7 +8,7 @@ struct BounceForm: DeskForm {
   private let amount: Money
 
   init?(_ desk: Desk, _ book: Book) {
-    guard let payment = desk.payment(book) else { return nil }
+    guard let payment = desk.bounceable(book) else { return nil }
     var bounce = Bounce(key: .none)
     (bounce.payment, bounce.day) = (payment.id, desk.today)
     (entry, amount) = (bounce, payment.amount)

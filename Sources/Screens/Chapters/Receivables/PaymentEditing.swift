@@ -11,7 +11,8 @@ extension Payment: Editable {
         RowID(.payment, "Customer"), ask.words.forms.movedTo, isNeeded: false,
         hint: ask.words.forms.staysHere,
         \.customer
-      ).telling(.allocation, .payment), ask("Method", isNeeded: true), ask("Matures"), ask("Payer"),
+      ).telling(.allocation, .payment), ask("Method", isNeeded: true), ask("Matures"), ask("Cleared"),
+      ask("Payer"),
       ask("Reference"),
       ask("Note"),
     ]

@@ -30,10 +30,16 @@ struct ReceivableChapter: Chapter {
     ("红字单抵扣", "用红字单抵扣该客户未收的应收单"), ("折讓單抵扣", "用折讓單抵扣該客戶未收的應收單")
   ) { $0.setOff($1) }
 
+  let clear = Command(
+    "cleared", ["C"], .customer, needs: [.maturedBill, .writing],
+    say: ("came in", "Note that a bill which matured came in"),
+    ("票据到账", "记录到期票据已到账"), ("票據入帳", "記錄到期票據已入帳")
+  ) { $0.clear($1) }
+
   let bounce = Command(
-    "bounce", [], .customer, needs: [.payment, .writing],
-    say: ("bounced", "Note that this payment was reversed"),
-    ("收款退回", "记录该收款被退回"), ("收款退回", "記錄該收款被退回")
+    "bounce", ["b"], .customer, needs: [.bounceable, .writing],
+    say: ("bounced", "Note that this payment, or a bill that matured, was reversed"),
+    ("收款退回", "记录该收款或到期票据被退回"), ("收款退回", "記錄該收款或到期票據被退回")
   ) { $0.open(BounceForm.init, $1) }
 
   let allocate = Command(

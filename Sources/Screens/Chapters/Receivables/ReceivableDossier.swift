@@ -41,6 +41,14 @@ extension ReceivableChapter {
     return facts
   }
 
+  /// Bills that matured, of which nobody said yet whether they came in.
+  func remarks(_ sight: CustomerSight) -> [DossierRemark] {
+    (sight.card?.duties ?? []).compactMap { due in
+      guard case .billMatured = due.duty else { return nil }
+      return DossierRemark(text: sight.words.sentence(due, on: sight.day, in: sight.book), isWarning: true)
+    }
+  }
+
   func entries(_ sight: CustomerSight) -> [DossierEntry] {
     sight.accounts.flatMap { $0.items + $0.creditNotes }
       .sorted { ($0.due, $0.invoice) < ($1.due, $1.invoice) }
@@ -105,6 +113,14 @@ extension ReceivableChapter {
     }
   }
 
+  /// When a bill becomes cash, or was seen to have.
+  private func became(_ payment: Payment, _ sight: CustomerSight) -> String {
+    guard let matures = payment.matures else { return "" }
+    let (panes, cleared) = (sight.words.panes, payment.cleared.flatMap { $0 <= sight.day ? $0 : nil })
+    let day = sight.words.short(cleared ?? matures, from: sight.day)
+    return cleared == nil ? panes.matures(day) : panes.cleared(day)
+  }
+
   func timeline(_ sight: CustomerSight) -> [TimelineEntry] {
     let (book, words) = (sight.book, sight.words)
     let payments = sight.timeline(
@@ -115,7 +131,7 @@ extension ReceivableChapter {
         what: words.name(of: Noun.payment),
         text: [
           words.money(payment.amount), words.name(of: payment.method), payment.note,
-          bounced ? "# " + words.panes.bounced : "",
+          bounced ? "# " + words.panes.bounced : "", became(payment, sight),
         ].said(), role: bounced ? .warning : .ok)
     }
     return payments + moved(sight)

@@ -8,6 +8,12 @@ extension Need {
   /// A payment under the cursor.
   static let payment = Need(\.payment) { $0.payment($1) != nil }
 
+  /// A bill of the customer that matured and waits for an answer.
+  static let maturedBill = Need(\.maturedBill) { $0.maturedBill($1) != nil }
+
+  /// A payment under the cursor, or a bill of the customer that matured.
+  static let bounceable = Need(\.payment) { $0.bounceable($1) != nil }
+
   /// An invoice under the cursor that is contested.
   static let dispute = Need(\.dispute) { !$0.disputes($1).isEmpty }
 

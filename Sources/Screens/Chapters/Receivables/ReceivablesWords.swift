@@ -64,6 +64,7 @@ struct PaymentNoun: NounWords {
     case "Method": say("Method", "付款方式", "付款方式")
     case "Payer": say("Payer", "付款户名", "付款戶名")
     case "Reference": say("Bank reference", "流水号", "交易序號")
+    case "Cleared": say("Seen to come in", "到期到账日", "到期入帳日")
     case "Matures": say("Matures", "票据到期日", "票據到期日")
     default: nil
     }
@@ -219,6 +220,23 @@ extension Words {
     say(
       "The instalments make \(sum), the invoice is \(amount); make them equal",
       "各期合计 \(sum)，应收单是 \(amount)，两边要相等", "各期合計 \(sum)，應收單是 \(amount)，兩邊要相等")
+  }
+
+  /// What to ask of a bill or post-dated cheque on the day it matures.
+  func billMatured(_ method: String, _ sum: String, _ when: String, isToCome: Bool) -> String {
+    isToCome
+      ? say("\(method) \(sum) matures \(when)", "\(method) \(sum) \(when) 到期", "\(method) \(sum) \(when) 到期")
+      : say(
+        "\(method) \(sum) matured \(when): did it come in, or bounce?",
+        "\(method) \(sum) \(when) 到期：到账了，还是退票？",
+        "\(method) \(sum) \(when) 到期：入帳了，還是退票？")
+  }
+
+  /// That a payment was reversed, and since when.
+  func bouncedAlready(_ day: Day) -> String {
+    say(
+      "It bounced on \(day.iso), so it did not come in; if that was wrong, take the bounce away first",
+      "这笔收款 \(day.iso) 已退回，不能再记到账；如果退回记错了，请先删掉", "這筆收款 \(day.iso) 已退回，不能再記入帳；如果退回記錯了，請先刪掉")
   }
 
   /// What to do about an invoice that falls due soon.

@@ -29,6 +29,10 @@ struct NeedWords: Catalogue {
       "光标处没有收款；请在档案的时间线中选择", "游標處沒有收款；請在檔案的時間線中選擇")
   }
 
+  var maturedBill: String {
+    say("No bill of theirs has matured that waits for an answer", "没有到期待确认的票据", "沒有到期待確認的票據")
+  }
+
   var removable: String {
     say(
       "There is no record under the cursor that can be taken away; pick one in the dossier",

@@ -114,6 +114,7 @@ extension DeskForm {
       .settledAlready, .refundedAlready:
       return rows.first { $0.field.kind.isAmount }?.id
     case .neverMatures: return RowID(.payment, "Matures").text
+    case .bouncedAlready: return RowID(.payment, "Cleared").text
     case .doubtful(let doubts): return doubts.lazy.compactMap(row(for:)).first
     case .reasonMissing, .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval,
       .plannedLater, .gone, .anothers, .nobody, .hasLeft, .coversThemselves, .alreadySo, .mergedIntoItself,
