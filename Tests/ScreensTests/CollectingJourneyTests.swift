@@ -217,9 +217,9 @@ struct CollectingJourneyTests {
   func warnings() throws {
     var session = try session()
     try session.press("c h i Tab Tab Tab Tab Tab Tab Right Enter 4")
-    #expect(session.line("! wang asked on 11-23") != nil, "\(session.screen())")
+    #expect(session.line("! wang was in touch on 11-23: call") != nil, "\(session.screen())")
     try session.press("Esc 3 >")
-    #expect(session.line("wang asked on 11-23") != nil)
+    #expect(session.line("wang was in touch on 11-23: call") != nil)
   }
 
   @Test("A far customer's appointment begins with a call")

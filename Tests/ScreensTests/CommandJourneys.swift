@@ -88,7 +88,8 @@ struct CommandJourney {
       at: "3 o o : c o n t e s t Enter b a d Enter", .writes("saved: Settled a dispute")),
     .receivables.setOff: .init(at: "3 G", .writes("CN-1")),
     .receivables.clear: .init(
-      at: "p 5 Tab 1 1 - 2 0 Tab b i l l Tab 1 1 - 2 0 Enter", .writes("saved: Noted that a bill came in")),
+      at: "p 5 Tab 1 1 - 2 0 Tab b i l l Tab 2 0 2 6 - 1 1 - 2 0 Enter",
+      .writes("saved: Noted that a bill came in")),
     .receivables.bounce: .init(at: "4 G", then: "Tab n o Enter", .writes("saved:")),
     .receivables.allocate: .init(at: "4", then: "Enter", .writes("saved: Allocated a payment")),
     .receivables.reallocate: .init(at: "4 G", then: "Enter", .writes("saved: Corrected a payment")),

@@ -123,8 +123,8 @@ struct MaturedBillTests {
   @Test("It hides no other reason, and none hides it")
   func severalReasons() throws {
     var (desk, customer, _) = try bill(settling: .nothing)
-    _ = try desk.invoice("B-1", of: customer, fen: 5_000_000, issued: "2026-09-15", due: "2026-10-15")
-    try desk.promise(50_000, of: customer, made: "2026-10-20", due: "2026-11-11")
+    let other = try desk.invoice("B-1", of: customer, fen: 5_000_000, issued: "2026-09-15", due: "2026-10-15")
+    try desk.promise(50_000, of: customer, made: "2026-10-20", due: "2026-11-11") { $0.invoices = [other.id] }
     let reasons = try #require(desk.card(of: customer, asOf: "2026-11-11")?.reasons)
     #expect(reasons.count == 2)
     guard case .duty(let first)? = reasons.first, case .promiseDue = first.duty,

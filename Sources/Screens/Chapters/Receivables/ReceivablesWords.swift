@@ -227,9 +227,8 @@ extension Words {
     isToCome
       ? say("\(method) \(sum) matures \(when)", "\(method) \(sum) \(when) 到期", "\(method) \(sum) \(when) 到期")
       : say(
-        "\(method) \(sum) matured \(when): did it come in, or bounce?",
-        "\(method) \(sum) \(when) 到期：到账了，还是退票？",
-        "\(method) \(sum) \(when) 到期：入帳了，還是退票？")
+        "came in or bounced? \(sum) \(method), matured \(when)", "到账还是退票？\(sum) \(method) \(when) 到期",
+        "入帳還是退票？\(sum) \(method) \(when) 到期")
   }
 
   /// That a payment was reversed, and since when.
