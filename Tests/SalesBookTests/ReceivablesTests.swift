@@ -94,7 +94,7 @@ struct OpenBalanceTests {
     #expect(desk.open(note, asOf: "2026-11-23") == -20_000)
   }
 
-  @Test("Money of one currency never settles an invoice of another")
+  @Test("Money of one currency never settles an invoice of another without a sum agreed")
   func currencies() throws {
     var desk = Desktop()
     let customer = try desk.customer("Acme")
@@ -103,7 +103,7 @@ struct OpenBalanceTests {
       "A", of: customer, fen: 50_000, issued: "2026-03-01", due: "2026-04-01", usd)
     _ = try desk.payment(50_000, of: customer, on: "2026-04-01")
     #expect(desk.open(invoice, asOf: "2026-11-23") == 50_000)
-    #expect(throws: Refusal.currencyDiffers(.cny, usd)) {
+    #expect(throws: Refusal.sumNotAgreed(.cny, invoice: "A", usd)) {
       try desk.payment(50_000, of: customer, on: "2026-04-01", settling: .invoices([invoice.id]))
     }
   }

@@ -112,7 +112,7 @@ struct CommandJourney {
     .arrears.leaveRung: .init(at: "3", then: "p a i d Enter", .writes("saved: Left a rung")),
     .arrears.liftHold: .init(then: "p a i d Enter", .writes("saved: Lifted the hold")),
     .arrears.statement: .init(then: "Enter", .writes("saved: Stated the account")),
-    .arrears.writeOff: .init(at: "3 G", then: "Tab Right Enter", .writes("saved: Wrote off")),
+    .arrears.writeOff: .init(at: "3 G", then: "Tab Tab Right Enter", .writes("saved: Wrote off")),
     .letters.write: .init(then: "s", .asks("fetchLetter")),
     .arrears.boardView: .init(at: "3", .shows("by rung")),
     .arrears.figures: .init(.shows("DSO")),

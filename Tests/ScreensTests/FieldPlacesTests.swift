@@ -170,6 +170,7 @@ struct ShellDay {
     ["plan", "Acme", "2026-12-01", "what", "for", "--channel", "visit", "--time", "9:30", "--insist"],
     ["pay", "Acme", "40", "--invoice", "A-1", "--method", "cash", "--day", "2026-11-20"],
     ["pay", "Acme", "1", "--on-account"],
+    ["pay", "Acme", "USD 1", "--invoice", "A-1", "--settles", "7", "--insist"],
     [
       "pay", "Acme", "2", "--method", "bill", "--matures", "2027-01-05", "--payer", "Acm", "--reference",
       "R-1",
@@ -193,6 +194,7 @@ struct ShellDay {
     ["statement", "Acme", "--from", "2026-11-01", "--to", "2026-11-23", "--currency", "CNY"],
     ["statement", "Acme", "--open"],
     ["letter", "statement", "Acme", "--sent"],
+    ["pay", "Acme", "30", "--invoice", "A-1", "--let-go", "--insist"],
     ["holiday", "2026-12-25", "--remove"],
     ["person", "zhao", "--active", "no"],
     ["undo", "--past", "LATEST"],

@@ -97,6 +97,7 @@ extension RandomDeeds {
     pick(book.invoices) { !$0.isCredit }.map { invoice in
       var writeOff = WriteOff(key: .none)
       (writeOff.invoice, writeOff.day, writeOff.approver) = (invoice.id, pastDay(), "li")
+      if toss() { (writeOff.kind, writeOff.approver) = (.difference, "") }
       writeOff.amount = Money(minor: 100, invoice.amount.currency)
       return WriteOffInvoice(writeOff)
     }

@@ -61,7 +61,7 @@ public struct AnswerStatement: Operation {
   }
 }
 
-/// Gives money of an invoice up for lost; somebody else approves it.
+/// Lets money of an invoice go: a bad debt, which somebody else approves, or a difference at settling.
 public struct WriteOffInvoice: Operation {
   public static let keyword = JournalWord.deed(.writeOffInvoice)
   /// What is given up; its key is filled in, and who where that is empty.

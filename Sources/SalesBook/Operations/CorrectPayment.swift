@@ -72,14 +72,27 @@ public struct CorrectPayment: Operation {
   private func kept(_ old: [Allocation], of paid: Payment, _ spendable: Int64, in book: Book) -> [Change] {
     var left = spendable
     return old.compactMap { allocation -> Change? in
-      let part = min(left, allocation.amount.minor)
+      let part = min(left, allocation.takes.minor)
       left -= part
-      guard part > 0 else { return .remove(allocation) }
-      var kept = allocation
-      kept.amount.minor = part
+      guard part > 0, var kept = allocation.taking(part) else { return .remove(allocation) }
       kept.day = max(paid.day, book.invoices[allocation.invoice]?.issued ?? paid.day)
       return kept == allocation ? nil : .change(allocation, to: kept)
     }
+  }
+}
+
+extension Allocation {
+  /// The same, taking so much and no more of what it comes out of: of another currency in the proportion agreed. Nil
+  /// if that settles nothing.
+  fileprivate func taking(_ part: Int64) -> Allocation? {
+    var less = self
+    guard let taken, part != taken.minor else {
+      if taken == nil { less.amount.minor = part }
+      return less
+    }
+    less.amount.minor = Int64(clamping: Int128(amount.minor) * Int128(part) / Int128(taken.minor))
+    less.taken?.minor = part
+    return less.amount.minor > 0 ? less : nil
   }
 }
 

@@ -96,6 +96,11 @@ public enum Refusal: Error, Equatable, Sendable {
   case amountNotPositive
   /// Money of one currency cannot settle an invoice of another.
   case currencyDiffers(Currency, Currency)
+  /// Money settles an invoice in another currency only with the sum agreed in the invoice's: what came, the invoice,
+  /// its currency.
+  case sumNotAgreed(Currency, invoice: String, Currency)
+  /// More would be let go at settling than that much: it is a bad debt.
+  case aboveTolerance(Money, most: Money)
   /// More would be settled than is open.
   case moreThanOpen(invoice: String, open: Money)
   /// More would be allocated than the payment has left.

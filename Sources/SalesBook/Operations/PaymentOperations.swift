@@ -5,6 +5,9 @@ public struct TakePayment: Operation {
   public var payment: Payment
   /// What it settles.
   public var settling: Settling
+  /// Whether what is then left of the invoices it settles is let go, as a difference at settling (domain §4 *Money
+  /// in*).
+  public var letsRestGo: Bool
 
   /// What a payment settles.
   public enum Settling: Equatable, Sendable {
@@ -12,19 +15,26 @@ public struct TakePayment: Operation {
     case oldest
     /// These invoices, in this order, as far as it goes.
     case invoices([ID<Invoice>])
+    /// Of these invoices, in this order, the sum agreed in their currency: a payment in another is worth that, and all
+    /// of it is taken.
+    case agreed(Money, [ID<Invoice>])
     /// Nothing yet: it stays on account.
     case nothing
 
     /// What of the money a person said themselves where it goes.
     func named(of settled: [Change]) -> [Allocation] {
-      if case .invoices = self { settled.compactMap { $0.after as? Allocation } } else { [] }
+      switch self {
+      case .invoices, .agreed: settled.compactMap { $0.after as? Allocation }
+      case .oldest, .nothing: []
+      }
     }
   }
 
   /// That payment.
-  public init(_ payment: Payment, settling: Settling = .oldest) {
+  public init(_ payment: Payment, settling: Settling = .oldest, lettingRestGo letsRestGo: Bool = false) {
     self.payment = payment
     self.settling = settling
+    self.letsRestGo = letsRestGo
   }
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
@@ -42,6 +52,7 @@ public struct TakePayment: Operation {
         of: payment.amount, from: payment, to: settling, of: id, drawing: &ids)
       doubts = replay.doubts(about: payment, of: id, naming: settling.named(of: settled))
       changes += settled
+      if letsRestGo { changes += try replay.rests(of: settled, by: author, drawing: &ids) }
     }
     return Plan(
       did: "Took \(payment.amount.decimal) \(payment.amount.currency.letters) from \(payer)", changes,
@@ -91,6 +102,10 @@ public struct ApplyCredit: Operation {
     let replay = Replay(book, asOf: max(author.day, note.issued))
     let left = replay.open(note)
     guard left.minor < 0 else { throw .moreThanPaid(left: left) }
+    for id in invoices {
+      let currency = try book.require(id, Invoice.self).amount.currency
+      guard currency == left.currency else { throw .currencyDiffers(left.currency, currency) }
+    }
     let changes = try replay.on(.endOfTime).allocations(
       of: Money(minor: -left.minor, left.currency), to: invoices, on: max(author.day, note.issued),
       drawing: &ids
@@ -119,6 +134,8 @@ extension Replay {
     let invoices: [ID<Invoice>]
     switch settling {
     case .nothing: return []
+    case .agreed(let worth, let chosen):
+      return try allocations(of: money, worth: worth, from: payment, to: chosen, drawing: &ids)
     case .invoices(let chosen): invoices = chosen
     case .oldest: invoices = openInvoices(of: customer, in: money.currency)
     }
@@ -147,7 +164,7 @@ extension Replay {
     for id in chosen where left > 0 {
       let invoice = try book.require(id, Invoice.self)
       guard invoice.amount.currency == money.currency else {
-        throw .currencyDiffers(money.currency, invoice.amount.currency)
+        throw .sumNotAgreed(money.currency, invoice: invoice.number, invoice.amount.currency)
       }
       let open = open(invoice)
       guard open.minor > 0 else { throw .moreThanOpen(invoice: invoice.number, open: open) }

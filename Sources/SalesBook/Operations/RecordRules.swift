@@ -98,6 +98,11 @@ extension Book {
     let open = replay.open(invoice)
     guard amount.minor <= open.minor else { throw .moreThanOpen(invoice: invoice.number, open: open) }
     var left = open
+    let takes = allocation.takes
+    guard takes.minor > 0 else { throw .amountNotPositive }
+    guard takes.currency != currency || takes == amount else {
+      throw .badField(.allocation, field: "Taken", .notOneOf(takes.decimal, [amount.decimal]))
+    }
     if let id = allocation.payment {
       let payment = try require(id, Payment.self)
       left = Money(minor: payment.amount.minor, payment.amount.currency)
@@ -106,9 +111,14 @@ extension Book {
       let note = replay.open(try require(id, Invoice.self))
       left = Money(minor: -note.minor, note.currency)
     }
-    guard left.currency == currency else { throw .currencyDiffers(left.currency, currency) }
-    guard amount.minor <= left.minor else {
-      throw .moreThanPaid(left: Money(minor: max(0, left.minor), currency))
+    guard left.currency == takes.currency else {
+      if allocation.payment != nil, left.currency != currency, takes.currency == currency {
+        throw .sumNotAgreed(left.currency, invoice: invoice.number, currency)
+      }
+      throw .currencyDiffers(takes.currency, left.currency)
+    }
+    guard takes.minor <= left.minor else {
+      throw .moreThanPaid(left: Money(minor: max(0, left.minor), left.currency))
     }
   }
 
@@ -120,7 +130,7 @@ extension Book {
     return book
   }
 
-  /// No more is given up than is open without it.
+  /// No more is let go than is open without it: as a bad debt by an approver, as a difference what policy tolerates.
   private func check(_ writeOff: WriteOff, was: WriteOff?) throws(Refusal) {
     let invoice = try require(writeOff.invoice, Invoice.self)
     guard writeOff.amount.minor > 0 else { throw .amountNotPositive }
@@ -132,8 +142,22 @@ extension Book {
     guard writeOff.amount.minor <= open else {
       throw .moreThanOpen(invoice: invoice.number, open: Money(minor: open, invoice.amount.currency))
     }
+    if writeOff.kind == .difference { return try checkTolerance(writeOff) }
     guard !writeOff.approver.isEmpty else { throw .fieldMissing(.writeOff, field: "Approver") }
     guard writeOff.approver != writeOff.by || writeOff.approver == was?.approver else { throw .ownApproval }
+  }
+
+  /// What is let go of one invoice as differences is together no more than policy tolerates, so that no bad debt goes
+  /// in pieces.
+  private func checkTolerance(_ difference: WriteOff) throws(Refusal) {
+    let others = invoices.slot(of: difference.invoice).map { slot in
+      writeOffsOf[slot].compactMap { writeOffs[slot: $0] }
+        .filter { $0.kind == .difference && $0.id != difference.id }
+    }
+    var sum = difference.amount
+    for other in others ?? [] { sum.minor += other.amount.minor }
+    let policy = Policy(self)
+    guard policy.isTolerated(sum) else { throw .aboveTolerance(sum, most: policy.mostTolerated) }
   }
 
   /// No more is given back than is on account, or open of the credit note, without it.

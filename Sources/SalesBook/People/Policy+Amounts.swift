@@ -52,9 +52,21 @@ extension Policy {
 
   /// Whether it is so little that nobody is asked for it: at most `smallBalance` of the main currency, without a
   /// rate as many units of its own.
-  public func isSmall(_ money: Money) -> Bool {
+  public func isSmall(_ money: Money) -> Bool { isAtMost(smallBalance, money) }
+
+  /// Whether it can be let go at settling without an approver: at most `settleTolerance` of the main currency, without
+  /// a rate as many units of its own.
+  public func isTolerated(_ difference: Money) -> Bool { isAtMost(settleTolerance, difference) }
+
+  /// Whether it comes to no more than so many hundredths of the main currency, without a rate of its own.
+  private func isAtMost(_ hundredths: Int64, _ money: Money) -> Bool {
     let own = isRated(money.currency) ? Money(minor: rough(money), currency) : money
-    return Int128(own.minor) * 100 <= Int128(smallBalance) * Int128(own.currency.unit)
+    return Int128(own.minor) * 100 <= Int128(hundredths) * Int128(own.currency.unit)
+  }
+
+  /// Up to how much is let go at settling, as one says it: of the main currency.
+  public var mostTolerated: Money {
+    Money(minor: Int64(clamping: Int128(settleTolerance) * Int128(currency.unit) / 100), currency)
   }
 
   /// Minor units of the main currency that so many whole units are.

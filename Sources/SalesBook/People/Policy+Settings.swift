@@ -27,6 +27,9 @@ extension Policy {
       "WeakWord", \.weakWord, in: 1...100, "per cent of promises kept below which a customer's word is weak"),
     .hundredths(
       "SmallBalance", \.smallBalance, "up to this much of the main currency nobody is asked for money"),
+    .hundredths(
+      "SettleTolerance", \.settleTolerance,
+      "up to this much of the main currency a difference at settling is let go without an approver"),
     .number("BreachAmount", \.breachAmount, "from this amount on a broken promise weighs more (S4)"),
     .number(
       "FullDay", \.fullDay, "follow-ups of one of us that fill a day: no appointment is promised on it"),

@@ -26,6 +26,9 @@ public struct Policy: Equatable, Sendable {
   public var breachAmount = 100_000
   /// Hundredths of a unit of the main currency up to which nobody is asked for money (domain §4).
   public var smallBalance: Int64 = 1_00
+  /// Hundredths of a unit of the main currency up to which a difference at settling is let go without an approver
+  /// (domain §4 *Money in*).
+  public var settleTolerance: Int64 = 50_00
   /// Follow-ups of one of us from which a day is full.
   public var fullDay = 12
   /// Days after a contact of any kind, of whoever of us, in which one is warned before asking for money.

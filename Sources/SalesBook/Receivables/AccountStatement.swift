@@ -1,6 +1,6 @@
 /// A customer's account in one currency over a time, as it is stated to them (domain §4 *Monthly statement*): what was
 /// open before, what moved it day by day, what is open at the end. Bad debts are ours alone: it is as if none had been
-/// written off.
+/// written off. Differences let go at settling are known to both.
 public struct AccountStatement: Equatable, Sendable {
   /// What all its amounts are in.
   public let currency: Currency
@@ -54,6 +54,8 @@ public struct AccountStatement: Equatable, Sendable {
     case invoice
     case creditNote = "credit-note"
     case payment, bounce, refund
+    /// What was let go at settling: a bank fee, cents, a rate.
+    case difference
     /// Money or a credit note of one account that settles something of another.
     case transfer
     /// What no fact with a day of its own explains, in a book corrected by hand.

@@ -11,6 +11,12 @@ public struct Allocation: BookRecord {
   public var day = Day(number: 0)
   /// How much, in the invoice's currency; above zero.
   public var amount = Money.zero(.unread)
+  /// How much of the payment that takes, in the payment's currency; nil where it is the same currency, and so the same
+  /// sum. What the two are worth to each other was agreed (domain §4 *Money in*).
+  public var taken: Money?
+
+  /// What it takes of what it comes out of.
+  public var takes: Money { taken ?? amount }
 
   public static let noun = Noun.allocation
   public static let tableName = "allocations"
@@ -31,6 +37,9 @@ public struct Allocation: BookRecord {
       get: { $0.credit },
       set: { $0.credit = $1 }),
     .day("Day", "the day it settles", .past, [], get: { $0.day }, set: { $0.day = $1 }),
-    .money("Amount", "how much", get: { $0.amount }, set: { $0.amount = $1 }),
+    .money("Amount", "how much, as the invoice has it", get: { $0.amount }, set: { $0.amount = $1 }),
+    .optionalMoney(
+      "Taken", "what that takes of a payment in another currency", currency: "TakenCurrency",
+      get: { $0.taken }, set: { $0.taken = $1 }),
   ]
 }

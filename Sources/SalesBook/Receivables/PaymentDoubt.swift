@@ -12,11 +12,21 @@ extension Replay {
     var doubts: [Doubt] = []
     let accounts = accounts(ofCustomer: slot)
     let account = accounts.account(in: currency)
-    if account.items.isEmpty {
+    // What settles in another currency is judged there, by the sum agreed.
+    let elsewhere = allocations.filter { $0.amount.currency != currency }
+    let own = payment.amount.minor - elsewhere.reduce(0) { $0 + $1.takes.minor }
+    if own > 0, account.items.isEmpty {
       doubts.append(.noDebt(currency, owing: accounts.owing))
-    } else {
+    } else if own > 0 {
       let left = max(0, account.stillToCome.minor - besides)
-      if payment.amount.minor > left { doubts.append(.aboveBalance(open: Money(minor: left, currency))) }
+      if own > left { doubts.append(.aboveBalance(open: Money(minor: left, currency))) }
+    }
+    for (other, settled) in Dictionary(grouping: elsewhere, by: \.amount.currency).sorted(by: {
+      $0.key < $1.key
+    }) {
+      let left = max(0, accounts.account(in: other).stillToCome.minor)
+      guard settled.reduce(0, { $0 + $1.amount.minor }) > left else { continue }
+      doubts.append(.aboveBalance(open: Money(minor: left, other)))
     }
     for allocation in allocations {
       guard let invoice = book.invoices[allocation.invoice], payment.day < invoice.issued else { continue }

@@ -72,12 +72,12 @@ extension Replay {
     }
   }
 
-  /// Minor units invoices have taken of the payment at a slot, or that were given back.
+  /// Minor units invoices have taken of the payment at a slot, or that were given back; of its currency.
   func taken(ofPayment slot: Int) -> Int64 {
     var taken: Int64 = 0
     book.allocationsFrom.forEach(of: slot) { child in
       guard let allocation = book.allocations[slot: child], allocation.day <= day else { return }
-      taken += allocation.amount.minor
+      taken += allocation.takes.minor
     }
     book.refundsOf.forEach(of: slot) { child in
       guard let refund = book.refunds[slot: child], refund.day <= day else { return }

@@ -59,6 +59,10 @@ extension Replay {
       guard let refund = book.refunds[slot: child] else { continue }
       add(refund.day, .refund, refund.amount.minor)
     }
+    for child in book.writeOffsOf[slot] {
+      guard let writeOff = book.writeOffs[slot: child], writeOff.kind == .difference else { continue }
+      add(writeOff.day, .difference, -writeOff.amount.minor)
+    }
     return postings
   }
 
@@ -106,7 +110,7 @@ extension Replay {
       guard let allocation = book.allocations[slot: child] else { continue }
       let invoice = book.invoices[allocation.invoice]
       if let invoice, (invoice.customer, invoice.amount.currency) == (payment.customer, currency) { continue }
-      add(allocation.day, .transfer, allocation.amount.minor)
+      add(allocation.day, .transfer, allocation.takes.minor)
     }
     return counting.reversed(postings, payment: slot)
   }

@@ -84,10 +84,12 @@ public struct Replay {
       guard let refund = book.refunds[slot: child], refund.day <= day else { return }
       sum -= refund.amount.minor
     }
-    guard countsBadDebts, !book.writeOffsOf.isEmpty(of: slot) else { return sum }
+    guard !book.writeOffsOf.isEmpty(of: slot) else { return sum }
     return sum
       + book.writeOffsOf[slot].compactMap { book.writeOffs[slot: $0] }
-      .filter { $0.day <= day }.reduce(0) { $0 + $1.amount.minor }
+      .filter { $0.day <= day && (countsBadDebts || $0.kind == .difference) }.reduce(0) {
+        $0 + $1.amount.minor
+      }
   }
 
   /// Minor units still open of the invoice at a slot; 0 before its issue.

@@ -66,6 +66,7 @@ extension Words {
       + parts(.invoice, changes.of(Invoice.self).added().map { dueOn(short($0.due, from: today)) })
       + parts(.allocation, allocations(changes.of(), in: book) + givenBack(changes, in: book))
       + parts(.payment, onAccount(changes, in: book))
+      + (main == .writeOff ? [] : parts(.writeOff, letGo(changes.of(WriteOff.self).added(), in: book)))
       + parts(.bounce, reopened(changes.of(Bounce.self).added(), in: book))
       + parts(.promise, replaced(changes.of(Promise.self).added(), in: book, from: today))
       + parts(.response, changes.of(Response.self).added().map { name(ofLevel: $0.level) })
@@ -108,9 +109,16 @@ extension Words {
 
   private func allocations(_ changes: [ChangeOf<Allocation>], in book: Book) -> [String] {
     let settled = changes.added().map { allocation in
-      "\(book.invoices[allocation.invoice]?.number ?? "") \(money(allocation.amount))"
+      let sum = "\(book.invoices[allocation.invoice]?.number ?? "") \(money(allocation.amount))"
+      return allocation.taken.map { "\(sum) (\(money($0)))" } ?? sum
     }
     return settled.isEmpty ? [] : [settles(listed(settled, .invoice))]
+  }
+
+  /// What is let go of the invoices a payment settles.
+  private func letGo(_ added: [WriteOff], in book: Book) -> [String] {
+    let rests = added.map { "\(book.invoices[$0.invoice]?.number ?? "") \(money($0.amount))" }
+    return rests.isEmpty ? [] : [letsGo(listed(rests, .invoice))]
   }
 
   /// What a payment corrected no longer settles.
@@ -140,10 +148,10 @@ extension Words {
       return []
     }
     var settled = Dictionary(
-      uniqueKeysWithValues: book.allocations(of: payment.id).map { ($0.id, $0.amount.minor) })
+      uniqueKeysWithValues: book.allocations(of: payment.id).map { ($0.id, $0.takes.minor) })
     for change in changes {
       if let gone = change.before as? Allocation { settled[gone.id] = nil }
-      if let made = change.after as? Allocation, made.payment != nil { settled[made.id] = made.amount.minor }
+      if let made = change.after as? Allocation, made.payment != nil { settled[made.id] = made.takes.minor }
     }
     let left = payment.amount.minor - settled.values.reduce(0, +)
     return left > 0 ? [staysOnAccount(money(Money(minor: left, payment.amount.currency)))] : []
@@ -192,7 +200,8 @@ extension Words {
     ]
     var counts: [Noun: Int] = [:]
     for change in changes where change.noun != main && change.noun != .move && change.noun != .handover {
-      let isSaid = said.contains(change.noun) || change.noun == .touch && change.before == nil
+      let isSaid =
+        said.contains(change.noun) || [.touch, .writeOff].contains(change.noun) && change.before == nil
       if !isSaid || change.isGivenOver { counts[change.noun, default: 0] += 1 }
     }
     return counts.sorted { $0.key.rawValue < $1.key.rawValue }
@@ -210,6 +219,9 @@ extension Words {
   private func goesAlong(_ what: String) -> String { say("\(what) too", "连同 \(what)", "連同 \(what)") }
   private func dueOn(_ day: String) -> String { say("due \(day)", "\(day) 到期", "\(day) 到期") }
   private func settles(_ what: String) -> String { say("settles \(what)", "核销 \(what)", "核銷 \(what)") }
+  private func letsGo(_ what: String) -> String {
+    say("lets \(what) go", "尾差核销 \(what)", "尾差沖銷 \(what)")
+  }
   private func staysOnAccount(_ amount: String) -> String {
     say("\(amount) on account", "\(amount) 记为预收", "\(amount) 記為預收")
   }

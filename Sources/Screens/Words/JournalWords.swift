@@ -46,7 +46,7 @@ extension Deed: Spoken {
     case .correctPayment: words.say("Corrected a payment", "更正收款", "更正收款")
     case .refundMoney: words.say("Gave money back", "退款", "退款")
     case .applyCredit: words.say("Applied a credit note", "红字单抵扣", "折讓單抵扣")
-    case .writeOffInvoice: words.say("Wrote off", "坏账核销", "呆帳沖銷")
+    case .writeOffInvoice: words.say("Wrote off", "核销余款", "沖銷餘款")
     case .takePromise: words.say("Took a promise", "登记客户承诺", "登記客戶承諾")
     case .reportOnPromise: words.say("Noted how a promise stands", "登记承诺动态", "登記承諾動態")
     case .answerBreach: words.say("Answered a breach", "回应失信", "回應失信")

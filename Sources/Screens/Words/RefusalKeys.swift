@@ -18,9 +18,12 @@ public struct RefusalKeys: Sendable {
   public let insist: Way
   /// What adds a colleague, or changes what the book says of one.
   public let people: Way
+  /// The option that says what a payment in another currency is worth; nil where it is a row of the form.
+  public let agreed: String?
 
   /// Those.
-  public init(undo: Way, judge: Way, insist: Way, people: Way) {
+  public init(undo: Way, judge: Way, insist: Way, people: Way, agreed: String? = nil) {
+    self.agreed = agreed
     (self.undo, self.judge, self.insist, self.people) = (undo, judge, insist, people)
   }
 }

@@ -31,6 +31,9 @@ extension Words {
     case .numberTaken(let number): numberTaken(number)
     case .amountNotPositive: say("The amount must be more than 0", "金额必须大于 0", "金額必須大於 0")
     case .currencyDiffers(let one, let other): currenciesDiffer(one.letters, other.letters)
+    case .sumNotAgreed(let money, let invoice, let currency):
+      sumNotAgreed(money.letters, invoice, currency.letters, at: keys.agreed ?? forms.agreed)
+    case .aboveTolerance(let rest, let most): aboveTolerance(money(rest), money(most))
     case .moreThanOpen(let invoice, let open): moreThanOpen(invoice, money(open))
     case .moreThanPaid(let left): moreThanPaid(money(left))
     case .instalmentsDiffer(let sum, let amount): instalmentsDiffer(money(sum), money(amount))

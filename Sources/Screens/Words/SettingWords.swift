@@ -64,6 +64,7 @@ extension Words {
     case "PromiseGrace": say("grace after a promise", "承诺宽限天数", "承諾寬限天數")
     case "WeakWord": say("weak word", "失信比例线", "失信比例線")
     case "SmallBalance": say("too little to ask for", "小额不催", "小額不催")
+    case "SettleTolerance": say("difference let go at settling", "尾差核销上限", "尾差沖銷上限")
     case "BreachAmount": say("large breach", "大额违诺", "大額違諾")
     case "FullDay": say("full day", "全天排满件数", "全天排滿件數")
     case "ChaseDistance": say("days after a contact", "联系后间隔", "聯絡後間隔")
@@ -103,6 +104,8 @@ extension Words {
     case "PromiseGrace": say("working days money may still come in", "过期几个工作日内到账仍算兑现", "過期幾個工作日內入帳仍算兌現")
     case "WeakWord": say("per cent kept below which a word is weak", "守信率低于百分之几算守信差", "守信率低於百分之幾算守信差")
     case "SmallBalance": say("up to this much nobody is asked for", "不超过这个金额不催", "不超過此金額不催")
+    case "SettleTolerance":
+      say("up to this much needs no approver", "不超过这个金额无须批准", "不超過此金額無須核准")
     case "BreachAmount": say("from here on a broken promise weighs more", "达到这个金额的失信加重", "達到這個金額的失信加重")
     case "FullDay": say("follow-ups that fill a day", "一天几项跟进算排满", "一天幾項跟進算排滿")
     case "ChaseDistance":

@@ -80,6 +80,10 @@ struct PayCommand: BookCommand {
   @OptionGroup var insistence: Insistence
   @Option(help: "The number of an invoice it settles; may be given several times.") var invoice: [String] = []
   @Flag(help: "Settle nothing yet: leave it on account.") var onAccount = false
+  @Option(help: "What it settles of the invoices in their currency, if it came in another: 1000, USD 1000.")
+  var settles: String?
+  @Flag(help: "Let what is then left of these invoices go, a bank fee or cents: up to SettleTolerance.")
+  var letGo = false
   @Option(help: "transfer, cash, cheque, bill, card, set-off or other; what matures is a bill.")
   var method: Payment.Method?
   @Option(help: "The day it came in, if not today.") var day: String?
@@ -104,13 +108,29 @@ struct PayCommand: BookCommand {
       throw CommandFailure(sentence: book.words.sentence(error))
     }
     let settling = try settling(customer, in: book)
-    book.tell(try book.commit(TakePayment(payment, settling: settling), insists: insistence.isGiven))
+    let taking = TakePayment(payment, settling: settling, lettingRestGo: letGo)
+    book.tell(try book.commit(taking, insists: insistence.isGiven))
+  }
+
+  func validate() throws {
+    guard onAccount, settles != nil || letGo else { return }
+    throw ValidationError("What stays on account settles nothing: leave --settles and --let-go out.")
   }
 
   private func settling(_ customer: Customer, in book: OpenBook) throws -> TakePayment.Settling {
     if onAccount { return .nothing }
-    guard !invoice.isEmpty else { return .oldest }
-    return .invoices(try invoice.map { try book.invoice($0, of: customer) })
+    let named = try invoice.map { try book.invoice($0, of: customer) }
+    guard let settles else { return named.isEmpty ? .oldest : .invoices(named) }
+    let theirs = named.first.flatMap { book.store.book.invoices[$0]?.amount.currency }
+    let agreed: Money
+    do throws(FieldError) {
+      agreed = try TypedAmount.read(settles, currency: theirs ?? book.usualCurrency(of: customer))
+    } catch {
+      throw CommandFailure(sentence: book.words.sentence(error))
+    }
+    return .agreed(
+      agreed,
+      named.isEmpty ? book.store.book.openInvoices(of: customer.id, in: agreed.currency) : named)
   }
 }
 

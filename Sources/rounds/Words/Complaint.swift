@@ -9,7 +9,8 @@ internal import TextCanvas
 extension RefusalKeys {
   /// What helps somebody at the shell.
   static let commandLine = RefusalKeys(
-    undo: .typed("rounds undo"), judge: .atDesk, insist: .typed("--insist"), people: .typed("rounds person"))
+    undo: .typed("rounds undo"), judge: .atDesk, insist: .typed("--insist"), people: .typed("rounds person"),
+    agreed: "--settles")
 }
 
 /// The sentence for whatever went wrong, in the user's language.

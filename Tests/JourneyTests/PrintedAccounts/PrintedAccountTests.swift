@@ -65,6 +65,9 @@ struct PrintedAccountTests {
     #expect(items.contains { $0.contested > 0 && $0.contested < $0.open }, "items contested in part")
     #expect(items.contains { $0.contested == $0.open }, "items contested as a whole")
     #expect(Set(accounts.map(\.currency.letters)) == ["CNY", "USD", "TWD"])
+    let allocations = scenes.flatMap { $0.book.allocations.all }
+    #expect(allocations.contains { $0.taken != nil }, "payments that settle in another currency")
+    #expect(scenes.contains { $0.book.writeOffs.all.contains { $0.kind == .difference } }, "differences")
     for scene in scenes.prefix(1) {
       #expect(scene.book.refunds.count > 0 && scene.book.bounces.count > 0 && scene.book.writeOffs.count > 0)
     }

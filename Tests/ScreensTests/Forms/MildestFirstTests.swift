@@ -13,7 +13,7 @@ struct MildestFirstTests {
     "PromiseNews.Kind": "affirmed", "Judgement.Verdict": "not-deliberate", "RungStep.Rung": "talk",
     "RungStep.Outcome": "no-answer", "RungStep.Means": "lawyers-letter", "Statement.Answer": "confirmed",
     "Customer.Source": "web-search", "Contact.Role": "owner", "Contact.Ally": "candidate",
-    "Contact.AllyFound": "introduced", "Customer.Language": "en",
+    "Contact.AllyFound": "introduced", "Customer.Language": "en", "WriteOff.Kind": "difference",
   ]
 
   /// Lists of the book's own records, which are neither mild nor harsh.
@@ -23,10 +23,10 @@ struct MildestFirstTests {
   ]
 
   /// Where something speaks for another one than the first: the plan that is due,
-  /// the rungs taken, the invoice under the cursor, what a record says already.
+  /// the rungs taken, the invoice under the cursor, how much is open of it, what a record says already.
   private static let workedOut: Set<String> = [
     "Touch.Channel", "RungStep.Rung", "Payment.Settles", "Promise.Invoice", "Promise.Replaces",
-    "FollowUp.Done",
+    "FollowUp.Done", "WriteOff.Kind",
   ]
 
   @Test("In every choice of every form, and a form opens on it", arguments: Command.all)

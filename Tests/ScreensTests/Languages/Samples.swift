@@ -24,7 +24,9 @@ extension Refusal: Sampled {
     case .fieldMissing: Sample(.numberTaken("INV-9"), "INV-9")
     case .numberTaken: Sample(.amountNotPositive, "0")
     case .amountNotPositive: Sample(.currencyDiffers(.cny, usd), "CNY", "USD")
-    case .currencyDiffers: Sample(.moreThanOpen(invoice: "INV-9", open: money), "INV-9", "¥42")
+    case .currencyDiffers: Sample(.sumNotAgreed(.cny, invoice: "INV-9", usd), "CNY", "INV-9", "USD")
+    case .sumNotAgreed: Sample(.aboveTolerance(money, most: Money(minor: 100, .cny)), "¥42", "¥1")
+    case .aboveTolerance: Sample(.moreThanOpen(invoice: "INV-9", open: money), "INV-9", "¥42")
     case .moreThanOpen: Sample(.moreThanPaid(left: money), "¥42")
     case .moreThanPaid:
       Sample(.instalmentsDiffer(sum: Money(minor: 100, .cny), amount: money), "¥1", "¥42")
@@ -57,7 +59,7 @@ extension Refusal: Sampled {
     case .plannedLater: Sample(.nothingToDo)
     case .nothingToDo, nil, .gone, .anothers, .nobody, .hasLeft, .coversThemselves, .changedMeanwhile,
       .badField, .fieldMissing, .numberTaken,
-      .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid:
+      .amountNotPositive, .currencyDiffers, .sumNotAgreed, .aboveTolerance, .moreThanOpen, .moreThanPaid:
       nil
     }
   }

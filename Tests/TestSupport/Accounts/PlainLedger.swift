@@ -1,7 +1,7 @@
 public import SalesBook
 
 /// A book's records as of a day, looked through from end to end for every question: what `PlainAccount` is worked out
-/// from. Facts count that are dated up to the day.
+/// from. Facts count that are dated up to the day; what takes money of another currency says both sums.
 public struct PlainLedger {
   let book: Book
   let day: Day
@@ -123,7 +123,7 @@ public struct PlainLedger {
   private func left(of payment: Payment) -> Int64 {
     let taken = book.allocations.all.filter { $0.payment == payment.id && $0.day <= day }
     let back = book.refunds.all.filter { $0.payment == payment.id && $0.day <= day }
-    return payment.amount.minor - taken.reduce(0) { $0 + $1.amount.minor }
+    return payment.amount.minor - taken.reduce(0) { $0 + ($1.taken?.minor ?? $1.amount.minor) }
       - back.reduce(0) { $0 + $1.amount.minor }
   }
 

@@ -2,7 +2,7 @@ public import SalesBook
 
 /// A random history of money between us and a handful of customers, as plain records: invoices, some in instalments,
 /// credit notes, payments, bills of exchange, what settles what (some of it another customer's), bounces, refunds,
-/// write-offs, disputes and promises, in a currency that is the book's, one with a rate and one without.
+/// bad debts and differences, payments that settle in another currency, disputes and promises, in a currency that is the book's, one with a rate and one without.
 public struct RandomHistory {
   /// The first day something may happen on.
   public static let first = Day(number: 20_605)
@@ -164,18 +164,21 @@ public struct RandomHistory {
     book.bounces.all.contains { $0.payment == payment.id }
   }
 
-  /// Settles something of an invoice of that currency: mostly theirs.
+  /// Settles something of an invoice: mostly theirs, mostly of that currency.
   private mutating func settle(with payment: Payment) {
-    let isTheirs = chance(85)
+    let (isTheirs, isSame) = (chance(85), chance(80))
     let open = book.invoices.all.filter { invoice in
-      invoice.amount.minor > 0 && invoice.amount.currency == payment.amount.currency
+      invoice.amount.minor > 0 && (invoice.amount.currency == payment.amount.currency) == isSame
         && (left[invoice.id.code] ?? 0) > 0 && (!isTheirs || invoice.customer == payment.customer)
     }
     let rest = left[payment.id.code] ?? 0
     guard rest > 0, !isBounced(payment), let invoice = pick(Array(open)) else { return }
     var allocation = Allocation(key: id())
     (allocation.payment, allocation.invoice) = (payment.id, invoice.id)
-    settle(&allocation, from: payment.id.code, rest, not: payment.day)
+    guard !isSame else { return settle(&allocation, from: payment.id.code, rest, not: payment.day) }
+    // What the two are worth to each other was agreed, not worked out.
+    allocation.taken = Money(minor: share(rest), payment.amount.currency)
+    settle(&allocation, from: payment.id.code, .max, not: payment.day)
   }
 
   private mutating func settle(
@@ -186,7 +189,7 @@ public struct RandomHistory {
     let soonest = max(before, invoice.issued, since[code] ?? before)
     allocation.day = chance(60) ? soonest : day(from: soonest, within: 20)
     allocation.amount = Money(minor: share(min(rest, left[code] ?? 0)), invoice.amount.currency)
-    left[source, default: 0] -= allocation.amount.minor
+    left[source, default: 0] -= (allocation.taken ?? allocation.amount).minor
     left[code, default: 0] -= allocation.amount.minor
     add(allocation)
   }
@@ -253,6 +256,7 @@ public struct RandomHistory {
     guard let invoice = pick(Array(open)) else { return }
     var lost = WriteOff(key: id())
     (lost.invoice, lost.approver) = (invoice.id, "li")
+    lost.kind = chance(50) ? .difference : .badDebt
     lost.day = day(from: max(invoice.issued, since[invoice.id.code] ?? invoice.issued), within: 60)
     lost.amount = Money(minor: share(left[invoice.id.code] ?? 1), invoice.amount.currency)
     left[invoice.id.code, default: 0] -= lost.amount.minor

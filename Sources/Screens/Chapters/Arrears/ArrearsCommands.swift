@@ -38,8 +38,8 @@ struct ArrearsChapter: Chapter {
 
   let writeOff = Command(
     "write-off", [], .collecting, needs: [.invoice, .writing],
-    say: ("write off", "Give money of the invoice up for lost; somebody else approves"),
-    ("坏账核销", "核销坏账，须他人批准"), ("呆帳沖銷", "沖銷呆帳，須他人核准")
+    say: ("write off", "Let money of the invoice go: a difference, or a bad debt, which somebody approves"),
+    ("坏账核销", "核销坏账（须他人批准）或尾差"), ("呆帳沖銷", "沖銷呆帳（須他人核准）或尾差")
   ) { $0.open(WriteOffForm.init, $1) }
 
   let boardView = Command(

@@ -47,8 +47,9 @@ extension ArrearsChapter {
     let writeOffs = book.invoicesOf[slot].flatMap { invoice in
       sight.timeline(book.writeOffsOf[invoice], book.writeOffs, on: \.day, .fact) { writeOff in
         TimelineEntry.Told(
-          who: writeOff.by, what: words.name(of: Noun.writeOff),
-          text: "\(words.money(writeOff.amount))  \(writeOff.approver)  \(writeOff.reason)", role: .warning)
+          who: writeOff.by, what: words.name(of: writeOff.kind),
+          text: [words.money(writeOff.amount), writeOff.approver, writeOff.reason].said(by: "  "),
+          role: writeOff.kind == .badDebt ? .warning : .text)
       }
     }
     return judgements + steps + holds + statements + writeOffs

@@ -93,12 +93,13 @@ extension Statement: Named {
 /// A write-off, and what its fields are called.
 struct WriteOffNoun: NounWords {
   let language: Language
-  var one: String { say("write-off", "坏账核销", "呆帳沖銷") }
-  var counted: String { say("write-offs", "笔坏账核销", "筆呆帳沖銷") }
+  var one: String { say("write-off", "坏账或尾差核销", "呆帳或尾差沖銷") }
+  var counted: String { say("write-offs", "笔坏账或尾差核销", "筆呆帳或尾差沖銷") }
 
   func label(of field: String) -> String? {
     switch field {
     case "Approver": say("Approved by", "批准人", "核准人")
+    case "Kind": say("Kind", "类别", "類別")
     default: nil
     }
   }
@@ -106,6 +107,16 @@ struct WriteOffNoun: NounWords {
 
 extension WriteOff: Named {
   typealias Called = WriteOffNoun
+}
+
+extension WriteOff.Kind: Spoken {
+  /// Why money is let go.
+  public func name(in words: Words) -> String {
+    switch self {
+    case .difference: words.say("difference at settling", "尾差核销", "尾差沖銷")
+    case .badDebt: words.say("bad debt", "坏账核销", "呆帳沖銷")
+    }
+  }
 }
 
 extension Judgement.Verdict: Spoken {

@@ -1,7 +1,7 @@
 internal import SalesBook
 
-/// Money of the invoice under the cursor given up for lost; somebody else
-/// approves it.
+/// Money of the invoice under the cursor let go: as a difference at settling where so little is open, else for lost,
+/// which somebody else approves.
 struct WriteOffForm: DeskForm {
   let title: String
   let entry: WriteOff
@@ -18,12 +18,14 @@ struct WriteOffForm: DeskForm {
     var writeOff = WriteOff(key: .none)
     (writeOff.invoice, writeOff.day) = (invoice.id, desk.today)
     writeOff.amount = open.minor > 0 ? open : .zero(open.currency)
+    writeOff.kind = desk.index.policy.isTolerated(open) ? .difference : .badDebt
     (entry, number) = (writeOff, invoice.number)
     title = desk.title(.arrears.writeOff, invoice.number)
     let ask = desk.asking(writeOff)
     rows = [
       ask("Amount", isNeeded: true),
-      ask("Approver", isNeeded: true, options: approvers.isEmpty ? nil : approvers), ask("Reason"),
+      ask("Kind", isNeeded: true), ask("Approver", options: approvers.isEmpty ? nil : approvers),
+      ask("Reason"),
       ask("Day", isNeeded: true),
     ]
   }
@@ -34,8 +36,13 @@ struct WriteOffForm: DeskForm {
     (WriteOffInvoice(filled), "\(number) \(desk.words.money(filled.amount))")
   }
 
+  func rowMissing(in filled: WriteOff) -> RowID? {
+    filled.kind == .badDebt && filled.approver.isEmpty ? RowID(.writeOff, "Approver") : nil
+  }
+
   func row(for refusal: Refusal) -> RowID? {
     switch refusal {
+    case .aboveTolerance: RowID(.writeOff, "Kind")
     case .ownApproval, .nobody, .hasLeft: RowID(.writeOff, "Approver")
     default: nil
     }

@@ -61,6 +61,8 @@ struct StatementWords: Catalogue {
       ? say("used for another account", "转抵其他账户", "轉抵其他帳戶")
       : say("from another account", "由其他账户转抵", "由其他帳戶轉抵")
   }
+  /// What both let go at settling: a bank fee, cents.
+  var difference: String { say("difference let go", "尾差核销", "尾差沖銷") }
   /// What is only known to be so.
   var correction: String { say("correction", "调整", "調整") }
 }
@@ -78,6 +80,7 @@ extension Words {
     case .payment: statements.payment(name(of: method ?? .other))
     case .bounce: statements.bounce(of: method)
     case .refund: Refund.Called(language: language).one
+    case .difference: statements.difference
     case .transfer: statements.transfer(isGiven: movement.amount.minor > 0)
     case .correction: statements.correction
     }

@@ -55,7 +55,7 @@ extension Dispute: Editable {
 extension WriteOff: Editable {
   static func asked(_ ask: Asking<WriteOff, WriteOff>) -> [FormRow<WriteOff>] {
     [
-      ask("Amount", isNeeded: true), ask("Approver", isNeeded: true), ask("Reason"),
+      ask("Amount", isNeeded: true), ask("Kind", isNeeded: true), ask("Approver"), ask("Reason"),
       ask("Day", isNeeded: true),
     ]
   }

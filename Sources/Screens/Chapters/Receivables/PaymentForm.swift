@@ -8,12 +8,19 @@ struct PaymentForm: DeskForm {
     var payment: Payment
     /// A word of `SettlingChoice`.
     var settles: String
+    /// What it settles of invoices in another currency, as agreed; nothing if it is not.
+    var agreed = Allocation(key: .none)
+    /// Whether what is then left of them is let go.
+    var letsRestGo = false
   }
 
   let title: String
   let entry: Entry
   let rows: [FormRow<Entry>]
   private let customer: ID<Customer>
+
+  /// Whether what is left of what it settles is let go.
+  private static let rest = RowID("lets-rest-go")
 
   var draftKey: String? { "pay \(customer.text)" }
 
@@ -39,6 +46,9 @@ struct PaymentForm: DeskForm {
         SettlingChoice.row, desk.words.forms.settles,
         of: desk.settlingChoices(of: payer.id, first: meant, book), \.settles
       ).telling(.allocation, .payment),
+      desk.asking(entry, \.agreed, in: meant?.amount.currency ?? owed?.currency)(
+        "Amount", hint: desk.words.forms.agreedHint, label: desk.words.forms.agreed),
+      .flag(PaymentForm.rest, desk.words.forms.letsRestGo, \.letsRestGo).telling(.writeOff),
     ]
   }
 
@@ -62,10 +72,18 @@ struct PaymentForm: DeskForm {
   ) {
     let payment = filled.payment
     let settling = SettlingChoice.settling(
-      filled.settles, of: customer, in: payment.amount.currency, book)
+      filled.settles, of: customer, in: payment.amount.currency, worth: filled.agreed.amount, book)
     return (
-      TakePayment(payment, settling: settling),
+      TakePayment(payment, settling: settling, lettingRestGo: filled.letsRestGo),
       "\(desk.names(of: [customer], book)) \(desk.words.money(payment.amount))"
     )
+  }
+
+  func row(for refusal: Refusal) -> RowID? {
+    switch refusal {
+    case .sumNotAgreed, .currencyDiffers: RowID(.allocation, "Amount")
+    case .aboveTolerance: PaymentForm.rest
+    default: nil
+    }
   }
 }

@@ -84,6 +84,8 @@ struct AllocationNoun: NounWords {
   func label(of field: String) -> String? {
     switch field {
     case "Credit": say("Credit note", "红字单", "折讓單")
+    case "Taken": say("Taken of the payment", "占用收款", "佔用收款")
+    case "TakenCurrency": say("Its currency", "收款币种", "收款幣別")
     default: nil
     }
   }
@@ -155,6 +157,14 @@ extension FormWords {
   var oldestFirst: String { say("oldest first", "先到期的", "先到期的") }
   /// Nothing yet.
   var onAccount: String { say("on account", "记为预收", "記為預收") }
+  /// What a payment in another currency than the invoices settles of them, as agreed.
+  var agreed: String { say("Agreed as", "折算核销", "折算核銷") }
+  /// When it is asked for.
+  var agreedHint: String {
+    say("if it is in another currency than the invoice", "收款与应收单币种不同时填", "收款與應收單幣別不同時填")
+  }
+  /// Whether what is left of what a payment settles is let go.
+  var letsRestGo: String { say("Let the rest go", "尾差核销", "尾差沖銷") }
   /// What an empty contested amount means.
   var wholeAmount: String { say("empty: all that is open", "留空：全部未收金额", "留空：全部未收金額") }
 }
@@ -199,6 +209,21 @@ extension Words {
     say(
       "\(one) cannot settle \(other); use money of one currency", "\(one) 不能核销 \(other)，币种要一致",
       "\(one) 不能核銷 \(other)，幣別要一致")
+  }
+
+  /// That nobody said what money of another currency is worth to an invoice, and where one says it.
+  func sumNotAgreed(_ money: String, _ invoice: String, _ currency: String, at place: String) -> String {
+    say(
+      "\(invoice) is in \(currency), the payment in \(money); say with \(place) what it settles in \(currency)",
+      "\(invoice) 是 \(currency)，收款是 \(money)；请在 \(place) 填约定核销的 \(currency) 金额",
+      "\(invoice) 是 \(currency)，收款是 \(money)；請在 \(place) 填約定核銷的 \(currency) 金額")
+  }
+
+  /// That more is left than can be let go without an approver.
+  func aboveTolerance(_ rest: String, _ most: String) -> String {
+    say(
+      "\(rest) would be let go, a difference is at most \(most); a bad debt needs an approver",
+      "要核销 \(rest)，尾差最多 \(most)；坏账核销须他人批准", "要沖銷 \(rest)，尾差最多 \(most)；呆帳沖銷須他人核准")
   }
 
   /// That an invoice has less open.

@@ -19,6 +19,18 @@ enum SettlingChoice {
     guard let first = ID<Invoice>(word), book.invoices[first] != nil else { return .oldest }
     return .invoices([first] + book.openInvoices(of: customer, in: currency).filter { $0 != first })
   }
+
+  /// The same of money worth a sum agreed, of invoices in its currency, if one was.
+  static func settling(
+    _ word: String, of customer: ID<Customer>, in currency: Currency, worth agreed: Money, _ book: Book
+  ) -> TakePayment.Settling {
+    switch settling(word, of: customer, in: agreed.minor > 0 ? agreed.currency : currency, book) {
+    case .invoices(let chosen) where agreed.minor > 0: .agreed(agreed, chosen)
+    case .oldest where agreed.minor > 0:
+      .agreed(agreed, book.openInvoices(of: customer, in: agreed.currency))
+    case let settling: settling
+    }
+  }
 }
 
 extension Desk {

@@ -111,7 +111,8 @@ extension DeskForm {
       .dayTooEarly(let noun, let field, _), .dayTooLate(let noun, let field, _):
       return row(for: refusal)?.text ?? RowID(noun, field).text
     case .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid, .nothingOwed, .promisedAbove,
-      .settledAlready, .refundedAlready:
+      .settledAlready, .refundedAlready, .sumNotAgreed, .aboveTolerance:
+      if let row = row(for: refusal) { return row.text }
       return rows.first { $0.field.kind.isAmount }?.id
     case .neverMatures: return RowID(.payment, "Matures").text
     case .bouncedAlready: return RowID(.payment, "Cleared").text
