@@ -30,7 +30,7 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
     .init(given: "pay 张伟商行 5000 --on-account", tells: ["张伟商行", "¥5,000"]),
     .init(
       given: "pay 张伟商行 JPY70000 --invoice INV-0931 --settles 3500",
-      tells: ["张伟商行", "INV-0931 ¥3,500", "70,000"]),
+      tells: ["张伟商行", "INV-0931 CN¥3,500", "JP¥70,000"]),
     .init(given: "promise 张伟商行 fri 5000", tells: ["张伟商行", "¥5,000", "2026-11-27"]),
     .init(given: "change 张伟商行 Phone=123", tells: ["张伟商行", "13800001234 -> 123"]),
     .init(

@@ -16,7 +16,7 @@ struct PolicyTests {
     "TimeZone": "Asia/Taipei", "Currency": "TWD", "AgingBounds": "15 45 90", "Weekend": "friday",
     "Cadence": "14",
     "PaymentDays": "45", "RoundSize": "20", "PromiseTolerance": "100", "PromiseGrace": "0", "WeakWord": "50",
-    "SmallBalance": "0.50", "SettleTolerance": "20", "BreachAmount": "5000", "FullDay": "8",
+    "SmallBalance": "0.50", "SettleTolerance": "20.00", "BreachAmount": "5000", "FullDay": "8",
     "ChaseDistance": "3",
     "ReceiptsStale": "2",
     "ReminderLeads": "2 4@5000", "LimitationYears": "2", "LimitationWarnings": "60 10",
