@@ -7,20 +7,26 @@ import Testing
 struct ImportReceivablesTests {
   private let usd = Currency("USD")
 
-  @Test("A system's export gives the aging Python works out from it, on any day")
+  @Test("A system's export gives the aging Python works out from it, on every day, each currency by itself")
   func aging() throws {
-    let rows = MadeExport.rows(400)
-    var imported = ImportedBook()
-    let outcome = try imported.take(MadeExport.text(rows), as: .receivables, currency: usd)
-    #expect(outcome.added(.customer) == 20 && outcome.added(.invoice) == 400)
-    #expect(outcome.added(.payment) == 400 && outcome.added(.contact) == 0)
-    #expect(outcome.changed.isEmpty && outcome.badRows.isEmpty && outcome.unchanged == 0)
-    for day in ["2012-01-15", "2012-12-31", "2013-06-30", "2026-11-23"] {
-      #expect(try imported.aging(on: day) == MadeExport.aging(rows, on: day), "on \(day)")
+    let rows = try MadeExport.named() ?? MadeExport.rows(400)
+    let parts = Dictionary(grouping: rows) {
+      ($0[1].first?.isNumber ?? false) && $0[1] < "1010" ? "USD" : "EUR"
     }
-    #expect(imported.aging(on: "2013-06-30").count > 2)
-    #expect(imported.book.invoices.all.allSatisfy { $0.amount.currency == usd })
-    #expect(imported.customer("1000-NEVHP")?.number == "1000-NEVHP")
+    var imported = ImportedBook()
+    for (currency, rows) in parts {
+      let outcome = try imported.take(
+        MadeExport.text(rows), as: .receivables, dates: .mdy, currency: Currency(currency))
+      #expect(outcome.added(.customer) == Set(rows.map { $0[1] }).count)
+      #expect(outcome.added(.invoice) == rows.count && outcome.added(.payment) == rows.count)
+      #expect(outcome.added(.contact) == 0 && outcome.unchanged == 0)
+      #expect(outcome.changed.isEmpty && outcome.badRows.isEmpty)
+    }
+    let worked = try MadeExport.standing(parts)
+    #expect(parts.count == 2 && worked.count > 700 && worked.values.contains { $0.count > 10 })
+    let wrong = try worked.keys.sorted().filter { try imported.standing(on: $0) != worked[$0] }
+    #expect(wrong.isEmpty, "\(wrong.count) days, the first \(wrong.first ?? "")")
+    #expect(imported.customer("1000-NEVHP")?.number == "1000-NEVHP" || rows.count != 400)
   }
 
   @Test("The same export again adds and changes nothing, even without naming its currency")
@@ -48,6 +54,19 @@ struct ImportReceivablesTests {
     #expect(second.unchanged == paid && second.changed.isEmpty && second.settledDisputes > 0)
     #expect(try imported.aging(on: "2013-07-31") == MadeExport.aging(rows, on: "2013-07-31"))
     #expect(try imported.take(MadeExport.text(rows), as: .receivables, currency: usd).isNothing)
+  }
+
+  @Test(
+    "What was paid beyond an invoice is on account, once, be it told as open or as paid",
+    arguments: [("未收金额", "-200"), ("未收金额", "(200)"), ("Paid", "1200")])
+  func overpaid(column: String, sum: String) throws {
+    let text = "Customer,Invoice,Issued,Due,Amount,\(column)\nA,7001,2026-08-01,2026-09-01,1000,\(sum)\n"
+    var imported = ImportedBook()
+    _ = try imported.take(text, as: .receivables)
+    #expect(imported.open("7001") == "0.00")
+    #expect(try imported.standing(on: "2026-11-23").contains("CNY open -200.00"))
+    #expect(try imported.take(text, as: .receivables).isNothing)
+    #expect(imported.book.payments.all.map(\.amount.minor) == [120_000])
   }
 
   @Test("A contested invoice is contested from its issue until it is paid, once in its life")

@@ -1,3 +1,4 @@
+import Foundation
 import SalesBook
 
 @testable import Exchange
@@ -43,7 +44,7 @@ struct ImportedBook {
   }
 
   /// Carries out what people do on screen.
-  mutating func carryOut(_ operation: some Operation) throws {
+  mutating func carryOut(_ operation: some SalesBook.Operation) throws {
     for change in try operation.plan(on: book, as: Self.wang, drawing: &ids).changes { book.apply(change) }
   }
 
@@ -71,6 +72,21 @@ struct ImportedBook {
         return "\(name) \(aging.count(bucket)) \(aging.open(bucket).decimal)"
       }
     }
+  }
+
+  /// The same of each currency, what is past due and all that is open below it.
+  func standing(on day: String) throws -> [String] {
+    guard let replay = Day(iso: day).map({ Replay(whole: book, asOf: $0) }) else { return [] }
+    return Receivables(replay).agings.filter { $0.total.minor != 0 }.flatMap { aging in
+      let bounds = replay.rules.policy.agingBounds
+      let buckets = AgingBucket.allCases.filter { aging.count($0) > 0 }.map {
+        "\($0.keyword(bounds: bounds)) \(aging.count($0)) \(aging.open($0).decimal)"
+      }
+      return (buckets + ["overdue \(aging.overdue.decimal)", "open \(aging.total.decimal)"]).map {
+        "\(aging.currency.letters) \($0)"
+      }
+    }
+    .sorted()
   }
 }
 
@@ -148,6 +164,48 @@ enum MadeExport {
       answer = [f'{name} {count} {amount:.2f}' for name, (count, amount) in sums.items() if count]
       """
     return try Python.answer(script, to: Given(rows: rows, day: day), as: [String].self)
+  }
+
+  /// The rows of a file of this shape that `ROUNDS_EXPORT` names, to be compared by hand; nil if it names none.
+  static func named() throws -> [[String]]? {
+    guard let path = ProcessInfo.processInfo.environment["ROUNDS_EXPORT"] else { return nil }
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(whereSeparator: \.isNewline)
+    return lines.dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
+  /// What is open by age, past due and in all, of rows by their currency, as Python works it out from the file: of
+  /// every day from before the first invoice to after the last payment.
+  static func standing(_ rows: [String: [[String]]]) throws -> [String: [String]] {
+    let script = """
+      import datetime
+      from decimal import Decimal
+      def day(text): return datetime.datetime.strptime(text, '%m/%d/%Y').date()
+      parts = {currency: [(day(row[4]), day(row[5]), day(row[8]), Decimal(row[6])) for row in rows]
+               for currency, rows in given.items()}
+      names = ['not-due', '1-30', '31-60', '61-90', 'over-90']
+      end = min(row[0] for rows in parts.values() for row in rows) - datetime.timedelta(2)
+      last = max(row[2] for rows in parts.values() for row in rows) + datetime.timedelta(2)
+      answer = {}
+      while end <= last:
+          lines = []
+          for currency, rows in parts.items():
+              sums = {name: [0, Decimal(0)] for name in names}
+              for issued, due, settled, amount in rows:
+                  if issued > end or settled <= end: continue
+                  late = (end - due).days
+                  bucket = sums[names[0 if late <= 0 else min(4, (late - 1) // 30 + 1)]]
+                  bucket[0] += 1
+                  bucket[1] += amount
+              open = sum(amount for _, amount in sums.values())
+              if not open: continue
+              lines += [f'{currency} {name} {count} {amount:.2f}' for name, (count, amount) in sums.items() if count]
+              lines += [f'{currency} overdue {open - sums["not-due"][1]:.2f}', f'{currency} open {open:.2f}']
+          answer[end.isoformat()] = sorted(lines)
+          end += datetime.timedelta(1)
+      """
+    return try Python.answer(script, to: rows, as: [String: [String]].self)
   }
 
   private struct Given: Encodable {

@@ -42,7 +42,7 @@ struct ReceivablesIntake {
     guard let amount = try intake.money(.amount, in: row, known: known?.amount.currency) else { return }
     guard amount.minor != 0 else { throw .zero(.amount) }
     if let known { try check(known, against: amount) }
-    let paid = try amountPaid(row, amount)
+    let (paid, over) = try amountPaid(row, amount)
     var invoice = known ?? Invoice(key: .none)
     if known == nil {
       invoice.number = number
@@ -60,7 +60,7 @@ struct ReceivablesIntake {
     intake.invoices.put(invoice)
     invoicesOf[owner, default: [:]][FoldedName.of(number)] = invoice.id
     firstRows[invoice.id] = row
-    settle(invoice, paid, on: row.day(.paidOn) ?? intake.author.day)
+    settle(invoice, paid, over: over, on: row.day(.paidOn) ?? intake.author.day)
     takeDispute(row.flag(.disputed), of: invoice, paid, on: row.day(.paidOn))
   }
 
@@ -104,25 +104,30 @@ struct ReceivablesIntake {
   // MARK: What was paid
 
   /// What the file says has been paid in all: the amount paid, or all but what is
-  /// open, or the whole where only the day is given. Never more than the invoice.
-  private func amountPaid(_ row: ImportRow, _ amount: Money) throws(BadRow.Reason) -> Money {
+  /// open, or the whole where only the day is given. What is open of an invoice below zero was paid on top
+  /// of it: `over` is what it was paid too much, which is theirs on account.
+  private func amountPaid(
+    _ row: ImportRow, _ amount: Money
+  ) throws(BadRow.Reason) -> (paid: Money, over: Int64) {
     let said: Int64
     if let paid = try intake.money(.paid, in: row, known: amount.currency) {
       said = abs(paid.minor)
     } else if let open = try intake.money(.open, in: row, known: amount.currency) {
-      said = abs(amount.minor) - abs(open.minor)
+      let isOverpaid = amount.minor > 0 && open.minor < 0
+      said = abs(amount.minor) + (isOverpaid ? abs(open.minor) : -abs(open.minor))
     } else {
       said = row.day(.paidOn) == nil ? 0 : abs(amount.minor)
     }
     let most = min(max(said, 0), abs(amount.minor))
-    return Money(minor: amount.minor < 0 ? -most : most, amount.currency)
+    let paid = Money(minor: amount.minor < 0 ? -most : most, amount.currency)
+    return (paid, amount.minor > 0 ? said - min(said, most) : 0)
   }
 
-  private mutating func settle(_ invoice: Invoice, _ paid: Money, on day: Day) {
+  private mutating func settle(_ invoice: Invoice, _ paid: Money, over: Int64, on day: Day) {
     let missing = paid.minor - settled(invoice)
     guard missing != 0, (missing > 0) == (invoice.amount.minor > 0) else { return }
     settlements.append(
-      Settlement(invoice: invoice, amount: Money(minor: missing, paid.currency), day: day))
+      Settlement(invoice: invoice, amount: Money(minor: missing, paid.currency), over: over, day: day))
   }
 
   // MARK: What is contested

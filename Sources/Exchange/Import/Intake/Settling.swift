@@ -6,6 +6,8 @@ struct Settlement {
   let invoice: Invoice
   /// How much; below zero for a credit note that was used up.
   var amount: Money
+  /// Minor units paid beyond the invoice: money on account.
+  let over: Int64
   /// The day it was paid.
   let day: Day
 }
@@ -33,11 +35,13 @@ struct Settling {
     setOffCredits(in: &intake)
     for debt in debts {
       let rest = useMoneyOnAccount(for: debt, in: &intake)
-      guard rest > 0 else { continue }
+      let paid = rest + missingOnAccount(of: debt)
+      guard paid > 0 else { continue }
       var payment = Payment(key: intake.fresh())
       (payment.customer, payment.day) = (debt.invoice.customer, debt.day)
-      payment.amount = Money(minor: rest, debt.amount.currency)
+      payment.amount = Money(minor: paid, debt.amount.currency)
       intake.payments.put(payment)
+      guard rest > 0 else { continue }
       intake.allocate(rest, to: debt.invoice, on: debt.day) { $0.payment = payment.id }
     }
   }
@@ -61,20 +65,35 @@ struct Settling {
   /// Allocates what the customer has on account; returns what is still to be paid.
   private mutating func useMoneyOnAccount(for debt: Settlement, in intake: inout Intake) -> Int64 {
     var rest = debt.amount.minor
-    guard rest > 0 else { return 0 }
+    takeFromAccount(&rest, of: debt) { part, payment in
+      intake.allocate(part, to: debt.invoice, on: debt.day) { $0.payment = payment }
+    }
+    return rest
+  }
+
+  /// What was paid beyond an invoice and does not lie on account yet.
+  private mutating func missingOnAccount(of debt: Settlement) -> Int64 {
+    var rest = debt.over
+    takeFromAccount(&rest, of: debt) { _, _ in }
+    return rest
+  }
+
+  /// Takes of what the customer had on account by the day as much as is wanted, and tells of each part.
+  private mutating func takeFromAccount(
+    _ rest: inout Int64, of debt: Settlement, _ taken: (Int64, ID<Payment>) -> Void
+  ) {
+    guard rest > 0 else { return }
     let customer = debt.invoice.customer
     if onAccount[customer] == nil { onAccount[customer] = moneyOnAccount(of: customer) }
-    let sums = onAccount[customer] ?? []
-    for (place, sum) in sums.enumerated() where rest > 0 && sum.left > 0 {
+    for (place, sum) in (onAccount[customer] ?? []).enumerated() where rest > 0 && sum.left > 0 {
       guard sum.payment.day <= debt.day, sum.payment.amount.currency == debt.amount.currency else {
         continue
       }
       let part = min(rest, sum.left)
-      intake.allocate(part, to: debt.invoice, on: debt.day) { $0.payment = sum.payment.id }
+      taken(part, sum.payment.id)
       onAccount[customer]?[place].left -= part
       rest -= part
     }
-    return rest
   }
 
   private func moneyOnAccount(of customer: ID<Customer>) -> [(payment: Payment, left: Int64)] {
