@@ -83,6 +83,13 @@ struct AccountScene {
     }
   }
 
+  /// A letter to a customer as `rounds letter` prints it; nil where it would have nothing in it.
+  func letter(_ kind: Touch.LetterKind, to customer: Customer) throws -> String? {
+    let (replay, slot) = (open.replay(), book.customers.slot(of: customer.id) ?? 0)
+    guard replay.hasMatter(for: kind, toCustomer: slot) else { return nil }
+    return Words.letter(try open.letterTemplate(kind, to: customer), kind, to: customer, replay, by: "wang")
+  }
+
   /// The lines of a pane that has the whole screen.
   func lines(
     _ pane: Command, of customer: Customer? = nil, _ view: OverdueState.View = .aging

@@ -9,9 +9,9 @@ import TestSupport
 struct PrintedPlace: Sendable {
   typealias Told = (printed: [String: String], expected: [String: String])
   let name: String
-  let told: @Sendable (AccountScene) -> Told
+  let told: @Sendable (AccountScene) throws -> Told
 
-  static let all = reports + screens
+  static let all = reports + screens + statements + letters
 
   /// The reports of the command line.
   static let reports = [

@@ -162,7 +162,7 @@ extension PrintedPlace {
   }
 
   /// Whether nobody is asked for that little: 1.00 of the main currency, or about as much where there is a rate.
-  private static func isSmall(_ account: PlainAccount) -> Bool {
+  static func isSmall(_ account: PlainAccount) -> Bool {
     account.toAskForNow <= (account.currency.letters == "USD" ? 14 : 100)
   }
 
@@ -197,12 +197,12 @@ extension PrintedPlace {
 
 extension String {
   /// What stands after the first of a text; nothing if there is none.
-  fileprivate func components(after text: String) -> String {
+  func components(after text: String) -> String {
     components(separatedBy: text).dropFirst().joined(separator: text)
   }
 
   /// Without blanks at either end.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }
