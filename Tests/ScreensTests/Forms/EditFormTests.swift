@@ -143,7 +143,7 @@ extension BookRecord {
       dispute.settled = SmallBook.today
       return dispute as? Self ?? self
     case var payment as Payment:
-      (payment.method, payment.matures) = (.cheque, SmallBook.today)
+      (payment.method, payment.matures, payment.cleared) = (.cheque, SmallBook.today, nil)
       return payment as? Self ?? self
     case var promise as Promise:
       promise.due = SmallBook.today
