@@ -159,6 +159,9 @@ extension SampleBook {
         let order = it.invoiced(57_600, "冷链温度标签 900 张", due: 8)
         it.credited(6_800, "退货：封箱胶带 40 箱", on: -15, against: [order])
         it.credited(2_150, "返还差价", on: -4, against: [])
+        let tape = it.invoiced(3_400, "封箱胶带 20 箱", due: -21)
+        it.promises(3_400, made: -20, for: -14, by: "单立新", about: [tape])
+        it.credited(3_400, "退货：封箱胶带 20 箱", on: -15, against: [tape])
         it.talked(-15, .visit, with: "单立新", about: "退货", "胶带不粘，点了四十箱，当场开退货单。请他吃了顿海鲜，气消了。", content: 3)
         it.plans("确认红字发票收到", made: -4, for: 2, with: "单立新")
       }

@@ -117,14 +117,15 @@ struct CollectingCommandTests {
     #expect(reminder.output.hasSuffix("\n华信标签（上海）有限公司\n021 5555 0000\n"), "\(reminder.output)")
     let second = try letter("demand", today: "2026-11-25")
     #expect(second.output.contains("虽经我方 2026-11-23 的提醒，以下款项仍未支付："))
-    #expect(second.status == 0 && second.complaint.contains("asked on 11-23"), "\(second.complaint)")
+    #expect(
+      second.status == 0 && second.complaint.contains("in touch on 11-23: letter"), "\(second.complaint)")
     #expect(try rounds(book, "change", "张伟商行", "Language=english").status == 0)
     #expect(try rounds(book, "change", "张伟商行", "Language=Klingon").status == 1)
     let english = try CommandRun([
       "--book", book.path, "--today", "2026-11-25", "--lang", "zh-Hans", "letter", "demand", "张伟商行",
     ])
     #expect(english.output.contains("In spite of our reminder of 2026-11-23 the following is past due:"))
-    #expect(english.complaint.contains("刚催过"))
+    #expect(english.complaint.contains("刚联系过（信函）"))
     #expect(try rounds(book, "check").status == 0)
   }
 

@@ -247,10 +247,9 @@ struct SampleBookStateTests {
     for verdict in Judgement.Verdict.allCases { #expect(arrears.contains { $0.verdict == verdict }) }
     #expect(cards.values.contains { $0.hold != nil })
     #expect(book.holds.all.contains { $0.lifted != nil })
-    let warnings = cards.values.flatMap(\.duties).compactMap { due -> Int? in
-      if case .limitation(_, let clock) = due.duty { clock.warning(replay.rules.policy) } else { nil }
-    }
-    #expect(Set(warnings) == [180, 90, 30])
+    let clocks = book.invoices.slots.compactMap { replay.limitation(ofInvoice: $0) }
+    #expect(Set(clocks.compactMap { $0.warning(replay.rules.policy) }) == [180, 90, 30])
+    #expect(cards.values.flatMap(\.duties).contains { if case .limitation = $0.duty { true } else { false } })
     for answer in Statement.Answer.allCases { #expect(book.statements.all.contains { $0.answer == answer }) }
     #expect(book.statements.all.contains { $0.answer == nil })
     #expect(book.writeOffs.count == 1)

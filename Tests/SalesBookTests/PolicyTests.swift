@@ -18,7 +18,7 @@ struct PolicyTests {
     "PaymentDays": "45", "RoundSize": "20", "PromiseTolerance": "100", "PromiseGrace": "0", "WeakWord": "50",
     "SmallBalance": "0.50", "SettleTolerance": "20.00", "BreachAmount": "5000", "FullDay": "8",
     "ChaseDistance": "3",
-    "ReceiptsStale": "2",
+    "AskAgain": "10", "ReceiptsStale": "2",
     "ReminderLeads": "2 4@5000", "LimitationYears": "2", "LimitationWarnings": "60 10",
     "Firm": "华信标签（上海）有限公司", "FirmPhone": "021 5555 0000", "PayTo": "CNY 工行上海分行 1001; USD HSBC 400",
     "LetterLanguage": "en", "Rates": "EUR 7.85 JPY 0.0481", "ActingAs": "yes",

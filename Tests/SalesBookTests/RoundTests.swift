@@ -39,16 +39,20 @@ struct RoundTests {
     ] {
       _ = try desk.invoice("A", of: customer(name), fen: 200, issued: "2026-01-01", due: due)
     }
-    let all = ["Noon", "Later", "Owing long", "安", "赵", "Missed long", "Missed"]
+    // A plan for another day hides no money nobody asked for.
+    let all = ["Noon", "Far", "Owing long", "安", "赵", "Later", "Missed long", "Missed"]
     #expect(round(desk) == all)
     var policy = Policy()
-    policy.roundSize = 6
-    #expect(round(desk, policy) == Array(all.prefix(6)))
+    policy.roundSize = 4
+    #expect(round(desk, policy) == ["Noon", "Far", "Owing long", "Later"], "what is planned is never cut")
     try desk.carryOut(ArchiveCustomers([customer("Noon").id]))
     var touch = Touch(key: .none)
     (touch.customer, touch.day) = (try customer("安").id, .on("2026-11-23"))
     try desk.carryOut(LogTouch(touch))
-    #expect(round(desk) == ["Later", "Owing long", "赵", "Missed long", "Missed"])
+    #expect(round(desk) == ["Far", "Owing long", "安", "赵", "Later", "Missed long", "Missed"])
+    touch.whyUnpaid = .shortOfCash
+    try desk.carryOut(LogTouch(touch))
+    #expect(round(desk) == ["Far", "Owing long", "赵", "Later", "Missed long", "Missed"])
   }
 
   @Test("A promise due or broken stands before all else; one that waits lets overdue money rest")

@@ -118,6 +118,10 @@ private struct BusyBook {
     var paid = Payment(key: .none)
     (paid.customer, paid.day, paid.amount) = (customer, today, Money(minor: 11_000, .cny))
     _ = try perform(TakePayment(paid))
+    var bill = Payment(key: .none)
+    (bill.customer, bill.day, bill.amount) = (customer, today - 9, Money(minor: 3_000, .cny))
+    (bill.method, bill.matures) = (.bill, today - 2)
+    _ = try perform(TakePayment(bill, settling: .nothing))
     var parts = [Instalment(key: .none), Instalment(key: .none)]
     for index in parts.indices {
       (parts[index].due, parts[index].amount) = (today + 10 + index, Money(minor: 250_000, .cny))

@@ -10,7 +10,9 @@ extension RandomDeeds {
     case .allocatePayment: return allocate(book)
     case .bouncePayment: return bounce(book)
     case .clearPayment:
-      return pick(book.payments) { $0.matures != nil }.map { ClearPayment($0.id, on: pastDay()) }
+      return pick(book.payments) { $0.matures != nil && $0.cleared == nil }.map {
+        ClearPayment($0.id, on: toss() ? today : pastDay())
+      }
     case .correctPayment: return correct(book)
     case .refundMoney: return refund(book)
     case .applyCredit: return applyCredit(book)

@@ -21,9 +21,20 @@ public struct Arrears: Equatable, Sendable {
   /// The highest rung that runs: the board's column. Nil before any was taken.
   public func highest(on day: Day) -> Rung? { running(on: day).map(\.rung).max() }
 
-  /// The day the latest step that runs is to be looked at again; nil if it does
-  /// not say when.
-  public func nextStep(on day: Day) -> Day? { running(on: day).last?.next(on: day) }
+  /// The day a step that runs is to be looked at again; nil if none says when.
+  public func nextStep(on day: Day) -> Day? { nextLook(on: day)?.day }
+
+  /// The step that runs and is to be looked at again first, and when. Of each
+  /// rung the latest step that names a day says so; where several run, the earliest day counts
+  /// (domain §4).
+  func nextLook(on day: Day) -> (step: RungStep, day: Day)? {
+    Dictionary(
+      running(on: day).filter { $0.next(on: day) != nil }.map { ($0.rung, $0) },
+      uniquingKeysWith: { _, later in later }
+    ).values
+      .compactMap { step in step.next(on: day).map { (step: step, day: $0) } }
+      .min { ($0.day, $0.step.rung) < ($1.day, $1.step.rung) }
+  }
 }
 
 extension Replay {

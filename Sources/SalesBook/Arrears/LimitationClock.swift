@@ -16,6 +16,9 @@ public struct LimitationClock: Equatable, Sendable {
   /// Days left; 0 or less once they need not pay.
   public let daysLeft: Int
 
+  /// Whether they need not pay any more.
+  public var isLapsed: Bool { daysLeft <= 0 }
+
   /// Which of policy's warnings is due, in days left; nil while none is.
   public func warning(_ policy: Policy) -> Int? {
     policy.limitationWarnings.filter { daysLeft <= $0 }.min()
@@ -30,21 +33,29 @@ extension Replay {
       let customer = book.customers.slot(of: invoice.customer)
     else { return nil }
     let due = book.instalmentsOf[slot].compactMap { book.instalments[slot: $0]?.due }.max() ?? invoice.due
+    var restarts: [(day: Day, start: LimitationClock.Start, isTheirs: Bool)] = []
+    func restart(_ days: [Day], _ what: LimitationClock.Start, isTheirs: Bool) {
+      restarts += days.filter { $0 <= day && $0 > due }.map { ($0, what, isTheirs) }
+    }
+    // What was wholly contested then was not demanded.
+    let demands = letters(.demand, toCustomer: customer).filter { sent in
+      let then = on(sent)
+      let left = then.open(slot: slot)
+      return sent >= invoice.issued && then.contested(slot: slot, open: left) < left
+    }
+    restart(demands, .demand, isTheirs: false)
+    restart(acknowledgements(ofCustomer: customer, of: invoice), .acknowledgement, isTheirs: true)
+    restart(partPayments(ofInvoice: slot), .payment, isTheirs: true)
+    restart(promisesToPay(invoice, ofCustomer: customer, written: true), .promise, isTheirs: true)
+    restart(promisesToPay(invoice, ofCustomer: customer, written: false), .promise, isTheirs: false)
+    restart(suits(ofCustomer: customer), .legal, isTheirs: false)
+    // Once lapsed only what is their own doing sets it anew (Civil Code 192).
     var (from, start) = (due, LimitationClock.Start.due)
-    func restart(_ days: [Day], _ what: LimitationClock.Start) {
-      guard let latest = days.filter({ $0 <= day && $0 > from }).max() else { return }
-      (from, start) = (latest, what)
+    func end(_ from: Day) -> Day { from.adding(months: 12 * rules.policy.limitationYears) }
+    for restart in restarts.sorted(by: { ($0.day, $0.isTheirs ? 0 : 1) < ($1.day, $1.isTheirs ? 0 : 1) }) {
+      if restart.isTheirs || restart.day < end(from) { (from, start) = (restart.day, restart.start) }
     }
-    let left = open(slot: slot)
-    // What is wholly contested is not demanded.
-    if contested(slot: slot, open: left) < left {
-      restart(letters(.demand, toCustomer: customer).filter { $0 >= invoice.issued }, .demand)
-    }
-    restart(acknowledgements(ofCustomer: customer, of: invoice), .acknowledgement)
-    restart(partPayments(ofInvoice: slot), .payment)
-    restart(promisesToPay(invoice, ofCustomer: customer), .promise)
-    restart(suits(ofCustomer: customer), .legal)
-    let expires = from.adding(months: 12 * rules.policy.limitationYears)
+    let expires = end(from)
     return LimitationClock(from: from, start: start, expires: expires, daysLeft: expires - day)
   }
 
@@ -56,16 +67,17 @@ extension Replay {
 
   private func partPayments(ofInvoice slot: Int) -> [Day] {
     book.allocationsTo[slot].compactMap { book.allocations[slot: $0] }
-      .filter { $0.day <= day && $0.payment.map { !isUncleared($0) } ?? false }.map(\.day)
+      .filter { $0.day <= day }.compactMap { $0.payment.flatMap { book.payments[$0] } }
+      .filter { $0.method != .setOff && isCash($0) }.map(\.cashDay)
   }
 
-  private func promisesToPay(_ invoice: Invoice, ofCustomer slot: Int) -> [Day] {
+  private func promisesToPay(_ invoice: Invoice, ofCustomer slot: Int, written: Bool) -> [Day] {
     book.promisesOf[slot].compactMap { book.promises[slot: $0] }
-      .filter { $0.amount?.currency == invoice.amount.currency }
+      .filter { $0.amount?.currency == invoice.amount.currency && ($0.manner == .written) == written }
       .filter { $0.invoices.isEmpty || $0.invoices.contains(invoice.id) }.map(\.made)
   }
 
   private func suits(ofCustomer slot: Int) -> [Day] {
-    book.rungStepsOf[slot].compactMap { book.rungSteps[slot: $0] }.filter { $0.rung == .legal }.map(\.day)
+    book.rungStepsOf[slot].compactMap { book.rungSteps[slot: $0] }.filter { $0.rung >= .agency }.map(\.day)
   }
 }

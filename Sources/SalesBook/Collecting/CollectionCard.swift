@@ -17,6 +17,8 @@ public struct CollectionCard: Equatable, Sendable {
   public let later: [DueDuty]
   /// What is to ask for now, by currency.
   public let toAskForNow: [Money]
+  /// Whether nobody has asked for what is to ask for now, or when; nil where nothing past due is.
+  public let asking: CallReason?
   /// Why nothing of what is overdue is to ask for now; nil where something is, or nothing is overdue.
   public let rest: Rest?
   /// About how much money is at stake, in the main currency's minor units: what is to ask for now, and what open
@@ -46,12 +48,21 @@ public struct CollectionCard: Equatable, Sendable {
     guard let arrears else { return .nothing }
     if let rest { return .rests(rest) }
     if let next = arrears.nextStep(on: day) { return .stepLater(next) }
-    return arrears.steps.isEmpty ? .noStep(days: arrears.days) : .overdue(days: arrears.days)
+    return asking ?? .nothing
+  }
+
+  /// Whether money past due waits for somebody to ask for it (domain §9, class 3).
+  public var isUnasked: Bool {
+    guard case .unasked = asking, rest == nil else { return false }
+    return arrears?.nextStep(on: day).map { $0 <= day } ?? true
   }
 
   /// Everything they are to be called about, the most pressing first; else why not.
-  public var reasons: [CallReason] {
-    duties.isEmpty ? [reason] : duties.map { .duty($0) }
+  public var reasons: [CallReason] { dueReasons.isEmpty ? [reason] : dueReasons }
+
+  /// What is to be done on the day, the most pressing first; nothing where they are left alone.
+  public var dueReasons: [CallReason] {
+    duties.map { .duty($0) } + (isUnasked ? [asking].compactMap { $0 } : [])
   }
 
   /// Where the customer stands among those to be called, given where its name
@@ -80,10 +91,10 @@ public struct CallTurn: Comparable, Sendable {
 /// Why a customer is to be called about money, or why not.
 public enum CallReason: Equatable, Sendable {
   case duty(DueDuty)
-  /// Overdue so many days, and no step was taken.
-  case noStep(days: Int)
-  /// Overdue so many days; steps were taken, none says when to look again.
-  case overdue(days: Int)
+  /// Nobody has asked for so many days, since it fell due or was last asked for.
+  case unasked(days: Int)
+  /// It was asked for on a day, and comes back on another.
+  case asked(Day, again: Day)
   /// A step was taken; it is looked at again on a day.
   case stepLater(Day)
   /// Nothing of it is to ask for now.
@@ -96,8 +107,8 @@ public enum CallReason: Equatable, Sendable {
   var order: Int {
     switch self {
     case .duty(let due): due.duty.roundClass
-    case .noStep, .overdue: 5
-    case .stepLater: 6
+    case .unasked: 3
+    case .asked, .stepLater: 6
     case .rests(.promise): 7
     case .rests: 8
     case .nothing: 9
@@ -159,6 +170,7 @@ extension Replay {
         .sorted { ($0.duty.roundClass, $0.day) < ($1.duty.roundClass, $1.day) },
       later: all.filter { $0.day > day }.sorted { $0.day < $1.day },
       toAskForNow: asking,
+      asking: asking.isEmpty ? nil : self.asking(ofCustomer: slot, accounts, promises: promises),
       rest: arrears != nil && asking.isEmpty ? Rest(accounts, promises: promises, rules.policy) : nil,
       stake: rules.policy.rough(asking + promises.filter(\.isOpen).compactMap(\.missing) + matured), day: day)
   }
@@ -169,17 +181,21 @@ extension Replay {
   ) -> [DueDuty] {
     var duties: [DueDuty] = []
     for standing in promises { duties += self.duties(of: standing, isWeak: isWeak) }
-    // The latest step says when to look again; while nothing is to ask for it rests, as long as a promise does.
+    // Of several rungs the earliest date counts; while nothing is to ask for it rests, as long as a promise does.
     let promised = livePromise(among: promises)?.promise.due
-    if let step = arrears?.running(on: day).last, let next = step.next(on: day), !rests || promised != nil {
+    if let (step, next) = arrears?.nextLook(on: day), !rests || promised != nil {
       duties.append(DueDuty(duty: .rungStep(step), day: rests ? max(next, promised ?? next) : next))
     }
+    let asked = lastAsked(ofCustomer: slot)
     for account in accounts {
       for (item, covered) in zip(account.items, covered(of: account, by: promises)) {
         let isCovered = item.free.minor - covered <= 0
-        duties += self.duties(of: item, rests: isCovered, isWeak: isWeak)
+        duties += self.reminders(of: item, rests: isCovered, isWeak: isWeak)
       }
     }
+    let claims = accounts.flatMap(\.items).compactMap { limitationDuty(of: $0, asked: asked) }
+    // Of several claims the one with the least time left is the reason.
+    if let first = claims.min(by: { $0.clock.daysLeft < $1.clock.daysLeft })?.due { duties.append(first) }
     duties += bills(ofCustomer: slot)
     if let statement = statementDue(ofCustomer: slot, accounts) { duties.append(statement) }
     return duties
@@ -191,10 +207,10 @@ extension Replay {
     }
     guard standing.isOpen else { return [] }
     // On its day it is to be looked after, and at the appointment if we moved
-    // that; whoever was reached today is not called again.
-    let isDone = book.customers.slot(of: standing.promise.customer).map { wasReached($0, on: day) } ?? false
+    // that, until the money comes or a word about this promise.
+    let heard = news(of: standing.slot).map(\.day).max()
     var duties = Set([standing.promise.due, appointment(of: standing)]).sorted()
-      .filter { $0 > day || !isDone }
+      .filter { due in heard.map { $0 < due } ?? true }
       .map { DueDuty(duty: .promiseDue(standing), day: $0) }
     if remindedOfPromise(standing.slot).isEmpty, day < standing.promise.due,
       let reminder = rules.reminderDay(of: standing.promise, weakWord: isWeak)
@@ -204,35 +220,30 @@ extension Replay {
     return duties
   }
 
-  private func duties(of item: OpenItem, rests: Bool, isWeak: Bool) -> [DueDuty] {
-    let rules = rules
-    var duties: [DueDuty] = []
-    if item.days <= 0, !rests, !isReminded(of: item) {
-      let day = rules.reminderDay(of: item.open, due: item.due, weakWord: isWeak)
-      duties.append(DueDuty(duty: .remindOfInvoice(item.invoice, due: item.due), day: day))
-    }
+  private func reminders(of item: OpenItem, rests: Bool, isWeak: Bool) -> [DueDuty] {
+    guard item.days <= 0, !rests, !isReminded(of: item) else { return [] }
+    let day = rules.reminderDay(of: item.open, due: item.due, weakWord: isWeak)
+    return [DueDuty(duty: .remindOfInvoice(item.invoice, due: item.due), day: day)]
+  }
+
+  /// That a claim runs out: it opens on the days policy names, and stays until the money is next asked for; within the
+  /// last of those days until the clock is set anew.
+  private func limitationDuty(of item: OpenItem, asked: Day?) -> (due: DueDuty, clock: LimitationClock)? {
     // Far from the end of the years there is no clock to be looked at.
-    let years = rules.policy.limitationYears
-    if let first = rules.policy.limitationWarnings.first, day > item.due.adding(months: 12 * years) - first,
-      let clock = limitation(ofInvoice: item.invoice),
-      clock.daysLeft > 0, let warning = clock.warning(rules.policy)
-    {
-      duties.append(
-        DueDuty(duty: .limitation(invoice: item.invoice, clock), day: clock.expires - warning))
-    }
-    return duties
+    let (years, warnings) = (rules.policy.limitationYears, rules.policy.limitationWarnings)
+    guard let first = warnings.max(), day >= item.due.adding(months: 12 * years) - first,
+      let clock = limitation(ofInvoice: item.invoice), !clock.isLapsed,
+      let warning = clock.warning(rules.policy)
+    else { return nil }
+    let opened = clock.expires - warning
+    let isLast = warning == warnings.min()
+    if !isLast, let asked, asked >= opened { return nil }
+    return (DueDuty(duty: .limitation(invoice: item.invoice, clock), day: opened), clock)
   }
 
   /// Whether they were reminded of what falls due then, not of an earlier part.
   private func isReminded(of item: OpenItem) -> Bool {
     remindedOfInvoice(item.invoice).contains { $0 > item.due - DutyRules.reminderReach }
-  }
-
-  /// Whether somebody of the customer at a slot was reached on a day.
-  private func wasReached(_ slot: Int, on day: Day) -> Bool {
-    book.touchesOf[slot].contains { child in
-      book.touches[slot: child].map { $0.day == day && $0.reached } ?? false
-    }
   }
 
   /// Each month those on monthly terms are sent their account as of the last

@@ -31,7 +31,7 @@ public enum WhatIf {
       let card = then.card(ofCustomer: slot, accounts)
       var reasons = (card?.duties ?? []).map { (name: $0.duty.sameness, reason: CallReason.duty($0)) }
       for item in items where item.days == 1 && item.free.minor > 0 {
-        reasons.append(("overdue \(item.invoice) \(item.due.number)", .noStep(days: 1)))
+        reasons.append(("overdue \(item.invoice) \(item.due.number)", .unasked(days: 1)))
       }
       for (name, reason) in reasons where !known.contains(name) {
         known.append(name)

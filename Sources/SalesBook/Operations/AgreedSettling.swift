@@ -7,12 +7,12 @@ extension Replay {
     of money: Money, worth: Money, from payment: Payment, to chosen: [ID<Invoice>],
     drawing ids: inout FreshIDs
   ) throws(Refusal) -> [Change] {
-    guard worth.minor > 0 else { throw .amountNotPositive }
+    guard worth.minor > 0, money.minor > 0 else { throw .amountNotPositive }
     let isOther = worth.currency != money.currency
     guard isOther || worth.minor <= money.minor else { throw .moreThanPaid(left: money) }
     var (left, last) = (worth.minor, Money.zero(worth.currency))
     var (number, settled) = ("", [Allocation]())
-    for id in chosen where left > 0 {
+    for (place, id) in chosen.enumerated() where left > 0 && !chosen[..<place].contains(id) {
       let invoice = try book.require(id, Invoice.self)
       guard invoice.amount.currency == worth.currency else {
         throw .currencyDiffers(worth.currency, invoice.amount.currency)

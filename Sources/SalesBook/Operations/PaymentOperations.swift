@@ -52,6 +52,10 @@ public struct TakePayment: Operation {
         of: payment.amount, from: payment, to: settling, of: id, drawing: &ids)
       doubts = replay.doubts(about: payment, of: id, naming: settling.named(of: settled))
       changes += settled
+      if letsRestGo, settled.isEmpty {
+        let owing = book.customers.slot(of: id).map { replay.accounts(ofCustomer: $0).owing } ?? []
+        throw .nothingOwed(payment.amount.currency, owing: owing)
+      }
       if letsRestGo { changes += try replay.rests(of: settled, by: author, drawing: &ids) }
     }
     return Plan(
@@ -161,7 +165,7 @@ extension Replay {
   ) throws(Refusal) -> [Change] {
     var left = money.minor
     var changes: [Change] = []
-    for id in chosen where left > 0 {
+    for (place, id) in chosen.enumerated() where left > 0 && !chosen[..<place].contains(id) {
       let invoice = try book.require(id, Invoice.self)
       guard invoice.amount.currency == money.currency else {
         throw .sumNotAgreed(money.currency, invoice: invoice.number, invoice.amount.currency)

@@ -12,7 +12,7 @@ public struct TakePromise: Operation {
     var promise = promise
     promise.id = book.freshID(Promise.self, drawing: &ids)
     if promise.by.isEmpty { promise.by = author.login }
-    promise.already = book.payments(of: promise.made)
+    promise.already = book.payments(of: promise.made, concerning: promise.customer)
     let replay = Replay(book, asOf: author.day)
     try replay.on(max(author.day, promise.made)).check(promise)
     if let old = promise.replaces { try checkReplaced(old, by: promise, replay.on(promise.made)) }
@@ -101,10 +101,16 @@ public struct AnswerBreach: Operation {
 }
 
 extension Book {
-  /// The keys of the payments of a day, sorted.
-  fileprivate func payments(of day: Day) -> [String] {
+  /// The keys of the payments of a day that are a customer's, nobody's yet, or settle an invoice of theirs; sorted.
+  fileprivate func payments(of day: Day, concerning customer: ID<Customer>) -> [String] {
     var keys: [String] = []
-    payments.forEach { _, payment in if payment.day == day { keys.append(payment.id.text) } }
+    payments.forEach { slot, payment in
+      guard payment.day == day else { return }
+      let settles = allocationsFrom[slot].contains { child in
+        allocations[slot: child].flatMap { invoices[$0.invoice] }?.customer == customer
+      }
+      if payment.customer == customer || payment.customer == nil || settles { keys.append(payment.id.text) }
+    }
     return keys.sorted()
   }
 

@@ -36,6 +36,7 @@ extension Policy {
     .number(
       "ChaseDistance", \.chaseDistance,
       "days after a contact of any kind, by whoever of us, in which one is warned before asking for money"),
+    .number("AskAgain", \.askAgain, "days after which money asked for is asked for again"),
     .number(
       "ReceiptsStale", \.paymentsStale,
       "days without a payment after which one looks at the bank before chasing"

@@ -33,6 +33,8 @@ public struct Policy: Equatable, Sendable {
   public var fullDay = 12
   /// Days after a contact of any kind, of whoever of us, in which one is warned before asking for money.
   public var chaseDistance = 5
+  /// Days after which money that was asked for is asked for again, unless a rung says when.
+  public var askAgain = 7
   /// Days without a payment entered after which one looks at the bank first.
   public var paymentsStale = 7
   /// How many days before a due day, or a promise, a reminder is proposed: the

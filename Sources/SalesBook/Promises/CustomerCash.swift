@@ -46,7 +46,13 @@ struct CustomerCash {
     }
     for child in book.paymentsOf[slot] {
       guard let payment = book.payments[slot: child], replay.isCash(payment) else { continue }
-      add(replay.onAccount(payment), of: payment, for: nil)
+      // What we gave back later had come all the same.
+      var left = replay.onAccount(payment)
+      for refund in book.refundsOf[child].compactMap({ book.refunds[slot: $0] })
+      where refund.day > payment.cashDay && refund.day <= replay.day {
+        left.minor += refund.amount.minor
+      }
+      add(left, of: payment, for: nil)
     }
     sort()
   }

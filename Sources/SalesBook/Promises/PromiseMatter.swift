@@ -89,7 +89,9 @@ struct PromiseMatter {
     var before: Int64 = 0
     if let payment = allocation.payment.flatMap({ book.payments[$0] }) {
       if !promise.precedes(payment.id, of: payment.day) {
-        return book.isBounced(payment.id, asOf: promise.made) ? 0 : allocation.amount.minor
+        // A bill held leaves its invoice open; of the account it is no more to come.
+        let isHeld = !promise.invoices.isEmpty && payment.cashDay > promise.made
+        return isHeld || book.isBounced(payment.id, asOf: promise.made) ? 0 : allocation.amount.minor
       }
       if payment.method == .setOff, !replay.isBounced(payment.id) {
         reductions.append(Reduction(day: payment.day, minor: allocation.amount.minor))
@@ -124,9 +126,9 @@ struct PromiseMatter {
     var left = payment.amount.minor
     for place in book.allocationsFrom[slot] {
       guard let allocation = book.allocations[slot: place], allocation.day <= replay.day,
-        covered.contains(allocation.invoice) || !isOfCustomer(allocation.invoice, payment, book)
+        covered.contains(allocation.invoice) || !isLater(allocation.invoice, payment, book)
       else { continue }
-      left -= allocation.amount.minor
+      left -= allocation.takes.minor
     }
     guard !promise.precedes(payment.id, of: payment.day) else {
       if payment.method == .setOff, left > 0, !replay.isBounced(payment.id) {
@@ -142,7 +144,9 @@ struct PromiseMatter {
     open -= left
   }
 
-  private func isOfCustomer(_ invoice: ID<Invoice>, _ payment: Payment, _ book: Book) -> Bool {
-    book.invoices[invoice]?.customer == payment.customer
+  /// Whether an invoice of the same account was not there yet: what settles it now was on account then.
+  private func isLater(_ invoice: ID<Invoice>, _ payment: Payment, _ book: Book) -> Bool {
+    guard let invoice = book.invoices[invoice] else { return false }
+    return invoice.customer == payment.customer && invoice.amount.currency == currency
   }
 }

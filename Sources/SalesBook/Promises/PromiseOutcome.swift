@@ -97,7 +97,8 @@ extension Replay {
     return made.compactMap { standings[$0.slot] }
   }
 
-  private func news(of promise: Int) -> [PromiseNews] {
+  /// What was heard of the promise at a slot by the replayed day, in the order it was written.
+  func news(of promise: Int) -> [PromiseNews] {
     book.newsOf[promise].sorted().compactMap { book.promiseNews[slot: $0] }.filter { $0.day <= day }
   }
 }

@@ -12,6 +12,8 @@ public struct Urgency: Comparable, Sendable {
   public let weight: Int64
   /// How many days it has waited.
   public let days: Int
+  /// Whether a full round may leave it for another day.
+  public let canWait: Bool
 
   /// Whether the left one's turn is first.
   public static func < (left: Urgency, right: Urgency) -> Bool {
@@ -23,35 +25,25 @@ public struct Urgency: Comparable, Sendable {
 
 extension Standing {
   /// Why the customer needs something on a day; nil if it does not. Several
-  /// reasons are one turn, at the highest. Money past due needs nothing more once
-  /// there was a touch that day, while a follow-up is planned, or while a promise
-  /// or a step of collecting has its day to come.
+  /// reasons are one turn, at the highest; none hides another.
   public func urgency(on day: Day, in book: Book, card: CollectionCard?) -> Urgency? {
     var minute: Int?
     var turns: [(roundClass: Int, days: Int)] = []
-    if let duty = card?.duties.first { turns.append((duty.duty.roundClass, day - duty.day)) }
+    for due in card?.duties ?? [] { turns.append((due.duty.roundClass, day - due.day)) }
     if let next, next <= day {
       if next == day {
         minute = nextFollowUp.flatMap { book.followUps[slot: $0]?.time }.map { Int($0.minutes) }
       }
       turns.append((next == day ? 4 : 5, day - next))
     }
-    if turns.isEmpty, isForgotten(on: day, in: book, card: card) { turns.append((5, daysOverdue)) }
+    // Classes 1 to 4 are never cut, but money nobody asked for is: the day after
+    // a first import has hundreds (domain §9).
+    let canWait = minute == nil && !turns.contains { $0.roundClass < 5 }
+    if case .unasked(let days) = card?.asking, card?.isUnasked ?? false { turns.append((3, days)) }
     guard let highest = turns.min(by: { $0.roundClass < $1.roundClass }) else { return nil }
     return Urgency(
       minute: minute, roundClass: highest.roundClass, weight: card?.stake ?? 0,
-      days: turns.map(\.days).max() ?? 0)
-  }
-
-  /// Whether money is past due and nobody has it in hand.
-  private func isForgotten(on day: Day, in book: Book, card: CollectionCard?) -> Bool {
-    guard daysOverdue > 0, next == nil, lastTouch.flatMap({ book.touches[slot: $0] })?.day != day else {
-      return false
-    }
-    switch card?.reason {
-    case .stepLater, .rests: return false
-    case .duty, .noStep, .overdue, .nothing, nil: return true
-    }
+      days: turns.map(\.days).max() ?? 0, canWait: canWait)
   }
 }
 
@@ -71,13 +63,20 @@ public enum Round {
       else { return nil }
       return (slot, urgency)
     }.sorted { ($0.urgency, $0.slot) < ($1.urgency, $1.slot) }
-    let urgent = waiting.count { $0.urgency.minute != nil || $0.urgency.roundClass < 5 }
-    let room = max(replay.rules.policy.roundSize, urgent)
-    guard let last = waiting.prefix(room).last?.urgency else { return [] }
-    let called = waiting.prefix { $0.urgency <= last }
+    let urgent = waiting.filter { !$0.urgency.canWait }
+    let room = max(replay.rules.policy.roundSize - urgent.count, 0)
+    let rest = waiting.filter(\.urgency.canWait)
+    // Of those alike at the end of the room the names decide, so all are named.
+    let last = rest.prefix(room).last?.urgency
+    let called = (urgent + rest.prefix { candidate in last.map { candidate.urgency <= $0 } ?? false })
       .map { (slot: $0.slot, urgency: $0.urgency, name: book.customers[slot: $0.slot]?.name ?? "") }
     let byName = PinyinOrder.order(of: called.map(\.name)).map { called[$0] }.enumerated()
+    var left = room
     return byName.sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }
-      .prefix(room).map(\.element.slot)
+      .filter { called in
+        guard called.element.urgency.canWait else { return true }
+        left -= 1
+        return left >= 0
+      }.map(\.element.slot)
   }
 }

@@ -80,9 +80,12 @@ extension Desk {
   /// Everything a customer is on the list for, the most pressing first: nobody
   /// is called twice.
   private func reasons(_ slot: Int, _ followUp: FollowUp?, _ standing: Standing, _ book: Book) -> String {
-    let duties = (index.board.cards[slot]?.duties ?? []).map { words.sentence($0, on: day, in: book) }
+    let card = index.board.cards[slot]
+    let duties = (card.map(\.dueReasons) ?? []).map { words.sentence($0, on: day, in: book) }
     let planned = (standing.next.map { $0 <= day } ?? false) ? followUp.map(told) : nil
-    let all = duties + [planned].compactMap { $0 }
+    // An appointment of today stands by its hour, before what else is to be said.
+    let isFixed = standing.next == day && followUp?.time != nil
+    let all = isFixed ? [planned].compactMap { $0 } + duties : duties + [planned].compactMap { $0 }
     return all.isEmpty ? followUp.map(told) ?? lastWords(standing, book) : all.joined(separator: "; ")
   }
 

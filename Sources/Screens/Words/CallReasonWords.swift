@@ -7,10 +7,13 @@ extension Words {
   public func sentence(_ reason: CallReason, on day: Day, in book: Book) -> String {
     switch reason {
     case .duty(let due): sentence(due, on: day, in: book)
-    case .noStep(let days):
-      say("nobody has asked in \(self.days(days))", "\(days) 天还没催过", "\(days) 天還沒催過")
-    case .overdue(let days):
-      say("asked, nothing agreed in \(self.days(days))", "催过，\(days) 天没有约定", "催過，\(days) 天沒有約定")
+    case .unasked(let days):
+      say("nobody has asked in \(self.days(days))", "\(days) 天没人催过", "\(days) 天沒人催過")
+    case .asked(let asked, let again):
+      say(
+        "asked on \(short(asked, from: day)), again on \(short(again, from: day))",
+        "\(short(asked, from: day)) 催过，\(short(again, from: day)) 再催",
+        "\(short(asked, from: day)) 催過，\(short(again, from: day)) 再催")
     case .stepLater(let next):
       say(
         "look again on \(short(next, from: day))", "\(short(next, from: day)) 再看",

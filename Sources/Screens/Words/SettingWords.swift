@@ -68,6 +68,7 @@ extension Words {
     case "BreachAmount": say("large breach", "大额违诺", "大額違諾")
     case "FullDay": say("full day", "全天排满件数", "全天排滿件數")
     case "ChaseDistance": say("days after a contact", "联系后间隔", "聯絡後間隔")
+    case "AskAgain": say("days to ask again", "几天后再催", "幾天後再催")
     case "ReceiptsStale": say("payments out of date", "收款未更新天数", "收款未更新天數")
     case "ReminderLeads": say("days before a reminder", "提醒提前天数", "提醒提前天數")
     case "LimitationYears": say("limitation, years", "诉讼时效年数", "消滅時效年數")
@@ -110,6 +111,8 @@ extension Words {
     case "FullDay": say("follow-ups that fill a day", "一天几项跟进算排满", "一天幾項跟進算排滿")
     case "ChaseDistance":
       say("days after any contact in which one looks before chasing", "联系过几天内催款先提示", "聯絡過幾天內催款先提示")
+    case "AskAgain":
+      say("days after which money asked for is asked for again", "催过多少天后再催", "催過多少天後再催")
     case "ReceiptsStale": say("days without a payment, then look at the bank", "几天没有收款先查银行", "幾天沒有收款先查銀行")
     case "ReminderLeads":
       say("days before the due day, by amount: 5@10000", "到期前几天提醒，按金额：5@10000", "到期前幾天提醒，依金額：5@10000")

@@ -27,10 +27,10 @@ struct PlainStatement {
     }
   }
 
-  /// Those of every customer that have anything in them; an approver is what a bad debt has and a difference has not.
+  /// Those of every customer that have anything in them; bad debts are left out, differences are not.
   static func all(_ scene: AccountScene, from: Day, to: Day) -> [PlainStatement] {
     var book = scene.book
-    for lost in scene.book.writeOffs.all where !lost.approver.isEmpty { book.apply(.remove(lost)) }
+    for lost in scene.book.writeOffs.all where lost.kind == .badDebt { book.apply(.remove(lost)) }
     return scene.customers.flatMap { customer in
       ["CNY", "USD", "TWD"].compactMap { Currency($0) }.map {
         PlainStatement(book, of: customer, in: $0, from: from, to: to)

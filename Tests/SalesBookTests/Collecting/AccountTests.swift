@@ -156,7 +156,7 @@ struct AccountTests {
     var less = paid
     less.amount.minor -= 1
     try desk.carryOut(CorrectPayment(paid, to: less))
-    #expect(desk.card(of: customer, asOf: today)?.reason == .noStep(days: 53))
+    #expect(desk.card(of: customer, asOf: today)?.reason == .unasked(days: 53))
   }
 
   @Test("A currency without a rate stands after those with one, whatever its sum, and reaches no threshold")

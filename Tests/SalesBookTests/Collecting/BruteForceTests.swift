@@ -144,7 +144,7 @@ private struct Chronicle {
     return word.bills.reduce(0) { sum, bill in
       guard bills[bill].issued <= word.made else { return sum }
       var left = bills[bill].amount
-      for number in there {
+      for number in there where (remittances[number].matures ?? remittances[number].day) <= word.made {
         for share in remittances[number].shares where share.bill == bill { left -= share.amount }
       }
       for credit in credits {

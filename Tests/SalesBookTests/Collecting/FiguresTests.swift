@@ -173,7 +173,7 @@ struct ExpectedCashTests {
         case .remindOfInvoice: "\(event.day.monthAndDay) remind"
         default: "\(event.day.monthAndDay) other"
         }
-      case .noStep: "\(event.day.monthAndDay) overdue"
+      case .unasked: "\(event.day.monthAndDay) overdue"
       default: "\(event.day.monthAndDay) other"
       }
     }

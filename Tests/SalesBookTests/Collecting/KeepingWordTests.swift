@@ -76,6 +76,8 @@ struct KeepingWordTests {
     var touch = Touch(key: .none)
     (touch.customer, touch.day) = (customer.id, .on("2026-11-20"))
     try desk.carryOut(LogTouch(touch))
+    #expect(due("2026-11-20") == [.on("2026-11-20"), .on("2026-11-24")], "a touch is no word about it")
+    try desk.news(.affirmed, of: promise, on: "2026-11-20")
     #expect(due("2026-11-20") == [.on("2026-11-24")])
     let other = try desk.promise(100, of: customer, made: "2026-11-02", due: "2026-11-20")
     #expect(throws: Refusal.fieldMissing(.promise, field: "Appointment")) {

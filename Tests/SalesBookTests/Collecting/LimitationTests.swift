@@ -57,6 +57,62 @@ struct LimitationTests {
     #expect(try clock(desk, invoice, asOf: "2024-06-01")?.start == .due)
   }
 
+  @Test("Once lapsed a demand revives nothing; what is their own doing does: a payment, a written promise")
+  func lapsed() throws {
+    for revives in [false, true] {
+      var (desk, customer, invoice) = try owing(issued: "2022-11-01", due: "2022-12-01")
+      try desk.send(.demand, to: customer, on: "2025-12-01")
+      let lapsed = try #require(try clock(desk, invoice, asOf: "2026-01-10"))
+      #expect(lapsed.isLapsed && lapsed.start == .due && lapsed.expires == .on("2025-12-01"))
+      try desk.promise(100, of: customer, made: "2026-01-11", due: "2026-01-20") {
+        $0.manner = revives ? .written : .spoken
+      }
+      #expect(try clock(desk, invoice, asOf: "2026-01-12")?.isLapsed == !revives)
+    }
+  }
+
+  @Test("A demand that came back counts for nothing")
+  func returned() throws {
+    var (desk, customer, invoice) = try owing(issued: "2023-11-01", due: "2023-12-01")
+    var touch = Touch(key: .none)
+    (touch.customer, touch.day, touch.letter) = (customer.id, .on("2025-01-01"), .demand)
+    (touch.channel, touch.reached) = (.letter, false)
+    try desk.carryOut(LogTouch(touch), on: "2025-01-01")
+    #expect(try clock(desk, invoice, asOf: "2025-06-01")?.start == .due)
+  }
+
+  @Test(
+    "The warning opens on the very day 180 are left, goes when the money is asked for, and stays from 30 on")
+  func warned() throws {
+    var (desk, customer, _) = try owing(issued: "2023-11-01", due: "2023-12-01")
+    func warned(_ day: String) -> Bool {
+      desk.card(of: customer, asOf: day)?.duties.contains {
+        if case .limitation = $0.duty { true } else { false }
+      }
+        ?? false
+    }
+    #expect(!warned("2026-06-03") && warned("2026-06-04") && warned("2026-06-10"))
+    var touch = Touch(key: .none)
+    (touch.customer, touch.day, touch.whyUnpaid) = (customer.id, .on("2026-06-11"), .shortOfCash)
+    try desk.carryOut(LogTouch(touch), on: "2026-06-11")
+    #expect(!warned("2026-06-11") && warned("2026-09-02"))
+    touch.day = .on("2026-11-05")
+    try desk.carryOut(LogTouch(touch), on: "2026-11-05")
+    #expect(!warned("2026-10-31") || warned("2026-11-05"))
+    #expect(warned("2026-11-05") && warned("2026-11-30") && !warned("2026-12-01"))
+  }
+
+  @Test("Of several claims the one with the least time left is named")
+  func leastLeft() throws {
+    var (desk, customer, _) = try owing(issued: "2023-12-01", due: "2024-05-01")
+    let near = try desk.invoice("B-1", of: customer, fen: 100, issued: "2023-11-01", due: "2023-12-20")
+    let slot = try #require(desk.book.invoices.slot(of: near.id))
+    let named = desk.card(of: customer, asOf: "2026-11-25")?.duties.compactMap { due -> Int? in
+      if case .limitation(let invoice, _) = due.duty { invoice } else { nil }
+    }
+    #expect(named == [slot])
+  }
+
   @Test("A demand, a confirmed account, a part payment, a promise, a suit each set it anew, from their day")
   func restarts() throws {
     for what in LimitationClock.Start.allCases where what != .due {

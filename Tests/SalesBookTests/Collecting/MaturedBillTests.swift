@@ -126,11 +126,11 @@ struct MaturedBillTests {
     let other = try desk.invoice("B-1", of: customer, fen: 5_000_000, issued: "2026-09-15", due: "2026-10-15")
     try desk.promise(50_000, of: customer, made: "2026-10-20", due: "2026-11-11") { $0.invoices = [other.id] }
     let reasons = try #require(desk.card(of: customer, asOf: "2026-11-11")?.reasons)
-    #expect(reasons.count == 2)
-    guard case .duty(let first)? = reasons.first, case .promiseDue = first.duty,
-      case .duty(let second)? = reasons.last, case .billMatured = second.duty
+    #expect(reasons.count == 3)
+    guard case .duty(let first) = reasons[0], case .promiseDue = first.duty,
+      case .duty(let second) = reasons[1], case .billMatured = second.duty, case .unasked = reasons[2]
     else {
-      Issue.record("the promise of the day first, then the bill")
+      Issue.record("the promise of the day first, then the bill, then what nobody asked for")
       return
     }
   }

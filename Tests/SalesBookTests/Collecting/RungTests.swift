@@ -152,7 +152,7 @@ struct RungTests {
     try desk.promise(nil, of: customer, made: "2026-11-02", due: "2026-12-20") {
       $0.what = "send the contract"
     }
-    #expect(desk.card(of: customer, asOf: "2026-11-10")?.reason == .noStep(days: 26))
+    #expect(desk.card(of: customer, asOf: "2026-11-10")?.reason == .unasked(days: 26))
   }
 
   @Test("Nothing overdue, no rung and no judgement")

@@ -20,12 +20,12 @@ struct EditFormTests {
 
   /// Changes every field of a noun's form, each in a form of its own.
   private func changed<Record: Editable>(_: Record.Type, _ language: Language) throws -> Int {
-    let record = Record.filled(1).inOrder
-    let small = try SmallBook.make().withParents(of: record).with(record)
-    let session = DeskSession(small, language, width: 120, height: 40)
-    let fields = EditForm(record, .customers.edit, session.desk).rows.map(\.field)
+    let parents = try SmallBook.make().withParents(of: Record.filled(1))
+    let shown = DeskSession(parents.with(Record.filled(1)), language, width: 120, height: 40)
+    let fields = EditForm(Record.filled(1), .customers.edit, shown.desk).rows.map(\.field)
     for (number, field) in fields.enumerated() {
-      var session = session
+      let record = Record.filled(1).inOrder(for: field.id)
+      var session = DeskSession(parents.with(record), language, width: 120, height: 40)
       try session.open(EditForm(record, .customers.edit, session.desk))
       try session.change(number)
       try session.press("Enter")
@@ -136,15 +136,20 @@ extension BookRecord {
 }
 
 extension BookRecord {
-  /// The same with its last day behind every day a test types.
-  fileprivate var inOrder: Self {
+  /// The same with its last day behind every day a test types, so that a field can be changed.
+  fileprivate func inOrder(for field: String) -> Self {
     switch self {
     case var dispute as Dispute:
       dispute.settled = SmallBook.today
       return dispute as? Self ?? self
     case var payment as Payment:
       (payment.method, payment.matures, payment.cleared) = (.cheque, SmallBook.today, nil)
+      // It comes in once it has matured.
+      if field == "Payment.Cleared" { payment.matures = payment.day }
       return payment as? Self ?? self
+    case var lost as WriteOff:
+      lost.amount = Money(minor: 4_00, lost.amount.currency)
+      return lost as? Self ?? self
     case var promise as Promise:
       promise.due = SmallBook.today
       return promise as? Self ?? self

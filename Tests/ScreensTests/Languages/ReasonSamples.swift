@@ -43,7 +43,8 @@ struct ReasonSamples {
       (step.day, step.rung) = (day("2026-11-20"), .decider)
       return Sample(.rungStep(step), "3", "11-20")
     case .rungStep: return Sample(.limitation(invoice: 0, clock), "INV-0931")
-    case .limitation: return Sample(.billMatured(payment: book.payments.slots.first { _ in true } ?? 0), "¥700")
+    case .limitation:
+      return Sample(.billMatured(payment: book.payments.slots.first { _ in true } ?? 0), "¥700")
     case .billMatured: return Sample(.remindOfPromise(standing), "¥10,000", "11-27")
     case .remindOfPromise: return Sample(.remindOfInvoice(1, due: day("2026-12-05")), "INV-0950", "12-05")
     case .remindOfInvoice: return Sample(.statement(asOf: day("2026-10-31")), "2026-10")
@@ -59,9 +60,9 @@ struct ReasonSamples {
 
   private func reason(after last: CallReason?) -> Sample<CallReason>? {
     switch last {
-    case nil, .duty: Sample(.noStep(days: 34), "34")
-    case .noStep: Sample(.overdue(days: 35), "35")
-    case .overdue: Sample(.stepLater(day("2026-11-28")), "11-28")
+    case nil, .duty: Sample(.unasked(days: 34), "34")
+    case .unasked: Sample(.asked(day("2026-11-21"), again: day("2026-11-28")), "11-21", "11-28")
+    case .asked: Sample(.stepLater(day("2026-11-28")), "11-28")
     case .stepLater: Sample(.rests(.promise(day("2026-11-29"))), "11-29")
     case .rests(.promise): Sample(.rests(.bill(day("2026-11-29"))), "11-29")
     case .rests(.bill): Sample(.rests(.contested))

@@ -25,7 +25,10 @@ extension Words {
 
   /// How long a claim can still be enforced, and since when the years run.
   func limitation(_ clock: LimitationClock) -> String {
-    guard clock.daysLeft > 0 else { return say("lapsed", "时效已过", "時效已過") }
+    guard !clock.isLapsed else {
+      let since = clock.expires.iso
+      return say("lapsed since \(since)", "时效已过（\(since) 起）", "時效已過（\(since) 起）")
+    }
     return say(
       "lapses in \(days(clock.daysLeft)) (\(name(of: clock.start)) \(clock.from.iso))",
       "时效剩 \(clock.daysLeft) 天（\(name(of: clock.start)) \(clock.from.iso)）",

@@ -77,8 +77,8 @@ extension Desk {
     switch reason {
     case .duty(let due):
       due.duty.roundClass == 1 ? .overdue : due.duty.roundClass == 3 ? .dueToday : .text
-    case .noStep, .overdue: .text
-    case .stepLater, .rests, .nothing: .dim
+    case .unasked: .text
+    case .asked, .stepLater, .rests, .nothing: .dim
     }
   }
 }

@@ -19,6 +19,7 @@ struct PromiseNoun: NounWords {
     case "Appointment": say("We go or call then", "届时上门或致电", "屆時上門或致電")
     case "Important": say("Important", "重要", "重要")
     case "Replaces": say("In place of", "取代", "取代")
+    case "Already": say("Paid before it that day", "当日先到的款", "當日先到的款")
     case "OurWish": say("At our wish", "我方要求改期", "我方要求改期")
     default: nil
     }

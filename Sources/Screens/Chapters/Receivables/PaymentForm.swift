@@ -82,7 +82,7 @@ struct PaymentForm: DeskForm {
   func row(for refusal: Refusal) -> RowID? {
     switch refusal {
     case .sumNotAgreed, .currencyDiffers: RowID(.allocation, "Amount")
-    case .aboveTolerance: PaymentForm.rest
+    case .aboveTolerance, .nothingOwed: PaymentForm.rest
     default: nil
     }
   }

@@ -1,0 +1,45 @@
+// When money was last spoken of with a customer (domain §4 *Asked*).
+extension Replay {
+  /// The day the customer at a slot was last asked for money by the replayed day: a touch that reached them, either
+  /// way, that heard why it is unpaid; a payment reminder or demand that reached them; a rung step; a promise to pay
+  /// taken; an answer to a breach. A statement, a reminder before the due day, a talk about something else and an
+  /// attempt that reached nobody are not asking. Nil if they never were.
+  public func lastAsked(ofCustomer slot: Int) -> Day? {
+    var last: Day?
+    func note(_ asked: Day) {
+      if asked <= day { last = max(last ?? asked, asked) }
+    }
+    book.touchesOf.forEach(of: slot) { child in
+      book.touches.read(slot: child) { touch in
+        let isLetter = touch.letter == .demand || touch.letter == .paymentReminder
+        guard touch.reached, touch.whyUnpaid != nil || (isLetter && touch.direction == .out) else { return }
+        note(touch.day)
+      }
+    }
+    book.rungStepsOf.forEach(of: slot) { child in
+      if let step = book.rungSteps[slot: child] { note(step.day) }
+    }
+    book.promisesOf.forEach(of: slot) { child in
+      guard let promise = book.promises[slot: child] else { return }
+      if promise.amount != nil { note(promise.made) }
+      book.responsesOf[child].compactMap { book.responses[slot: $0] }.forEach { note($0.day) }
+    }
+    return last
+  }
+
+  /// How overdue money stands that is to ask for now, if no duty speaks of it: nobody has asked for so many days, or
+  /// it was asked for and comes back. Nil where nothing past due is to ask for now.
+  func asking(ofCustomer slot: Int, _ accounts: [Account], promises: [PromiseStanding]) -> CallReason? {
+    let due = accounts.flatMap { account in
+      let covered = covered(of: account, by: promises)
+      guard !rules.policy.isSmall(account.toAskFor(leaving: covered)) else { return [Day]() }
+      return zip(account.items, covered).compactMap { item, covered in
+        item.isOverdue && item.free.minor - covered > 0 ? item.due : nil
+      }
+    }.min()
+    guard let due else { return nil }
+    guard let asked = lastAsked(ofCustomer: slot) else { return .unasked(days: day - due) }
+    let again = asked + rules.policy.askAgain
+    return again > day ? .asked(asked, again: again) : .unasked(days: day - max(asked, due))
+  }
+}
