@@ -27,6 +27,13 @@ public struct Figures: Equatable, Sendable {
   /// Over how many months effectiveness is taken.
   public static let months = 3
 
+  /// Collected in thousandths of what could have been, rounded, between 0 and 1000; nil where nothing could be.
+  static func effectiveness(collected: Int64, of possible: Int64) -> Int? {
+    guard possible > 0 else { return nil }
+    let thousandths = (Int128(max(0, collected)) * 2000 + Int128(possible)) / (Int128(possible) * 2)
+    return Int(min(thousandths, 1000))
+  }
+
   /// Contested in thousandths of all that is open; nil if nothing is.
   public var disputedShare: Int? {
     receivables.minor > 0 ? Int(Int128(contested.minor) * 1000 / Int128(receivables.minor)) : nil
@@ -100,15 +107,15 @@ extension Replay {
       let sold = sales[currency] ?? DailySales()
       let aging = now.agings.first { $0.currency == currency } ?? Aging(currency: currency)
       let opened = before.agings.first { $0.currency == currency }?.total.minor ?? 0
-      let monthly = sold.sum(after: opening, upTo: day) / Int64(Figures.months)
       let total = aging.total.minor
-      let possible = opened + monthly - aging.open(.notDue).minor
+      let collectible = opened + sold.sum(after: opening, upTo: day)
+      let notDue = min(max(0, aging.open(.notDue).minor), max(0, total))
       return Figures(
         currency: currency, receivables: aging.total, overdue: aging.overdue,
         contested: Money(minor: aging.contested, currency),
         outstandingDays: sold.countback(total, from: day),
         bestDays: sold.countback(max(0, aging.open(.notDue).minor), from: day),
-        effectiveness: possible > 0 ? Int(Int128(opened + monthly - total) * 1000 / Int128(possible)) : nil,
+        effectiveness: Figures.effectiveness(collected: collectible - total, of: collectible - notDue),
         delay: delayOfAll(in: currency).tenths, promises: word)
     }
   }

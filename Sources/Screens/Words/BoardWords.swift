@@ -59,9 +59,9 @@ extension BoardWords {
   /// How it is worked out.
   var effectivenessFormula: String {
     say(
-      "(opening + monthly sales - closing) / (opening + monthly sales - closing not due), over \(Figures.months) months",
-      "(期初应收 + 月均销售 - 期末应收) ÷ (期初应收 + 月均销售 - 期末未到期)，\(Figures.months) 个月",
-      "(期初應收 + 月均銷售 - 期末應收) ÷ (期初應收 + 月均銷售 - 期末未到期)，\(Figures.months) 個月")
+      "(opening + sales - closing) / (opening + sales - closing not due), over \(Figures.months) months",
+      "(期初应收 + 期间销售 - 期末应收) ÷ (期初应收 + 期间销售 - 期末未到期)，\(Figures.months) 个月",
+      "(期初應收 + 期間銷售 - 期末應收) ÷ (期初應收 + 期間銷售 - 期末未到期)，\(Figures.months) 個月")
   }
   /// A figure: how late they pay.
   var delay: String { say("delay", "平均拖延", "平均拖延") }

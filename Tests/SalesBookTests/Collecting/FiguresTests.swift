@@ -46,9 +46,28 @@ struct FiguresTests {
     _ = try desk.invoice("A", of: customer, fen: 90_000, issued: "2026-06-01", due: "2026-07-01")
     _ = try desk.invoice("B", of: customer, fen: 60_000, issued: "2026-09-10", due: "2026-12-10")
     _ = try desk.payment(50_000, of: customer, on: "2026-09-15")
-    // Opening 900, a month's sales 200, closing 1000 of which 600 are current:
-    // (900 + 200 - 1000) / (900 + 200 - 600).
-    #expect(try figures(desk, asOf: "2026-11-10").effectiveness == 200)
+    // Opening 900, sales 600, closing 1000 of which 600 are current:
+    // (900 + 600 - 1000) / (900 + 600 - 600).
+    #expect(try figures(desk, asOf: "2026-11-10").effectiveness == 556)
+  }
+
+  @Test("Opening 3,000, no sales, closing 1,000, all overdue: 66.7 per cent; never above 100, never below 0")
+  func effectivenessBounds() throws {
+    var desk = Desktop()
+    let customer = try desk.customer("北京华联")
+    _ = try desk.invoice("A", of: customer, fen: 300_000, issued: "2026-06-01", due: "2026-07-01")
+    _ = try desk.payment(200_000, of: customer, on: "2026-10-15")
+    #expect(try figures(desk, asOf: "2026-11-23").effectiveness == 667)
+    // More than all is in: they are in credit.
+    _ = try desk.payment(150_000, of: customer, on: "2026-11-01")
+    #expect(try figures(desk, asOf: "2026-11-23").effectiveness == 1000)
+    // What was opened and sold was written back, and more is open than there was: nothing was collected.
+    var other = Desktop()
+    let buyer = try other.customer("众望")
+    let paid = try other.payment(100, of: buyer, on: "2026-06-01")
+    _ = try other.invoice("B", of: buyer, fen: 300, issued: "2026-10-01", due: "2026-10-15")
+    try other.bounce(paid, on: "2026-11-01")
+    #expect(try figures(other, asOf: "2026-11-23").effectiveness == 0)
   }
 
   @Test(
