@@ -78,9 +78,8 @@ public struct BouncePayment: Operation {
     guard book.bounces(ofPayment: payment.id).isEmpty else {
       throw .alreadySo(.payment, key: payment.id.text)
     }
-    guard bounce.day >= payment.day else {
-      throw .dayTooEarly(.bounce, field: "Day", since: payment.day)
-    }
+    let since = max(payment.day, payment.cleared ?? payment.day)
+    guard bounce.day >= since else { throw .dayTooEarly(.bounce, field: "Day", since: since) }
     var bounce = bounce
     bounce.id = book.freshID(Bounce.self, drawing: &ids)
     return Plan(did: "Noted that a payment of \(payment.amount.decimal) bounced", [.add(bounce)])

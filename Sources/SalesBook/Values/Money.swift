@@ -27,6 +27,9 @@ public struct Currency: Hashable, Comparable, Sendable {
   /// Stands where a record's `Currency` field has not been read yet.
   static var unread: Currency { Currency(code: 0) }
 
+  /// Whether it stands for none: nothing is in it yet.
+  public var isUnread: Bool { self == .unread }
+
   /// Renminbi, what a new book keeps its money in.
   public static var cny: Currency { Currency(code: 0x43_4E_59) }
 

@@ -76,6 +76,20 @@ struct AskedTests {
       Round.customers(replay, standings: [replay.standing(ofCustomer: 0)], cards: replay.cards()) == [0])
   }
 
+  @Test(
+    "What a customer put away owes or has promised stays in the round; what was planned with them does not")
+  func putAway() throws {
+    var (desk, customer, _) = try owing()
+    let other = try desk.customer("Nothing owed")
+    var planned = FollowUp(key: .none)
+    (planned.customer, planned.due) = (other.id, .on("2026-11-10"))
+    try desk.carryOut(PlanFollowUp(planned), on: "2026-11-01")
+    try desk.carryOut(ArchiveCustomers([customer.id, other.id]), on: "2026-11-02")
+    let replay = Replay(desk.book, asOf: .on("2026-11-12"))
+    let standings = [0, 1].map { replay.standing(ofCustomer: $0) }
+    #expect(Round.customers(replay, standings: standings, cards: replay.cards()) == [0])
+  }
+
   @Test("Of several rungs that run, the earliest next date counts")
   func earliestStep() throws {
     var (desk, customer, _) = try owing()

@@ -123,7 +123,9 @@ extension Words {
     case .confirmation: say("They have promised no money", "没有待兑现的付款承诺", "沒有待兌現的付款承諾")
     case .statement: say("Nothing of theirs is open", "该客户没有未收款", "該客戶沒有未收款")
     case .paymentReminder, .demand:
-      say("Nothing of theirs is overdue and uncontested", "没有无争议的逾期款", "沒有無爭議的逾期款")
+      say(
+        "Nothing of theirs is to ask for now: it is promised, contested, covered by a bill or set against",
+        "现在没有可催的款：已承诺、有争议、有票据或已够抵", "現在沒有可催的款：已承諾、有爭議、有票據或已足以抵銷")
     }
   }
 

@@ -41,7 +41,7 @@ struct Asking<Entry: Sendable, Record: BookRecord> {
 
   /// What an amount is in: what the record says, or else the usual.
   private func currency(of field: Field<Record>) -> Currency {
-    field.money?.get(entry[keyPath: place])?.currency ?? currency
+    field.money?.get(entry[keyPath: place]).flatMap { $0.currency.isUnread ? nil : $0.currency } ?? currency
   }
 }
 
