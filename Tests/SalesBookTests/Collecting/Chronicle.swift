@@ -1,0 +1,118 @@
+import SalesBook
+
+/// What one customer's history comes to, worked out the slow way: from plain
+/// facts, day by day, sharing only `Day` and `Money` with the domain.
+struct Chronicle {
+  struct Bill {
+    var issued: Day
+    var due: Day
+    var amount: Int64
+  }
+  struct Remittance {
+    var day: Day
+    var amount: Int64
+    var matures: Day?
+    var bounced: Day?
+    var isSetOff = false
+    /// How much settles which bill.
+    var shares: [(bill: Int, amount: Int64)]
+  }
+  struct Credit {
+    var issued: Day
+    var amount: Int64
+    /// How much settles which bill, and since when.
+    var shares: [(bill: Int, amount: Int64, day: Day)]
+  }
+  struct Word {
+    var made: Day
+    var due: Day
+    var amount: Int64
+    var bills: [Int]
+    /// Remittances of its own day that were written down before it.
+    var already: Set<Int> = []
+    var replaces: Int?
+    var refused: Day?
+    var withdrawn: Day?
+  }
+
+  var bills: [Bill] = []
+  var remittances: [Remittance] = []
+  var credits: [Credit] = []
+  var lost: [(bill: Int, amount: Int64, day: Day)] = []
+  var words: [Word] = []
+  var deliberate: [(day: Day, verdict: Bool)] = []
+  var steps: [(day: Day, rung: Int, ended: Day?)] = []
+  let first: Day
+  let last: Day
+
+  func settles(_ remittance: Remittance, _ day: Day) -> Bool {
+    remittance.day <= day && !(remittance.bounced.map { $0 <= day } ?? false)
+      && !(remittance.matures.map { $0 > day } ?? false)
+  }
+
+  /// A share settles from the payment's day on, but not before its bill is there.
+  func shareCounts(_ remittance: Remittance, _ bill: Int, _ day: Day) -> Bool {
+    settles(remittance, day) && bills[bill].issued <= day
+  }
+
+  func open(_ bill: Int, _ day: Day) -> Int64 {
+    guard bills[bill].issued <= day else { return 0 }
+    var left = bills[bill].amount
+    for remittance in remittances {
+      for share in remittance.shares where share.bill == bill && shareCounts(remittance, bill, day) {
+        left -= share.amount
+      }
+    }
+    for credit in credits {
+      for share in credit.shares where share.bill == bill && share.day <= day { left -= share.amount }
+    }
+    for loss in lost where loss.bill == bill && loss.day <= day { left -= loss.amount }
+    return left
+  }
+
+  func isOverdue(_ day: Day) -> Bool { bills.indices.contains { bills[$0].due < day && open($0, day) > 0 } }
+
+  func arrearsBegan(_ day: Day) -> Day? {
+    guard isOverdue(day) else { return nil }
+    var began = day
+    while began > first, isOverdue(began - 1) { began = began - 1 }
+    return began
+  }
+
+  func verdict(_ day: Day) -> Bool {
+    guard let began = arrearsBegan(day) else { return false }
+    var verdict = false
+    for act in deliberate where act.day >= began && act.day <= day { verdict = act.verdict }
+    return verdict
+  }
+
+  func highest(_ day: Day) -> Int? {
+    guard let began = arrearsBegan(day) else { return nil }
+    return steps.filter { $0.day >= began && $0.day <= day && ($0.ended.map { $0 > day } ?? true) }.map(
+      \.rung
+    ).max()
+  }
+
+  /// Two working days after a day, counted on the fingers.
+  func grace(_ day: Day) -> Day {
+    var (result, left) = (day, 2)
+    while left > 0 {
+      result = result + 1
+      if result.weekday != .saturday, result.weekday != .sunday { left -= 1 }
+    }
+    return result
+  }
+
+  func end(_ word: Int) -> (Day, String) {
+    var end = (grace(words[word].due) + 1, "grace")
+    let others = words.indices.filter { words[$0].replaces == word }.map { (words[$0].made, "replaced") }
+    let refused = words[word].refused.map { [(max($0, words[word].due), "broken")] } ?? []
+    let ways = refused + (words[word].withdrawn.map { [($0, "withdrawn")] } ?? []) + others
+    var best: (Day, String)?
+    for way in ways where way.0 <= grace(words[word].due) && (best.map { way.0 < $0.0 } ?? true) {
+      best = way
+    }
+    if let best { end = best }
+    return end
+  }
+}
