@@ -35,12 +35,13 @@ public struct ToldEntry: Sendable {
 // What became different of records, as the history tells it.
 extension Words {
   /// What became different of a record, field by field; a key that was drawn tells people nothing, and neither does the
-  /// mark of keys a promise keeps.
+  /// mark of keys a promise comes with.
   func fields(of record: RecordHistory, in book: TellingBook) -> [ToldField] {
     record.fields.compactMap { field in
       let noun = record.noun
       guard kind(ofField: field.name, of: noun) != .key || !RecordName(record).isKnownByID else { return nil }
-      guard noun != .promise || field.name != "Already" else { return nil }
+      let isMark = noun == .promise && field.name == "Already"
+      guard !isMark || record.kind == .changed else { return nil }
       let (was, now) = values(of: field, record, book)
       // Of a setting only its value changes: which one it is tells more.
       let setting = noun == .setting ? name(ofSetting: record.key) ?? record.key : nil
