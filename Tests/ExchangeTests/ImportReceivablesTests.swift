@@ -70,6 +70,27 @@ struct ImportReceivablesTests {
     #expect(imported.book.payments.all.map(\.amount.minor) == [120_000])
   }
 
+  @Test("What a later file says was paid beyond an invoice is on account, once, wherever it has gone since")
+  func overpaidLater() throws {
+    func text(_ paid: Int) -> String {
+      "Customer,Invoice,Issued,Due,Amount,Paid\nA,7001,2026-08-01,2026-09-01,1000,\(paid)\n"
+    }
+    var imported = ImportedBook()
+    for paid in [0, 1000, 1200] { _ = try imported.take(text(paid), as: .receivables) }
+    #expect(imported.open("7001") == "0.00")
+    #expect(try imported.standing(on: "2026-11-23").contains("CNY open -200.00"))
+    #expect(try imported.take(text(1200), as: .receivables).isNothing)
+    // Used up by another invoice, it is not told anew.
+    let other = "A,7002,2026-08-01,2026-09-01,500,0\n"
+    _ = try imported.take(text(1200) + other, as: .receivables)
+    let beyond = try #require(imported.book.payments.all.first { $0.amount.minor == 20_000 })
+    try imported.carryOut(AllocatePayment(beyond.id, of: try #require(beyond.customer)))
+    #expect(imported.open("7002") == "300.00")
+    #expect(try imported.take(text(1200) + other, as: .receivables).isNothing)
+    _ = try imported.take(text(1250) + other, as: .receivables)
+    #expect(imported.book.payments.all.map(\.amount.minor).reduce(0, +) == 125_000)
+  }
+
   @Test("A contested invoice is contested from its issue until it is paid, once in its life")
   func disputes() throws {
     let head = "Customer,Invoice,Invoice Date,Due Date,Amount,Disputed,Settled Date\n"

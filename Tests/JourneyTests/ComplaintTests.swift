@@ -90,6 +90,8 @@ extension BookProblem.Kind: Sampled {
     case .misfit(.settled):
       Sample(.misfit(.spent(Money(minor: 9900, .cny), of: Money(minor: 4200, .cny))), "¥42", "¥99")
     case .misfit(.spent):
+      Sample(.misfit(.notAgreed(Money(minor: 9900, .cny), of: Money(minor: 4200, .cny))), "¥42", "¥99")
+    case .misfit(.notAgreed):
       Sample(.misfit(.contested(Money(minor: 9900, .cny), of: Money(minor: 4200, .cny))), "¥42", "¥99")
     case .misfit(.contested): Sample(.misfit(.tooMuch(Money(minor: 9900, .cny))), "¥99")
     case .misfit(.tooMuch): Sample(.misfit(.unrated(.cny)), "CNY")

@@ -52,6 +52,99 @@ struct SettlingTests {
       try lines(desk, alfa, usd) == ["invoice 100000 100000", "payment -99300 700", "difference -700 0"])
   }
 
+  /// The invoice of $1,000 settled with $993, $7 let go.
+  private func settled() throws -> (desk: Desktop, Customer, dollars: Invoice, paid: Payment) {
+    var (desk, alfa, dollars, _) = try desk()
+    let taking = TakePayment(
+      payment(99_300, usd, of: alfa), settling: .invoices([dollars.id]), lettingRestGo: true)
+    let paid: Payment = try desk.carryOut(taking, insists: false).added()
+    return (desk, alfa, dollars, paid)
+  }
+
+  @Test(
+    "Nothing was let go beside money that was reversed: all of it is owed again, and the statement says so")
+  func restOfBounced() throws {
+    var (desk, alfa, _, paid) = try settled()
+    var bounce = Bounce(key: .none)
+    (bounce.payment, bounce.day) = (paid.id, .on("2026-11-22"))
+    try desk.carryOut(BouncePayment(bounce))
+    #expect(try account(desk, alfa, usd).net.minor == 100_000)
+    #expect(
+      try lines(desk, alfa, usd) == [
+        "invoice 100000 100000", "payment -99300 700", "difference -700 0", "bounce 99300 99300",
+        "difference 700 100000",
+      ])
+    let slot = try #require(desk.book.customers.slot(of: alfa.id))
+    #expect(Replay(desk.book, asOf: .on("2026-11-21")).account(ofCustomer: slot, in: usd).net.minor == 0)
+  }
+
+  @Test("What was let go beside a payment goes with it when it is taken away or moved to another customer")
+  func restOfGone() throws {
+    var (desk, alfa, dollars, paid) = try settled()
+    let before = desk
+    let taken = try desk.carryOut(TakeAway<Payment>(paid.id, reason: "twice"))
+    #expect(taken.changes.contains { $0.before is WriteOff } && Array(desk.book.writeOffs.all).isEmpty)
+    #expect(desk.open(dollars, asOf: "2026-11-23") == 100_000)
+    desk = before
+    let beta = try desk.customer("Beta")
+    var moved = paid
+    moved.customer = beta.id
+    try desk.carryOut(CorrectPayment(paid, to: moved))
+    #expect(Array(desk.book.writeOffs.all).isEmpty && desk.open(dollars, asOf: "2026-11-23") == 100_000)
+    #expect(try account(desk, alfa, usd).net.minor == 100_000)
+  }
+
+  @Test("A payment lowered gives the difference back; another day, note or a sum raised leaves it let go")
+  func restOfCorrected() throws {
+    let (settled, _, dollars, paid) = try settled()
+    func open(after correct: (inout Payment) -> Void) throws -> Int64 {
+      var (desk, wanted) = (settled, paid)
+      correct(&wanted)
+      try desk.carryOut(CorrectPayment(paid, to: wanted))
+      return desk.open(dollars, asOf: "2026-11-23")
+    }
+    #expect(try open { $0.amount.minor = 90_000 } == 10_000)
+    #expect(try open { $0.note = "by wire" } == 0)
+    #expect(try open { $0.day = .on("2026-11-19") } == 0)
+    #expect(try open { $0.amount.minor = 99_500 } == 0)
+    var desk = settled
+    try desk.carryOut(CorrectPayment(paid, to: paid, settling: .nothing))
+    #expect(desk.open(dollars, asOf: "2026-11-23") == 100_000 && Array(desk.book.writeOffs.all).isEmpty)
+  }
+
+  @Test("A difference let go by itself belongs to the last payment of its invoice")
+  func restByItself() throws {
+    var (desk, alfa, _, yuan) = try desk()
+    let taking = TakePayment(payment(698_000, .cny, of: alfa), settling: .invoices([yuan.id]))
+    let paid: Payment = try desk.carryOut(taking).added()
+    var rest = WriteOff(key: .none)
+    (rest.invoice, rest.day, rest.amount) = (yuan.id, today, Money(minor: 2_000, .cny))
+    rest.kind = .difference
+    let written: WriteOff = try desk.carryOut(WriteOffInvoice(rest)).added()
+    #expect(written.payment == paid.id)
+  }
+
+  @Test("What was given back of a payment is owed when the payment is reversed afterwards")
+  func refundOfBounced() throws {
+    var (desk, alfa, _, _) = try desk()
+    let paid: Payment = try desk.carryOut(
+      TakePayment(payment(50_000, usd, of: alfa), settling: .nothing)
+    ).added()
+    var refund = Refund(key: .none)
+    (refund.payment, refund.day, refund.amount) = (paid.id, .on("2026-11-21"), Money(minor: 20_000, usd))
+    try desk.carryOut(RefundMoney(refund))
+    #expect(try account(desk, alfa, usd).net.minor == 70_000)
+    var bounce = Bounce(key: .none)
+    (bounce.payment, bounce.day) = (paid.id, .on("2026-11-22"))
+    try desk.carryOut(BouncePayment(bounce))
+    let account = try account(desk, alfa, usd)
+    #expect(account.net.minor == 120_000 && account.toAskFor.minor == 100_000)
+    #expect(
+      try lines(desk, alfa, usd) == [
+        "invoice 100000 100000", "payment -50000 50000", "refund 20000 70000", "bounce 50000 120000",
+      ])
+  }
+
   @Test("Above the tolerance nothing is let go: it is a bad debt, and that needs an approver")
   func above() throws {
     var (desk, alfa, dollars, yuan) = try desk()
@@ -62,6 +155,8 @@ struct SettlingTests {
     var loss = WriteOff(key: .none)
     (loss.invoice, loss.day, loss.amount) = (yuan.id, today, Money(minor: 5_001, .cny))
     loss.kind = .difference
+    #expect(throws: Refusal.nothingSettled(invoice: "Y")) { try desk.carryOut(WriteOffInvoice(loss)) }
+    try desk.carryOut(TakePayment(payment(690_000, .cny, of: alfa), settling: .invoices([yuan.id])))
     #expect(throws: Refusal.aboveTolerance(loss.amount, most: Money(minor: 5_000, .cny))) {
       try desk.carryOut(WriteOffInvoice(loss))
     }

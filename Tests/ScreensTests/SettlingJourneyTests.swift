@@ -88,6 +88,33 @@ struct SettlingJourneyTests {
     #expect(session.line("on account") == nil)
   }
 
+  @Test(
+    "Money in another currency settles the sum agreed, wherever a form asks what it settles",
+    arguments: [
+      (": a l l o c a t e Enter Tab", "on account"), ("4 G k : r e a l l o c a t e Enter Tab", "of theirs"),
+      ("M Enter s z f z Tab Tab Tab", "unmatched"),
+    ])
+  func agreed(keys: String, whose: String) throws {
+    var small = SmallBook()
+    try small.add("苏州纺织", contact: "周芳", phone: "0512-555")
+    let suzhou = try small.customer("苏州纺织")
+    var dollars = Invoice(key: .none)
+    (dollars.customer, dollars.number) = (suzhou.id, "U-1")
+    (dollars.issued, dollars.due) = (day("2026-11-01"), day("2026-11-10"))
+    dollars.amount = Money(minor: 100_000, Currency("USD") ?? .cny)
+    try small.perform(AddInvoice(dollars), on: day("2026-11-20"))
+    var payment = Payment(key: .none)
+    (payment.day, payment.amount) = (day("2026-11-20"), Money(minor: 700_000, .cny))
+    if whose != "unmatched" { payment.customer = suzhou.id }
+    try small.perform(TakePayment(payment, settling: .nothing), on: day("2026-11-20"))
+    var session = DeskSession(small, width: 120, height: 40)
+    try session.press(keys)
+    try session.type("USD 995")
+    try session.press("Enter Enter")
+    let settled = session.book.allocations.all.map { [$0.amount.minor, $0.takes.minor] }
+    #expect(settled == [[99_500, 700_000]], "\(session.screen())")
+  }
+
   @Test("A dispute is settled where the cursor stands on its invoice")
   func dispute() throws {
     var session = DeskSession(try SmallBook.make(), width: 120, height: 40)

@@ -6,7 +6,23 @@ public import SalesBook
 public enum TableDescriptor {
   /// Fields that tables of earlier versions call mandatory and that may be lacking since: a new record would have GNU
   /// tools refuse the table.
-  static let onceMandatory: [Noun: Set<String>] = [.promise: ["Judged"]]
+  private static let onceMandatory: [Noun: Set<String>] = [.promise: ["Judged"], .writeOff: ["Approver"]]
+
+  /// A `%mandatory` line without what may be lacking since.
+  static func relaxed(_ line: String, of noun: Noun) -> String {
+    let (names, once) = (line.split(separator: " ").map(String.init), onceMandatory[noun] ?? [])
+    return once.isDisjoint(with: names) ? line : names.filter { !once.contains($0) }.joined(separator: " ")
+  }
+
+  /// A `%type` line that lists the words of a field, with those that have come since after them.
+  static func widened(_ line: String, of noun: Noun) -> String {
+    let parts = line.split(separator: " ").map(String.init)
+    guard parts.count > 2, parts[1] == "enum" else { return line }
+    let now = fields(of: noun).first { $0.name == "%type" && $0.value.hasPrefix("\(parts[0]) enum ") }
+    let words = now.map { $0.value.split(separator: " ").dropFirst(2).map(String.init) } ?? []
+    let missing = words.filter { !parts.contains($0) }
+    return missing.isEmpty ? line : line + " " + missing.joined(separator: " ")
+  }
 
   /// The descriptor's fields, in order.
   public static func fields(of noun: Noun) -> [(name: String, value: String)] {

@@ -89,15 +89,17 @@ struct TableText {
     guard let (descriptor, _) = document.descriptor(ofType: noun.rawValue) else { return }
     let words = sum.isEmpty ? "\(sequence)" : "\(sequence) \(sum)"
     try document.set("%posted", to: [words], in: descriptor)
-    let standing = document.fields(of: descriptor).filter { $0.name == "%mandatory" }.map(\.value)
-    let once = TableDescriptor.onceMandatory[noun] ?? []
-    let relaxed = standing.map { line in
-      let names = line.split(separator: " ").map(String.init)
-      return once.isDisjoint(with: names) ? line : names.filter { !once.contains($0) }.joined(separator: " ")
-    }
-    if relaxed != standing {
-      try document.set("%mandatory", to: relaxed.filter { !$0.isEmpty }, in: descriptor)
-    }
+    try bringForward("%mandatory", of: descriptor, TableDescriptor.relaxed)
+    try bringForward("%type", of: descriptor, TableDescriptor.widened)
+  }
+
+  /// Lets a descriptor of before say what holds now, where new records would have GNU tools refuse the table.
+  private mutating func bringForward(
+    _ field: String, of descriptor: RecDocument.RecordID, _ now: (String, Noun) -> String
+  ) throws(RecWriteError) {
+    let standing = document.fields(of: descriptor).filter { $0.name == field }.map(\.value)
+    let forward = standing.map { now($0, noun) }.filter { !$0.isEmpty }
+    if forward != standing { try document.set(field, to: forward, in: descriptor) }
   }
 
   private mutating func seek(_ keys: Set<String>) {

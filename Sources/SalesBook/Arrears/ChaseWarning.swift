@@ -29,7 +29,7 @@ extension Replay {
   ) -> [ChaseWarning] {
     var warnings: [ChaseWarning] = []
     let accounts = accounts(ofCustomer: slot)
-    let onAccount = accounts.amounts(\.onAccount)
+    let onAccount = accounts.amounts(\.onAccount).filter { $0.minor > 0 }
     if !onAccount.isEmpty { warnings.append(.moneyOnAccount(onAccount)) }
     if let live = livePromise(among: promises), live.promise.due > day {
       warnings.append(.livePromise(live.promise.due))

@@ -175,6 +175,8 @@ public struct Book: Sendable {
   public internal(set) var statementsOf = Links()
   /// Write-offs by invoice.
   public internal(set) var writeOffsOf = Links()
+  /// Differences let go by the payment they are the rest of.
+  public internal(set) var writeOffsBeside = Links()
   /// Promises by customer.
   public internal(set) var promisesOf = Links()
   /// News by promise.

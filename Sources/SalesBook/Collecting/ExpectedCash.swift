@@ -74,7 +74,8 @@ private struct AccountCourse {
     var credit = account.credits.minor + account.onAccount.minor
     credit -= take(credit, leaving: account.items.map(\.covered.minor))
     credit -= take(credit)
-    self.cash.credit(-credit)
+    // Below zero it was given back of a payment that was reversed: nobody knows when that comes.
+    if credit < 0 { self.cash.doubt(-credit) } else { self.cash.credit(-credit) }
   }
 
   /// Takes minor units off the oldest items, as far as they go, and returns how many.

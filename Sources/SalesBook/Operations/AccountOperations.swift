@@ -75,6 +75,9 @@ public struct WriteOffInvoice: Operation {
     if !writeOff.approver.isEmpty { try book.colleague(writeOff.approver) }
     var writeOff = writeOff
     if writeOff.by.isEmpty { writeOff.by = author.login }
+    if writeOff.kind == .difference, writeOff.payment == nil {
+      writeOff.payment = book.lastPayment(settling: writeOff.invoice)
+    }
     try book.check(writeOff)
     writeOff.id = book.freshID(WriteOff.self, drawing: &ids)
     return Plan(

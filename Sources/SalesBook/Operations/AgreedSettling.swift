@@ -40,7 +40,7 @@ extension Replay {
       let invoice = try book.require(allocation.invoice, Invoice.self)
       var rest = WriteOff(key: .none)
       (rest.invoice, rest.day, rest.kind) = (invoice.id, min(allocation.day, author.day), .difference)
-      (rest.amount, rest.by) = (open(invoice), author.login)
+      (rest.amount, rest.by, rest.payment) = (open(invoice), author.login, allocation.payment)
       rest.amount.minor -= allocation.amount.minor
       guard rest.amount.minor > 0 else { continue }
       try book.check(rest)

@@ -24,14 +24,16 @@ public struct CorrectPayment: Operation {
     let paid = changes.lazy.compactMap { $0.after as? Payment }.first ?? now
     let spendable = try spendable(of: paid, in: book)
     let old = book.allocations(of: now.id)
-    let without = book.without(now, and: old)
+    let rests = book.rests(of: now.id)
+    let without = book.without(now, and: old, rests)
     let isMoved = paid.customer != now.customer || paid.amount.currency != now.amount.currency
     if let settling = settling ?? (isMoved ? .oldest : nil) {
       changes += old.map { .remove($0) }
       changes += try without.settling(paid, spendable, settling, drawing: &ids)
     } else {
-      changes += kept(old, of: paid, spendable, in: book)
+      changes += kept(old, of: paid, spendable, in: without)
     }
+    changes += without.givingBack(rests, after: changes, of: old)
     guard !changes.isEmpty else { throw .nothingToDo }
     let doubts = Replay(without, asOf: .endOfTime).doubts(
       about: paid, naming: named(by: changes, of: old, anew: isMoved), changedFrom: now, which: old)
@@ -104,11 +106,36 @@ extension Book {
   }
 
   /// The book as if a payment had never come.
-  fileprivate func without(_ payment: Payment, and settled: [Allocation]) -> Book {
+  fileprivate func without(_ payment: Payment, and settled: [Allocation], _ rests: [WriteOff]) -> Book {
     var book = self
+    for rest in rests { book.remove(WriteOff.self, rest.id) }
     for allocation in settled { book.remove(Allocation.self, allocation.id) }
     book.remove(Payment.self, payment.id)
     return book
+  }
+
+  /// What was let go as the rest of what a payment settles.
+  fileprivate func rests(of id: ID<Payment>) -> [WriteOff] {
+    payments.slot(of: id).map { writeOffsBeside[$0].compactMap { writeOffs[slot: $0] } } ?? []
+  }
+
+  /// Takes back what was let go of the invoices a payment now settles less of, or with it more than is open of them:
+  /// on this book, which lacks both.
+  fileprivate func givingBack(_ rests: [WriteOff], after changes: [Change], of old: [Allocation]) -> [Change]
+  {
+    var settled = old.reduce(into: [ID<Invoice>: Int64]()) { $0[$1.invoice, default: 0] += $1.amount.minor }
+    let was = settled
+    for change in changes {
+      if let gone = change.before as? Allocation { settled[gone.invoice, default: 0] -= gone.amount.minor }
+      if let new = change.after as? Allocation { settled[new.invoice, default: 0] += new.amount.minor }
+    }
+    let replay = Replay(self, asOf: .endOfTime)
+    return rests.filter { rest in
+      let open = invoices[rest.invoice].map { replay.open($0).minor } ?? 0
+      let now = settled[rest.invoice] ?? 0
+      return now < was[rest.invoice] ?? 0 || now + rest.amount.minor > open
+    }
+    .map { .remove($0) }
   }
 
   /// What minor units of a payment settle on this book, which lacks it.

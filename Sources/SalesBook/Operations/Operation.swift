@@ -101,6 +101,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case sumNotAgreed(Currency, invoice: String, Currency)
   /// More would be let go at settling than that much: it is a bad debt.
   case aboveTolerance(Money, most: Money)
+  /// Nothing of the invoice was settled: what is let go of it is a bad debt.
+  case nothingSettled(invoice: String)
   /// More would be settled than is open.
   case moreThanOpen(invoice: String, open: Money)
   /// More would be allocated than the payment has left.

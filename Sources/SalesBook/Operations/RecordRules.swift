@@ -142,14 +142,29 @@ extension Book {
     guard writeOff.amount.minor <= open else {
       throw .moreThanOpen(invoice: invoice.number, open: Money(minor: open, invoice.amount.currency))
     }
-    if writeOff.kind == .difference { return try checkTolerance(writeOff) }
+    if writeOff.kind == .difference { return try checkTolerance(writeOff, of: invoice) }
     guard !writeOff.approver.isEmpty else { throw .fieldMissing(.writeOff, field: "Approver") }
     guard writeOff.approver != writeOff.by || writeOff.approver == was?.approver else { throw .ownApproval }
   }
 
-  /// What is let go of one invoice as differences is together no more than policy tolerates, so that no bad debt goes
-  /// in pieces.
-  private func checkTolerance(_ difference: WriteOff) throws(Refusal) {
+  /// Whether anything settles some of an invoice: what is left of it may be a difference.
+  public func isPartlySettled(_ invoice: ID<Invoice>) -> Bool {
+    invoices.slot(of: invoice).map { !allocationsTo.isEmpty(of: $0) } ?? false
+  }
+
+  /// The latest payment that settles some of an invoice, if any does.
+  func lastPayment(settling invoice: ID<Invoice>) -> ID<Payment>? {
+    guard let slot = invoices.slot(of: invoice) else { return nil }
+    return allocationsTo[slot].compactMap { allocations[slot: $0] }.filter { $0.payment != nil }
+      .max { ($0.day, $0.id) < ($1.day, $1.id) }?.payment
+  }
+
+  /// A difference is what is left of an invoice something was settled of; what is let go of one so is together no more
+  /// than policy tolerates, so that no bad debt goes in pieces.
+  private func checkTolerance(_ difference: WriteOff, of invoice: Invoice) throws(Refusal) {
+    guard difference.payment != nil || isPartlySettled(invoice.id) else {
+      throw .nothingSettled(invoice: invoice.number)
+    }
     let others = invoices.slot(of: difference.invoice).map { slot in
       writeOffsOf[slot].compactMap { writeOffs[slot: $0] }
         .filter { $0.kind == .difference && $0.id != difference.id }

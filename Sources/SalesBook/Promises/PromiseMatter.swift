@@ -75,7 +75,7 @@ struct PromiseMatter {
       open += refund.amount.minor
     }
     for place in book.writeOffsOf[slot] {
-      guard let writeOff = book.writeOffs[slot: place], writeOff.day <= replay.day else { continue }
+      guard let writeOff = book.writeOffs[slot: place], replay.counts(writeOff) else { continue }
       lower(&open, by: writeOff.amount.minor, on: writeOff.day)
     }
     self.open += promise.invoices.isEmpty ? open : max(0, open)

@@ -22,7 +22,7 @@ public struct Account: Equatable, Sendable {
   public var contested: Money { sum(items) { $0.contested.minor } }
   /// What open credit notes come to; 0 or more.
   public var credits: Money { sum(creditNotes) { -$0.open.minor } }
-  /// What payments have left; 0 or more.
+  /// What payments have left; below 0 what was given back of a payment reversed later is still to come.
   public var onAccount: Money { sum(received) { $0.left.minor } }
   /// What bills not matured are to bring.
   public var billsHeld: Money { sum(bills) { $0.amount.minor } }
@@ -40,7 +40,7 @@ public struct Account: Equatable, Sendable {
   public var toAskFor: Money { toAskFor(leaving: []) }
 
   /// What stands against all items alike: credits, money on account, and bills allocated to nothing.
-  var unallocated: Int64 { credits.minor + onAccount.minor + bills.reduce(0) { $0 + $1.free } }
+  var unallocated: Int64 { credits.minor + max(0, onAccount.minor) + bills.reduce(0) { $0 + $1.free } }
 
   /// The same, less minor units that need not be asked for of each item: `covered` goes with `items`, or is empty.
   func toAskFor(leaving covered: [Int64]) -> Money {
@@ -67,7 +67,7 @@ public struct MoneyOnAccount: Equatable, Sendable {
   public let payment: Int
   /// The day it came in.
   public let day: Day
-  /// How much is left; above 0.
+  /// How much is left; above 0, or below it what was given back of a payment that was reversed.
   public let left: Money
 }
 

@@ -6,6 +6,9 @@ public enum Misfit: Equatable, Sendable {
   case settled(Money, of: Money)
   /// More of a payment is allocated or given back than it comes to.
   case spent(Money, of: Money)
+  /// A payment settles an invoice of another currency, and nobody said what was agreed: what it is said to take, and
+  /// what came.
+  case notAgreed(Money, of: Money)
   /// More of an invoice is contested than it comes to.
   case contested(Money, of: Money)
   /// An amount is more than any could be.
@@ -41,9 +44,17 @@ extension Replay {
   /// What does not fit of the payment at a slot.
   public func misfits(ofPayment slot: Int) -> [Misfit] {
     guard let payment = book.payments[slot: slot] else { return [] }
+    var misfits: [Misfit] = book.allocationsFrom[slot].compactMap { child in
+      guard let takes = book.allocations[slot: child]?.takes, takes.currency != payment.amount.currency else {
+        return nil
+      }
+      return .notAgreed(takes, of: payment.amount)
+    }
     let taken = taken(ofPayment: slot)
-    guard taken > payment.amount.minor else { return [] }
-    return [.spent(Money(minor: taken, payment.amount.currency), of: payment.amount)]
+    if taken > payment.amount.minor {
+      misfits.append(.spent(Money(minor: taken, payment.amount.currency), of: payment.amount))
+    }
+    return misfits
   }
 }
 

@@ -16,7 +16,7 @@ public struct OpenItem: Equatable, Sendable {
   /// How much of that is contested.
   public let contested: Money
   /// How much of that bills not matured are to settle.
-  public let covered: Money
+  public internal(set) var covered: Money
 
   /// What is open and not contested.
   public var uncontested: Money { Money(minor: open.minor - contested.minor, open.currency) }

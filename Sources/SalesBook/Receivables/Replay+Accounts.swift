@@ -17,7 +17,7 @@ extension Replay {
   }
 
   /// Adds what is open of an invoice, oldest part first. What is contested of it is contested of the part due first, and
-  /// a bill settles that first.
+  /// a bill settles first what of that is not.
   private func add(_ invoice: borrowing Invoice, slot: Int, to sorting: inout AccountSorting) {
     var started = false
     var (contested, covered): (Int64, Int64) = (0, 0)
@@ -29,7 +29,7 @@ extension Replay {
         covered = cover(ofInvoice: slot, &sorting)
       }
       let share = max(0, min(contested, open))
-      let cover = max(0, min(covered, open))
+      let cover = max(0, min(covered, open - share))
       contested -= share
       covered -= cover
       sorting.add(
@@ -38,6 +38,7 @@ extension Replay {
           open: Money(minor: open, currency), contested: Money(minor: share, currency),
           covered: Money(minor: cover, currency)))
     }
+    if covered > 0 { sorting.cover(contestedOf: slot, covered, currency) }
   }
 
   /// Minor units bills not matured are to settle of the invoice at a slot; whosever they are, they are held for it.
@@ -62,7 +63,9 @@ extension Replay {
   private func add(_ payment: borrowing Payment, slot: Int, to sorting: inout AccountSorting) {
     guard payment.day <= day else { return }
     let held = payment.matures == nil ? nil : heldUntil(slot)
-    guard held != nil || !isUncleared(payment.id) else { return }
+    guard held != nil || !isUncleared(payment.id) else {
+      return addGivenBack(payment, slot: slot, to: &sorting)
+    }
     let left = Money(minor: payment.amount.minor - taken(ofPayment: slot), payment.amount.currency)
     guard left.minor > 0 else { return }
     if let held {
@@ -72,6 +75,24 @@ extension Replay {
     }
   }
 
+  /// Adds what was given back of a payment that was reversed: they have it, and nothing came for it.
+  private func addGivenBack(_ payment: borrowing Payment, slot: Int, to sorting: inout AccountSorting) {
+    let given = refunded(ofPayment: slot)
+    guard given > 0 else { return }
+    let left = Money(minor: -given, payment.amount.currency)
+    sorting.add(MoneyOnAccount(payment: slot, day: payment.day, left: left))
+  }
+
+  /// Minor units that were given back of the payment at a slot.
+  private func refunded(ofPayment slot: Int) -> Int64 {
+    var given: Int64 = 0
+    book.refundsOf.forEach(of: slot) { child in
+      guard let refund = book.refunds[slot: child], refund.day <= day else { return }
+      given += refund.amount.minor
+    }
+    return given
+  }
+
   /// Minor units invoices have taken of the payment at a slot, or that were given back; of its currency.
   func taken(ofPayment slot: Int) -> Int64 {
     var taken: Int64 = 0
@@ -79,11 +100,7 @@ extension Replay {
       guard let allocation = book.allocations[slot: child], allocation.day <= day else { return }
       taken += allocation.takes.minor
     }
-    book.refundsOf.forEach(of: slot) { child in
-      guard let refund = book.refunds[slot: child], refund.day <= day else { return }
-      taken += refund.amount.minor
-    }
-    return taken
+    return taken + refunded(ofPayment: slot)
   }
 
   /// The day the payment at a slot becomes cash, if it is a bill held on the replayed day: it came in, has not matured
@@ -112,6 +129,18 @@ private struct AccountSorting {
       accounts[place].items.append(item)
     } else {
       accounts[place].creditNotes.append(item)
+    }
+  }
+
+  /// Lays minor units of bills that go beyond what is not contested of an invoice over what is.
+  mutating func cover(contestedOf invoice: Int, _ minor: Int64, _ currency: Currency) {
+    let account = place(currency)
+    var left = minor
+    for place in accounts[account].items.indices where accounts[account].items[place].invoice == invoice {
+      let item = accounts[account].items[place]
+      let share = max(0, min(left, item.open.minor - item.covered.minor))
+      accounts[account].items[place].covered.minor += share
+      left -= share
     }
   }
 

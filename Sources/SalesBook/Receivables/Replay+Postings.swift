@@ -61,7 +61,11 @@ extension Replay {
     }
     for child in book.writeOffsOf[slot] {
       guard let writeOff = book.writeOffs[slot: child], writeOff.kind == .difference else { continue }
+      let bounced = writeOff.payment.flatMap { book.bounces(ofPayment: $0).map(\.day).min() }
+      if let bounced, bounced <= writeOff.day { continue }
       add(writeOff.day, .difference, -writeOff.amount.minor)
+      // What was let go beside money that was reversed is owed again.
+      if let bounced { add(bounced, .difference, writeOff.amount.minor) }
     }
     return postings
   }
@@ -93,7 +97,9 @@ extension Replay {
   /// What a payment of the customer moves, whatever it settles: all of it, less what of it went back or settles what is
   /// not of the same account.
   private func postings(of payment: Payment, slot: Int) -> [Posting] {
-    guard let counting = counting(payment) else { return [] }
+    let counting = counting(payment)
+    let refunds = self.refunds(of: payment, slot: slot, from: counting?.from)
+    guard let counting else { return refunds }
     let currency = payment.amount.currency
     var postings: [Posting] = []
     func add(_ day: Day, _ kind: AccountStatement.Kind, _ minor: Int64) {
@@ -102,17 +108,23 @@ extension Replay {
           day: max(day, counting.from), kind: kind, amount: Money(minor: minor, currency), payment: slot))
     }
     add(counting.from, .payment, -payment.amount.minor)
-    for child in book.refundsOf[slot] {
-      guard let refund = book.refunds[slot: child] else { continue }
-      add(refund.day, .refund, refund.amount.minor)
-    }
     for child in book.allocationsFrom[slot] {
       guard let allocation = book.allocations[slot: child] else { continue }
       let invoice = book.invoices[allocation.invoice]
       if let invoice, (invoice.customer, invoice.amount.currency) == (payment.customer, currency) { continue }
       add(allocation.day, .transfer, allocation.takes.minor)
     }
-    return counting.reversed(postings, payment: slot)
+    return counting.reversed(postings, payment: slot) + refunds
+  }
+
+  /// What was given back of a payment: it went out, whatever became of the payment; of a bill not before that was
+  /// money, or bounced.
+  private func refunds(of payment: Payment, slot: Int, from: Day?) -> [Posting] {
+    guard !book.refundsOf.isEmpty(of: slot) else { return [] }
+    let since = from ?? book.bounces(ofPayment: payment.id).map(\.day).min() ?? payment.day
+    return book.refundsOf[slot].compactMap { book.refunds[slot: $0] }.map { refund in
+      Posting(day: max(refund.day, since), kind: .refund, amount: refund.amount, payment: slot)
+    }
   }
 
   /// From when a payment is money, and until when; nil if it never was: a bill bounced when it was to mature.

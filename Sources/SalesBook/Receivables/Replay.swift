@@ -87,9 +87,14 @@ public struct Replay {
     guard !book.writeOffsOf.isEmpty(of: slot) else { return sum }
     return sum
       + book.writeOffsOf[slot].compactMap { book.writeOffs[slot: $0] }
-      .filter { $0.day <= day && (countsBadDebts || $0.kind == .difference) }.reduce(0) {
+      .filter { counts($0) && (countsBadDebts || $0.kind == .difference) }.reduce(0) {
         $0 + $1.amount.minor
       }
+  }
+
+  /// Whether money let go is so on the day: a difference as long as the payment it is the rest of was not reversed.
+  func counts(_ writeOff: WriteOff) -> Bool {
+    writeOff.day <= day && !(writeOff.payment.map(isBounced) ?? false)
   }
 
   /// Minor units still open of the invoice at a slot; 0 before its issue.

@@ -14,6 +14,8 @@ public struct WriteOff: BookRecord {
   public var by = ""
   /// Which of the two it is; what was written down before there were two is a bad debt.
   public var kind = Kind.badDebt
+  /// The payment a difference is the rest of: when that is reversed nothing was let go, when it goes so does this.
+  public var payment: ID<Payment>?
 
   /// Why money is let go.
   public enum Kind: String, Keyword {
@@ -43,5 +45,9 @@ public struct WriteOff: BookRecord {
     .optionalChoice(
       "Kind", "a difference at settling, or a bad debt, which it is where it does not say", get: { $0.kind },
       set: { $0.kind = $1 ?? .badDebt }),
+    .mayBelong(
+      "Payment", "the payment a difference is the rest of", through: \.writeOffsBeside, get: { $0.payment },
+      set: { $0.payment = $1 }
+    ).workedOut,
   ]
 }

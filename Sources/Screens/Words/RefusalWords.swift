@@ -34,6 +34,7 @@ extension Words {
     case .sumNotAgreed(let money, let invoice, let currency):
       sumNotAgreed(money.letters, invoice, currency.letters, at: keys.agreed ?? forms.agreed)
     case .aboveTolerance(let rest, let most): aboveTolerance(money(rest), money(most))
+    case .nothingSettled(let invoice): nothingSettled(invoice)
     case .moreThanOpen(let invoice, let open): moreThanOpen(invoice, money(open))
     case .moreThanPaid(let left): moreThanPaid(money(left))
     case .instalmentsDiffer(let sum, let amount): instalmentsDiffer(money(sum), money(amount))

@@ -122,6 +122,11 @@ struct StoreWords: Catalogue {
         "分期合計 \(words.money(sum))，不是 \(words.money(amount))")
     case .settled(let sum, let amount): above(say("of it is settled", "已核销", "已核銷"), sum, amount)
     case .spent(let sum, let amount): above(say("of it is allocated", "已用", "已用"), sum, amount)
+    case .notAgreed(let takes, let amount):
+      say(
+        "it settles \(words.money(takes)) of another currency; what of \(words.money(amount)) that takes is missing (Taken)",
+        "核销了另一币种的 \(words.money(takes))，没有写用掉 \(words.money(amount)) 中的多少（Taken）",
+        "沖銷了另一幣別的 \(words.money(takes))，沒有寫用掉 \(words.money(amount)) 中的多少（Taken）")
     case .contested(let sum, let amount): above(say("of it is contested", "争议", "爭議"), sum, amount)
     case .tooMuch(let sum):
       say(

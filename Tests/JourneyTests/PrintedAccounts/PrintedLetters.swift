@@ -62,9 +62,10 @@ extension PrintedPlace {
   private static func takenOff(_ account: PlainAccount) -> [String: String] {
     let free = account.pastDue.reduce(0) { $0 + max(0, $1.open - $1.contested - $1.covered) }
     let bills = account.bills.reduce(0) { $0 + $1.free }
-    let promised = free - account.credits - account.onAccount - bills - account.toAskForNow
+    let onAccount = max(0, account.onAccount)
+    let promised = free - account.credits - onAccount - bills - account.toAskForNow
     let parts = [
-      ("credit notes", account.credits), ("money on account", account.onAccount), ("bills held", bills),
+      ("credit notes", account.credits), ("money on account", onAccount), ("bills held", bills),
       ("what is promised", promised),
     ]
     let taken = parts.filter { $0.1 != 0 }

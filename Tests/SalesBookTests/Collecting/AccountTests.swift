@@ -204,6 +204,10 @@ struct AccountTests {
         .instalments(money(10_000), of: money(9_000)), .settled(money(10_000), of: money(9_000)),
         .contested(money(9_001), of: money(9_000)), .spent(money(10_000), of: money(5_000)),
       ])
+    var dollars = paid
+    dollars.amount = Money(minor: 10_000, Currency("USD") ?? .cny)
+    desk.book.put(dollars)
+    #expect(found().last == .notAgreed(money(10_000), of: dollars.amount))
   }
 
   @Test("What an allocation is corrected to is no more than is open, nor than its payment has left")

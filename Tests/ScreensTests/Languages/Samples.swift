@@ -26,7 +26,8 @@ extension Refusal: Sampled {
     case .amountNotPositive: Sample(.currencyDiffers(.cny, usd), "CNY", "USD")
     case .currencyDiffers: Sample(.sumNotAgreed(.cny, invoice: "INV-9", usd), "CNY", "INV-9", "USD")
     case .sumNotAgreed: Sample(.aboveTolerance(money, most: Money(minor: 100, .cny)), "¥42", "¥1")
-    case .aboveTolerance: Sample(.moreThanOpen(invoice: "INV-9", open: money), "INV-9", "¥42")
+    case .aboveTolerance: Sample(.nothingSettled(invoice: "INV-9"), "INV-9")
+    case .nothingSettled: Sample(.moreThanOpen(invoice: "INV-9", open: money), "INV-9", "¥42")
     case .moreThanOpen: Sample(.moreThanPaid(left: money), "¥42")
     case .moreThanPaid:
       Sample(.instalmentsDiffer(sum: Money(minor: 100, .cny), amount: money), "¥1", "¥42")
@@ -59,7 +60,8 @@ extension Refusal: Sampled {
     case .plannedLater: Sample(.nothingToDo)
     case .nothingToDo, nil, .gone, .anothers, .nobody, .hasLeft, .coversThemselves, .changedMeanwhile,
       .badField, .fieldMissing, .numberTaken,
-      .amountNotPositive, .currencyDiffers, .sumNotAgreed, .aboveTolerance, .moreThanOpen, .moreThanPaid:
+      .amountNotPositive, .currencyDiffers, .sumNotAgreed, .aboveTolerance, .nothingSettled,
+      .moreThanOpen, .moreThanPaid:
       nil
     }
   }

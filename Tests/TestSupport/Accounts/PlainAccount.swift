@@ -42,7 +42,7 @@ public struct PlainAccount {
   public let items: [Item]
   /// What is open of each credit note, above 0.
   public let creditNotes: [(note: Invoice, left: Int64)]
-  /// What each payment has left, above 0.
+  /// What each payment has left, above 0; below it what was given back of one reversed.
   public let received: [(payment: Payment, left: Int64)]
   /// Bills held, by maturity.
   public let bills: [Bill]
@@ -73,7 +73,7 @@ public struct PlainAccount {
   public var isPromised: Bool { !promised.isEmpty }
 
   /// What stands against all items alike.
-  private var against: Int64 { credits + onAccount + bills.reduce(0) { $0 + $1.free } }
+  private var against: Int64 { credits + max(0, onAccount) + bills.reduce(0) { $0 + $1.free } }
 
   /// What is past due, neither contested nor covered, less what stands against it.
   public var toAskFor: Int64 { max(0, pastDue.reduce(0) { $0 + $1.free } - against) }

@@ -30,7 +30,7 @@ public struct PlainLedger {
       customer: customer, currency: currency,
       items: debts.flatMap(items).sorted { ($0.due, $0.invoice.number) < ($1.due, $1.invoice.number) },
       creditNotes: theirs.filter { $0.amount.minor < 0 }.map { ($0, left(ofNote: $0)) }.filter { $0.1 > 0 },
-      received: payments.filter(isCash).map { ($0, left(of: $0)) }.filter { $0.1 > 0 },
+      received: payments.compactMap(received),
       bills: bills(payments, settling: debts), promised: promised(customer, currency))
   }
 
@@ -43,13 +43,15 @@ public struct PlainLedger {
       guard let payment = payment(allocation) else { return allocation.credit != nil }
       return isCash(payment)
     }
-    let lost = book.writeOffs.all.filter { $0.invoice == invoice.id && $0.day <= day }
+    let lost = book.writeOffs.all.filter { lost in
+      lost.invoice == invoice.id && lost.day <= day && !bounces.contains { $0.payment == lost.payment }
+    }
     return invoice.amount.minor - settled.reduce(0) { $0 + $1.amount.minor }
       - lost.reduce(0) { $0 + $1.amount.minor }
   }
 
-  /// Its open parts: what was taken of it was taken of what is due first, and so is what is contested and what bills
-  /// are to settle.
+  /// Its open parts: what was taken of it was taken of what is due first, and so is what is contested. Bills settle what is
+  /// not contested first.
   private func items(_ invoice: Invoice) -> [PlainAccount.Item] {
     let all = open(invoice)
     let theirs = book.instalments.all.filter { $0.invoice == invoice.id }.sorted {
@@ -61,7 +63,10 @@ public struct PlainLedger {
       parts[$0].1 - $1
     }
     let contested = spread(contested(invoice, all), over: open)
-    let covered = spread(covered(invoice), over: open)
+    let bills = covered(invoice)
+    let uncontested = spread(bills, over: zip(open, contested).map { $0 - $1 })
+    let rest = spread(bills - uncontested.reduce(0, +), over: contested)
+    let covered = zip(uncontested, rest).map { $0 + $1 }
     return parts.indices.filter { open[$0] != 0 }.map { place in
       PlainAccount.Item(
         invoice: invoice, due: parts[place].0, open: open[place], contested: contested[place],
@@ -109,7 +114,20 @@ public struct PlainLedger {
 
   /// Whether it came in by the day and was not reversed by then.
   private func stands(_ payment: Payment) -> Bool {
-    payment.day <= day && !book.bounces.all.contains { $0.payment == payment.id && $0.day <= day }
+    payment.day <= day && !bounces.contains { $0.payment == payment.id }
+  }
+
+  private var bounces: [Bounce] { book.bounces.all.filter { $0.day <= day } }
+
+  /// What a payment has left; of one that was reversed what was given back of it is missing.
+  private func received(_ payment: Payment) -> (Payment, Int64)? {
+    let isReversed = bounces.contains { $0.payment == payment.id }
+    let left = isCash(payment) ? max(0, left(of: payment)) : isReversed ? -givenBack(of: payment) : 0
+    return left == 0 || payment.day > day ? nil : (payment, left)
+  }
+
+  private func givenBack(of payment: Payment) -> Int64 {
+    book.refunds.all.filter { $0.payment == payment.id && $0.day <= day }.reduce(0) { $0 + $1.amount.minor }
   }
 
   private func isHeld(_ payment: Payment) -> Bool {
@@ -122,9 +140,8 @@ public struct PlainLedger {
   /// What neither an invoice has taken of a payment nor was given back.
   private func left(of payment: Payment) -> Int64 {
     let taken = book.allocations.all.filter { $0.payment == payment.id && $0.day <= day }
-    let back = book.refunds.all.filter { $0.payment == payment.id && $0.day <= day }
     return payment.amount.minor - taken.reduce(0) { $0 + ($1.taken?.minor ?? $1.amount.minor) }
-      - back.reduce(0) { $0 + $1.amount.minor }
+      - givenBack(of: payment)
   }
 
   /// Bills of theirs with what is allocated to nothing, and whosever they are with what they are to settle of theirs.

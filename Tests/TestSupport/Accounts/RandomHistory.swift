@@ -43,6 +43,7 @@ public struct RandomHistory {
     for _ in 0..<3 { refund() }
     for _ in 0..<3 { writeOff() }
     for _ in 0..<6 { contest() }
+    bounceWhatHasMore()
     promise()
   }
 
@@ -260,7 +261,20 @@ public struct RandomHistory {
     lost.day = day(from: max(invoice.issued, since[invoice.id.code] ?? invoice.issued), within: 60)
     lost.amount = Money(minor: share(left[invoice.id.code] ?? 1), invoice.amount.currency)
     left[invoice.id.code, default: 0] -= lost.amount.minor
+    let payers = book.allocations.all.filter { $0.invoice == invoice.id && $0.payment != nil }
+    if lost.kind == .difference, chance(70) { lost.payment = pick(Array(payers))?.payment }
     add(lost)
+  }
+
+  /// Payments that are reversed after some was given back of them, or something let go beside them.
+  private mutating func bounceWhatHasMore() {
+    let more = book.refunds.all.compactMap(\.payment) + book.writeOffs.all.compactMap(\.payment)
+    for id in more where chance(60) {
+      guard let payment = book.payments[id], !isBounced(payment) else { continue }
+      var bounce = Bounce(key: self.id())
+      (bounce.payment, bounce.day) = (id, day(from: payment.day, within: 60))
+      add(bounce)
+    }
   }
 
   /// Whole or in part, dated or not, settled or not.

@@ -125,9 +125,29 @@ struct ReceivablesIntake {
 
   private mutating func settle(_ invoice: Invoice, _ paid: Money, over: Int64, on day: Day) {
     let missing = paid.minor - settled(invoice)
-    guard missing != 0, (missing > 0) == (invoice.amount.minor > 0) else { return }
+    guard missing == 0 || (missing > 0) == (invoice.amount.minor > 0) else { return }
+    // Told again of an invoice long settled, some of what was paid beyond it may have gone elsewhere since.
+    let over = missing == 0 ? max(0, over - takenElsewhere(ofPaymentsFor: invoice)) : over
+    guard missing != 0 || over > 0 else { return }
     settlements.append(
       Settlement(invoice: invoice, amount: Money(minor: missing, paid.currency), over: over, day: day))
+  }
+
+  /// Minor units of payments that settle an invoice, or were noted as beyond it, that settle others or were given back.
+  private func takenElsewhere(ofPaymentsFor invoice: Invoice) -> Int64 {
+    let book = intake.book
+    guard let slot = book.invoices.slot(of: invoice.id), let owner = book.customers.slot(of: invoice.customer)
+    else { return 0 }
+    var settling: [ID<Payment>: Int64] = [:]
+    for allocation in book.allocationsTo[slot].compactMap({ book.allocations[slot: $0] }) {
+      if let payment = allocation.payment { settling[payment, default: 0] += allocation.takes.minor }
+    }
+    return book.paymentsOf[owner].compactMap { book.payments[slot: $0] }.reduce(0) { sum, payment in
+      guard payment.amount.currency == invoice.amount.currency, !replay.isBounced(payment.id),
+        settling[payment.id] != nil || payment.note == invoice.number
+      else { return sum }
+      return sum + payment.amount.minor - (settling[payment.id] ?? 0) - replay.onAccount(payment).minor
+    }
   }
 
   // MARK: What is contested

@@ -4,7 +4,7 @@ internal import SalesBook
 struct Settlement {
   /// The invoice, or credit note, as it will be.
   let invoice: Invoice
-  /// How much; below zero for a credit note that was used up.
+  /// How much; below zero for a credit note that was used up, 0 where only what is beyond it is new.
   var amount: Money
   /// Minor units paid beyond the invoice: money on account.
   let over: Int64
@@ -26,7 +26,7 @@ struct Settling {
   /// What is to be settled, on a book replayed to the end of time.
   init(_ settlements: [Settlement], _ replay: Replay) {
     self.replay = replay
-    debts = settlements.filter { $0.amount.minor > 0 }
+    debts = settlements.filter { $0.amount.minor > 0 || $0.over > 0 }
     credits = settlements.filter { $0.amount.minor < 0 }
   }
 
@@ -40,6 +40,8 @@ struct Settling {
       var payment = Payment(key: intake.fresh())
       (payment.customer, payment.day) = (debt.invoice.customer, debt.day)
       payment.amount = Money(minor: paid, debt.amount.currency)
+      // It settles nothing that would tell when the same is told again.
+      if rest == 0 { payment.note = debt.invoice.number }
       intake.payments.put(payment)
       guard rest > 0 else { continue }
       intake.allocate(rest, to: debt.invoice, on: debt.day) { $0.payment = payment.id }

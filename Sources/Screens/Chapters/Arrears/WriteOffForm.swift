@@ -18,7 +18,8 @@ struct WriteOffForm: DeskForm {
     var writeOff = WriteOff(key: .none)
     (writeOff.invoice, writeOff.day) = (invoice.id, desk.today)
     writeOff.amount = open.minor > 0 ? open : .zero(open.currency)
-    writeOff.kind = desk.index.policy.isTolerated(open) ? .difference : .badDebt
+    let isRest = book.isPartlySettled(invoice.id) && desk.index.policy.isTolerated(open)
+    writeOff.kind = isRest ? .difference : .badDebt
     (entry, number) = (writeOff, invoice.number)
     title = desk.title(.arrears.writeOff, invoice.number)
     let ask = desk.asking(writeOff)
@@ -42,7 +43,7 @@ struct WriteOffForm: DeskForm {
 
   func row(for refusal: Refusal) -> RowID? {
     switch refusal {
-    case .aboveTolerance: RowID(.writeOff, "Kind")
+    case .aboveTolerance, .nothingSettled: RowID(.writeOff, "Kind")
     case .ownApproval, .nobody, .hasLeft: RowID(.writeOff, "Approver")
     default: nil
     }

@@ -1,13 +1,11 @@
 internal import SalesBook
 
-/// What money on account is to settle: the oldest open invoices, or one before them.
+/// What money on account is to settle: the oldest open invoices, or one before them; of another currency with the sum
+/// agreed in it.
 struct AllocateForm: DeskForm {
-  /// A word of `SettlingChoice`.
-  struct Entry: Sendable { var settles = SettlingChoice.oldest }
-
   let title: String
-  let entry = Entry()
-  let rows: [FormRow<Entry>]
+  let entry = SettlingChoice.Answer(word: SettlingChoice.oldest)
+  let rows: [FormRow<SettlingChoice.Answer>]
   private let payment: ID<Payment>
   private let customer: ID<Customer>
 
@@ -16,17 +14,23 @@ struct AllocateForm: DeskForm {
     (payment, customer) = (money.id, owner)
     let left = desk.index.replay(book).onAccount(money)
     title = desk.title(.receivables.allocate, "\(desk.names(of: [owner], book))  \(desk.words.money(left))")
-    let later = book.openInvoices(of: owner, in: money.amount.currency).dropFirst().map(\.text)
+    let oldest = book.openInvoices(of: owner, in: money.amount.currency).first?.text
     let choices = desk.settlingChoices(of: owner, first: nil, book)
-      .filter { $0.value == SettlingChoice.oldest || later.contains($0.value) }
-    rows = [.word(SettlingChoice.row, desk.words.forms.settles, of: choices, \.settles).telling(.allocation)]
+      .filter { $0.value != SettlingChoice.nothing && $0.value != oldest }
+    let theirs = desk.otherCurrency(of: owner, than: money.amount.currency, book)
+    rows = [
+      .word(SettlingChoice.row, desk.words.forms.settles, of: choices, \.word).telling(.allocation),
+      desk.agreedRow(entry, \.agreed, in: theirs),
+    ]
   }
 
-  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: SettlingChoice.Answer, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let currency = book.payments[payment]?.amount.currency ?? desk.index.policy.currency
-    let settling = SettlingChoice.settling(filled.settles, of: customer, in: currency, book)
+    let settling = filled.settling(of: customer, in: currency, book)
     return (AllocatePayment(payment, of: customer, settling: settling), desk.names(of: [customer], book))
   }
+
+  func row(for refusal: Refusal) -> RowID? { SettlingChoice.row(for: refusal) }
 }

@@ -46,10 +46,10 @@ extension Desk {
     let replay = index.replay(book)
     func isUseful(_ payment: Payment) -> Bool {
       replay.onAccount(payment).minor > 0
-        && !book.openInvoices(of: customer.id, in: payment.amount.currency).isEmpty
+        && index.accounts[slot]?.contains { !$0.items.isEmpty } == true
     }
     if let payment = payment(book), isUseful(payment) { return payment }
-    return book.paymentsOf[slot].compactMap { book.payments[slot: $0] }
-      .sorted { ($0.day, $0.id) < ($1.day, $1.id) }.first(where: isUseful)
+    return book.paymentsOf[slot].compactMap { book.payments[slot: $0] }.filter(isUseful)
+      .min { ($0.day, $0.id) < ($1.day, $1.id) }
   }
 }

@@ -8,6 +8,8 @@ struct MatchForm: DeskForm {
     var remembersPayer: Bool
     /// Whether it settles their oldest invoices.
     var settles = true
+    /// What it settles of invoices in another currency, as agreed; nothing if it is not.
+    var agreed = Allocation(key: .none)
   }
 
   let title: String
@@ -29,6 +31,7 @@ struct MatchForm: DeskForm {
       .customer(MatchForm.customer, words.name(ofField: "Customer", of: .payment), \.customer),
       .flag(RowID("remembers-payer"), words.unmatched.remember, \.remembersPayer).telling(.customer),
       .flag(SettlingChoice.row, words.forms.settles, \.settles).telling(.allocation, .payment),
+      desk.agreedRow(entry, \.agreed, in: nil),
     ]
   }
 
@@ -36,11 +39,16 @@ struct MatchForm: DeskForm {
     any SalesBook.Operation, about: String
   ) {
     let customer = filled.customer ?? .none
+    let answer = SettlingChoice.Answer(
+      word: filled.settles ? SettlingChoice.oldest : SettlingChoice.nothing, agreed: filled.agreed)
+    let currency = book.payments[unmatched]?.amount.currency ?? desk.index.policy.currency
     return (
       AllocatePayment(
-        unmatched, of: customer, settling: filled.settles ? .oldest : .nothing,
+        unmatched, of: customer, settling: answer.settling(of: customer, in: currency, book),
         remembersPayer: filled.remembersPayer),
       desk.aboutMatch(of: unmatched, customer, book)
     )
   }
+
+  func row(for refusal: Refusal) -> RowID? { SettlingChoice.row(for: refusal) }
 }

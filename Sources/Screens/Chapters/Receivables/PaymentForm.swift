@@ -6,10 +6,7 @@ struct PaymentForm: DeskForm {
   /// The payment, and what it settles.
   struct Entry: Sendable {
     var payment: Payment
-    /// A word of `SettlingChoice`.
-    var settles: String
-    /// What it settles of invoices in another currency, as agreed; nothing if it is not.
-    var agreed = Allocation(key: .none)
+    var settles: SettlingChoice.Answer
     /// Whether what is then left of them is let go.
     var letsRestGo = false
   }
@@ -33,21 +30,20 @@ struct PaymentForm: DeskForm {
     (payment.customer, payment.day) = (payer.id, desk.today)
     payment.amount = PaymentForm.due(of: meant, else: owed, desk, book)
     customer = payer.id
-    entry = Entry(payment: payment, settles: meant?.id.text ?? SettlingChoice.oldest)
+    entry = Entry(payment: payment, settles: .init(word: meant?.id.text ?? SettlingChoice.oldest))
     title = desk.title(.receivables.pay, payer.name + (meant.map { "  " + $0.number } ?? ""))
     let ask = desk.asking(entry, \.payment)
     rows = [
       ask("Amount", isNeeded: true).following { entry, desk, book in
-        let first = ID<Invoice>(entry.settles).flatMap { book.invoices[$0] }
+        let first = ID<Invoice>(entry.settles.word).flatMap { book.invoices[$0] }
         entry.payment.amount = PaymentForm.due(of: first, else: owed, desk, book)
       }, ask("Day", isNeeded: true), ask("Method", isNeeded: true), ask("Matures"),
       ask("Reference"), ask("Note"),
       .word(
         SettlingChoice.row, desk.words.forms.settles,
-        of: desk.settlingChoices(of: payer.id, first: meant, book), \.settles
+        of: desk.settlingChoices(of: payer.id, first: meant, book), \.settles.word
       ).telling(.allocation, .payment),
-      desk.asking(entry, \.agreed, in: meant?.amount.currency ?? owed?.currency)(
-        "Amount", hint: desk.words.forms.agreedHint, label: desk.words.forms.agreed),
+      desk.agreedRow(entry, \.settles.agreed, in: meant?.amount.currency ?? owed?.currency),
       .flag(PaymentForm.rest, desk.words.forms.letsRestGo, \.letsRestGo).telling(.writeOff),
     ]
   }
@@ -71,8 +67,7 @@ struct PaymentForm: DeskForm {
     any SalesBook.Operation, about: String
   ) {
     let payment = filled.payment
-    let settling = SettlingChoice.settling(
-      filled.settles, of: customer, in: payment.amount.currency, worth: filled.agreed.amount, book)
+    let settling = filled.settles.settling(of: customer, in: payment.amount.currency, book)
     return (
       TakePayment(payment, settling: settling, lettingRestGo: filled.letsRestGo),
       "\(desk.names(of: [customer], book)) \(desk.words.money(payment.amount))"

@@ -2,15 +2,9 @@ internal import SalesBook
 
 /// What the payment under the cursor settles, anew.
 struct ReallocateForm: DeskForm {
-  /// What it is to settle.
-  struct Entry: Sendable {
-    /// The word of `SettlingChoice`, or an invoice's key.
-    var settles: String
-  }
-
   let title: String
-  let entry: Entry
-  let rows: [FormRow<Entry>]
+  let entry = SettlingChoice.Answer(word: SettlingChoice.oldest)
+  let rows: [FormRow<SettlingChoice.Answer>]
   private let payment: Payment
   private let customer: ID<Customer>
 
@@ -19,23 +13,24 @@ struct ReallocateForm: DeskForm {
     (self.payment, self.customer) = (payment, customer)
     // What it settles now is open again first.
     let settled = book.allocations(of: payment.id).first.flatMap { book.invoices[$0.invoice] }
-    entry = Entry(settles: SettlingChoice.oldest)
     title = desk.title(.receivables.reallocate, desk.words.money(payment.amount))
     rows = [
       .word(
         SettlingChoice.row, desk.words.forms.settles,
-        of: desk.settlingChoices(of: customer, first: settled, book), \.settles)
+        of: desk.settlingChoices(of: customer, first: settled, book), \.word),
+      desk.agreedRow(
+        entry, \.agreed, in: desk.otherCurrency(of: customer, than: payment.amount.currency, book)),
     ]
   }
 
-  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: SettlingChoice.Answer, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
-    let settling = SettlingChoice.settling(filled.settles, of: customer, in: payment.amount.currency, book)
+    let settling = filled.settling(of: customer, in: payment.amount.currency, book)
     return (CorrectPayment(payment, to: payment, settling: settling), desk.words.money(payment.amount))
   }
 
   func row(for refusal: Refusal) -> RowID? {
-    if case .nothingToDo = refusal { SettlingChoice.row } else { nil }
+    if case .nothingToDo = refusal { SettlingChoice.row } else { SettlingChoice.row(for: refusal) }
   }
 }

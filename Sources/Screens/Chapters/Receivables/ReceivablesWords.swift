@@ -226,6 +226,13 @@ extension Words {
       "要核销 \(rest)，尾差最多 \(most)；坏账核销须他人批准", "要沖銷 \(rest)，尾差最多 \(most)；呆帳沖銷須他人核准")
   }
 
+  /// That nothing of an invoice was paid, of which a difference could be left.
+  func nothingSettled(_ invoice: String) -> String {
+    say(
+      "Nothing of \(invoice) was paid: what is let go of it is a bad debt, and needs an approver",
+      "\(invoice) 一分未付，不算尾差；按坏账核销，须他人批准", "\(invoice) 一分未付，不算尾差；按呆帳沖銷，須他人核准")
+  }
+
   /// That an invoice has less open.
   func moreThanOpen(_ invoice: String, _ open: String) -> String {
     say(

@@ -10,9 +10,30 @@ enum SettlingChoice {
   /// The row.
   static let row = RowID(.payment, "Settles")
 
+  /// The row at which a refusal about another currency is explained.
+  static func row(for refusal: Refusal) -> RowID? {
+    switch refusal {
+    case .sumNotAgreed, .currencyDiffers, .moreThanOpen: RowID(.allocation, "Amount")
+    default: nil
+    }
+  }
+
+  /// What a form is told of it.
+  struct Answer: Sendable {
+    /// A word of the row, or an invoice's key.
+    var word: String
+    /// What it settles of invoices in another currency, as agreed; nothing if it is not.
+    var agreed = Allocation(key: .none)
+
+    /// What it stands for, of money in a currency.
+    func settling(of customer: ID<Customer>, in currency: Currency, _ book: Book) -> TakePayment.Settling {
+      SettlingChoice.settling(word, of: customer, in: currency, worth: agreed.amount, book)
+    }
+  }
+
   /// What a word of the row, or an invoice's key, stands for. What is left of money
   /// for one invoice settles the others, oldest first.
-  static func settling(
+  private static func settling(
     _ word: String, of customer: ID<Customer>, in currency: Currency, _ book: Book
   ) -> TakePayment.Settling {
     if word == nothing { return .nothing }
@@ -21,7 +42,7 @@ enum SettlingChoice {
   }
 
   /// The same of money worth a sum agreed, of invoices in its currency, if one was.
-  static func settling(
+  fileprivate static func settling(
     _ word: String, of customer: ID<Customer>, in currency: Currency, worth agreed: Money, _ book: Book
   ) -> TakePayment.Settling {
     switch settling(word, of: customer, in: agreed.minor > 0 ? agreed.currency : currency, book) {
@@ -34,6 +55,19 @@ enum SettlingChoice {
 }
 
 extension Desk {
+  /// The row for the sum agreed in the invoices' currency, which is `theirs` where nothing is said.
+  func agreedRow<Entry: Sendable>(
+    _ entry: Entry, _ place: any WritableKeyPath<Entry, Allocation> & Sendable, in theirs: Currency?
+  ) -> FormRow<Entry> {
+    asking(entry, place, in: theirs)("Amount", hint: words.forms.agreedHint, label: words.forms.agreed)
+  }
+
+  /// The currency of what is oldest of a customer's open invoices in any but one; nil if there is none.
+  func otherCurrency(of customer: ID<Customer>, than own: Currency, _ book: Book) -> Currency? {
+    let others = index.accounts[book.customers.slot(of: customer) ?? -1] ?? []
+    return others.first { $0.currency != own && !$0.items.isEmpty }?.currency
+  }
+
   /// What money of a customer can settle: the oldest first, nothing yet, an
   /// invoice before the others.
   func settlingChoices(of customer: ID<Customer>, first: Invoice?, _ book: Book) -> [FormOption] {

@@ -111,7 +111,7 @@ extension DeskForm {
       .dayTooEarly(let noun, let field, _), .dayTooLate(let noun, let field, _):
       return row(for: refusal)?.text ?? RowID(noun, field).text
     case .amountNotPositive, .currencyDiffers, .moreThanOpen, .moreThanPaid, .nothingOwed, .promisedAbove,
-      .settledAlready, .refundedAlready, .sumNotAgreed, .aboveTolerance:
+      .settledAlready, .refundedAlready, .sumNotAgreed, .aboveTolerance, .nothingSettled:
       if let row = row(for: refusal) { return row.text }
       return rows.first { $0.field.kind.isAmount }?.id
     case .neverMatures: return RowID(.payment, "Matures").text
