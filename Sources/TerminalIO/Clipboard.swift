@@ -14,12 +14,17 @@ enum Clipboard {
     return environment["STY", default: ""].isEmpty ? .none : .screen
   }
 
-  /// What to send for the text; nil if it is too long.
+  /// What to send for the text; nil if it is too long. Whoever pastes it may run a program that takes a control
+  /// character in it for a key, or for the end of the paste: only line feeds and tabs travel.
   ///
   /// In tmux it is sent bare as well: with `set-clipboard on` tmux takes it
   /// itself, with `allow-passthrough on` it hands the wrapped one on.
   static func sequence(for text: String, through multiplexer: Multiplexer = .none) -> String? {
-    let encoded = base64(Array(text.utf8))
+    let harmless = String.UnicodeScalarView(
+      text.unicodeScalars.filter {
+        $0.properties.generalCategory != .control || "\n\t".unicodeScalars.contains($0)
+      })
+    let encoded = base64(Array(String(harmless).utf8))
     guard encoded.utf8.count <= mostBytes else { return nil }
     let bare = "\u{1B}]52;c;\(encoded)\u{1B}\\"
     switch multiplexer {

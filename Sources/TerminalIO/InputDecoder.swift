@@ -9,7 +9,10 @@ public struct InputDecoder: Sendable {
   /// Bytes not yet decoded, the first of them the beginning of something.
   var bytes: ArraySlice<UInt8> = []
   private var keys: ArraySlice<Key> = []
-  private var isPasting = false
+  /// Whether pasted text is coming in: what comes is text and no key until its end mark, however long that takes.
+  private(set) var isPasting = false
+  /// How many of the bytes kept were looked through for the end mark in vain.
+  private var searched = 0
   /// Whether the terminal was asked where its cursor is: until it answers,
   /// what may be the answer is no key.
   public var expectsReport = false
@@ -42,7 +45,7 @@ public struct InputDecoder: Sendable {
   /// A lone Esc byte is most likely the Esc key, so the wait is below what a person notices. The rest of
   /// a character or a sequence does come, though a bad line may take its time.
   public var patience: Int? {
-    if isPasting { return 1000 }
+    if isPasting { return nil }
     guard let first = bytes.first else { return nil }
     guard first == Byte.escape else { return 1000 }
     return switch bytes.count {
@@ -53,7 +56,7 @@ public struct InputDecoder: Sendable {
   }
 
   /// Takes what is incomplete for what it is: a lone Esc is the Esc key, half a character is U+FFFD, half
-  /// a sequence is nothing, and a paste ends here.
+  /// a sequence is nothing, and a paste, which ends by itself or with the line, ends here.
   public mutating func giveUp() {
     if isPasting {
       finishPaste(length: bytes.count, terminator: 0)
@@ -96,14 +99,16 @@ public struct InputDecoder: Sendable {
 
   private mutating func finishPaste(length: Int, terminator: Int) {
     let text = String(decoding: bytes.prefix(length), as: UTF8.self)
-    isPasting = false
+    (isPasting, searched) = (false, 0)
     take(length + terminator, as: .paste(text.withLineFeeds))
   }
 
   /// The text up to the end of the paste.
-  private func pastedText() -> Step {
+  private mutating func pastedText() -> Step {
     let terminator: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]  // ESC [ 201 ~
-    var from = bytes.startIndex
+    var from = bytes.startIndex + searched
+    // A mark of which some bytes are there is looked at again.
+    defer { searched = max(0, bytes.count - terminator.count) }
     while let escape = bytes[from...].firstIndex(of: Byte.escape) {
       if bytes[escape...].starts(with: terminator) {
         return .endPaste(length: escape - bytes.startIndex, terminator: terminator.count)

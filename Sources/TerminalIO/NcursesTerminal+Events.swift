@@ -50,7 +50,12 @@ extension NcursesTerminal {
     let input = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
       count = max(0, read(STDIN_FILENO, buffer.baseAddress, buffer.count))
     }
-    if input.isEmpty { return .hangup }
+    if input.isEmpty {
+      guard decoder.isPasting else { return .hangup }
+      // What was pasted until the line dropped is kept, as what was typed is.
+      decoder.giveUp()
+      return nil
+    }
     decoder.feed(input)
     if let report = decoder.takeReport() { take(report: report) }
     return nil

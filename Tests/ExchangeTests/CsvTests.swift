@@ -97,6 +97,24 @@ struct CsvWriterTests {
   func formulas() {
     let fields = ["=1+1", "@x", "-5", "+8.5", "-x", "-"]
     #expect(CsvWriter(lineEnd: "").row(fields) == "=1+1,@x,-5,+8.5,-x,-")
-    #expect(CsvWriter(lineEnd: "", disarmsFormulas: true).row(fields) == "'=1+1,'@x,-5,+8.5,'-x,'-")
+    #expect(CsvWriter(lineEnd: "", disarmsFormulas: true).row(fields) == "'=1+1,'@x,-5,+8.5,'-x,-")
+  }
+
+  @Test(
+    "What was disarmed reads back whole",
+    arguments: [
+      "=cmd|' /C calc'!A0", "+1-x", "-x", "@SUM(A1)", "\t=1", "\r=1", "'=1", "''=1", "'quoted'", "-5", "+8.5",
+      "++-~+", "+1 555 0159", "+1-555",
+      "", "'", "plain",
+    ])
+  func armed(text: String) {
+    let row = CsvWriter(lineEnd: "", disarmsFormulas: true).row([text, "x"])
+    var reader = CsvReader(Array(row.utf8), delimiter: .comma)
+    guard case .success(let read)? = reader.next() else { return #expect(Bool(false), "\(row)") }
+    let cell = read.fields[0]
+    #expect(CsvWriter.armed(cell) == text)
+    let isRisky =
+      !text.isEmpty && "=+-@\t\r".contains(text.prefix(1)) && text.contains { $0.isLetter || $0 == "=" }
+    #expect(!isRisky || cell.hasPrefix("'"))
   }
 }

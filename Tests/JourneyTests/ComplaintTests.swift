@@ -72,7 +72,9 @@ extension BookProblem.Kind: Sampled {
     switch last {
     case nil: Sample(.syntax(.missingColon, suggestion: "Name: x"), "Name: x")
     case .syntax: Sample(.field("Due", .notADay("soon")), "soon")
-    case .field: Sample(.keyTaken("7K2QM4"), "7K2QM4")
+    case .field: Sample(.repeatedField("X-1"), "X-1")
+    case .repeatedField: Sample(.mergedInCircle(key: "7K2QM4"), "7K2QM4")
+    case .mergedInCircle: Sample(.keyTaken("7K2QM4"), "7K2QM4")
     case .keyTaken: Sample(.dangling(field: "Customer", key: "7K2QM4"), "Customer", "7K2QM4")
     case .dangling: Sample(.journalSpoiled)
     case .journalSpoiled: Sample(.journalTorn(asideIn: "torn-1"), "torn-1")
@@ -93,8 +95,7 @@ extension BookProblem.Kind: Sampled {
       Sample(.misfit(.notAgreed(Money(minor: 9900, .cny), of: Money(minor: 4200, .cny))), "¥42", "¥99")
     case .misfit(.notAgreed):
       Sample(.misfit(.contested(Money(minor: 9900, .cny), of: Money(minor: 4200, .cny))), "¥42", "¥99")
-    case .misfit(.contested): Sample(.misfit(.tooMuch(Money(minor: 9900, .cny))), "¥99")
-    case .misfit(.tooMuch): Sample(.misfit(.unrated(.cny)), "CNY")
+    case .misfit(.contested): Sample(.misfit(.unrated(.cny)), "CNY")
     case .misfit(.unrated): Sample(.fileRefused(.refused(name: "moves.rec", .notAFile)), "moves.rec")
     case .fileRefused: Sample(.notUTF8)
     case .notUTF8: Sample(.foreignLineEnds)

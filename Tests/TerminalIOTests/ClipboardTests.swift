@@ -15,7 +15,14 @@ struct ClipboardTests {
 
   @Test("The text travels in base64, so nothing in it can end the sequence")
   func sequence() {
-    #expect(Clipboard.sequence(for: "138 0000 1234\u{1B}\\") == "\u{1B}]52;c;MTM4IDAwMDAgMTIzNBtc\u{1B}\\")
+    #expect(Clipboard.sequence(for: "138 0000 1234\\") == "\u{1B}]52;c;MTM4IDAwMDAgMTIzNFw=\u{1B}\\")
+  }
+
+  @Test("Nothing copied ends the paste it comes to, or is a key to whoever pastes it")
+  func harmless() {
+    let nasty = "138\u{1B}[201~\u{3}:q\r\u{9B}201~\u{7F}\u{0}"
+    #expect(Clipboard.sequence(for: nasty) == Clipboard.sequence(for: "138[201~:q201~"))
+    #expect(Clipboard.sequence(for: "a\n\tb") == "\u{1B}]52;c;YQoJYg==\u{1B}\\")
   }
 
   @Test("In tmux it goes bare and wrapped, in screen in pieces it hands on")

@@ -68,6 +68,19 @@ struct InputDecoderTests {
     #expect(keys("\u{1B}[M !!j".utf8) == [.mouse(.press, at: Position(row: 0, column: 0)), .character("j")])
   }
 
+  @Test("A paste that stalls stays text until its end mark: nothing in it is ever a key")
+  func stalledPaste() {
+    var decoder = InputDecoder()
+    for piece in ["\u{1B}[200~one\r", "q", "\u{1B}", "[201", "~j"] {
+      #expect(!decoder.hasKey)
+      decoder.feed(piece.utf8)
+      if piece != "~j" { #expect(decoder.patience == nil) }
+    }
+    #expect(decoder.next() == .paste("one\nq"))
+    #expect(decoder.next() == .character("j"))
+    #expect(decoder.next() == nil)
+  }
+
   @Test("Pasted text is one key, whatever it holds, its line ends made one kind")
   func paste() {
     #expect(

@@ -87,6 +87,12 @@ extension JournalEntry {
     return fields
   }
 
+  /// The number of an entry out of a file: what no journal comes to is none, so that whoever counts on from it never
+  /// comes to the end of numbers.
+  static func number(_ text: some StringProtocol) -> Int? {
+    Int(text).flatMap { (1..<1 << 48).contains($0) ? $0 : nil }
+  }
+
   /// Reads the fields of an entry but the records of one that has a spill
   /// file; the caller has checked the sum.
   init(fields: [RecField]) throws(JournalFault) {
@@ -94,7 +100,7 @@ extension JournalEntry {
       guard let field = fields.first(where: { $0.name == name }) else { throw .unreadable(field: name) }
       return field.value
     }
-    guard let sequence = Int(try value("Seq")) else { throw .unreadable(field: "Seq") }
+    guard let sequence = JournalEntry.number(try value("Seq")) else { throw .unreadable(field: "Seq") }
     guard let day = Day(iso: try value("Day")) else { throw .unreadable(field: "Day") }
     spill = fields.first { $0.name == "Spill" }?.value
     nonce = try value("Nonce")
@@ -103,7 +109,7 @@ extension JournalEntry {
     history = HistoryEntry(
       sequence: sequence, at: try value("At"), by: try value("By"), day: day, keyword: try value("Op"),
       did: try value("Did"), because: fields.first { $0.name == "Because" }?.value ?? "",
-      about: fields.first { $0.name == "About" }.flatMap { Int($0.value) },
+      about: fields.first { $0.name == "About" }.flatMap { JournalEntry.number($0.value) },
       records: try JournalEntry.records(fields))
   }
 

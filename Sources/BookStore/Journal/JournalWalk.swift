@@ -89,7 +89,9 @@ struct JournalWalk {
   /// is gone or another.
   static func spilled(_ value: String, _ disk: any Disk) throws(DiskError) -> [RecField]? {
     let words = value.split(separator: " ")
-    guard words.count == 2, let bytes = try disk.read("\(Journal.folder)/\(words[0])"),
+    // It stands beside the journal, under a name such as `spillRecords` gives it, and nowhere else.
+    guard words.count == 2, words[0].hasSuffix("-records.rec"), !words[0].contains("/"),
+      let bytes = try disk.read("\(Journal.folder)/\(words[0])"),
       Checksum.of(bytes) == words[1]
     else { return nil }
     let document = RecDocument(bytes)

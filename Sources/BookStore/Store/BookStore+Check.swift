@@ -43,10 +43,10 @@ extension BookStore {
   }
 
   /// Something wrong with a field of a record, not looked up in its file yet.
-  private struct Finding {
+  struct Finding {
     let key: String
     let field: String
-    let value: String
+    var value = ""
     let kind: BookProblem.Kind
   }
 
@@ -91,8 +91,7 @@ extension BookStore {
       let table = book[keyPath: Record.table]
       return table.slots.flatMap { slot -> [Finding] in
         guard let record = table[slot: slot] else { return [] }
-        let amounts = Record.fields.tooMuch(in: record).map { Misfit.tooMuch($0) }
-        return (amounts + misfits(slot)).map {
+        return misfits(slot).map {
           Finding(
             key: record.key.text, field: "Amount", value: Record.fields["Amount"]?.write(record).first ?? "",
             kind: .misfit($0))
@@ -106,11 +105,11 @@ extension BookStore {
     }
     return try located(findings(Invoice.self, all.misfits(ofInvoice:)), Invoice.self)
       + located(findings(Payment.self, all.misfits(ofPayment:)), Payment.self)
-      + located(findings(Promise.self) { _ in [] }, Promise.self) + located(rates, Setting.self)
+      + located(rates, Setting.self)
   }
 
   /// Where the findings stand in a noun's file.
-  private func located<Record: BookRecord>(
+  func located<Record: BookRecord>(
     _ bad: [Finding], _: Record.Type
   ) throws(DiskError) -> [BookProblem] {
     guard !bad.isEmpty, let bytes = try disk.read(Record.noun.fileName) else { return [] }
@@ -124,7 +123,8 @@ extension BookStore {
       let field = id.flatMap { id in document.fields(of: id).first { $0.name == finding.field } }
       return BookProblem(
         file: Record.noun.fileName, line: field?.line ?? 1, column: nil,
-        excerpt: "\(finding.field): \(finding.value)", kind: finding.kind)
+        excerpt: "\(finding.field): \(finding.value.isEmpty ? field?.value ?? "" : finding.value)",
+        kind: finding.kind)
     }
   }
 }

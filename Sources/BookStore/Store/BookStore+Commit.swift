@@ -160,6 +160,10 @@ extension BookStore {
       unposted.append(entry.history)
       arrivals.append(Arrival(entry: entry.history, changes: apply(entry.history)))
     }
+    let names = entries.lazy.flatMap { $0.history.records }
+    if names.contains(where: { $0.noun == .customer }) {
+      try reading { () throws(DiskError) in try unwindMerges() }
+    }
   }
 
   /// What has come in and nobody was told of yet.

@@ -22,6 +22,7 @@ extension BookStore {
         made.append(Committed(entry: written.entry, changes: written.changes, arrived: takeArrivals()))
       }
       try writing { try settle(text) }
+      if noun == .customer { try reading { () throws(DiskError) in try unwindMerges() } }
     }
     return made
   }
@@ -97,22 +98,29 @@ struct TableDifference {
     _ type: Record.Type, _ base: TableText, _ table: TableText, _ book: Book
   ) {
     let (before, after) = (base.allRecords(), table.allRecords())
+    lazy var hadUnread =
+      base.hasUnreadableText || !before.allSatisfy { Record($0.key, base.values(of: $0.value)) != nil }
+    var hasUnread = table.hasUnreadableText
     for (key, place) in after.sorted(by: { $0.value < $1.value }) {
       if let old = before[key], let bytes = table.document.originalBytes(of: place),
         bytes == base.document.originalBytes(of: old)
       {
         continue
       }
-      guard let now = Record(key, table.values(of: place)) else { continue }
+      guard let now = Record(key, table.values(of: place)) else {
+        hasUnread = true
+        continue
+      }
       let was = before[key].flatMap { Record(key, base.values(of: $0)) }
       // A book opened since has the record from this very text: only of one that
       // may stand unreadably in the older text does it know anything of its own.
-      let mayBeKnown = before[key] != nil || base.hasUnreadableText
+      let mayBeKnown = before[key] != nil || hadUnread
       let known = was ?? (mayBeKnown ? Record.Key(key).flatMap { book[keyPath: Record.table][$0] } : nil)
       let change = known.map { Change.change($0, to: now) } ?? .add(now)
       if was == nil || was != now, let told = change.history { records.append(told) }
     }
-    guard !table.hasUnreadableText else { return }
+    // What is not found may stand in what cannot be read.
+    guard !hasUnread else { return }
     for (key, place) in before.sorted(by: { $0.value < $1.value }) where after[key] == nil {
       guard let was = Record(key, base.values(of: place)) else { continue }
       if let told = Change.remove(was).history { records.append(told) }
@@ -127,11 +135,12 @@ extension BookRecord {
     self.init(key: key)
     for field in Self.fields {
       guard let values = fields[field.name] else { continue }
+      guard field.presence == .repeated || values.count(where: { !$0.isEmpty }) <= 1 else { return nil }
       do throws(FieldError) { try set(field.name, to: values) } catch { return nil }
     }
     let isWhole = Self.fields.allSatisfy { field in
       field.presence != .mandatory || fields[field.name]?.contains { !$0.isEmpty } ?? false
     }
-    guard isWhole else { return nil }
+    guard isWhole, self.key == key else { return nil }
   }
 }

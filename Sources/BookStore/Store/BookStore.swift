@@ -47,7 +47,20 @@ public final class BookStore {
     let loaded = try reading { () throws(DiskError) in try Loading(disk, stamps) }
     (self.stamps, book, problems) = (stamps, loaded.book, loaded.problems)
     journal = Journal(disk, last: (stamps.posted, stamps.sum), ends: stamps.journalEnds)
-    try reading { () throws(DiskError) in try replayJournal(after: loaded.marks) }
+    try reading { () throws(DiskError) in
+      try replayJournal(after: loaded.marks)
+      try unwindMerges()
+    }
+  }
+
+  /// Lets customers merged in a circle stand by themselves, and tells of them.
+  func unwindMerges() throws(DiskError) {
+    let circling = book.unwindMerges()
+    guard !circling.isEmpty else { return }
+    report(
+      try located(
+        circling.map { Finding(key: $0.text, field: "MergedInto", kind: .mergedInCircle(key: $0.text)) },
+        Customer.self))
   }
 
   /// Applies what the tables do not hold yet.

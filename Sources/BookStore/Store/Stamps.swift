@@ -28,7 +28,7 @@ struct Stamps: Equatable {
 
     init?(_ words: [Substring]) {
       guard words.count == 4, let size = Int(words[0]), let inode = UInt64(words[1]),
-        let modified = Int64(words[2]), let mark = Int(words[3])
+        let modified = Int64(words[2]), let mark = words[3] == "0" ? 0 : JournalEntry.number(words[3])
       else { return nil }
       (self.size, self.inode, self.modified, self.mark) = (size, inode, modified, mark)
     }
@@ -54,9 +54,9 @@ struct Stamps: Equatable {
       let words = field.value.split(separator: " ")
       switch field.name {
       case "Posted" where !words.isEmpty:
-        posted = Int(words[0]) ?? 0
+        posted = JournalEntry.number(words[0]) ?? 0
         sum = words.count > 1 ? String(words[1]) : ""
-      case "Journal" where words.count == 2: journalEnds[String(words[0])] = Int(words[1])
+      case "Journal" where words.count == 2: journalEnds[String(words[0])] = Int(words[1]).map { max(0, $0) }
       case "Table" where words.count == 5:
         if let noun = Noun(rawValue: String(words[0])) { tables[noun] = TableStamp(Array(words.dropFirst())) }
       default: break

@@ -20,8 +20,12 @@ public struct BookProblem: Equatable, Sendable {
     case syntax(RecSyntaxError.Kind, suggestion: String?)
     /// A field says what it cannot.
     case field(String, FieldError)
+    /// A record has a field twice that it may have once: two records with no blank line between them, as a rule.
+    case repeatedField(String)
     /// Two records have one key; the first is taken.
     case keyTaken(String)
+    /// A customer is merged into one that is merged into it, over however many others.
+    case mergedInCircle(key: String)
     /// A record names another that is not there.
     case dangling(field: String, key: String)
     /// An entry of the journal was edited or cut.
@@ -53,6 +57,14 @@ extension BookProblem {
   public var isNote: Bool {
     switch kind {
     case .doubtful, .misfit(.unrated): true
+    default: false
+    }
+  }
+
+  /// Whether the book in memory lacks something for it, or has it otherwise than it is written.
+  public var leavesOut: Bool {
+    switch kind {
+    case .syntax, .field, .repeatedField, .keyTaken, .mergedInCircle, .fileRefused, .changeWithoutRecord: true
     default: false
     }
   }

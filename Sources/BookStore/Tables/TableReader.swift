@@ -24,6 +24,10 @@ struct TableReader<Record: BookRecord> {
   private let mandatory = Record.fields.indices.reduce(into: UInt64(0)) { bits, index in
     if Record.fields[index].presence == .mandatory { bits |= 1 << UInt64(index) }
   }
+  /// The fields a record has once at most.
+  private let single = Record.fields.indices.reduce(into: UInt64(0)) { bits, index in
+    if Record.fields[index].presence != .repeated { bits |= 1 << UInt64(index) }
+  }
   private let file = Record.noun.fileName
 
   /// Reads the whole file.
@@ -71,7 +75,13 @@ struct TableReader<Record: BookRecord> {
       guard index >= 0 else { continue }
       do throws(FieldError) {
         try read(place, scanner, text, by: readers[index].take, into: &record)
-        if !scanner.fields[place].value.isEmpty { seen |= 1 << UInt64(index) }
+        guard !scanner.fields[place].value.isEmpty else { continue }
+        let bit: UInt64 = 1 << UInt64(index)
+        guard seen & single & bit == 0 else {
+          result.problems.append(problem(scanner.fields[place], scanner, .repeatedField(fields[index].name)))
+          return
+        }
+        seen |= bit
       } catch {
         result.problems.append(
           problem(scanner.fields[place], scanner, .field(fields[index].name, error)))
@@ -162,9 +172,10 @@ private struct ValueReader<Record: BookRecord> {
 }
 
 extension RecDescriptor {
-  /// The entry a table is posted up to, out of `%posted: SEQ SUM`.
+  /// The entry a table is posted up to, out of `%posted: SEQ SUM`; what no journal comes to is none.
   var posted: Int? {
-    others.first { $0.name == "%posted" }.flatMap { $0.value.split(separator: " ").first }.flatMap { Int($0) }
+    others.first { $0.name == "%posted" }.flatMap { $0.value.split(separator: " ").first }
+      .flatMap { JournalEntry.number($0) }
   }
 }
 

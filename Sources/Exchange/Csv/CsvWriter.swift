@@ -6,8 +6,8 @@ public struct CsvWriter: Sendable {
   public var lineEnd = "\r\n"
   /// Whether a text a spreadsheet would run as a formula gets an apostrophe before it.
   ///
-  /// Off unless asked for, since it changes the text and a file written so does not read
-  /// back as it was. Plain numbers keep their sign.
+  /// Off unless asked for, since it changes the text. An import takes it away again (`armed`). Plain numbers, and
+  /// signs alone, stay as they are.
   public var disarmsFormulas = false
 
   /// Makes a writer that quotes by RFC 4180.
@@ -35,10 +35,24 @@ public struct CsvWriter: Sendable {
     return "\"" + parts.joined(separator: "\"\"") + "\""
   }
 
-  /// Whether a spreadsheet may take the text for a formula (OWASP, CSV Injection).
+  /// A cell as it was before it was disarmed; one that is not is the same.
+  public static func armed(_ cell: String) -> String {
+    guard cell.utf8.first == apostrophe else { return cell }
+    let rest = String(cell.dropFirst())
+    return isFormula(rest) ? rest : cell
+  }
+
+  private static let apostrophe = UInt8(ascii: "'")
+
+  /// Whether a spreadsheet may take the text for a formula (OWASP, CSV Injection), or for one that was disarmed.
   private static func isFormula(_ text: String) -> Bool {
-    guard let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else { return false }
-    let isNumber = text.utf8.dropFirst().allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
-    return !(isNumber && text.utf8.count > 1 && (first == UInt8(ascii: "-") || first == UInt8(ascii: "+")))
+    let bytes = text.utf8.drop { $0 == apostrophe }
+    guard let first = bytes.first, "=+-@\t\r".utf8.contains(first) else { return false }
+    let isSigns = bytes.allSatisfy { "+-~. ".utf8.contains($0) }
+    // A number, or a phone number from abroad.
+    let isNumber =
+      "+-".utf8.contains(first)
+      && bytes.dropFirst().allSatisfy { (48...57).contains($0) || ". ".utf8.contains($0) }
+    return !(isSigns || isNumber)
   }
 }

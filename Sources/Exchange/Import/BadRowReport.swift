@@ -8,7 +8,7 @@ public enum BadRowReport {
     _ rows: [BadRow], header: [String], of file: [UInt8], titles: (line: String, reasons: String),
     saying: (BadRow.Reason) -> String
   ) -> [UInt8] {
-    let writer = CsvWriter()
+    let writer = CsvWriter(disarmsFormulas: true)
     let uncut = lines(Set(rows.filter(\.fields.isEmpty).map(\.line)), of: file)
     var text = "\u{FEFF}" + writer.row([titles.line, titles.reasons] + header)
     for row in rows {

@@ -43,7 +43,7 @@ struct CellReader {
 
   /// The cell; nil if it is blank.
   func read(_ written: String, _ texts: inout DateTexts) throws(BadRow.Reason) -> ImportCell? {
-    let cell = HalfWidth.trimmed(written)
+    let cell = HalfWidth.trimmed(CsvWriter.armed(written))
     if isBlank(cell) { return nil }
     if cell.unicodeScalars.contains("\u{FFFD}") { throw .undecodable(field, cell) }
     switch field.content {

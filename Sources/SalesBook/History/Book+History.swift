@@ -25,6 +25,7 @@ extension Book {
       field.clear(&record)
     }
     for field in told.fields { try record.set(field.name, to: field.now) }
+    guard record.key == key else { throw .notAnID(record.key.text) }
     put(record)
     return current.map { .change($0, to: record) } ?? .add(record)
   }

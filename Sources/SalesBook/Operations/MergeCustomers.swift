@@ -38,6 +38,31 @@ extension Customer {
 }
 
 extension Book {
+  /// Lets customers stand by themselves who are merged into one another in a circle, as only files can say: else
+  /// nobody would see any of them. Returns who they are, as they came into the book.
+  public mutating func unwindMerges() -> [ID<Customer>] {
+    var into: [ID<Customer>: ID<Customer>] = [:]
+    customers.forEach { _, customer in
+      if let other = customer.mergedInto { into[customer.id] = other }
+    }
+    var (followed, circling): (Set<ID<Customer>>, Set<ID<Customer>>) = ([], [])
+    for start in into.keys where !followed.contains(start) {
+      var (path, next): ([ID<Customer>], ID<Customer>?) = ([], start)
+      while let id = next, followed.insert(id).inserted {
+        path.append(id)
+        next = into[id]
+      }
+      // Where one comes back to is on this path, or was followed from elsewhere.
+      if let first = next.flatMap({ path.firstIndex(of: $0) }) { circling.formUnion(path[first...]) }
+    }
+    let alone = circling.compactMap { customers[$0] }
+    for var customer in alone {
+      customer.mergedInto = nil
+      put(customer)
+    }
+    return circling.sorted()
+  }
+
   /// An invoice number both customers have: they cannot be one before it is
   /// mended.
   fileprivate func sharedNumber(_ one: ID<Customer>, _ other: ID<Customer>) -> String? {

@@ -11,8 +11,6 @@ public enum Misfit: Equatable, Sendable {
   case notAgreed(Money, of: Money)
   /// More of an invoice is contested than it comes to.
   case contested(Money, of: Money)
-  /// An amount is more than any could be.
-  case tooMuch(Money)
   /// Money of a currency cannot be compared with other money: policy has no rate for it.
   case unrated(Currency)
 }

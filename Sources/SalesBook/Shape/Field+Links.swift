@@ -192,6 +192,7 @@ extension Money {
 
   static func reading(amount value: FieldText, into money: Money?) throws(FieldError) -> Money {
     let decimal = try value.decimal()
+    guard !decimal.isAbove(Money.most) else { throw .tooLarge(value.text, most: Money.most) }
     let currency = money?.currency ?? .unread
     let digits = currency == .unread ? waitingDigits : currency.digits
     guard let minor = decimal.units(digits: digits) else {

@@ -35,10 +35,3 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
   /// The field of that name; nil if the noun has none.
   public subscript(name: String) -> Field<Record>? { names.firstIndex(of: name).map { all[$0] } }
 }
-
-extension FieldList {
-  /// The amounts of a record that are too much to be any.
-  public func tooMuch(in record: Record) -> [Money] {
-    amounts.compactMap { $0.get(record) }.filter(\.isTooMuch)
-  }
-}

@@ -40,6 +40,12 @@ struct Decimal: Equatable {
     self.places = max(0, places)
   }
 
+  /// Whether it comes to more than so many whole ones, one way or the other.
+  func isAbove(_ whole: Int) -> Bool {
+    guard units.magnitude > UInt64(whole) else { return false }
+    return Int128(units.magnitude) > (0..<places).reduce(Int128(whole)) { most, _ in most * 10 }
+  }
+
   /// The number of units of 10^-digits it makes, or nil if that would lose a
   /// digit or is past Int64.
   func units(digits: Int) -> Int64? {

@@ -88,6 +88,7 @@ struct CheckCommand: BookCommand {
     commandName: "check", abstract: "Say what cannot be read or does not hold together.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
+  var tellsProblems: Bool { true }
 
   func run(on book: OpenBook) throws {
     let problems = try book.store.check(on: book.clock.today)

@@ -63,13 +63,18 @@ protocol BookCommand: ParsableCommand {
   var program: Rounds { get }
   /// The same flags, given after it.
   var place: Place { get }
+  /// Whether it says itself what of the book cannot be read.
+  var tellsProblems: Bool { get }
   /// Does it on the opened book.
   func run(on book: OpenBook) throws
 }
 
 extension BookCommand {
+  var tellsProblems: Bool { false }
+
   func run() throws {
     let book = try OpenBook(place.completed(by: program.place))
+    if !tellsProblems { complain(ofLeftOutBy: book) }
     // What cannot be posted now is told at the end, if it cannot be then.
     _ = unposted(book)
     do {
@@ -79,6 +84,14 @@ extension BookCommand {
       throw CommandFailure(sentence: book.complaint(error))
     }
     if let error = unposted(book) { Rounds.complain(book.complaint(error)) }
+  }
+
+  /// Says what a report cannot know of: records the book was read without.
+  private func complain(ofLeftOutBy book: OpenBook) {
+    let left = book.store.problems.filter(\.leavesOut)
+    guard let first = left.first else { return }
+    let sentence = book.spoken.sentence(first, book.words, in: book.store.book)
+    Rounds.complain(book.words.store.leftOut(sentence, more: left.count - 1))
   }
 
   /// Brings the tables up to the journal; why that fails, if it does. It is said

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import TextCanvas
 
 /// The program: `rounds` opens the desk, every screen is also a command.
 @main
@@ -62,9 +63,9 @@ struct Rounds: ParsableCommand {
     }
   }
 
-  /// One line on standard error.
+  /// One line on standard error, made inert: it names what files and people say.
   static func complain(_ sentence: String) {
-    WholeFile.writeAll(Array("rounds: \(sentence)\n".utf8), to: STDERR_FILENO)
+    WholeFile.writeAll(Array("rounds: \(InertText.sanitised(sentence))\n".utf8), to: STDERR_FILENO)
   }
 }
 

@@ -104,7 +104,7 @@ struct Report {
   }
 
   private func csvText(_ shown: [Int]) -> String {
-    let writer = CsvWriter(lineEnd: "\n")
+    let writer = CsvWriter(lineEnd: "\n", disarmsFormulas: true)
     let keys = writer.row(shown.map { heads[$0].key })
     return keys + rows.map { row in writer.row(shown.map { row[$0] }) }.joined()
   }

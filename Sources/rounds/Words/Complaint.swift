@@ -156,6 +156,8 @@ extension Complaint {
     case .syntax(_, let suggestion):
       return store.notRec + (suggestion.map { "; " + store.writeInstead($0) } ?? "")
     case .field(_, let error): return words.sentence(error)
+    case .repeatedField(let field): return store.repeatedField(field)
+    case .mergedInCircle(let key): return store.mergedInCircle(named(.customer, key))
     case .keyTaken(let key): return store.keyTaken(key)
     case .dangling(let field, let key): return store.dangling(field, key)
     case .journalSpoiled: return store.journalSpoiled

@@ -105,6 +105,23 @@ struct StoreWords: Catalogue {
   func keyTaken(_ key: String) -> String {
     say("the key \(key) stands twice; the first is taken", "编号 \(key) 出现两次，取第一条", "編號 \(key) 出現兩次，取第一條")
   }
+  /// What of the book could not be read as it stands, the first of it said.
+  func leftOut(_ first: String, more: Int) -> String {
+    guard more > 0 else { return first }
+    return first
+      + say(" (and \(more) more: rounds check)", "（另有 \(more) 处：rounds check）", "（另有 \(more) 處：rounds check）")
+  }
+  func mergedInCircle(_ customer: String) -> String {
+    say(
+      "\(customer) is merged into one that is merged into it; it stays by itself until MergedInto is mended",
+      "\(customer) 与另一家互相合并，先各自保留，请改 MergedInto", "\(customer) 與另一家互相合併，先各自保留，請改 MergedInto")
+  }
+  func repeatedField(_ field: String) -> String {
+    say(
+      "\(field) stands twice in one record, which is set aside; is a blank line missing above it?",
+      "同一条记录里 \(field) 出现两次，此条未读入；上面是否少了空行？",
+      "同一筆記錄裡 \(field) 出現兩次，此筆未讀入；上面是否少了空行？")
+  }
   func dangling(_ field: String, _ key: String) -> String {
     say("\(field) names \(key), which is not there", "\(field) 指向不存在的 \(key)", "\(field) 指向不存在的 \(key)")
   }
@@ -128,10 +145,6 @@ struct StoreWords: Catalogue {
         "核销了另一币种的 \(words.money(takes))，没有写用掉 \(words.money(amount)) 中的多少（Taken）",
         "沖銷了另一幣別的 \(words.money(takes))，沒有寫用掉 \(words.money(amount)) 中的多少（Taken）")
     case .contested(let sum, let amount): above(say("of it is contested", "争议", "爭議"), sum, amount)
-    case .tooMuch(let sum):
-      say(
-        "\(words.money(sum)) is more than an amount can be", "\(words.money(sum)) 超出金额上限",
-        "\(words.money(sum)) 超出金額上限")
     case .unrated(let currency):
       say(
         "\(currency.letters) has no rate: its customers stand after all others; rounds set Rates gives one",
