@@ -74,7 +74,7 @@ extension BookCommand {
 
   func run() throws {
     let book = try OpenBook(place.completed(by: program.place))
-    if !tellsProblems { complain(ofLeftOutBy: book) }
+    for warning in tellsProblems ? [] : book.warnings { Rounds.complain(warning) }
     // What cannot be posted now is told at the end, if it cannot be then.
     _ = unposted(book)
     do {
@@ -86,20 +86,25 @@ extension BookCommand {
     if let error = unposted(book) { Rounds.complain(book.complaint(error)) }
   }
 
-  /// Says what a report cannot know of: records the book was read without.
-  private func complain(ofLeftOutBy book: OpenBook) {
-    let left = book.store.problems.filter(\.leavesOut)
-    guard let first = left.first else { return }
-    let sentence = book.spoken.sentence(first, book.words, in: book.store.book)
-    Rounds.complain(book.words.store.leftOut(sentence, more: left.count - 1))
-  }
-
   /// Brings the tables up to the journal; why that fails, if it does. It is said
   /// and no more: the journal has everything, and a full disk must not keep a
   /// report back.
   private func unposted(_ book: OpenBook) -> StoreError? {
     do throws(StoreError) { try book.post() } catch { return error }
     return nil
+  }
+}
+
+extension OpenBook {
+  /// What whoever looks at the book must know of and cannot see: records it was read without, another zone's days.
+  var warnings: [String] {
+    var warnings = clock.missingZone.map { [words.store.zoneMissing($0)] } ?? []
+    let left = store.problems.filter(\.leavesOut)
+    if let first = left.first {
+      let sentence = spoken.sentence(first, words, in: store.book)
+      warnings.append(words.store.leftOut(sentence, more: left.count - 1))
+    }
+    return warnings
   }
 }
 

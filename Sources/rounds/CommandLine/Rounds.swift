@@ -52,8 +52,7 @@ struct Rounds: ParsableCommand {
     case _ where error is ExitCode: return code.rawValue
     case .success:
       // Help, the version, completions: an answer, not a failure.
-      WholeFile.writeAll(Array((fullMessage(for: error) + "\n").utf8), to: STDOUT_FILENO)
-      return 0
+      return WholeFile.writeAll(Array((fullMessage(for: error) + "\n").utf8), to: STDOUT_FILENO) ? 0 : 1
     case .validationFailure:
       complain("\(message(for: error)) (rounds --help)")
       return 2

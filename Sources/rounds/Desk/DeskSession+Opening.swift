@@ -39,6 +39,7 @@ extension DeskSession {
     } catch {
       news.append(book.complaint(error))
     }
+    news += book.warnings
     if let fault = surroundings.configurationFault {
       news.append(
         "config.rec:\(fault.line): " + Complaint.what(.syntax(fault.kind, suggestion: nil), book.words))

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Exchange
 internal import Glibc
 internal import RecFile
+internal import Screens
 internal import TextCanvas
 
 /// A report: columns and rows, to be printed as a table for people or in a
@@ -167,7 +168,11 @@ enum Output {
       isTerminal
       ? text.split(separator: "\n", omittingEmptySubsequences: false).map { InertText.sanitised($0) }
         .joined(separator: "\n") : text
-    WholeFile.writeAll(Array(safe.utf8), to: STDOUT_FILENO)
+    guard !WholeFile.writeAll(Array(safe.utf8), to: STDOUT_FILENO) else { return }
+    // Whoever reads on would take half for all of it.
+    let reason = String(cString: strerror(errno))
+    if errno != EPIPE { Rounds.complain(Words(Surroundings().language).store.unprinted(reason)) }
+    Glibc.exit(1)
   }
 
   /// Writes one line, made inert.

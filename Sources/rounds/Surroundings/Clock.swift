@@ -7,11 +7,21 @@ struct Clock {
   /// The day given by `--today`, if any: the writing day.
   let fixedDay: Day?
 
+  /// The zone the book names where this machine has none of that name: days are UTC's then.
+  let missingZone: String?
+
   /// A clock that reads civil time in that zone (IANA name) from now on.
   init(zone: String, fixedDay: Day?) {
     self.fixedDay = fixedDay
-    setenv("TZ", zone, 1)
+    missingZone = Clock.has(zone) ? nil : zone
+    setenv("TZ", missingZone == nil ? zone : "UTC0", 1)
     tzset()
+  }
+
+  /// Whether there is a plain file of that zone: the C library would read anything, and wait for a pipe.
+  private static func has(_ zone: String) -> Bool {
+    let folder = getenv("TZDIR").map { String(cString: $0) } ?? "/usr/share/zoneinfo"
+    return WholeFile.smallText("\(folder)/\(zone)") != nil
   }
 
   /// The civil day in the book's zone.

@@ -111,6 +111,16 @@ struct StoreWords: Catalogue {
     return first
       + say(" (and \(more) more: rounds check)", "（另有 \(more) 处：rounds check）", "（另有 \(more) 處：rounds check）")
   }
+  /// That the machine does not know the book's zone.
+  func zoneMissing(_ zone: String) -> String {
+    say(
+      "this machine has no zone \(zone): days are UTC's; rounds set TimeZone names another",
+      "本机没有时区 \(zone)，日期按 UTC；可用 rounds set TimeZone 另选", "本機沒有時區 \(zone)，日期按 UTC；可用 rounds set TimeZone 另選")
+  }
+  /// That what was asked for could not be printed.
+  func unprinted(_ reason: String) -> String {
+    say("standard output cannot be written: \(reason)", "标准输出写不进去：\(reason)", "標準輸出寫不進去：\(reason)")
+  }
   func mergedInCircle(_ customer: String) -> String {
     say(
       "\(customer) is merged into one that is merged into it; it stays by itself until MergedInto is mended",
