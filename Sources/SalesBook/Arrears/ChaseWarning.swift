@@ -31,8 +31,8 @@ extension Replay {
     let accounts = accounts(ofCustomer: slot)
     let onAccount = accounts.amounts(\.onAccount).filter { $0.minor > 0 }
     if !onAccount.isEmpty { warnings.append(.moneyOnAccount(onAccount)) }
-    if let live = livePromise(among: promises), live.promise.due > day {
-      warnings.append(.livePromise(live.promise.due))
+    if let live = livePromise(among: promises), live.agreed > day {
+      warnings.append(.livePromise(live.agreed))
     }
     warnings += accounts.flatMap(\.bills).map { .billHeld($0.amount, until: $0.matures) }
     if let statement = lastAnswered(ofCustomer: slot), statement.answer == .differs {
@@ -51,7 +51,7 @@ extension Replay {
 
   /// The open promise to pay whose day comes last: chasing rests until then.
   public func livePromise(among promises: [PromiseStanding]) -> PromiseStanding? {
-    promises.filter { $0.isOpen && $0.promise.amount != nil }.max { $0.promise.due < $1.promise.due }
+    promises.filter { $0.isOpen && $0.promise.amount != nil }.max { $0.agreed < $1.agreed }
   }
 
   /// The latest statement the customer at a slot had answered by the day: a later one they confirmed clears what

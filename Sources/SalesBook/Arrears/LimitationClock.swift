@@ -68,7 +68,8 @@ extension Replay {
   private func partPayments(ofInvoice slot: Int) -> [Day] {
     book.allocationsTo[slot].compactMap { book.allocations[slot: $0] }
       .filter { $0.day <= day }.compactMap { $0.payment.flatMap { book.payments[$0] } }
-      .filter { $0.method != .setOff && isCash($0) }.map(\.cashDay)
+      // When one of an unknown day came nobody can prove.
+      .filter { $0.method != .setOff && !$0.dayUnknown && isCash($0) }.map(\.cashDay)
   }
 
   private func promisesToPay(_ invoice: Invoice, ofCustomer slot: Int, written: Bool) -> [Day] {

@@ -9,6 +9,8 @@ public struct CollectionCard: Equatable, Sendable {
   public let promises: [PromiseStanding]
   /// How far they keep their word.
   public let word: WordKept
+  /// How far we keep ours with them.
+  public var ourWord: OurWord { OurWord(promises, on: day) }
   /// The hold on supply.
   public let hold: Hold?
   /// What is to be done by the day, most pressing first.
@@ -33,11 +35,11 @@ public struct CollectionCard: Equatable, Sendable {
   }
   /// The last day they have promised money for: chasing rests until then.
   public var promisedUntil: Day? {
-    promises.filter { $0.isOpen && $0.promise.amount != nil }.map(\.promise.due).max()
+    promises.filter { $0.isOpen && $0.promise.amount != nil }.map(\.agreed).max()
   }
-  /// The last promise that was broken or partly kept.
+  /// The last promise that was broken, partly kept, or put off at their wish.
   public var lastBreach: PromiseStanding? {
-    promises.filter(\.isBreach).max { ($0.promise.due, $0.slot) < ($1.promise.due, $1.slot) }
+    promises.filter(\.asksAnswer).max { ($0.promise.due, $0.slot) < ($1.promise.due, $1.slot) }
   }
   /// The highest rung that runs.
   public var rung: Rung? { arrears?.highest(on: day) }
@@ -182,7 +184,7 @@ extension Replay {
     var duties: [DueDuty] = []
     for standing in promises { duties += self.duties(of: standing, isWeak: isWeak) }
     // Of several rungs the earliest date counts; while nothing is to ask for it rests, as long as a promise does.
-    let promised = livePromise(among: promises)?.promise.due
+    let promised = livePromise(among: promises)?.agreed
     if let (step, next) = arrears?.nextLook(on: day), !rests || promised != nil {
       duties.append(DueDuty(duty: .rungStep(step), day: rests ? max(next, promised ?? next) : next))
     }
@@ -206,10 +208,13 @@ extension Replay {
       return [DueDuty(duty: .answerBreach(standing), day: standing.decided ?? day)]
     }
     guard standing.isOpen else { return [] }
+    if standing.waitsForApology {
+      return [DueDuty(duty: .apologize(standing), day: standing.appointment + 1)]
+    }
     // On its day it is to be looked after, and at the appointment if we moved
     // that, until the money comes or a word about this promise.
     let heard = news(of: standing.slot).map(\.day).max()
-    var duties = Set([standing.promise.due, appointment(of: standing)]).sorted()
+    var duties = Set([standing.promise.due, standing.appointment]).sorted()
       .filter { due in heard.map { $0 < due } ?? true }
       .map { DueDuty(duty: .promiseDue(standing), day: $0) }
     if remindedOfPromise(standing.slot).isEmpty, day < standing.promise.due,
@@ -259,26 +264,5 @@ extension Replay {
       book.statements[slot: child].map { $0.sent <= day && $0.asOf >= end } ?? false
     }
     return isSent ? nil : DueDuty(duty: .statement(asOf: end), day: day.startOfMonth)
-  }
-
-  /// The day of a promise's appointment, or of the promise: moved if we moved
-  /// it.
-  public func appointment(of standing: PromiseStanding) -> Day {
-    let moved = book.newsOf[standing.slot].sorted().compactMap { book.promiseNews[slot: $0] }
-      .last { $0.kind == .moved && $0.day <= day }
-    return moved?.to ?? standing.promise.due
-  }
-
-  /// Whether we let an appointment pass that was to be kept on a day gone by:
-  /// our failure, not theirs (S4). It was not missed if they were in touch that
-  /// day, or had paid before.
-  public func missedAppointment(of standing: PromiseStanding) -> Bool {
-    let agreed = appointment(of: standing)
-    guard standing.promise.appointment, agreed < day,
-      ![.withdrawn, .replaced, .settled].contains(standing.outcome),
-      standing.paid.map({ $0 > agreed }) ?? true,
-      let slot = book.customers.slot(of: standing.promise.customer)
-    else { return false }
-    return !book.touchesOf[slot].contains { book.touches[slot: $0]?.day == agreed }
   }
 }

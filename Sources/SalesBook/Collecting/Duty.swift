@@ -1,10 +1,12 @@
 /// Something to be done about a customer's money on a day, worked out from the
 /// facts (domain §4, §5).
 public enum Duty: Equatable, Sendable {
-  /// A promise broken and not answered (S4: never let it pass silently).
+  /// A promise broken, or put off at their wish, and not answered (S4: never let it pass silently).
   case answerBreach(PromiseStanding)
   /// The day of a promise, or of the appointment for it.
   case promiseDue(PromiseStanding)
+  /// We missed the appointment for a promise: our apology, and a new day.
+  case apologize(PromiseStanding)
   /// A step of collecting is to be looked at again.
   case rungStep(RungStep)
   /// So many days are left before the invoice at a slot need not be paid.
@@ -21,7 +23,7 @@ public enum Duty: Equatable, Sendable {
   /// Which class of the daily round it belongs to (domain §9), 1 first.
   public var roundClass: Int {
     switch self {
-    case .answerBreach, .promiseDue: 1
+    case .answerBreach, .promiseDue, .apologize: 1
     case .rungStep, .limitation, .billMatured: 3
     case .remindOfPromise, .remindOfInvoice, .statement: 4
     }

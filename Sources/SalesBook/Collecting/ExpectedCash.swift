@@ -109,7 +109,7 @@ private struct AccountCourse {
       let named = standing.promise.invoices.compactMap { book.invoices.slot(of: $0) }
       let counted = take(missing.minor) { standing.promise.invoices.isEmpty || named.contains($0.invoice) }
       let likely = Int64(Int128(counted) * Int128(ratio) / 1000)
-      cash.expect(likely, on: standing.promise.due, from: day)
+      cash.expect(likely, on: standing.agreed, from: day)
       cash.doubt(counted - likely)
     }
   }

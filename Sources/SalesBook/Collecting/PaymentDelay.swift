@@ -64,7 +64,7 @@ extension Replay {
     var paid: [(day: Day, minor: Int64)] = []
     book.allocationsTo.forEach(of: slot) { place in
       guard let allocation = book.allocations[slot: place], allocation.day <= day,
-        let payment = allocation.payment.flatMap({ book.payments[$0] }), isCash(payment)
+        let payment = allocation.payment.flatMap({ book.payments[$0] }), isCash(payment), !payment.dayUnknown
       else { return }
       paid.append((max(allocation.day, payment.cashDay), allocation.amount.minor))
     }

@@ -15,7 +15,7 @@ public enum Rest: Equatable, Sendable {
   init(_ accounts: [Account], promises: [PromiseStanding], _ policy: Policy) {
     let past = accounts.flatMap(\.items).filter(\.isOverdue)
     let asked = accounts.map(\.toAskFor)
-    let promised = promises.filter { $0.isOpen && $0.promise.amount != nil }.map(\.promise.due).max()
+    let promised = promises.filter { $0.isOpen && $0.promise.amount != nil }.map(\.agreed).max()
     if let promised, !asked.allSatisfy(policy.isSmall) {
       self = .promise(promised)
     } else if past.contains(where: { $0.toAskFor.minor > 0 }) {

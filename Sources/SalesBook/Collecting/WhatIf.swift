@@ -57,7 +57,8 @@ public enum WhatIf {
       }
     }
     for standing in card?.promises ?? [] where standing.isOpen {
-      turns.formUnion([standing.promise.due, standing.lastDay + 1])
+      turns.formUnion([standing.promise.due, standing.appointment])
+      if standing.lastDay < .endOfTime { turns.insert(standing.lastDay + 1) }
     }
     let last = replay.day + days
     var month = replay.day.endOfMonth + 1
@@ -80,6 +81,7 @@ extension Duty {
     switch self {
     case .answerBreach(let standing): "breach \(standing.slot)"
     case .promiseDue(let standing): "promise \(standing.slot)"
+    case .apologize(let standing): "apology \(standing.slot)"
     case .rungStep(let step): "step \(step.id.text)"
     case .limitation(let invoice, let clock): "limitation \(invoice) \(clock.expires.number)"
     case .billMatured(let payment): "bill \(payment)"

@@ -106,7 +106,7 @@ extension Book {
   }
 
   /// The book as if a payment had never come.
-  fileprivate func without(_ payment: Payment, and settled: [Allocation], _ rests: [WriteOff]) -> Book {
+  func without(_ payment: Payment, and settled: [Allocation], _ rests: [WriteOff]) -> Book {
     var book = self
     for rest in rests { book.remove(WriteOff.self, rest.id) }
     for allocation in settled { book.remove(Allocation.self, allocation.id) }
@@ -115,7 +115,7 @@ extension Book {
   }
 
   /// What was let go as the rest of what a payment settles.
-  fileprivate func rests(of id: ID<Payment>) -> [WriteOff] {
+  func rests(of id: ID<Payment>) -> [WriteOff] {
     payments.slot(of: id).map { writeOffsBeside[$0].compactMap { writeOffs[slot: $0] } } ?? []
   }
 

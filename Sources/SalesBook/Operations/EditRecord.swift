@@ -41,8 +41,8 @@ public struct EditRecord<Record: BookRecord>: Operation {
     }
     guard !names.isEmpty else { throw .nothingToDo }
     if let missing = edited.missingFields.first { throw .fieldMissing(Record.noun, field: missing) }
-    try book.check(edited, changedFrom: now)
     edited = book.workedOut(edited, changedFrom: now)
+    try book.check(edited, changedFrom: now)
     return Plan(
       did: "Changed \(names.joined(separator: ", ")) of \(book.plainName(of: now))",
       [.change(now, to: edited)] + (try book.following(edited, changedFrom: now)))

@@ -14,7 +14,9 @@ public struct TakePromise: Operation {
     if promise.by.isEmpty { promise.by = author.login }
     promise.already = book.payments(of: promise.made, concerning: promise.customer)
     let replay = Replay(book, asOf: author.day)
-    try replay.on(max(author.day, promise.made)).check(promise)
+    // What was open the day it was made counts, however late it is written down.
+    try replay.on(promise.made).check(promise)
+    if promise.made < author.day { try book.check(promise, besideOthersOn: author.day) }
     if let old = promise.replaces { try checkReplaced(old, by: promise, replay.on(promise.made)) }
     let doubts = book.customers.slot(of: customer.id).map { slot in
       replay.doubts(about: promise, ofCustomer: slot, by: promise.by)
@@ -62,10 +64,12 @@ public struct ReportOnPromise: Operation {
     if news.kind == .moved {
       guard let to = news.to else { throw .fieldMissing(.promiseNews, field: "To") }
       guard promise.appointment else { throw .fieldMissing(.promise, field: "Appointment") }
-      // An appointment is moved beforehand, with an apology (S4).
-      let agreed = replay.on(news.day).appointment(of: standing)
-      guard news.day < agreed, to > news.day else { throw .promiseTooEarly(made: news.day) }
-      guard !news.note.isEmpty else { throw .fieldMissing(.promiseNews, field: "Note") }
+      // An appointment is moved beforehand, or a new day agreed after one we missed; with an apology (S4).
+      let isMissed = standing.waitsForApology
+      guard isMissed || news.day < standing.appointment, to > news.day else {
+        throw .promiseTooEarly(made: news.day)
+      }
+      guard news.apology || !news.note.isEmpty else { throw .fieldMissing(.promiseNews, field: "Apology") }
     }
     var news = news
     news.id = book.freshID(PromiseNews.self, drawing: &ids)
@@ -75,7 +79,7 @@ public struct ReportOnPromise: Operation {
   }
 }
 
-/// Answers a broken promise (S4).
+/// Answers a promise broken or put off (S4).
 public struct AnswerBreach: Operation {
   public static let keyword = JournalWord.deed(.answerBreach)
   /// The answer; key and level are filled in, and who where that is empty.
@@ -101,19 +105,6 @@ public struct AnswerBreach: Operation {
 }
 
 extension Book {
-  /// The keys of the payments of a day that are a customer's, nobody's yet, or settle an invoice of theirs; sorted.
-  fileprivate func payments(of day: Day, concerning customer: ID<Customer>) -> [String] {
-    var keys: [String] = []
-    payments.forEach { slot, payment in
-      guard payment.day == day else { return }
-      let settles = allocationsFrom[slot].contains { child in
-        allocations[slot: child].flatMap { invoices[$0.invoice] }?.customer == customer
-      }
-      if payment.customer == customer || payment.customer == nil || settles { keys.append(payment.id.text) }
-    }
-    return keys.sorted()
-  }
-
   /// How sharply a response answers, by the points of the breach on its day; nil if its promise is not there.
   func level(of response: Response) -> Int? {
     guard let promise = promises[response.promise], let slot = customers.slot(of: promise.customer) else {
@@ -173,7 +164,7 @@ extension Replay {
     let others = promises(ofCustomer: slot)
       .filter {
         $0.isOpen && $0.promise.id != promise.id && $0.promise.id != promise.replaces
-          && $0.promise.amount?.currency == currency
+          && $0.promise.replaces != promise.id && $0.promise.amount?.currency == currency
       }
     func missing(_ promises: [PromiseStanding]) -> Int64 {
       promises.reduce(0) { $0 + ($1.missing?.minor ?? 0) }

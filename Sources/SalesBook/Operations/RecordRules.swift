@@ -16,9 +16,32 @@ extension Book {
       let isAnother =
         (was?.amount, was?.made, was?.due) != (promise.amount, promise.made, promise.due)
         || was?.invoices != promise.invoices
-      // As of the day it was made: what came since was to keep it.
-      if isAnother { try Replay(self, asOf: promise.made).check(promise) }
+      if isAnother { try check(promise, was: was) }
     default: break
+    }
+  }
+
+  /// A promise says enough, and no more was promised than was open as of the day it was made: what came since was to
+  /// keep it. One that is raised leaves room for those made after it.
+  private func check(_ promise: Promise, was: Promise?) throws(Refusal) {
+    try Replay(asItWas(before: promise), asOf: promise.made).check(promise)
+    guard let was, (promise.amount?.minor ?? 0) > (was.amount?.minor ?? 0) else { return }
+    let last = promises.all.filter { $0.customer == promise.customer }.map(\.made).max() ?? promise.made
+    try check(promise, besideOthersOn: max(last, promise.made))
+  }
+
+  /// Throws if a promise and the others open on a day come to more than is still to come then.
+  func check(_ promise: Promise, besideOthersOn day: Day) throws(Refusal) {
+    guard let currency = promise.amount?.currency else { return }
+    var book = self
+    book.put(promise)
+    let replay = Replay(book, asOf: day)
+    guard let standing = replay.standing(ofPromise: promise.id), standing.isOpen else { return }
+    let (open, others) = replay.ceiling(of: promise)
+    let promised = Int128(others) + Int128(standing.missing?.minor ?? 0)
+    guard promised <= Int128(open) else {
+      throw .promisedAbove(
+        open: Money(minor: open, currency), promised: Money(minor: Int64(clamping: promised), currency))
     }
   }
 

@@ -27,6 +27,8 @@ public struct Breach: Equatable, Sendable {
 
   /// What makes it worse.
   public let points: [Point]
+  /// How many others they failed in the 12 months before it.
+  public let earlier: Int
 
   /// How sharply it asks to be answered: 1 mild, 2 firm, 3 severe.
   public var level: Int {
@@ -42,7 +44,7 @@ public struct Breach: Equatable, Sendable {
     var points: [Point] = []
     if meant { points.append(.meant) }
     let since = broken.promise.due.adding(months: -12)
-    let earlier = promises.count {
+    earlier = promises.count {
       $0.slot != broken.slot && $0.counts && $0.outcome != .kept && $0.promise.due > since
         && ($0.promise.due, $0.slot) < (broken.promise.due, broken.slot)
     }
@@ -50,9 +52,11 @@ public struct Breach: Equatable, Sendable {
     if earlier >= 2 { points.append(.third) }
     if let amount = broken.promise.amount {
       if policy.rough(amount) >= policy.minor(of: policy.breachAmount) { points.append(.large) }
-      if broken.paid.map({ $0 - broken.promise.due > 7 }) ?? true { points.append(.late) }
+      // What they put off beforehand is not late yet.
+      let isLate = broken.paid.map { $0 - broken.agreed > 7 } ?? true
+      if broken.isBreach, isLate { points.append(.late) }
     }
-    if broken.affirmed, broken.received == 0 { points.append(.affirmed) }
+    if broken.isBreach, broken.affirmed, broken.received == 0 { points.append(.affirmed) }
     self.points = points
   }
 }
@@ -63,9 +67,9 @@ extension Replay {
     book.responsesOf[slot].sorted().compactMap { book.responses[slot: $0] }.filter { $0.day <= day }
   }
 
-  /// Whether a broken promise still waits for our answer.
+  /// Whether a promise broken, or put off at their wish, still waits for our answer.
   public func isUnanswered(_ standing: PromiseStanding) -> Bool {
-    standing.isBreach && responses(toPromise: standing.slot).isEmpty
+    standing.asksAnswer && responses(toPromise: standing.slot).isEmpty
   }
 
   /// Those of a customer's promises that wait for their day, or for our answer;

@@ -14,6 +14,8 @@ struct CustomerCash {
     /// The invoice it settles; nil while it is on account.
     let invoice: ID<Invoice>?
     let currency: Currency
+    /// Whether it came on the day it was told of, or on some day before.
+    let isDayUnknown: Bool
     /// Minor units no promise has taken yet.
     var left: Int64
   }
@@ -62,7 +64,7 @@ struct CustomerCash {
     all.append(
       Slice(
         payment: payment.id, received: payment.day, day: payment.cashDay, invoice: invoice,
-        currency: money.currency, left: money.minor))
+        currency: money.currency, isDayUnknown: payment.dayUnknown, left: money.minor))
   }
 
   private mutating func sort() {
@@ -83,7 +85,7 @@ struct CustomerCash {
     all += shares.map { share in
       Slice(
         payment: share.slice.payment, received: share.slice.received, day: day, invoice: share.slice.invoice,
-        currency: share.slice.currency, left: share.minor)
+        currency: share.slice.currency, isDayUnknown: share.slice.isDayUnknown, left: share.minor)
     }
     sort()
   }

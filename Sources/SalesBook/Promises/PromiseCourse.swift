@@ -4,6 +4,7 @@ struct PromiseCourse {
   private let slot: Int
   private let heard: [PromiseNews]
   private let successor: Promise?
+  private let appointments: Appointments
   /// The last day of grace.
   private let grace: Day
   /// Per cent of what it counts for that keep it.
@@ -19,10 +20,12 @@ struct PromiseCourse {
   }
 
   init(
-    _ promise: Promise, slot: Int, heard: [PromiseNews], successor: Promise?, grace: Day, tolerance: Int
+    _ promise: Promise, slot: Int, heard: [PromiseNews], successor: Promise?, appointments: Appointments,
+    grace: Day, tolerance: Int
   ) {
     (self.promise, self.slot, self.heard) = (promise, slot, heard)
     (self.successor, self.grace, self.tolerance) = (successor, grace, tolerance)
+    self.appointments = appointments
     func first(_ kind: PromiseNews.Kind) -> Day? { heard.filter { $0.kind == kind }.map(\.day).min() }
     // Refused beforehand, it is broken on its day: until then they can think
     // better of it.
@@ -54,6 +57,13 @@ struct PromiseCourse {
       var late = money
       late.followLate(promise, until: day, tolerance: tolerance, taking: &rest)
       money.late = late.kept
+      money.lateMinor = late.received - money.received
+      money.lateOn = money.lateMinor > 0 ? late.movements.last?.day : nil
+      // What is told late of an unknown day may have come in time: it is neither kept nor broken.
+      var untold = (cash: cash, money: money)
+      untold.money.followLate(
+        promise, until: day, tolerance: tolerance, taking: &untold.cash, onlyOfUnknownDay: true)
+      money.maybeKept = untold.money.kept
     }
     let (outcome, decided) = self.outcome(money, on: day)
     return standing(outcome, decided, money)
@@ -62,16 +72,19 @@ struct PromiseCourse {
   private func standing(_ outcome: PromiseOutcome, _ decided: Day?, _ money: PromiseMoney) -> PromiseStanding
   {
     PromiseStanding(
-      promise: promise, slot: slot, outcome: outcome, received: money.received, counted: money.counted,
-      lastDay: lastDay, decided: decided, paid: money.kept ?? money.late,
+      promise: promise, slot: slot, outcome: outcome, received: money.received, late: money.lateMinor,
+      lateOn: money.lateOn, counted: money.counted, lastDay: lastDay, decided: decided,
+      paid: money.kept ?? money.late,
       affirmed: heard.contains { $0.kind == .affirmed }, refused: heard.contains { $0.kind == .refused },
-      replacedBy: successor?.id, replacedByOurWish: successor?.ourWish ?? false)
+      replacedBy: successor?.id, replacedByOurWish: successor?.ourWish ?? false,
+      appointments: appointments)
   }
 
   /// Of a promise to pay: what the money says.
   private func outcome(_ money: PromiseMoney, on day: Day) -> (PromiseOutcome, Day?) {
     if let kept = money.kept { return (.kept, kept) }
     if let settled = money.settled { return (.settled, settled) }
+    if let maybe = money.maybeKept, ending.map({ $0.outcome == .broken }) ?? true { return (.settled, maybe) }
     if let ending, ending.day <= day {
       return (ending.outcome == .broken && money.received > 0 ? .partlyKept : ending.outcome, ending.day)
     }
@@ -103,6 +116,12 @@ private struct PromiseMoney {
   private(set) var settled: Day?
   /// The day as much was there, too late.
   var late: Day?
+  /// The day it was told, too late, that as much was there on a day nobody knows.
+  var maybeKept: Day?
+  /// Minor units that came too late.
+  var lateMinor: Int64 = 0
+  /// The day the last of them did.
+  var lateOn: Day?
 
   /// Minor units it holds.
   var received: Int64 { shares.reduce(0) { $0 + $1.minor } }
@@ -129,18 +148,22 @@ private struct PromiseMoney {
 
   /// Follows it on past its last day: what it counts for stays as it was.
   mutating func followLate(
-    _ promise: Promise, until last: Day, tolerance: Int, taking cash: inout CustomerCash
+    _ promise: Promise, until last: Day, tolerance: Int, taking cash: inout CustomerCash,
+    onlyOfUnknownDay: Bool = false
   ) {
     let days = Set(cash.all.filter { $0.suits(promise) }.map(\.day))
     for day in days.sorted() where day <= last && kept == nil {
-      take(for: promise, on: day, &cash)
+      take(for: promise, on: day, &cash, onlyOfUnknownDay: onlyOfUnknownDay)
       decide(on: day, tolerance)
     }
   }
 
-  private mutating func take(for promise: Promise, on day: Day, _ cash: inout CustomerCash) {
+  private mutating func take(
+    for promise: Promise, on day: Day, _ cash: inout CustomerCash, onlyOfUnknownDay: Bool = false
+  ) {
     for place in cash.all.indices where cash.all[place].day <= day && cash.all[place].suits(promise) {
       guard received < counted else { return }
+      guard !onlyOfUnknownDay || cash.all[place].isDayUnknown else { continue }
       guard let share = cash.take(counted - received, at: place, on: day) else { continue }
       shares.append(share)
       movements.append(share)

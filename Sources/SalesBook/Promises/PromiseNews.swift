@@ -8,10 +8,12 @@ public struct PromiseNews: BookRecord {
   public var kind = Kind.affirmed
   /// For an appointment moved, the day it was moved to.
   public var to: Day?
-  /// What was said; for an appointment moved, our apology.
+  /// What was said.
   public var note = ""
   /// Login of who heard or did it.
   public var by = ""
+  /// For an appointment moved or missed, whether we said that we are sorry.
+  public var apology = false
 
   /// What can be heard of a promise.
   public enum Kind: String, Keyword {
@@ -19,7 +21,7 @@ public struct PromiseNews: BookRecord {
     case kept
     /// They said yes on the telephone; no money then is a serious breach (S4).
     case affirmed
-    /// We could not keep the appointment, and moved it beforehand (S4).
+    /// We could not keep the appointment: a new day, with an apology, beforehand (S4) or after we missed it.
     case moved
     /// They and we agreed to let it go.
     case withdrawn
@@ -44,5 +46,8 @@ public struct PromiseNews: BookRecord {
     .optionalDay("To", "the day an appointment was moved to", .coming, get: { $0.to }, set: { $0.to = $1 }),
     .text("Note", "what was said", kind: .note, get: { $0.note }, set: { $0.note = $1 }),
     .person("By", "login of who heard or did it", get: { $0.by }, set: { $0.by = $1 }).workedOut,
+    .flag(
+      "Apology", "we said we are sorry to move it, or to have missed it", get: { $0.apology },
+      set: { $0.apology = $1 }),
   ]
 }

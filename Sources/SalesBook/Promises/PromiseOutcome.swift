@@ -26,11 +26,16 @@ public struct PromiseStanding: Equatable, Sendable {
   public let outcome: PromiseOutcome
   /// Minor units that came in for it in time.
   public let received: Int64
+  /// Minor units that came in for it too late.
+  public let late: Int64
+  /// The day the last of them did.
+  public let lateOn: Day?
   /// Minor units it counts for: its sum, or what was open of what it is about
   /// and was not settled otherwise; 0 for one of something else.
   public let counted: Int64
   /// The last day on which money keeps it: its day and the grace, or earlier if
-  /// it was refused, withdrawn or replaced.
+  /// it was refused, withdrawn or replaced; `Day.endOfTime` while we owe them a
+  /// new appointment.
   public let lastDay: Day
   /// The day it was decided: for a kept one the day the money was there, for
   /// others the day nothing could keep it any more. Nil while it is open.
@@ -46,11 +51,17 @@ public struct PromiseStanding: Equatable, Sendable {
   public let replacedBy: ID<Promise>?
   /// Whether that was our wish.
   public let replacedByOurWish: Bool
+  /// The days we agreed to be there.
+  public let appointments: Appointments
 
   /// Whether it waits for its day, or for the money on its way.
   public var isOpen: Bool { outcome == .open }
-  /// Whether it needs an answer of ours (S4).
+  /// Whether its day passed without what was promised (S4).
   public var isBreach: Bool { outcome == .broken || outcome == .partlyKept }
+  /// Whether they put it off before it was decided.
+  public var isPutOff: Bool { outcome == .replaced && !replacedByOurWish }
+  /// Whether it asks for an answer of ours: a breach does, and a put-off at their wish (S4).
+  public var asksAnswer: Bool { isBreach || isPutOff }
   /// Whether it counts for the customer's word: decided, and neither let go, nor
   /// settled otherwise, nor changed for our sake.
   public var counts: Bool {
@@ -59,6 +70,10 @@ public struct PromiseStanding: Equatable, Sendable {
     case .kept, .partlyKept, .broken: true
     case .replaced: !replacedByOurWish
     }
+  }
+  /// What of it is not there even late; nil for one of something else.
+  public var lacking: Money? {
+    promise.amount.map { Money(minor: max(0, counted - received - late), $0.currency) }
   }
   /// What is still to come of it; zero for one of something else.
   public var missing: Money? {
@@ -87,10 +102,16 @@ extension Replay {
     for (promise, child) in made.filter({ !$0.promise.invoices.isEmpty })
       + made.filter({ $0.promise.invoices.isEmpty })
     {
-      let grace = rules.workingDays.adding(rules.policy.promiseGrace, to: promise.due)
+      let heard = news(of: child)
+      let appointments = appointments(for: promise, slot: child, heard: heard)
+      let agreed = max(promise.due, appointments.last?.day ?? promise.due)
+      // A day we did not keep breaks nothing of theirs: it counts from a day we kept (S4).
+      let grace =
+        appointments.waitsForApology
+        ? Day.endOfTime : rules.workingDays.adding(rules.policy.promiseGrace, to: agreed)
       let course = PromiseCourse(
-        promise, slot: child, heard: news(of: child), successor: successors[promise.id], grace: grace,
-        tolerance: rules.policy.promiseTolerance)
+        promise, slot: child, heard: heard, successor: successors[promise.id], appointments: appointments,
+        grace: grace, tolerance: rules.policy.promiseTolerance)
       let matter = PromiseMatter(promise, of: slot, self, paid: paid)
       standings[child] = course.standing(about: matter, on: day, taking: &cash, noting: &paid)
     }

@@ -12,7 +12,12 @@ public struct WordByOwner: Equatable, Sendable {
   /// Promises that count.
   public private(set) var due = 0
 
-  fileprivate mutating func add(_ word: WordKept, _ policy: Policy) {
+  /// How far our own word to them was kept.
+  public private(set) var ours = OurWord()
+
+  fileprivate mutating func add(_ word: WordKept, _ policy: Policy, ours: OurWord) {
+    self.ours.add(ours)
+    guard word.due > 0 else { return }
     customers += 1
     if word.isWeak(policy) { weak += 1 }
     kept += word.kept
@@ -21,17 +26,18 @@ public struct WordByOwner: Equatable, Sendable {
 }
 
 extension Replay {
-  /// The word of the active customers of each of us, by login; those who promised
-  /// nothing that came due are left out.
+  /// The word of the active customers of each of us, by login, and our own to them; where nothing came due on either
+  /// side they are left out.
   public func wordsByOwner() -> [WordByOwner] {
     let policy = rules.policy
     var sums: [String: WordByOwner] = [:]
     for slot in book.customers.slots {
       guard let customer = book.customers[slot: slot], customer.isActive else { continue }
-      let word = WordKept(promises(ofCustomer: slot), on: day, policy: policy)
-      guard word.due > 0 else { continue }
+      let promises = promises(ofCustomer: slot)
+      let (word, ours) = (WordKept(promises, on: day, policy: policy), OurWord(promises, on: day))
+      guard word.due + ours.due > 0 else { continue }
       let owner = book.owner(of: customer, asOf: day)
-      sums[owner, default: WordByOwner(owner: owner)].add(word, policy)
+      sums[owner, default: WordByOwner(owner: owner)].add(word, policy, ours: ours)
     }
     return sums.values.sorted { $0.owner < $1.owner }
   }

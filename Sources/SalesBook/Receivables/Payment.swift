@@ -16,6 +16,8 @@ public struct Payment: BookRecord {
   public var note = ""
   /// For a bill that matured, the day somebody saw that it came in; it is cash from maturity on, said or not.
   public var cleared: Day?
+  /// Whether nobody told its day, so that it stands at the day it was told: it came then or before (domain §4).
+  public var dayUnknown = false
 
   /// How money came in.
   public enum Method: String, Keyword {
@@ -45,6 +47,9 @@ public struct Payment: BookRecord {
     .optionalDay(
       "Cleared", "for a bill that matured, the day it was seen to have come in", .past, [.happened, .near],
       get: { $0.cleared }, set: { $0.cleared = $1 }),
+    .flag(
+      "DayUnknown", "its day was not told: it is dated the day we heard of it", get: { $0.dayUnknown },
+      set: { $0.dayUnknown = $1 }),
   ]
 }
 

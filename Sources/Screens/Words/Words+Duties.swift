@@ -8,11 +8,12 @@ extension Words {
     switch due.duty {
     case .answerBreach(let standing):
       answer(
-        toBreach: "\(about(standing.promise)) \(short(standing.promise.due, from: day))",
-        keptInPart: standing.outcome == .partlyKept)
+        to: standing, about: "\(about(standing.promise)) \(short(standing.agreed, from: day))")
     case .promiseDue(let standing):
       promiseDue(
         standing, on: day, at: due.day, isFar: book.customers[standing.promise.customer]?.far ?? false)
+    case .apologize(let standing):
+      apology(for: about(standing.promise), missed: short(standing.appointment, from: day))
     case .rungStep(let step): outcome(ofRung: step.rung.number, takenOn: short(step.day, from: day))
     case .limitation(let invoice, let clock):
       claim(book.invoices[slot: invoice]?.number ?? "", lapsesIn: clock.daysLeft)
@@ -36,5 +37,14 @@ extension Words {
   /// A word kept: `7/9 ++-~+`; empty before any promise came due.
   public func wordKept(_ word: WordKept) -> String {
     word.due == 0 ? "" : "\(word.kept)/\(word.due) \(word.marks)"
+  }
+
+  /// How we kept ours: `3/5`, and how many appointments we missed and moved; empty before any came due.
+  public func wordKept(_ ours: OurWord) -> String {
+    let missed =
+      ours.missed == 0 ? "" : say("missed \(ours.missed)", "爽约 \(ours.missed)", "爽約 \(ours.missed)")
+    let moved = ours.moved == 0 ? "" : say("moved \(ours.moved)", "改约 \(ours.moved)", "改約 \(ours.moved)")
+    let told = [missed, moved].filter { !$0.isEmpty }.joined(separator: general.comma)
+    return ours.due == 0 ? "" : "\(ours.kept)/\(ours.due)" + (told.isEmpty ? "" : " (\(told))")
   }
 }

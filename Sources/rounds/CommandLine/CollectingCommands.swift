@@ -101,6 +101,8 @@ struct PromiseCommand: BookCommand {
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
   @Option(help: "The day it was made, if not today.") var made: String?
+  @Option(name: [.customLong("time"), .customLong("at")], help: "At what time that day: 14:30.") var time:
+    String?
   @Option(help: "The number of an invoice it is about; may be given several times.") var invoice: [String] =
     []
   @Option(help: "considered, put-off or impossible, if you can tell.") var judged: Promise.Judged?
@@ -116,6 +118,7 @@ struct PromiseCommand: BookCommand {
     promise.customer = customer.id
     promise.made = try made.map { try book.typed($0, leaning: .past) } ?? book.clock.today
     promise.due = try book.typed(day)
+    promise.time = try time.map(book.typedTime)
     (promise.judged, promise.appointment) = (judged, appointment)
     promise.manner = written ? .written : .spoken
     let text = what.joined(separator: " ")

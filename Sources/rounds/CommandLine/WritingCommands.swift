@@ -61,11 +61,7 @@ struct PlanCommand: BookCommand {
     var followUp = FollowUp(key: .none)
     followUp.customer = try RecordNamed.customer(customer, in: book).id
     followUp.due = try book.typed(day)
-    followUp.time = try time.map { text in
-      do throws(FieldError) { return try TypedTime.read(text) } catch {
-        throw CommandFailure(sentence: book.words.sentence(error))
-      }
-    }
+    followUp.time = try time.map(book.typedTime)
     (followUp.channel, followUp.purpose) = (channel, purpose.joined(separator: " "))
     book.tell(try book.commit(PlanFollowUp(followUp), insists: insistence.isGiven))
   }
@@ -87,6 +83,7 @@ struct PayCommand: BookCommand {
   @Option(help: "transfer, cash, cheque, bill, card, set-off or other; what matures is a bill.")
   var method: Payment.Method?
   @Option(help: "The day it came in, if not today.") var day: String?
+  @Flag(help: "Nobody tells the day it came in: it is dated the day it was told.") var dayUnknown = false
   @Option(help: "For a bill or a post-dated cheque, the day it becomes cash.") var matures: String?
   @Option(help: "The name it came under.") var payer = ""
   @Option(help: "The bank's own reference.") var reference = ""
@@ -102,6 +99,7 @@ struct PayCommand: BookCommand {
     payment.day = try day.map { try book.typed($0, leaning: .past) } ?? book.clock.today
     payment.matures = try matures.map { try book.typed($0) }
     (payment.payer, payment.reference, payment.note) = (payer, reference, note)
+    payment.dayUnknown = dayUnknown
     do throws(FieldError) {
       payment.amount = try TypedAmount.read(amount, currency: book.usualCurrency(of: customer))
     } catch {
@@ -168,6 +166,13 @@ struct UndoCommand: BookCommand {
 }
 
 extension OpenBook {
+  /// The time of day that text means.
+  func typedTime(_ text: String) throws -> TimeOfDay {
+    do throws(FieldError) { return try TypedTime.read(text) } catch {
+      throw CommandFailure(sentence: words.sentence(error))
+    }
+  }
+
   /// The day that text means today.
   func typed(_ text: String, leaning: TypedDay.Leaning = .coming) throws -> Day {
     do throws(FieldError) {

@@ -27,11 +27,20 @@ extension Report {
       .text("what") { $0.promise.what },
       .text("by") { $0.promise.by },
       .text("id") { $0.promise.id.text },
-      .text("last-day", isOnlyForPrograms: true) { $0.lastDay.iso },
+      .text("last-day", isOnlyForPrograms: true) {
+        $0.lastDay == .endOfTime ? "" : $0.lastDay.iso
+      },
       .text("answered", isOnlyForPrograms: true) {
         replay.responses(toPromise: $0.slot).last?.day.iso ?? ""
       },
-      .text("customer-id", isOnlyForPrograms: true) { $0.promise.customer.text })
+      .text("customer-id", isOnlyForPrograms: true) { $0.promise.customer.text },
+      .text("time", isOnlyForPrograms: true) { $0.promise.time?.text ?? "" },
+      .text("appointment", isOnlyForPrograms: true) {
+        $0.promise.appointment ? $0.appointment.iso : ""
+      },
+      .text("missed", isOnlyForPrograms: true) {
+        $0.missedAppointments.map(\.iso).joined(separator: " ")
+      })
   }
 
   /// How well the customers of each of us keep their word (S4: many weak ones,
@@ -43,7 +52,9 @@ extension Report {
       .number("customers") { String($0.customers) },
       .number("weak") { String($0.weak) },
       .number("kept") { String($0.kept) },
-      .number("due") { String($0.due) })
+      .number("due") { String($0.due) },
+      .number("ours-kept") { String($0.ours.kept) },
+      .number("ours-due") { String($0.ours.due) })
   }
 
   /// The overdue board: a line for each customer in arrears and currency,

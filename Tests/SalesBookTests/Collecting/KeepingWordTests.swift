@@ -65,7 +65,7 @@ struct KeepingWordTests {
       days(desk.card(of: customer, asOf: day)) { if case .promiseDue = $0 { true } else { false } }
     }
     #expect(due("2026-11-02") == [.on("2026-11-20")])
-    #expect(throws: Refusal.fieldMissing(.promiseNews, field: "Note")) {
+    #expect(throws: Refusal.fieldMissing(.promiseNews, field: "Apology")) {
       try desk.news(.moved, of: promise, on: "2026-11-18") { $0.to = .on("2026-11-24") }
     }
     #expect(throws: Refusal.promiseTooEarly(made: .on("2026-11-20"))) {
@@ -83,21 +83,6 @@ struct KeepingWordTests {
     #expect(throws: Refusal.fieldMissing(.promise, field: "Appointment")) {
       try desk.news(.moved, of: other, on: "2026-11-18") { ($0.to, $0.note) = (.on("2026-11-24"), "sorry") }
     }
-  }
-
-  @Test("An appointment nobody kept is our failure, not theirs")
-  func missed() throws {
-    var (desk, customer, _) = try owing()
-    try desk.promise(100_000, of: customer, made: "2026-11-02", due: "2026-11-18") { $0.appointment = true }
-    func missed() throws -> Bool {
-      let standing = try #require(desk.promises(of: customer, asOf: "2026-11-19").first)
-      return Replay(desk.book, asOf: .on("2026-11-19")).missedAppointment(of: standing)
-    }
-    #expect(try missed())
-    var touch = Touch(key: .none)
-    (touch.customer, touch.day, touch.channel) = (customer.id, .on("2026-11-18"), .visit)
-    try desk.carryOut(LogTouch(touch))
-    #expect(try !missed())
   }
 
   @Test("A broken promise stays to be answered until it is; the answer is graded by points")

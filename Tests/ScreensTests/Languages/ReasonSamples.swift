@@ -38,7 +38,8 @@ struct ReasonSamples {
     switch last {
     case nil: return Sample(.answerBreach(standing), "¥10,000", "11-27")
     case .answerBreach: return Sample(.promiseDue(standing), "¥10,000", "11-27")
-    case .promiseDue:
+    case .promiseDue: return Sample(.apologize(standing), "¥10,000", "11-27")
+    case .apologize:
       var step = RungStep(key: .none)
       (step.day, step.rung) = (day("2026-11-20"), .decider)
       return Sample(.rungStep(step), "3", "11-20")

@@ -4,13 +4,16 @@ internal import TextCanvas
 // What the dossier says of promises and of how their word is kept.
 extension PromiseChapter {
   func facts(_ sight: CustomerSight) -> [DossierFact] {
-    guard let word = sight.card?.word, word.due > 0 else { return [] }
-    let (isWeak, name) = (word.isWeak(sight.policy), sight.words.collecting.word)
-    return [
-      DossierFact(
-        label: isWeak ? "! " + name : name, value: sight.words.wordKept(word), role: isWeak ? .warning : .text
-      )
-    ]
+    guard let card = sight.card else { return [] }
+    let (word, ours, words) = (card.word, card.ourWord, sight.words)
+    let isWeak = word.isWeak(sight.policy)
+    let theirs = DossierFact(
+      label: (isWeak ? "! " : "") + words.collecting.word, value: words.wordKept(word),
+      role: isWeak ? .warning : .text)
+    let own = DossierFact(
+      label: words.collecting.ourWord, value: words.wordKept(ours),
+      role: ours.kept < ours.due ? .warning : .text)
+    return (word.due > 0 ? [theirs] : []) + (ours.due > 0 ? [own] : [])
   }
 
   /// Promises that wait for their day, or for our answer.
@@ -23,15 +26,16 @@ extension PromiseChapter {
   private func line(_ standing: PromiseStanding, _ sight: CustomerSight) -> DossierModel.Line {
     let (promise, words, replay) = (standing.promise, sight.words, sight.replay)
     let due = words.planned(promise.due, on: sight.day)
-    let breach = standing.isBreach
+    let breach = standing.asksAnswer
     let reminded = replay.remindedOfPromise(standing.slot).last.map {
       "\(words.collecting.reminded) \(words.short($0, from: sight.day))"
     }
     let parts = [
-      words.name(of: promise.manner), promise.judged.map { words.name(of: $0) } ?? "",
+      promise.time?.text ?? "", words.name(of: promise.manner),
+      promise.judged.map { words.name(of: $0) } ?? "",
       promise.contact.flatMap { sight.book.contacts[$0]?.name } ?? "",
       promise.amount == nil ? "" : promise.what, reminded ?? "",
-      replay.missedAppointment(of: standing) ? "! " + words.collecting.missed : "", promise.note,
+      standing.missedAppointments.isEmpty ? "" : "! " + words.collecting.missed, promise.note,
     ]
     return DossierModel.Line(
       lead: [

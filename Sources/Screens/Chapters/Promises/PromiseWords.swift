@@ -40,6 +40,7 @@ struct PromiseNewsNoun: NounWords {
     switch field {
     case "Kind": say("What happened", "情况", "情況")
     case "To": say("Moved to", "改到", "改到")
+    case "Apology": say("We apologised", "已道歉", "已道歉")
     default: nil
     }
   }
@@ -175,6 +176,8 @@ extension CollectingWords {
   var promises: String { say("promises", "客户承诺", "客戶承諾") }
   /// In front of how they keep their word.
   var word: String { say("word", "守信", "守信") }
+  /// In front of how we keep ours with them.
+  var ourWord: String { say("our word", "我方守信", "我方守信") }
   /// That they were reminded of a promise.
   var reminded: String { say("reminded", "已提醒", "已提醒") }
   /// That we let an appointment pass.

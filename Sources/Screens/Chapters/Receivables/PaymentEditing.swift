@@ -14,7 +14,7 @@ extension Payment: Editable {
       ).telling(.allocation, .payment), ask("Method", isNeeded: true), ask("Matures"), ask("Cleared"),
       ask("Payer"),
       ask("Reference"),
-      ask("Note"),
+      ask("Note"), ask("DayUnknown"),
     ]
   }
 

@@ -64,6 +64,7 @@ struct PaymentNoun: NounWords {
     case "Method": say("Method", "付款方式", "付款方式")
     case "Payer": say("Payer", "付款户名", "付款戶名")
     case "Reference": say("Bank reference", "流水号", "交易序號")
+    case "DayUnknown": say("Day unknown", "日期不详", "日期不詳")
     case "Cleared": say("Seen to come in", "到期到账日", "到期入帳日")
     case "Matures": say("Matures", "票据到期日", "票據到期日")
     default: nil
