@@ -118,12 +118,12 @@ struct CollectingJourneyTests {
     try small.perform(TakePromise(promise), on: promise.made)
     var session = DeskSession(small, language, width: 120, height: 40)
     try session.press("B")
-    let said = Words(language).lines(
-      toBreach: try #require(
-        Replay(small.book, asOf: day("2026-11-23")).standing(
-          ofPromise: small.book.promises.all.first { _ in true }?.id ?? .none)),
-      level: 2, effort: (0, 0, 0))
-    #expect(session.line(String(said[0].prefix(12))) != nil, "\(session.screen())")
+    let slot = try #require(small.book.customers.slot(of: promise.customer))
+    let replay = Replay(small.book, asOf: SmallBook.today)
+    let all = replay.promises(ofCustomer: slot)
+    let said = Words(language).line(
+      toBreach: replay.facts(of: all[0], among: all, ofCustomer: slot, meant: false))
+    #expect(session.line(String(said.prefix(12))) != nil, "\(session.screen())")
     try session.press("Enter")
     #expect(session.book.responses.all.first { _ in true }?.level == 2)
     try session.press("P")
@@ -135,7 +135,7 @@ struct CollectingJourneyTests {
     var session = try session()
     let before = session.screen()
     let entries = [
-      "P f r i Tab 9 0 0 Enter", "i y e s Enter", "K Right Right Tab s o Enter",
+      "P f r i Tab 9 0 0 Enter", "i y e s Enter", "K t s o Enter",
       "3 J Right Tab l i e s Enter",
       "> Tab s t o p Tab Right Tab Right Right Right Right Enter", "T Enter", "J Tab n o Enter",
       "> Left Left Left Tab a s k Enter",

@@ -103,7 +103,7 @@ struct CommandJourney {
 
   private static let collecting: [Command: CommandJourney] = [
     .promises.take: .init(then: "f r i Tab 5 0 0 Enter", .writes("saved: Took a promise")),
-    .promises.news: .init(then: "Right Right Tab s o Enter", .writes("saved: Noted how a promise stands")),
+    .promises.news: .init(then: "t s o Enter", .writes("saved: Noted how a promise stands")),
     .promises.answerBreach: .init(then: "Enter", .writes("saved: Answered a breach")),
     .promises.remind: .init(then: "y e s Enter", .writes("saved: Reminded")),
     .arrears.judge: .init(then: "Tab l i e s Enter", .writes("saved: Judged the arrears")),

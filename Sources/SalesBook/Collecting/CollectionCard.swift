@@ -41,6 +41,15 @@ public struct CollectionCard: Equatable, Sendable {
   public var lastBreach: PromiseStanding? {
     promises.filter(\.asksAnswer).max { ($0.promise.due, $0.slot) < ($1.promise.due, $1.slot) }
   }
+  /// What they are to be reminded of by the day: the promises, and the slots of the invoices.
+  public var dueReminders: (promises: [PromiseStanding], invoices: [Int]) {
+    var reminders: (promises: [PromiseStanding], invoices: [Int]) = ([], [])
+    for due in duties {
+      if case .remindOfPromise(let standing) = due.duty { reminders.promises.append(standing) }
+      if case .remindOfInvoice(let slot, _) = due.duty { reminders.invoices.append(slot) }
+    }
+    return reminders
+  }
   /// The highest rung that runs.
   public var rung: Rung? { arrears?.highest(on: day) }
 

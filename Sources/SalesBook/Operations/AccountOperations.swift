@@ -90,8 +90,8 @@ public struct WriteOffInvoice: Operation {
 /// promises: one touch, and what each was answered.
 public struct RemindCustomer: Operation {
   public static let keyword = JournalWord.deed(.remindCustomer)
-  /// The touch; its key is filled in.
-  public var touch: Touch
+  /// The touch it was part of, with what that carries out and what is next.
+  public var logging: LogTouch
   /// The invoices they were reminded of.
   public var invoices: [ID<Invoice>]
   /// The promises they were reminded of.
@@ -99,14 +99,21 @@ public struct RemindCustomer: Operation {
 
   /// That touch, about those.
   public init(_ touch: Touch, invoices: [ID<Invoice>] = [], promises: [ID<Promise>] = []) {
-    self.touch = touch
+    self.init(LogTouch(touch), invoices: invoices, promises: promises)
+  }
+
+  /// That touch with what goes with it, in which those were mentioned in passing.
+  public init(_ logging: LogTouch, invoices: [ID<Invoice>] = [], promises: [ID<Promise>] = []) {
+    self.logging = logging
     self.invoices = invoices
     self.promises = promises
   }
 
+  private var touch: Touch { logging.touch }
+
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard !invoices.isEmpty || !promises.isEmpty else { throw .nothingToDo }
-    var plan = try LogTouch(touch).plan(on: book, as: author, drawing: &ids)
+    var plan = try logging.plan(on: book, as: author, drawing: &ids)
     let logged = plan.changes.lazy.compactMap { $0.after as? Touch }.first
     func add(_ fill: (inout Reminder) -> Void, _ ids: inout FreshIDs) {
       var reminder = Reminder(key: book.freshID(Reminder.self, drawing: &ids))

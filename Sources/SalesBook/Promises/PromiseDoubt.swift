@@ -11,6 +11,10 @@ public enum PromiseDoubt: Equatable, Sendable {
   case dayOff(Day)
   /// Our own calendar is full that day: so many follow-ups.
   case fullDay(Day, count: Int)
+  /// We have another appointment at that hour, with whom.
+  case taken(Day, TimeOfDay, with: String)
+  /// We are far away that day, with whom.
+  case away(Day, with: String)
 }
 
 extension Replay {
@@ -30,28 +34,17 @@ extension Replay {
       }
     }
     if !rules.workingDays.contains(promise.due) { doubts.append(.dayOff(promise.due)) }
-    if promise.appointment {
-      let count = planned(on: promise.due, by: login)
-      if count >= rules.policy.fullDay { doubts.append(.fullDay(promise.due, count: count)) }
-    }
+    doubts += obstacles(to: promise, by: login)
     return doubts
   }
 
   /// The most a customer ever paid in so many days running; nil if they have
   /// paid nothing yet, which says nothing.
-  private func mostPaid(ofCustomer slot: Int, in currency: Currency, within span: Int) -> Int64? {
+  func mostPaid(ofCustomer slot: Int, in currency: Currency, within span: Int) -> Int64? {
     let cash = CustomerCash(self, ofCustomer: slot).all.filter { $0.currency == currency }
     guard !cash.isEmpty else { return nil }
     return cash.map { first in
       cash.filter { $0.day >= first.day && $0.day - first.day < span }.reduce(0) { $0 + $1.left }
     }.max()
-  }
-
-  private func planned(on due: Day, by login: String) -> Int {
-    var count = 0
-    book.followUps.forEach { _, followUp in
-      if followUp.due == due, followUp.by == login, followUp.isPlanned { count += 1 }
-    }
-    return count
   }
 }

@@ -29,10 +29,17 @@ extension Standing {
   public func urgency(on day: Day, in book: Book, card: CollectionCard?) -> Urgency? {
     var minute: Int?
     var turns: [(roundClass: Int, days: Int)] = []
-    for due in card?.duties ?? [] { turns.append((due.duty.roundClass, day - due.day)) }
+    for due in card?.duties ?? [] {
+      turns.append((due.duty.roundClass, day - due.day))
+      // A promise for an hour of today is an appointment as well.
+      if case .promiseDue(let standing) = due.duty, due.day == day, let time = standing.promise.time {
+        minute = min(minute ?? .max, Int(time.minutes))
+      }
+    }
     if let next, next <= day {
       if next == day {
-        minute = nextFollowUp.flatMap { book.followUps[slot: $0]?.time }.map { Int($0.minutes) }
+        let planned = nextFollowUp.flatMap { book.followUps[slot: $0]?.time }.map { Int($0.minutes) }
+        minute = [minute, planned].compactMap { $0 }.min()
       }
       turns.append((next == day ? 4 : 5, day - next))
     }

@@ -183,9 +183,11 @@ extension Desk {
   private func dutyRow(
     _ line: (slot: Int, due: DueDuty), hasCursor: Bool, _ book: Book
   ) -> TableModel.Row {
-    TableModel.Row(
+    let time: TimeOfDay? =
+      if case .promiseDue(let standing) = line.due.duty { standing.promise.time } else { nil }
+    return TableModel.Row(
       cells: [
-        Span("", .dim), Span(words.board.money, .label),
+        Span(time?.text ?? "", .text), Span(words.board.money, .label),
         book.customers[slot: line.slot].map { name(of: $0, line.slot) } ?? Span(""),
         Span(words.sentence(line.due, on: day, in: book), role(of: .duty(line.due))),
       ], hasCursor: hasCursor)

@@ -21,6 +21,8 @@ struct LogCommand: BookCommand {
   @Option(help: "The day it happened, if not today.") var day: String?
   @Option(help: "Plan the next follow-up for this day: fri, 3d, 12-01.") var next: String?
   @Flag(help: "Carry out nothing that was planned.") var carryOutNothing = false
+  @Flag(help: "They were reminded too of what is due to be: promises, and invoices about to fall due.")
+  var reminded = false
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "What was said.") var said: [String] = []
 
@@ -39,7 +41,16 @@ struct LogCommand: BookCommand {
     }
     let carriedOut = carryOutNothing ? nil : book.store.book.carriedOut(by: touch)?.id
     let logging = LogTouch(touch, finishing: carriedOut, next: planned)
-    book.tell(try book.commit(logging, insists: insistence.isGiven))
+    let replay = book.replay()
+    let slot = book.store.book.customers.slot(of: customer.id) ?? 0
+    let card = reminded ? replay.card(ofCustomer: slot, replay.accounts(ofCustomer: slot)) : nil
+    guard let due = card?.dueReminders else {
+      return book.tell(try book.commit(logging, insists: insistence.isGiven))
+    }
+    let reminding = RemindCustomer(
+      logging, invoices: due.invoices.compactMap { book.store.book.invoices[slot: $0]?.id },
+      promises: due.promises.map(\.promise.id))
+    book.tell(try book.commit(reminding, insists: insistence.isGiven))
   }
 }
 

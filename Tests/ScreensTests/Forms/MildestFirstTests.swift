@@ -56,11 +56,12 @@ struct MildestFirstTests {
     #expect(open == expected, "\(command.name) opens \(field.id) on \(open)")
   }
 
-  @Test("News of a promise opens on yes again, a judgement on not deliberate")
+  @Test("News of a promise says nothing before a key does, a judgement opens on not deliberate")
   func samples() throws {
-    var opened = try OpenedForm("K", on: try SmallBook.full())
-    #expect(opened.form?.text(of: "PromiseNews.Kind") == "affirmed")
-    opened = try OpenedForm("J", on: try SmallBook.full())
+    var session = DeskSession(try SmallBook.full())
+    try session.press("K Enter")
+    #expect(session.form == nil && session.book.promiseNews.count == 0)
+    var opened = try OpenedForm("J", on: try SmallBook.full())
     #expect(opened.form?.text(of: "Judgement.Verdict") == "not-deliberate")
     opened = try OpenedForm("w", on: try SmallBook.full())
     #expect(opened.form?.text(of: "RungStep.Outcome") == "no-answer")

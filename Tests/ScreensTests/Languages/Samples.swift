@@ -113,7 +113,12 @@ extension PromiseDoubt: Sampled {
     case .impossible: Sample(.moreThanEver(money), "¥42")
     case .moreThanEver: Sample(.dayOff(day("2026-11-22")), "2026-11-22")
     case .dayOff: Sample(.fullDay(day("2026-11-24"), count: 13), "2026-11-24", "13")
-    case .fullDay: nil
+    case .fullDay:
+      TimeOfDay("14:30").map {
+        Sample(.taken(day("2026-11-24"), $0, with: "苏州纺织"), "2026-11-24", "14:30", "苏州纺织")
+      }
+    case .taken: Sample(.away(day("2026-11-24"), with: "苏州纺织"), "2026-11-24", "苏州纺织")
+    case .away: nil
     }
   }
 }

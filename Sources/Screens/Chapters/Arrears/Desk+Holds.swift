@@ -1,4 +1,5 @@
 internal import SalesBook
+internal import TextCanvas
 
 extension Desk {
   /// Asks why a hold is lifted.
@@ -8,6 +9,8 @@ extension Desk {
       desk.commit(
         LiftHold(customer.id, reason: reason.trimmed), about: desk.names(of: [customer.id], book))
     }
+    let line = lineOfGrant(to: customer.id, book)
+    if !line.isEmpty { say(line, .hint) }
     return []
   }
 }

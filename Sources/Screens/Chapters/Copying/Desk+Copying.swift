@@ -17,9 +17,9 @@ extension Desk {
   /// A line about the customer.
   func summary(_ book: Book) -> String? { toCopy(book) { summary(of: $0, book) } }
 
-  /// What to say to the promise they broke.
+  /// What to say about what they promised.
   func whatToSay(_ book: Book) -> String? {
-    toCopy(book) { _ in responseLines(book).joined(separator: "\n") }
+    toCopy(book) { _ in promiseLine(book) }
   }
 
   private func toCopy(_ book: Book, _ text: (Customer) -> String) -> String? {

@@ -14,12 +14,16 @@ struct LogForm: DeskForm {
     var finishing: ID<FollowUp>?
     /// Whether it carries out what was due with each, of several customers.
     var finishesDue = true
+    /// Whether they were reminded in the same talk of what was due to be.
+    var reminds = false
   }
 
   let title: String
   let entry: Entry
   private(set) var rows: [FormRow<Entry>] = []
   private let customers: [ID<Customer>]
+  /// What one customer is due to be reminded of.
+  private let reminders: (promises: [ID<Promise>], invoices: [ID<Invoice>])
 
   var draftKey: String? { customers.count == 1 ? "log \(customers[0].text)" : nil }
 
@@ -30,10 +34,12 @@ struct LogForm: DeskForm {
     let meant = desk.record(of: FollowUp.self, book).flatMap { $0.customer == one ? $0 : nil }
     var touch = Touch(key: .none)
     (touch.customer, touch.day) = (one ?? .none, desk.today)
-    let due = one.flatMap { desk.dueNow(with: $0, book) }
-    touch.channel = (meant.flatMap { $0.due <= desk.today ? $0 : nil } ?? due)?.channel ?? .call
+    let next = one.flatMap { desk.dueNow(with: $0, book) }
+    touch.channel = (meant.flatMap { $0.due <= desk.today ? $0 : nil } ?? next)?.channel ?? .call
     entry = Entry(touch: touch, next: FollowUp(key: .none))
     title = desk.title(.followUps.log, desk.names(of: customers, book))
+    let due = desk.remindersDue(to: one, book)
+    reminders = (due.promises, due.invoices)
     let (words, contact) = (desk.words, desk.asking(entry, \.touch))
     let label = words.name(ofField: "Due", of: .followUp)
     rows =
@@ -44,7 +50,17 @@ struct LogForm: DeskForm {
         }, contact("Channel", isNeeded: true), contact("Reached"), contact("Day", isNeeded: true),
         desk.asking(entry, \.next)("Purpose"),
       ] + (desk.asksWhyUnpaid(customers, book) ? [contact("WhyUnpaid")] : [])
-      + carriedOut(one, meant: meant?.id, desk, book)
+      + carriedOut(one, meant: meant?.id, desk, book) + remindedInPassing(of: due.matters, desk)
+  }
+
+  /// The row whose tick says that they were reminded too; none where nothing is due to be reminded of.
+  private func remindedInPassing(of matters: [String], _ desk: Desk) -> [FormRow<Entry>] {
+    guard !matters.isEmpty else { return [] }
+    let words = desk.words
+    let line = words.toSay(words.inPassing(matters.joined(separator: words.general.comma)))
+    return [
+      FormRow.flag(LogForm.reminded, words.remindedInPassing, \.reminds).noting { _, _, _ in line }
+    ]
   }
 
   /// The row that says which plan is carried out; none where nothing is planned.
@@ -75,6 +91,7 @@ struct LogForm: DeskForm {
 
   private static let due = RowID(.followUp, "Due")
   private static let finishing = RowID(.followUp, "Done")
+  private static let reminded = RowID(.reminder, "Touch")
 
   /// A purpose without a day would be lost.
   func rowMissing(in filled: Entry) -> RowID? {
@@ -97,7 +114,9 @@ struct LogForm: DeskForm {
     let day = touch.day == desk.today ? "" : " " + words.short(touch.day, from: desk.today)
     let how = touch.channel == .call && day.isEmpty ? [] : [words.name(of: touch.channel) + day]
     let about = ([desk.names(of: customers, book)] + how).joined(separator: words.general.comma)
-    return (each.count == 1 ? each[0] : Batch(each), about)
+    guard each.count == 1, let one = each.first else { return (Batch(each), about) }
+    guard filled.reminds else { return (one, about) }
+    return (RemindCustomer(one, invoices: reminders.invoices, promises: reminders.promises), about)
   }
 
   func row(for refusal: Refusal) -> RowID? {

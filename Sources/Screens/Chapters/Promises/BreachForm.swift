@@ -20,7 +20,7 @@ struct BreachForm: DeskForm {
     let ask = desk.asking(response)
     rows = [
       ask("Said", isNeeded: true).following { response, desk, book in
-        response.said = desk.responseLines(to: broken, meant: response.meant, book).joined(separator: "\n")
+        response.said = desk.responseLine(to: broken, meant: response.meant, book)
       }, ask("Meant").telling(.response), ask("Day", isNeeded: true),
     ]
   }
@@ -39,18 +39,28 @@ extension Desk {
     return (broken, Breach(broken, among: card.promises, on: today, meant: false, policy: index.policy))
   }
 
-  /// What to say to the broken promise, by its level; nothing if there is none.
-  func responseLines(_ book: Book) -> [String] {
-    breachToAnswer(book).map { responseLines(to: $0.0, meant: false, book) } ?? []
+  /// What to say to a broken promise, meant or not.
+  fileprivate func responseLine(to broken: PromiseStanding, meant: Bool, _ book: Book) -> String {
+    guard let slot = book.customers.slot(of: broken.promise.customer), let card = index.board.cards[slot]
+    else { return "" }
+    let facts = index.replay(book).on(today).facts(
+      of: broken, among: card.promises, ofCustomer: slot, meant: meant)
+    return words.line(toBreach: facts, effort: effort(since: broken.promise.made, slot, book))
   }
 
-  /// What to say to a broken promise, meant or not.
-  fileprivate func responseLines(to broken: PromiseStanding, meant: Bool, _ book: Book) -> [String] {
-    guard let slot = book.customers.slot(of: broken.promise.customer), let card = index.board.cards[slot]
-    else { return [] }
-    let breach = Breach(broken, among: card.promises, on: today, meant: meant, policy: index.policy)
-    return words.lines(
-      toBreach: broken, level: breach.level, effort: effort(since: broken.promise.made, slot, book))
+  /// What to say to the customer under the cursor about a promise: to a breach, to an appointment we missed, before
+  /// one travels far; else nothing.
+  func promiseLine(_ book: Book) -> String {
+    if let broken = breachMeant(book) { return responseLine(to: broken, meant: false, book) }
+    for due in card(book)?.duties ?? [] {
+      switch due.duty {
+      case .apologize(let standing): return words.didNotCome(words.short(standing.appointment, from: day))
+      case .promiseDue where customer(book)?.far ?? false: return words.comingForTheMoney
+      case .remindOfPromise(let standing): return words.notedDown(words.matter(standing.promise, from: day))
+      default: continue
+      }
+    }
+    return ""
   }
 
   /// What a promise has cost us since it was made: calls, visits, minutes.

@@ -41,4 +41,27 @@ extension Desk {
     let due = all.filter { $0.day <= today }
     return due.isEmpty ? Array(all.prefix(1)) : due
   }
+
+  /// What a customer is due to be reminded of today, and how one says it.
+  func remindersDue(
+    to id: ID<Customer>?, _ book: Book
+  ) -> (promises: [ID<Promise>], invoices: [ID<Invoice>], matters: [String]) {
+    guard let slot = id.flatMap({ book.customers.slot(of: $0) }), let card = index.board.cards[slot] else {
+      return ([], [], [])
+    }
+    let due = card.dueReminders
+    let invoices = due.invoices.compactMap { book.invoices[slot: $0] }
+    let matters =
+      due.promises.map { words.matter($0.promise, from: today) }
+      + invoices.map { "\($0.number) \(words.money(index.replay(book).open($0)))" }
+    return (due.promises.map(\.promise.id), invoices.map(\.id), matters)
+  }
+
+  /// What is said when something is granted to one who failed us within a year (moment 19); else nothing.
+  func lineOfGrant(to id: ID<Customer>, _ book: Book) -> String {
+    guard let slot = book.customers.slot(of: id), let last = index.board.cards[slot]?.lastBreach,
+      last.agreed > today.adding(months: -12)
+    else { return "" }
+    return words.toSay(words.helpingAllTheSame)
+  }
 }

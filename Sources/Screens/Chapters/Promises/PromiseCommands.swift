@@ -10,7 +10,7 @@ struct PromiseChapter: Chapter {
     "promise-news", ["K"], .collecting, needs: [.openPromise, .writing],
     say: ("promise news", "Note what is heard of a promise: yes again, will not pay, withdrawn, moved"),
     ("承诺动态", "登记承诺动态：再次答应、明说不付、撤回、改约"), ("承諾動態", "登記承諾動態：再次答應、明說不付、撤回、改約")
-  ) { $0.open(PromiseNewsForm.init, $1) }
+  ) { $0.askPromiseNews($1) }
 
   let answerBreach = Command(
     "answer-breach", ["B"], .collecting, needs: [.breach, .writing],

@@ -42,12 +42,14 @@ struct PromiseForm: DeskForm {
     let ask = desk.asking(entry, \.promise, in: desk.promisable(promise, instead: old, book)?.currency)
     rows =
       [
-        ask("Due", isNeeded: true),
-        ask("Amount").offering { $1.promisable($0.whole, instead: old, $2) },
+        ask("Due", isNeeded: true).noting { _, desk, book in desk.mindingLast(book) },
+        ask("Amount").offering { $1.promisable($0.whole, instead: old, $2) }
+          .noting { $1.grounds(of: $0.whole, $2) },
         ask("Judged"),
       ]
       + (old == nil ? [] : [ask("OurWish")]) + desk.contact(of: customer, ask, book) + [
-        ask("Appointment"), ask("Time"), ask("How", isNeeded: true), ask("Important"), ask("What"),
+        ask("Appointment").noting { $1.obstacles(to: $0.whole, $2) }, ask("Time"), ask("How", isNeeded: true),
+        ask("Important"), ask("What"),
         ask("Note"),
       ] + PromiseForm.alsoDone(entry, old?.promise, desk, book)
   }
@@ -107,6 +109,36 @@ extension Desk {
     }
     return [title(.promises.take, customer.name), word, breach ?? ""].filter { !$0.isEmpty }
       .joined(separator: "  ")
+  }
+
+  /// What is said to whom failed us last, when they promise again (S4).
+  fileprivate func mindingLast(_ book: Book) -> String {
+    guard let card = card(book), let last = card.lastBreach else { return "" }
+    let slot = last.slot
+    let answered = index.replay(book).responses(toPromise: slot).last?.level
+    let breach = Breach(last, among: card.promises, on: today, meant: false, policy: index.policy)
+    return words.toSay(words.mindingLast(last, level: answered ?? breach.level))
+  }
+
+  /// What speaks for and against a promise as it stands, and what to say where it is for too much too soon.
+  fileprivate func grounds(of promise: Promise, _ book: Book) -> String {
+    guard let grounds = promiseGrounds(of: promise, book) else { return "" }
+    let told = words.grounds(grounds, from: today)
+    guard grounds.isTooMuch(promise.amount), let days = grounds.days else { return told }
+    return told + words.general.comma + words.toSay(words.tooSoonAndMuch(days: days))
+  }
+
+  /// What stands in the way of our keeping the appointment.
+  fileprivate func obstacles(to promise: Promise, _ book: Book) -> String {
+    (promiseGrounds(of: promise, book)?.obstacles ?? []).map { words.sentence($0) }
+      .joined(separator: words.general.comma)
+  }
+
+  private func promiseGrounds(of promise: Promise, _ book: Book) -> PromiseGrounds? {
+    guard let slot = book.customers.slot(of: promise.customer) else { return nil }
+    let replay = index.replay(book).on(today)
+    return replay.grounds(
+      of: promise, ofCustomer: slot, in: replay.usualCurrency(ofCustomer: slot), by: login)
   }
 
   /// What a customer may still promise: what is missing of the promise it takes

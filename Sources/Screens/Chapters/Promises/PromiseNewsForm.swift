@@ -1,29 +1,28 @@
 internal import SalesBook
+internal import TextCanvas
 
-/// What was heard of a promise.
+/// What was heard of a promise, or done about it: which, was said with a key already.
 struct PromiseNewsForm: DeskForm {
   let title: String
   let entry: PromiseNews
   let rows: [FormRow<PromiseNews>]
 
-  var draftKey: String? { "news \(entry.promise.text)" }
+  var draftKey: String? { "news \(entry.kind.rawValue) \(entry.promise.text)" }
 
-  init?(_ desk: Desk, _ book: Book) {
-    guard let promise = desk.promiseMeant(book)?.promise else { return nil }
+  init(_ kind: PromiseNews.Kind, of standing: PromiseStanding, _ desk: Desk) {
     let words = desk.words
-    // Whether money was kept the payments tell; nobody's word is needed.
-    let kinds = PromiseNews.Kind.allCases.filter {
-      promise.amount == nil || $0 != .kept && $0 != .notKept
-    }
     var news = PromiseNews(key: .none)
-    (news.promise, news.day, news.kind) = (promise.id, desk.today, kinds.first ?? news.kind)
+    (news.promise, news.day, news.kind) = (standing.promise.id, desk.today, kind)
+    news.apology = kind == .moved
     entry = news
-    title = desk.title(.promises.news, words.about(promise))
+    let about = [words.about(standing.promise), words.answer(kind)]
+    title = desk.title(.promises.news, about.joined(separator: "  "))
     let ask = desk.asking(news)
-    rows = [
-      ask("Kind", isNeeded: true, options: kinds.map { FormOption($0.rawValue, words.name(of: $0)) }),
-      ask("Note"), ask("To", hint: words.collecting.onlyMoved), ask("Day", isNeeded: true),
-    ]
+    let line = desk.line(beside: kind, of: standing)
+    let moved =
+      kind == .moved ? [ask("To", isNeeded: true).noting { _, _, _ in line }, ask("Apology")] : []
+    let note = ask("Note")
+    rows = moved + [kind == .moved ? note : note.noting { _, _, _ in line }, ask("Day", isNeeded: true)]
   }
 
   func operation(_ filled: PromiseNews, _ desk: Desk, _ book: Book) -> (
@@ -34,5 +33,43 @@ struct PromiseNewsForm: DeskForm {
 
   func row(for refusal: Refusal) -> RowID? {
     if case .promiseTooEarly = refusal { RowID(.promiseNews, "To") } else { nil }
+  }
+}
+
+extension Desk {
+  /// Asks what is heard of the promise meant: nothing stands there before a key says it, for a yes nobody gave makes
+  /// a breach severe (S4).
+  mutating func askPromiseNews(_ book: Book) -> [Effect] {
+    guard let standing = promiseMeant(book) else { return [] }
+    let isMoney = standing.promise.amount != nil
+    let kinds: [(Character, PromiseNews.Kind)] =
+      (isMoney ? [] : [("k", .kept), ("f", .notKept)])
+      + [("a", .affirmed), ("w", .refused), ("m", .moved), ("t", .withdrawn)]
+    let items = kinds.map { key, kind in
+      KeyBox.Item(
+        .character(key), words.answer(kind), value: line(beside: kind, of: standing),
+        reason: kind == .moved ? whyNotMoved(standing) : nil)
+    }
+    let name = book.customers[standing.promise.customer]?.name ?? ""
+    let title = title(.promises.news, "\(name) \(words.matter(standing.promise, from: today))")
+    layers.append(
+      .menu(
+        Menu(box: KeyBox(title, items)) { desk, number, book in
+          desk.open(PromiseNewsForm(kinds[number].1, of: standing, desk), book)
+        }))
+    return []
+  }
+
+  /// What to say beside what is heard or done.
+  fileprivate func line(beside kind: PromiseNews.Kind, of standing: PromiseStanding) -> String {
+    guard kind == .moved else { return "" }
+    let agreed = words.short(standing.appointment, from: today)
+    return words.toSay(standing.waitsForApology ? words.didNotCome(agreed) : words.cannotCome(agreed))
+  }
+
+  /// Why the appointment cannot be moved now; nil if it can.
+  private func whyNotMoved(_ standing: PromiseStanding) -> String? {
+    guard standing.promise.appointment else { return words.collecting.noAppointment }
+    return standing.waitsForApology || today < standing.appointment ? nil : words.collecting.movedBeforehand
   }
 }

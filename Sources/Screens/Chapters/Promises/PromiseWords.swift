@@ -172,6 +172,10 @@ extension CollectingWords {
   }
   /// What an empty day of an appointment means.
   var onlyMoved: String { say("only for an appointment we move", "仅我方改约时填", "僅我方改約時填") }
+  /// Why no appointment of a promise is moved: there is none.
+  var noAppointment: String { say("no appointment with them", "没有约定上门或致电", "沒有約定上門或致電") }
+  /// Why it is not moved today: it is moved beforehand.
+  var movedBeforehand: String { say("only before the day", "只能提前改约", "只能提前改約") }
   /// Head of a section of the dossier.
   var promises: String { say("promises", "客户承诺", "客戶承諾") }
   /// In front of how they keep their word.
@@ -216,6 +220,14 @@ extension Words {
       say(
         "you have \(count) follow-ups on \(day.iso)", "\(day.iso) 你已有 \(count) 项跟进",
         "\(day.iso) 你已有 \(count) 項跟進")
+    case .taken(let day, let time, let name):
+      say(
+        "you are to be with \(name) at \(time.text) on \(day.iso)", "\(day.iso) \(time.text) 你已约了\(name)",
+        "\(day.iso) \(time.text) 你已約了\(name)")
+    case .away(let day, let name):
+      say(
+        "you are far away on \(day.iso), with \(name)", "\(day.iso) 你要去路远的\(name)",
+        "\(day.iso) 你要去路遠的\(name)")
     }
   }
 }

@@ -42,8 +42,13 @@ struct ReminderForm: DeskForm {
     let about = meant.map { desk.words.sentence($0, on: desk.day, in: book) }
     title = desk.title(.promises.remind, ([customer.name] + about).joined(separator: "  "))
     let ask = desk.asking(entry, \.touch)
+    let said = desk.words.toSay(
+      desk.words.notedDown(matters.map(\.label).joined(separator: desk.words.general.comma)))
     rows =
-      [ask("Said"), ask("Channel", isNeeded: true), ask("Reached"), ask("Day", isNeeded: true)]
+      [
+        ask("Said").noting { _, _, _ in said }, ask("Channel", isNeeded: true), ask("Reached"),
+        ask("Day", isNeeded: true),
+      ]
       + matters.enumerated().map { number, matter in
         let row = FormRow<Entry>.flag(
           RowID(.reminder, "\(number + 1)"), matter.label, \.reminds[number])

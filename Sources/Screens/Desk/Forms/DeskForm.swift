@@ -92,12 +92,17 @@ extension DeskForm {
     for row in rows {
       if let offer = row.offer { form.offer(offer(standing, desk, book), at: row.id) }
     }
+    for row in rows {
+      if let note = row.note { form.tell(note(standing, desk, book), at: row.id) }
+    }
     let telling = rows.filter { !$0.tells.isEmpty }
     guard !telling.isEmpty else { return form }
     let told = desk.told(of: operation(standing, desk, book).0, book)
     for row in telling {
       let parts = told.filter { row.tells.contains($0.noun) }.map(\.text)
-      form.tell(parts.joined(separator: desk.words.general.comma), at: row.id)
+      let note = row.note.map { [$0(standing, desk, book)] } ?? []
+      let all = (parts + note).filter { !$0.isEmpty }
+      form.tell(all.joined(separator: desk.words.general.comma), at: row.id)
     }
     return form
   }
@@ -144,7 +149,8 @@ extension PromiseDoubt {
     switch self {
     case .putOff, .impossible: "Judged"
     case .moreThanEver: "Amount"
-    case .dayOff, .fullDay: "Due"
+    case .dayOff, .fullDay, .away: "Due"
+    case .taken: "Time"
     }
   }
 }

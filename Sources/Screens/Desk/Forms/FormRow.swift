@@ -17,6 +17,9 @@ struct FormRow<Entry: Sendable>: Sendable {
   /// What one key puts in where nothing is proposed.
   private(set) var offer: (@Sendable (Entry, Desk, Book) -> Money?)?
 
+  /// What is told beside it of the rows as they stand: what speaks for and against, a line to say.
+  private(set) var note: (@Sendable (Entry, Desk, Book) -> String)?
+
   /// How a proposal is worked out from an entry as it stands.
   typealias Following = @Sendable (inout Entry, Desk, Book) -> Void
 
@@ -43,6 +46,13 @@ struct FormRow<Entry: Sendable>: Sendable {
   func offering(_ offer: @escaping @Sendable (Entry, Desk, Book) -> Money?) -> FormRow {
     var row = self
     row.offer = offer
+    return row
+  }
+
+  /// The same row, beside which that is told.
+  func noting(_ note: @escaping @Sendable (Entry, Desk, Book) -> String) -> FormRow {
+    var row = self
+    row.note = note
     return row
   }
 
