@@ -143,7 +143,7 @@ struct CommandJourney {
     .moving.skip: .init(at: "5 Z", .shows("> #HOLD 北京华联")),
     .moving.skipBack: .init(at: "5 Z j", .shows("> 众望")),
     .copying.phone: .init(.copies("138 0000 1234")),
-    .copying.response: .init(.copies("You said ¥10,000 would be there")),
+    .copying.response: .init(.copies("You said you would pay ¥10,000 on")),
     .copying.weChat: .init(.copies("zhangwei88")),
     .copying.name: .init(.copies("北京华联")),
     .copying.address: .init(.copies("朝阳路 1 号")),

@@ -169,7 +169,7 @@ struct ShellDay {
     ["log", "Acme", "said", "--next", "fri", "--carry-out-nothing", "--insist"],
     ["plan", "Acme", "2026-12-01", "what", "for", "--channel", "visit", "--time", "9:30", "--insist"],
     ["pay", "Acme", "40", "--invoice", "A-1", "--method", "cash", "--day", "2026-11-20"],
-    ["pay", "Acme", "1", "--on-account"],
+    ["pay", "Acme", "1", "--on-account", "--day-unknown"],
     ["pay", "Acme", "USD 1", "--invoice", "A-1", "--settles", "7", "--insist"],
     [
       "pay", "Acme", "2", "--method", "bill", "--matures", "2027-01-05", "--payer", "Acm", "--reference",
@@ -187,9 +187,10 @@ struct ShellDay {
     [
       "promise", "Acme", "2026-11-27", "20", "--made", "2026-11-20", "--invoice", "A-1", "--judged",
       "put-off",
-      "--written", "--appointment", "--insist",
+      "--written", "--appointment", "--time", "14:30", "--insist",
     ],
-    ["promise", "Acme", "2026-11-27", "samples"],
+    ["promise", "Acme", "2026-11-25", "samples", "--made", "2026-11-16"],
+    ["log", "Acme", "said", "--reminded"],
     ["statement", "Acme", "--sent"],
     ["statement", "Acme", "--from", "2026-11-01", "--to", "2026-11-23", "--currency", "CNY"],
     ["statement", "Acme", "--open"],

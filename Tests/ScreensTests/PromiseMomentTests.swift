@@ -155,7 +155,7 @@ struct PromiseMomentTests {
     #expect(session.desk.layers.isEmpty, "there is no breach to answer")
     try session.press("y r")
     let words = Words(language)
-    #expect(session.line(words.didNotCome("11-12")) != nil, "\(session.screen())")
+    #expect(session.copied.last == words.didNotCome("11-12"), "\(session.screen())")
   }
 
   @Test("A promise's time of day stands on calendar, today and in the dossier, and is corrected in its form")

@@ -21,9 +21,9 @@ struct CopyingChapter: Chapter {
     copies: { $0.address($1) })
 
   let response = Command(
-    "copy-response", ["y r"], needs: [.breach],
-    say: ("what to say", "Copy what to say to the broken promise"),
-    ("说法", "复制回应失信的说法"), ("說法", "複製回應失信的說法"),
+    "copy-response", ["y r"], needs: [.promiseLine],
+    say: ("what to say", "Copy what to say about what they promised"),
+    ("说法", "复制对客户承诺的说法"), ("說法", "複製對客戶承諾的說法"),
     copies: { $0.whatToSay($1) })
 
   let line = Command(

@@ -35,6 +35,8 @@ extension PromiseChapter {
       promise.judged.map { words.name(of: $0) } ?? "",
       promise.contact.flatMap { sight.book.contacts[$0]?.name } ?? "",
       promise.amount == nil ? "" : promise.what, reminded ?? "",
+      standing.agreed > promise.due
+        ? words.collecting.agreed(words.short(standing.agreed, from: sight.day)) : "",
       standing.missedAppointments.isEmpty ? "" : "! " + words.collecting.missed, promise.note,
     ]
     return DossierModel.Line(

@@ -19,7 +19,7 @@ extension PromiseNews: Editable {
   static func asked(_ ask: Asking<PromiseNews, PromiseNews>) -> [FormRow<PromiseNews>] {
     [
       ask("Kind", isNeeded: true), ask("Note"), ask("To", hint: ask.words.collecting.onlyMoved),
-      ask("Day", isNeeded: true),
+      ask("Day", isNeeded: true), ask("Apology"),
     ]
   }
 

@@ -9,7 +9,7 @@ struct PromiseNewsForm: DeskForm {
 
   var draftKey: String? { "news \(entry.kind.rawValue) \(entry.promise.text)" }
 
-  init(_ kind: PromiseNews.Kind, of standing: PromiseStanding, _ desk: Desk) {
+  init(_ kind: PromiseNews.Kind, of standing: PromiseStanding, _ desk: Desk, _ book: Book) {
     let words = desk.words
     var news = PromiseNews(key: .none)
     (news.promise, news.day, news.kind) = (standing.promise.id, desk.today, kind)
@@ -18,7 +18,8 @@ struct PromiseNewsForm: DeskForm {
     let about = [words.about(standing.promise), words.answer(kind)]
     title = desk.title(.promises.news, about.joined(separator: "  "))
     let ask = desk.asking(news)
-    let line = desk.line(beside: kind, of: standing)
+    let line = desk.line(
+      beside: kind, of: standing, isFar: book.customers[standing.promise.customer]?.far ?? false)
     let moved =
       kind == .moved ? [ask("To", isNeeded: true).noting { _, _, _ in line }, ask("Apology")] : []
     let note = ask("Note")
@@ -42,12 +43,13 @@ extension Desk {
   mutating func askPromiseNews(_ book: Book) -> [Effect] {
     guard let standing = promiseMeant(book) else { return [] }
     let isMoney = standing.promise.amount != nil
+    let isFar = book.customers[standing.promise.customer]?.far ?? false
     let kinds: [(Character, PromiseNews.Kind)] =
       (isMoney ? [] : [("k", .kept), ("f", .notKept)])
       + [("a", .affirmed), ("w", .refused), ("m", .moved), ("t", .withdrawn)]
     let items = kinds.map { key, kind in
       KeyBox.Item(
-        .character(key), words.answer(kind), value: line(beside: kind, of: standing),
+        .character(key), words.answer(kind), value: line(beside: kind, of: standing, isFar: isFar),
         reason: kind == .moved ? whyNotMoved(standing) : nil)
     }
     let name = book.customers[standing.promise.customer]?.name ?? ""
@@ -55,14 +57,18 @@ extension Desk {
     layers.append(
       .menu(
         Menu(box: KeyBox(title, items)) { desk, number, book in
-          desk.open(PromiseNewsForm(kinds[number].1, of: standing, desk), book)
+          desk.open(PromiseNewsForm(kinds[number].1, of: standing, desk, book), book)
         }))
     return []
   }
 
   /// What to say beside what is heard or done.
-  fileprivate func line(beside kind: PromiseNews.Kind, of standing: PromiseStanding) -> String {
-    guard kind == .moved else { return "" }
+  fileprivate func line(
+    beside kind: PromiseNews.Kind, of standing: PromiseStanding, isFar: Bool
+  ) -> String {
+    guard kind == .moved else {
+      return kind == .affirmed && isFar ? words.toSay(words.comingForTheMoney) : ""
+    }
     let agreed = words.short(standing.appointment, from: today)
     return words.toSay(standing.waitsForApology ? words.didNotCome(agreed) : words.cannotCome(agreed))
   }

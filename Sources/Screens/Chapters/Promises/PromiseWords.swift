@@ -172,6 +172,8 @@ extension CollectingWords {
   }
   /// What an empty day of an appointment means.
   var onlyMoved: String { say("only for an appointment we move", "仅我方改约时填", "僅我方改約時填") }
+  /// To which day we put an appointment.
+  func agreed(_ day: String) -> String { say("we come on \(day)", "我方改约 \(day)", "我方改約 \(day)") }
   /// Why no appointment of a promise is moved: there is none.
   var noAppointment: String { say("no appointment with them", "没有约定上门或致电", "沒有約定上門或致電") }
   /// Why it is not moved today: it is moved beforehand.

@@ -71,6 +71,10 @@ struct NeedWords: Catalogue {
 
   var breach: String { say("No broken promise waits for an answer", "没有待回应的失信", "沒有待回應的失信") }
 
+  var promiseLine: String {
+    say("Nothing is to be said about a promise now", "现在没有关于承诺要说的话", "現在沒有關於承諾要說的話")
+  }
+
   var reminder: String {
     say("Nothing is about to fall due that they were not reminded of", "没有需要提醒的款项", "沒有需要提醒的款項")
   }
