@@ -151,7 +151,7 @@ struct PromiseMomentTests {
         #expect(session.line(word) == nil, "\(word) in \(session.screen())")
       }
     }
-    try session.press("B")
+    try session.press("1 B")
     #expect(session.desk.layers.isEmpty, "there is no breach to answer")
     try session.press("y r")
     let words = Words(language)

@@ -74,7 +74,7 @@ extension Book {
       !promise.already.contains($0)
     }
     return later.compactMap { ID<Payment>($0).flatMap { payments[$0] } }.reduce(self) { book, payment in
-      book.without(payment, and: book.allocations(of: payment.id))
+      book.without(payment, and: book.allocations(of: payment.id), book.rests(of: payment.id))
     }
   }
 

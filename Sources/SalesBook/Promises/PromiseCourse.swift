@@ -29,7 +29,8 @@ struct PromiseCourse {
     func first(_ kind: PromiseNews.Kind) -> Day? { heard.filter { $0.kind == kind }.map(\.day).min() }
     // Refused beforehand, it is broken on its day: until then they can think
     // better of it.
-    let refused = first(.refused).map { (day: max($0, promise.due), outcome: PromiseOutcome.broken) }
+    let agreed = max(promise.due, appointments.last?.day ?? promise.due)
+    let refused = first(.refused).map { (day: max($0, agreed), outcome: PromiseOutcome.broken) }
     let withdrawn = first(.withdrawn).map { (day: $0, outcome: PromiseOutcome.withdrawn) }
     let replaced = successor.map { (day: $0.made, outcome: PromiseOutcome.replaced) }
     ending = [refused, withdrawn, replaced].compactMap { $0 }.filter { $0.day <= grace }.min {

@@ -25,6 +25,7 @@ struct BruteForceTests {
         shares: [])
       if maybe(20) { remittance.matures = came + Int.random(in: 1...10, using: &random) }
       if remittance.matures == nil, maybe(15) { remittance.isSetOff = true }
+      if maybe(25) { remittance.isDayUnknown = true }
       if maybe(25) {
         remittance.bounced = (remittance.matures ?? came) + Int.random(in: 0...6, using: &random)
       }
@@ -63,6 +64,14 @@ struct BruteForceTests {
         chronicle.remittances.indices.filter { chronicle.remittances[$0].day == made && maybe(50) })
       if maybe(30) { word.bills = [Int.random(in: chronicle.bills.indices, using: &random)] }
       if maybe(15) { word.refused = made + Int.random(in: 0...9, using: &random) }
+      if maybe(40) {
+        word.isAppointment = true
+        // Beforehand, or after a day we missed.
+        if maybe(40) {
+          let said = max(made, word.due + Int.random(in: -4...4, using: &random))
+          word.moves = [(said, max(said, word.due) + Int.random(in: 1...5, using: &random))]
+        }
+      }
       if maybe(10) { word.withdrawn = made + Int.random(in: 0...9, using: &random) }
       if number > 0, maybe(25), !chronicle.words.contains(where: { $0.replaces == number - 1 }),
         chronicle.words[number - 1].made < made
@@ -71,6 +80,7 @@ struct BruteForceTests {
       }
       chronicle.words.append(word)
     }
+    chronicle.touches = Set((0..<60).map { Self.start + $0 }.filter { _ in maybe(40) })
     for _ in 0..<Int.random(in: 0...3, using: &random) {
       chronicle.deliberate.append((day(0...55), maybe(50)))
     }
@@ -102,6 +112,7 @@ struct BruteForceTests {
       (payment.customer, payment.day, payment.matures) = (customer, remittance.day, remittance.matures)
       payment.amount = Money(minor: remittance.amount, .cny)
       if remittance.isSetOff { payment.method = .setOff }
+      payment.dayUnknown = remittance.isDayUnknown
       book.put(payment)
       for (place, share) in remittance.shares.enumerated() {
         var allocation = Allocation(key: ID(code: UInt32(number * 10 + place + 1)))
@@ -152,7 +163,14 @@ struct BruteForceTests {
       promise.invoices = word.bills.map { ID(code: UInt32($0 + 1)) }
       promise.already = word.already.map { ID<Payment>(code: UInt32($0 + 1)).text }
       promise.replaces = word.replaces.map { ID(code: UInt32($0 + 1)) }
+      promise.appointment = word.isAppointment
       book.put(promise)
+      for move in word.moves {
+        news += 1
+        var moved = PromiseNews(key: ID(code: news))
+        (moved.promise, moved.kind, moved.day, moved.to) = (promise.id, .moved, move.said, move.to)
+        book.put(moved)
+      }
       for (kind, day) in [(PromiseNews.Kind.refused, word.refused), (.withdrawn, word.withdrawn)] {
         guard let day else { continue }
         news += 1
@@ -164,6 +182,11 @@ struct BruteForceTests {
   }
 
   private func putActs(_ chronicle: Chronicle, _ customer: ID<Customer>, _ book: inout Book) {
+    for (number, day) in chronicle.touches.sorted().enumerated() {
+      var touch = Touch(key: ID(code: UInt32(number + 1)))
+      (touch.customer, touch.day) = (customer, day)
+      book.put(touch)
+    }
     for (number, act) in chronicle.deliberate.enumerated() {
       var judgement = Judgement(key: ID(code: UInt32(number + 1)))
       (judgement.customer, judgement.day) = (customer, act.day)

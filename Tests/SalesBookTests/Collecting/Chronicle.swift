@@ -14,6 +14,7 @@ struct Chronicle {
     var matures: Day?
     var bounced: Day?
     var isSetOff = false
+    var isDayUnknown = false
     /// How much settles which bill.
     var shares: [(bill: Int, amount: Int64)]
   }
@@ -33,6 +34,10 @@ struct Chronicle {
     var replaces: Int?
     var refused: Day?
     var withdrawn: Day?
+    /// Whether we are to be there.
+    var isAppointment = false
+    /// When we put that off, and to which day.
+    var moves: [(said: Day, to: Day)] = []
   }
 
   var bills: [Bill] = []
@@ -40,6 +45,8 @@ struct Chronicle {
   var credits: [Credit] = []
   var lost: [(bill: Int, amount: Int64, day: Day)] = []
   var words: [Word] = []
+  /// The days we were in touch.
+  var touches: Set<Day> = []
   var deliberate: [(day: Day, verdict: Bool)] = []
   var steps: [(day: Day, rung: Int, ended: Day?)] = []
   let first: Day
@@ -103,13 +110,34 @@ struct Chronicle {
     return result
   }
 
-  func end(_ word: Int) -> (Day, String) {
-    var end = (grace(words[word].due) + 1, "grace")
-    let others = words.indices.filter { words[$0].replaces == word }.map { (words[$0].made, "replaced") }
-    let refused = words[word].refused.map { [(max($0, words[word].due), "broken")] } ?? []
-    let ways = refused + (words[word].withdrawn.map { [($0, "withdrawn")] } ?? []) + others
+  /// The day a word is judged by, as known on another; nil while we missed the appointment for it.
+  func judged(_ number: Int, _ day: Day) -> Day? {
+    let word = words[number]
+    guard word.isAppointment else { return word.due }
+    let agreed = agreed(number, day)
+    let heard = [word.refused, word.withdrawn].contains { $0 == agreed }
+    return agreed < day && !touches.contains(agreed) && !heard ? nil : max(word.due, agreed)
+  }
+
+  /// The day we last said that we would be there.
+  func agreed(_ number: Int, _ day: Day) -> Day {
+    words[number].moves.last { $0.said <= day }?.to ?? words[number].due
+  }
+
+  /// The last day of grace, as known on a day.
+  func graceOf(_ number: Int, _ day: Day) -> Day { judged(number, day).map(grace) ?? Day.endOfTime - 1 }
+
+  func end(_ word: Int, _ day: Day) -> (Day, String) {
+    let grace = graceOf(word, day)
+    var end = (grace + 1, "grace")
+    let others = words.indices.filter { words[$0].replaces == word && words[$0].made <= day }
+      .map { (words[$0].made, "replaced") }
+    let until = max(words[word].due, words[word].isAppointment ? agreed(word, day) : words[word].due)
+    let refused =
+      words[word].refused.flatMap { $0 <= day ? $0 : nil }.map { [(max($0, until), "broken")] } ?? []
+    let withdrawn = words[word].withdrawn.flatMap { $0 <= day ? $0 : nil }.map { [($0, "withdrawn")] } ?? []
     var best: (Day, String)?
-    for way in ways where way.0 <= grace(words[word].due) && (best.map { way.0 < $0.0 } ?? true) {
+    for way in refused + withdrawn + others where way.0 <= grace && (best.map { way.0 < $0.0 } ?? true) {
       best = way
     }
     if let best { end = best }

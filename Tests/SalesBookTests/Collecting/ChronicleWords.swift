@@ -118,17 +118,19 @@ extension Chronicle {
       )
     }
     var decided: [Int: String] = [:]
+    var counted = [Int64](repeating: 0, count: words.count)
     var got = [Int64](repeating: 0, count: words.count)
     let then = words.map(openThen)
     var today = words.map(\.made).min() ?? day
     while today <= day {
       for (place, number) in order.enumerated() {
         let word = words[number]
-        guard word.made <= today, today <= limit(number) else { continue }
+        guard word.made <= today, today <= limit(number, day) else { continue }
         for coin in coins.indices { coins[coin].held[number] = nil }
         let others = heldByOthers(number, Array(order[..<place]), coins)
         let counts = max(
           0, min(word.amount, then[number] - gone(word, upTo: today, known: day) - others))
+        counted[number] = counts
         got[number] = 0
         for coin in coins.indices where coins[coin].day <= today && suits(coins[coin], word) {
           let free = coins[coin].amount - coins[coin].held.values.reduce(0, +)
@@ -150,17 +152,27 @@ extension Chronicle {
     return words.indices.map { number in
       guard words[number].made <= day else { return nil }
       if let verdict = decided[number] { return verdict }
-      let (until, how) = end(number)
+      let (until, how) = end(number, day)
+      if how == "grace" || how == "broken", day > limit(number, day) {
+        // What is told late of an unknown day may have come in time.
+        let before = order.prefix { $0 != number }
+        let maybe = coins.filter { $0.day <= day && suits($0, words[number]) }.reduce(Int64(0)) { sum, coin in
+          let own = coin.held[number] ?? 0
+          guard remittances[coin.remittance].isDayUnknown else { return sum + own }
+          return sum + coin.amount - before.reduce(0) { $0 + (coin.held[$1] ?? 0) }
+        }
+        if maybe * 100 >= counted[number] * 95 { return "settled" }
+      }
       if how != "grace", until <= day { return how == "broken" && got[number] > 0 ? "partly-kept" : how }
-      guard day > grace(words[number].due) else { return "open" }
+      guard day > graceOf(number, day) else { return "open" }
       return got[number] > 0 ? "partly-kept" : "broken"
     }
   }
 
   /// The last day on which money is for a word. What comes on the day it is
   /// replaced or let go is not for it any more.
-  private func limit(_ number: Int) -> Day {
-    let (until, how) = end(number)
-    return how == "grace" ? grace(words[number].due) : how == "broken" ? until : until - 1
+  private func limit(_ number: Int, _ day: Day) -> Day {
+    let (until, how) = end(number, day)
+    return how == "grace" ? graceOf(number, day) : how == "broken" ? until : until - 1
   }
 }
