@@ -17,7 +17,8 @@ public enum WhatIf {
   /// What would come up with the customers at those slots in so many days after
   /// the replayed one, in order. What is to do already is left out.
   public static func events(_ replay: Replay, customers: [Int], days: Int) -> [Event] {
-    customers.flatMap { slot in events(replay, slot, days: days) }
+    let replay = replay.keepingAppointments()
+    return customers.flatMap { slot in events(replay, slot, days: days) }
       .sorted { ($0.day, $0.reason.order, $0.customer) < ($1.day, $1.reason.order, $1.customer) }
   }
 
@@ -89,5 +90,22 @@ extension Duty {
     case .remindOfInvoice(let invoice, let due): "invoice \(invoice) \(due.number)"
     case .statement(let end): "statement \(end.number)"
     }
+  }
+}
+
+extension Replay {
+  /// The same as if we came to every appointment still to come: what they do is asked here, not what we fail to.
+  fileprivate func keepingAppointments() -> Replay {
+    let coming = book.promises.all.filter(\.appointment).compactMap { standing(ofPromise: $0.id) }
+      .filter { $0.isOpen && $0.appointment >= day }
+    guard !coming.isEmpty else { return self }
+    var (book, code) = (book, UInt32(1))
+    for standing in coming {
+      while book.touches[ID(code: code)] != nil { code += 1 }
+      var visit = Touch(key: ID(code: code))
+      (visit.customer, visit.day) = (standing.promise.customer, standing.appointment)
+      book.put(visit)
+    }
+    return Replay(book, asOf: day, rules: rules)
   }
 }

@@ -153,4 +153,21 @@ struct AppointmentTests {
       #expect(duties(desk, customer, "2026-11-10") == [])
     }
   }
+
+  @Test("What comes up if nobody pays supposes that we come: the promise breaks, no apology is foreseen")
+  func whatIf() throws {
+    let (desk, customer, _) = try promised()
+    let slot = try #require(desk.book.customers.slot(of: customer.id))
+    let events = WhatIf.events(Replay(desk.book, asOf: .on("2026-11-16")), customers: [slot], days: 10)
+    let told = events.compactMap { event -> String? in
+      guard case .duty(let due) = event.reason else { return nil }
+      switch due.duty {
+      case .promiseDue: return "due \(event.day.iso)"
+      case .answerBreach: return "breach \(event.day.iso)"
+      case .apologize: return "apologize \(event.day.iso)"
+      default: return nil
+      }
+    }
+    #expect(told == ["due 2026-11-18", "breach 2026-11-21"])
+  }
 }
