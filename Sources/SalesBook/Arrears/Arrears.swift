@@ -1,5 +1,5 @@
-/// The overdue debt of one customer being collected, on a day (S2). It begins
-/// when something falls overdue, ends when nothing is, and begins anew later.
+/// The overdue debt of one customer being collected, on a day (S2). It begins when more is overdue than policy calls
+/// small, ends when no more is, and begins anew later; a payment that bounced by the day has ended nothing.
 public struct Arrears: Equatable, Sendable {
   /// All that is overdue, by currency; contested money included.
   public let overdue: [Money]
@@ -7,6 +7,8 @@ public struct Arrears: Equatable, Sendable {
   public let contested: [Money]
   /// Days past due of the oldest part.
   public let days: Int
+  /// Whether more is overdue than policy calls small; else they are closed: nobody is judged, no rung is taken.
+  public let isOpen: Bool
   /// The judgement that holds; nil if nobody judged since the arrears began.
   public let judgement: Judgement?
   /// The steps taken since then, earliest first.
@@ -43,34 +45,41 @@ extension Replay {
     arrears(ofCustomer: slot, accounts(ofCustomer: slot))
   }
 
+  /// The same while they are open: rungs are taken and judgements made of no others.
+  func openArrears(ofCustomer slot: Int) -> Arrears? {
+    arrears(ofCustomer: slot).flatMap { $0.isOpen ? $0 : nil }
+  }
+
   /// The same, given their accounts.
   func arrears(ofCustomer slot: Int, _ accounts: [Account]) -> Arrears? {
     let days = accounts.daysOverdue
     guard days > 0 else { return nil }
+    let isOpen = !accounts.map(\.overdue).allSatisfy(rules.policy.isSmall)
     let hasActs = !book.judgementsOf.isEmpty(of: slot) || !book.rungStepsOf.isEmpty(of: slot)
-    let since = hasActs ? arrearsBegan(ofCustomer: slot) : day
+    let since = isOpen && hasActs ? arrearsBegan(ofCustomer: slot) : day
+    func belongs(_ act: Day) -> Bool { isOpen && act >= since && act <= day }
     let judgement = book.judgementsOf[slot].compactMap { child in
       book.judgements[slot: child].map { (judgement: $0, slot: child) }
     }
-    .filter { (since...day).contains($0.judgement.day) }
+    .filter { belongs($0.judgement.day) }
     .max { ($0.judgement.day, $0.slot) < ($1.judgement.day, $1.slot) }?.judgement
     let steps = book.rungStepsOf[slot].compactMap { child in
       book.rungSteps[slot: child].map { (step: $0, slot: child) }
     }
-    .filter { (since...day).contains($0.step.day) }
+    .filter { belongs($0.step.day) }
     .sorted { ($0.step.day, $0.slot) < ($1.step.day, $1.slot) }.map(\.step)
     return Arrears(
       overdue: accounts.amounts(\.overdue), contested: accounts.amounts(\.contestedOverdue), days: days,
-      judgement: judgement, steps: steps)
+      isOpen: isOpen, judgement: judgement, steps: steps)
   }
 
-  /// The first day of those, up to the replayed one, on all of which something
-  /// of the customer at a slot was overdue; something must be. Only where a due day passes, money comes or a payment bounces
+  /// The first day of those, up to the replayed one, on all of which the customer at a slot was in arrears, payments
+  /// that have bounced since left out; they must be. Only where a due day passes, money comes or a payment bounces
   /// can that change: so only those days are looked at.
   public func arrearsBegan(ofCustomer slot: Int) -> Day {
     var began = day
     for turn in overdueTurns(ofCustomer: slot).sorted(by: >) {
-      guard on(turn).isOverdue(customer: slot) else { break }
+      guard withoutBounced(on: turn).isInArrears(customer: slot) else { break }
       began = turn
     }
     return began
@@ -90,22 +99,23 @@ extension Replay {
         turns.insert(allocation.day)
         guard let payment = allocation.payment.flatMap({ book.payments[$0] }) else { continue }
         turns.insert(payment.cashDay)
-        turns.formUnion(book.bounces(ofPayment: payment.id).map(\.day))
       }
     }
     return turns.filter { $0 <= day }
   }
 
-  private func isOverdue(customer slot: Int) -> Bool {
-    var found = false
+  /// Whether more is overdue in a currency than policy calls small.
+  private func isInArrears(customer slot: Int) -> Bool {
+    var overdue: [Money] = []
     book.invoicesOf.forEach(of: slot) { child in
       book.invoices.read(slot: child) { invoice in
+        let currency = invoice.amount.currency
         forEachOpenPart(of: invoice, slot: child) { due, open in
-          if due < day, open > 0 { found = true }
+          if due < day, open > 0 { overdue.add(open, currency) }
         }
       }
     }
-    return found
+    return !overdue.allSatisfy(rules.policy.isSmall)
   }
 
   /// The hold on supply to the customer at a slot, if there is one.
@@ -113,11 +123,13 @@ extension Replay {
     book.holdsOf[slot].compactMap { book.holds[slot: $0] }.filter { $0.held(on: day) }.max { $0.day < $1.day }
   }
 
-  /// The last time the customer's account was checked with them by the replayed
-  /// day: confirmed, or found to differ.
+  /// The last statement the customer at a slot had answered by the replayed day, confirmed or found to differ, if what
+  /// is past due longest could stand on it: an account checked before that was invoiced was checked without it.
   public func reconciled(ofCustomer slot: Int) -> Statement? {
-    book.statementsOf[slot].compactMap { book.statements[slot: $0] }.filter { $0.isReconciled(on: day) }
-      .max { ($0.answered ?? $0.sent) < ($1.answered ?? $1.sent) }
+    let oldest = accounts(ofCustomer: slot).flatMap(\.items).filter(\.isOverdue).min { $0.due < $1.due }
+    let issued = oldest.flatMap { book.invoices[slot: $0.invoice]?.issued }
+    guard let statement = lastAnswered(ofCustomer: slot) else { return nil }
+    return issued.map { statement.asOf >= $0 } ?? true ? statement : nil
   }
 
   /// The days letters of a kind went to the customer at a slot by the replayed day; one that did not reach them

@@ -56,7 +56,7 @@ extension Replay {
 
   /// The latest statement the customer at a slot had answered by the day: a later one they confirmed clears what
   /// differed before.
-  private func lastAnswered(ofCustomer slot: Int) -> Statement? {
+  func lastAnswered(ofCustomer slot: Int) -> Statement? {
     book.statementsOf[slot].compactMap { book.statements[slot: $0] }.filter { $0.isReconciled(on: day) }
       .max { ($0.asOf, $0.answered ?? $0.sent, $0.id) < ($1.asOf, $1.answered ?? $1.sent, $1.id) }
   }

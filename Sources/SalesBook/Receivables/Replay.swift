@@ -14,7 +14,7 @@ public struct Replay {
   /// through nothing. Whoever has its rules hands them on; else they are made
   /// of the book if they are asked for.
   public init(_ book: Book, asOf day: Day, rules: DutyRules? = nil) {
-    self.init(book, day, uncleared: .asked(asOf: day), RulesSource(rules))
+    self.init(book, day, uncleared: .asked(asOf: day, bouncedBy: day), RulesSource(rules))
   }
 
   /// The book as of that day, for what concerns all of it: every payment is
@@ -39,7 +39,14 @@ public struct Replay {
   /// The same book by the same rules on another day, for what concerns a few
   /// records.
   public func on(_ other: Day) -> Replay {
-    Replay(book, other, uncleared: .asked(asOf: other), source, countsBadDebts: countsBadDebts)
+    Replay(
+      book, other, uncleared: .asked(asOf: other, bouncedBy: other), source, countsBadDebts: countsBadDebts)
+  }
+
+  /// The same on an earlier day, as if payments that have bounced by the replayed day had never come.
+  func withoutBounced(on earlier: Day) -> Replay {
+    Replay(
+      book, earlier, uncleared: .asked(asOf: earlier, bouncedBy: day), source, countsBadDebts: countsBadDebts)
   }
 
   /// The same for what concerns all of the book.

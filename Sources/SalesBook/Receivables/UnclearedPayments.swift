@@ -1,8 +1,8 @@
 /// The uncleared payments, which settle nothing on a day: bounced by then, or a bill of
 /// exchange not yet due.
 enum UnclearedPayments {
-  /// Each is asked when it is met, as of a day.
-  case asked(asOf: Day)
+  /// Each is asked when it is met, as of a day; a bounce counts that was known by another.
+  case asked(asOf: Day, bouncedBy: Day)
   /// All were looked at beforehand.
   case listed(Set<ID<Payment>>)
 
@@ -22,7 +22,7 @@ enum UnclearedPayments {
   func contains(_ payment: ID<Payment>, in book: Book) -> Bool {
     switch self {
     case .listed(let uncleared): !uncleared.isEmpty && uncleared.contains(payment)
-    case .asked(let day): book.isUncleared(payment, asOf: day)
+    case .asked(let day, let known): book.isUncleared(payment, asOf: day, bouncedBy: known)
     }
   }
 
@@ -58,9 +58,9 @@ extension Book {
     return bouncesOf[slot].contains { child in bounces[slot: child].map { $0.day <= day } ?? false }
   }
 
-  fileprivate func isUncleared(_ payment: ID<Payment>, asOf day: Day) -> Bool {
-    guard let slot = payments.slot(of: payment) else { return isBounced(payment, asOf: day) }
+  fileprivate func isUncleared(_ payment: ID<Payment>, asOf day: Day, bouncedBy known: Day) -> Bool {
+    guard let slot = payments.slot(of: payment) else { return isBounced(payment, asOf: known) }
     let isWaiting = payments.read(slot: slot) { payment in payment.isWaiting(on: day) } ?? false
-    return isWaiting || isBounced(slot: slot, asOf: day)
+    return isWaiting || isBounced(slot: slot, asOf: known)
   }
 }

@@ -52,21 +52,23 @@ struct Chronicle {
   let first: Day
   let last: Day
 
-  func settles(_ remittance: Remittance, _ day: Day) -> Bool {
-    remittance.day <= day && !(remittance.bounced.map { $0 <= day } ?? false)
+  func settles(_ remittance: Remittance, _ day: Day, knownBy known: Day? = nil) -> Bool {
+    remittance.day <= day && !(remittance.bounced.map { $0 <= known ?? day } ?? false)
       && !(remittance.matures.map { $0 > day } ?? false)
   }
 
   /// A share settles from the payment's day on, but not before its bill is there.
-  func shareCounts(_ remittance: Remittance, _ bill: Int, _ day: Day) -> Bool {
-    settles(remittance, day) && bills[bill].issued <= day
+  func shareCounts(_ remittance: Remittance, _ bill: Int, _ day: Day, knownBy known: Day? = nil) -> Bool {
+    settles(remittance, day, knownBy: known) && bills[bill].issued <= day
   }
 
-  func open(_ bill: Int, _ day: Day) -> Int64 {
+  /// What is open of a bill on a day; `known` tells by when a payment must have bounced to have settled nothing.
+  func open(_ bill: Int, _ day: Day, knownBy known: Day? = nil) -> Int64 {
     guard bills[bill].issued <= day else { return 0 }
     var left = bills[bill].amount
     for remittance in remittances {
-      for share in remittance.shares where share.bill == bill && shareCounts(remittance, bill, day) {
+      for share in remittance.shares
+      where share.bill == bill && shareCounts(remittance, bill, day, knownBy: known) {
         left -= share.amount
       }
     }
@@ -77,12 +79,20 @@ struct Chronicle {
     return left
   }
 
-  func isOverdue(_ day: Day) -> Bool { bills.indices.contains { bills[$0].due < day && open($0, day) > 0 } }
+  /// Whether more than 1.00 is past due on a day, as one knows it later.
+  func isOverdue(_ day: Day, knownBy known: Day? = nil) -> Bool {
+    var overdue: Int64 = 0
+    for bill in bills.indices where bills[bill].due < day {
+      overdue += max(0, open(bill, day, knownBy: known))
+    }
+    return overdue > 100
+  }
 
+  /// The first of the days up to one on which something was past due without a break, bad cheques left out.
   func arrearsBegan(_ day: Day) -> Day? {
     guard isOverdue(day) else { return nil }
     var began = day
-    while began > first, isOverdue(began - 1) { began = began - 1 }
+    while began > first, isOverdue(began - 1, knownBy: day) { began = began - 1 }
     return began
   }
 
