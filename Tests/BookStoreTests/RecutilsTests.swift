@@ -55,6 +55,31 @@ struct RecutilsTests {
     }
   }
 
+  @Test(
+    "A table of an earlier version lists a keyword that came since once it is written, and recfix passes it")
+  func newKeyword() throws {
+    let store = try newBook(folder)
+    let customer = try store.add("华联", phone: "1").id
+    try store.post(day: today, at: moment)
+    let path = folder.path + "/touches.rec"
+    let earlier = folder.text("touches.rec").replacingOccurrences(of: " no-reason", with: "")
+    try earlier.write(toFile: path, atomically: true, encoding: .utf8)
+    let line = try #require(earlier.split(separator: "\n").first { $0.hasPrefix("%type: WhyUnpaid ") })
+    func log(_ why: Touch.WhyUnpaid) throws {
+      let store = try BookStore(opening: PosixDisk(folder.path))
+      var touch = Touch(key: .none)
+      (touch.customer, touch.day, touch.whyUnpaid) = (customer, today, why)
+      _ = try store.commit(LogTouch(touch), by: wang, at: moment)
+      try store.post(day: today, at: moment)
+      #expect(try run("recfix", ["--check", path]).status == 0, "\(why)")
+      #expect(try BookStore(opening: PosixDisk(folder.path)).problems == [])
+    }
+    try log(.disputed)
+    #expect(folder.text("touches.rec").contains(line + "\n"), "nothing is changed that need not be")
+    try log(.noReason)
+    #expect(folder.text("touches.rec").contains(line + " no-reason\n"))
+  }
+
   @Test("recsel answers by date and joins customers to what names them")
   func recsel() throws {
     _ = try filledBook()

@@ -12,7 +12,7 @@ extension Replay {
     book.touchesOf.forEach(of: slot) { child in
       book.touches.read(slot: child) { touch in
         let isLetter = touch.letter == .demand || touch.letter == .paymentReminder
-        guard touch.reached, touch.whyUnpaid != nil || (isLetter && touch.direction == .out) else { return }
+        guard touch.reached, touch.heardWhy() || (isLetter && touch.direction == .out) else { return }
         note(touch.day)
       }
     }
@@ -28,18 +28,31 @@ extension Replay {
   }
 
   /// How overdue money stands that is to ask for now, if no duty speaks of it: nobody has asked for so many days, or
-  /// it was asked for and comes back. Nil where nothing past due is to ask for now.
+  /// it was asked for and comes back; what fell due after they were asked nobody has asked for. Nil where nothing past
+  /// due is to ask for now.
   func asking(ofCustomer slot: Int, _ accounts: [Account], promises: [PromiseStanding]) -> CallReason? {
-    let due = accounts.flatMap { account in
+    let asked = lastAsked(ofCustomer: slot)
+    var (oldest, fresh): (Day?, Day?)
+    for account in accounts {
       let covered = covered(of: account, by: promises)
-      guard !rules.policy.isSmall(account.toAskFor(leaving: covered)) else { return [Day]() }
-      return zip(account.items, covered).compactMap { item, covered in
-        item.isOverdue && item.free.minor - covered > 0 ? item.due : nil
-      }
-    }.min()
-    guard let due else { return nil }
-    guard let asked = lastAsked(ofCustomer: slot) else { return .unasked(days: day - due) }
+      guard !rules.policy.isSmall(account.toAskFor(leaving: covered)) else { continue }
+      let due = zip(account.items, covered).filter { $0.isOverdue && $0.free.minor > $1 }
+      oldest = [oldest, due.map(\.0.due).min()].compactMap { $0 }.min()
+      guard let asked else { continue }
+      let since = due.filter { $0.0.due > asked }
+      let sum = since.reduce(0) { $0 + $1.0.free.minor - $1.1 }
+      guard !rules.policy.isSmall(Money(minor: sum, account.currency)) else { continue }
+      fresh = [fresh, since.map(\.0.due).min()].compactMap { $0 }.min()
+    }
+    guard let oldest else { return nil }
+    guard let asked else { return .unasked(days: day - oldest) }
     let again = asked + rules.policy.askAgain
-    return again > day ? .asked(asked, again: again) : .unasked(days: day - max(asked, due))
+    if again <= day { return .unasked(days: day - max(asked, oldest)) }
+    return fresh.map { .unasked(days: day - $0) } ?? .asked(asked, again: again)
   }
+}
+
+extension Touch {
+  /// Whether it heard why money is unpaid; that they could not be reached is no answer of theirs.
+  fileprivate borrowing func heardWhy() -> Bool { whyUnpaid.map { $0 != .unreachable } ?? false }
 }

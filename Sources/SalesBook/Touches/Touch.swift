@@ -62,7 +62,11 @@ public struct Touch: BookRecord {
     case shortOfCash = "short-of-cash"
     case disputed, withheld
     case noIntention = "no-intention"
-    case unreachable, other
+    /// Nobody was reached: tried, not asked.
+    case unreachable
+    /// They were asked and gave no reason.
+    case noReason = "no-reason"
+    case other
   }
 
   /// The letters and messages the book has templates for (domain §4).

@@ -1,3 +1,5 @@
+internal import SalesBook
+
 // Words of the dossier.
 extension PaneWords {
   /// Head of a section of the dossier.
@@ -18,15 +20,15 @@ extension PaneWords {
   /// In front of a WeChat name.
   var weChatShort: String { say("wx", "微信", "微信") }
   /// In front of an e-mail address.
-  var mailShort: String { say("mail", "邮箱", "電郵") }
+  var mailShort: String { say("mail", "邮箱", "電子郵件") }
   /// In front of a telephone number.
   var phoneShort: String { say("tel", "电话", "電話") }
   /// In front of an address.
   var addressShort: String { say("at", "地址", "地址") }
   /// That a contact decides what is bought.
-  var decidesPurchasing: String { say("decides purchasing", "采购决定人", "採購決定人") }
+  var decidesPurchasing: String { say("decides purchasing", "采购决策人", "採購決策人") }
   /// That a contact decides what is paid.
-  var decidesPayment: String { say("decides payment", "付款决定人", "付款決定人") }
+  var decidesPayment: String { say("decides payment", "付款决策人", "付款決策人") }
   /// What is owed, and how much of it is past due.
   func overdueMoney(_ owed: String, _ overdue: String) -> String {
     say("owes \(owed), \(overdue) past due", "欠款 \(owed)，逾期 \(overdue)", "欠款 \(owed)，逾期 \(overdue)")
@@ -53,8 +55,15 @@ extension PaneWords {
   func matures(_ day: String) -> String { say("matures \(day)", "\(day) 到期", "\(day) 到期") }
   /// Mark of a payment that was reversed.
   var bounced: String { say("bounced", "已退回", "已退回") }
-  /// That an attempt reached nobody.
-  var noAnswer: String { say("no answer", "未接", "未接") }
+  /// That an attempt reached nobody, as one says it of that channel.
+  func missed(_ channel: Touch.Channel) -> String {
+    switch channel {
+    case .call: say("no answer", "未接", "未接")
+    case .visit, .meeting: say("not met", "没见到", "沒見到")
+    case .weChat, .message, .mail: say("no reply", "未回", "未回")
+    case .letter, .gift: say("came back", "退回", "退回")
+    }
+  }
   /// In front of what is planned next.
   var nextUp: String { say("next", "下次", "下次") }
   /// A follow-up put to another day, in the timeline.

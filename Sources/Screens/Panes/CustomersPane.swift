@@ -139,7 +139,7 @@ extension Desk {
       ]
     }
     guard let touch = standing.lastTouch.flatMap({ book.touches[slot: $0] }) else { return [first] }
-    let said = touch.reached ? touch.said : words.panes.noAnswer
+    let said = touch.reached ? touch.said : words.panes.missed(touch.channel)
     let last = [
       Span("\(words.short(touch.day, from: day)) \(touch.by) ", .dim),
       Span(words.name(of: touch.channel) + "  ", .label), Span(said, touch.reached ? .text : .dim),

@@ -11,8 +11,8 @@ struct FollowUpChapter: Chapter {
 
   let noAnswer = Command(
     "no-answer", ["n"], .customer, .early, needs: [.customer, .writing], bar: [.today: 2],
-    say: ("no answer", "Log a call nobody answered and try again on the next working day"),
-    ("未接", "记录电话未接，下一工作日再打"), ("未接", "記錄電話未接，下一工作日再打")
+    say: ("no answer", "Log an attempt that reached nobody and try again on the next working day"),
+    ("未接", "记录没联系上，下一工作日再试"), ("未接", "記錄沒聯絡上，下一工作日再試")
   ) { $0.logNoAnswer($1) }
 
   let plan = Command(

@@ -44,7 +44,7 @@ extension FollowUpChapter {
   }
 
   private func told(_ touch: Touch, _ words: Words) -> TimelineEntry.Told {
-    let missed = touch.reached ? "" : " (\(words.panes.noAnswer))"
+    let missed = touch.reached ? "" : " (\(words.panes.missed(touch.channel)))"
     return TimelineEntry.Told(
       who: touch.by, what: words.name(of: touch.channel) + missed,
       text: [touch.topic, touch.said, touch.nextStep].said(by: "; "), role: touch.reached ? .text : .dim)
