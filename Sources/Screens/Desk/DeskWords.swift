@@ -93,7 +93,7 @@ extension Words {
   func name(of view: OverdueState.View) -> String {
     switch view {
     case .aging: say("by age", "按账龄", "按帳齡")
-    case .rung: say("by rung", "按方式", "按方式")
+    case .rung: say("by rung", "按催款方式", "依催款方式")
     case .invoices: say("invoices", "逐单", "逐單")
     }
   }

@@ -7,7 +7,7 @@ struct BoardWords: Catalogue {
   /// Head of a column.
   var why: String { say("WHY", "原因", "原因") }
   /// Head of a column.
-  var rung: String { say("RUNG", "方式", "方式") }
+  var rung: String { say("RUNG", "催款", "催款") }
   /// Head of a column.
   var word: String { say("WORD", "守信", "守信") }
   /// What a line of the calendar about money is marked with.

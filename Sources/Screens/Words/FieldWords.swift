@@ -20,7 +20,7 @@ struct FieldWords: Catalogue {
     case "Time": say("Time", "时间", "時間")
     case "By": say("By", "经手人", "經手人")
     case "Reason": say("Reason", "原因", "原因")
-    case "Channel": say("Channel", "方式", "方式")
+    case "Channel": say("Channel", "沟通方式", "溝通方式")
     case "Invoice": say("Invoice", "应收单", "應收單")
     case "Payment": say("Payment", "收款", "收款")
     case "Promise": say("Promise", "客户承诺", "客戶承諾")

@@ -21,7 +21,7 @@ struct ArrearsChapter: Chapter {
   let leaveRung = Command(
     "leave-rung", [], .collecting, and: ["<"], within: .overdue, needs: [.runningStep, .writing],
     onPastDay: .asOf.dayEarlier,
-    say: ("leave rung", "Leave a rung that runs"), ("结束方式", "结束一种催款方式"), ("結束方式", "結束一種催款方式")
+    say: ("leave rung", "Leave a rung that runs"), ("结束催款", "结束一种催款方式"), ("結束催款", "結束一種催款方式")
   ) { $0.open(LeavingRungForm.init, $1) }
 
   let liftHold = Command(
@@ -45,7 +45,7 @@ struct ArrearsChapter: Chapter {
   let boardView = Command(
     "board", ["o"], .collecting, .late, in: .overdue, bar: [.overdue: 8],
     say: ("by age/rung", "Look at the board by age, by rung, or invoice by invoice"),
-    ("换看法", "按账龄、按方式或逐单查看看板"), ("換看法", "按帳齡、按方式或逐單檢視看板")
+    ("换看法", "按账龄、催款方式或逐单查看看板"), ("換看法", "按帳齡、催款方式或逐單檢視看板")
   ) { desk, _ in desk.turnBoard() }
 
   let figures = Command(

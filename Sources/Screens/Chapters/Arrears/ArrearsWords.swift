@@ -135,7 +135,7 @@ extension Rung: Spoken {
     switch self {
     case .talk: words.say("talk directly", "直接沟通", "直接溝通")
     case .ally: words.say("through our ally", "盟友协助", "盟友協助")
-    case .decider: words.say("the payment decider", "影响付款决定人", "影響付款決定人")
+    case .decider: words.say("the payment decider", "做付款决策人的工作", "做付款決策人的工作")
     case .stopSupply: words.say("stop supply", "停止供货", "停止供貨")
     case .agency: words.say("collection agency", "委托商账公司", "委託商帳公司")
     case .legal: words.say("legal", "法律手段", "法律途徑")
@@ -209,7 +209,7 @@ extension CollectingWords {
     say("Why does \(customer) get goods again?", "为什么恢复给 \(customer) 供货？", "為什麼恢復給 \(customer) 供貨？")
   }
   /// In front of the rung that runs.
-  var rungNow: String { say("rung", "方式", "方式") }
+  var rungNow: String { say("rung", "催款", "催款") }
   /// In front of a credit limit that is passed.
   var limit: String { say("over the credit limit of", "超信用额度", "超信用額度") }
 }

@@ -9,14 +9,14 @@ struct PromiseChapter: Chapter {
   let news = Command(
     "promise-news", ["K"], .collecting, needs: [.openPromise, .writing],
     say: ("promise news", "Note what is heard of a promise: yes again, will not pay, withdrawn, moved"),
-    ("承诺动态", "登记承诺动态：再次答应、明说不付、撤回、改约"), ("承諾動態", "登記承諾動態：再次答應、明說不付、撤回、改約")
+    ("承诺进展", "登记承诺进展：再次答应、明说不付、撤回、改约"), ("承諾進展", "登記承諾進展：再次答應、明說不付、撤回、改約")
   ) { $0.askPromiseNews($1) }
 
   let answerBreach = Command(
     "answer-breach", ["B"], .collecting, needs: [.breach, .writing],
     bar: [.overdue: 4, .dossier: 5, .today: 7],
     say: ("answer breach", "Answer a broken promise, with lines to say"),
-    ("回应失信", "回应失信，附建议说法"), ("回應失信", "回應失信，附建議說法")
+    ("表明态度", "对未兑现的承诺表明态度，附建议说法"), ("表明態度", "對未兌現的承諾表明態度，附建議說法")
   ) { $0.open(BreachForm.init, $1) }
 
   let remind = Command(

@@ -33,8 +33,8 @@ extension Promise: Named {
 /// A word of a promise, and what its fields are called.
 struct PromiseNewsNoun: NounWords {
   let language: Language
-  var one: String { say("word of a promise", "承诺动态", "承諾動態") }
-  var counted: String { say("words of promises", "条承诺动态", "筆承諾動態") }
+  var one: String { say("word of a promise", "承诺进展", "承諾進展") }
+  var counted: String { say("words of promises", "条承诺进展", "筆承諾進展") }
 
   func label(of field: String) -> String? {
     switch field {
@@ -53,8 +53,8 @@ extension PromiseNews: Named {
 /// A response, and what its fields are called.
 struct ResponseNoun: NounWords {
   let language: Language
-  var one: String { say("response", "回应失信", "回應失信") }
-  var counted: String { say("responses", "次回应失信", "次回應失信") }
+  var one: String { say("response", "表明态度", "表明態度") }
+  var counted: String { say("responses", "次表明态度", "次表明態度") }
 
   func label(of field: String) -> String? {
     switch field {
@@ -103,9 +103,9 @@ extension Promise.Judged: Spoken {
   /// What one thinks of a promise.
   public func name(in words: Words) -> String {
     switch self {
-    case .considered: words.say("considered", "慎重", "慎重")
-    case .putOff: words.say("put-off", "敷衍", "敷衍")
-    case .impossible: words.say("impossible", "做不到", "做不到")
+    case .considered: words.say("considered", "可信", "可信")
+    case .putOff: words.say("put-off", "应付", "應付")
+    case .impossible: words.say("impossible", "办不到", "辦不到")
     }
   }
 }
@@ -115,9 +115,9 @@ extension PromiseOutcome: Spoken {
   public func name(in words: Words) -> String {
     switch self {
     case .open: words.say("open", "待兑现", "待兌現")
-    case .kept: words.say("kept", "已守信", "已守信")
+    case .kept: words.say("kept", "已兑现", "已兌現")
     case .partlyKept: words.say("partly kept", "部分兑现", "部分兌現")
-    case .broken: words.say("broken", "失信", "失信")
+    case .broken: words.say("broken", "未兑现", "未兌現")
     case .withdrawn: words.say("withdrawn", "已撤回", "已撤回")
     case .replaced: words.say("replaced", "已改期", "已改期")
     case .settled: words.say("settled", "已了结", "已了結")
@@ -157,8 +157,8 @@ extension Words {
   /// How sharply a breach is answered.
   public func name(ofLevel level: Int) -> String {
     switch level {
-    case 1: say("\(level) mild", "\(level) 温和", "\(level) 溫和")
-    case 2: say("\(level) firm", "\(level) 坚定", "\(level) 堅定")
+    case 1: say("\(level) mild", "\(level) 委婉", "\(level) 委婉")
+    case 2: say("\(level) firm", "\(level) 明确", "\(level) 明確")
     default: say("\(level) severe", "\(level) 严厉", "\(level) 嚴厲")
     }
   }
@@ -211,8 +211,8 @@ extension Words {
   /// One reason against a promise.
   func sentence(_ doubt: PromiseDoubt) -> String {
     switch doubt {
-    case .putOff: say("it was said to get rid of us", "是敷衍的话", "是敷衍的話")
-    case .impossible: say("it cannot be done", "做不到", "做不到")
+    case .putOff: say("it was said to get rid of us", "是应付的话", "是應付的話")
+    case .impossible: say("it cannot be done", "办不到", "辦不到")
     case .moreThanEver(let most):
       say(
         "the most they ever paid in that time is \(money(most))", "这么短时间内最多只付过 \(money(most))",
