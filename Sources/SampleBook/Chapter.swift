@@ -164,7 +164,9 @@ extension SampleBook {
     // MARK: The customer itself
 
     /// Puts the customer away.
-    func isArchived(on day: Int) { note(day) { _, customer in ArchiveCustomers([customer]) } }
+    func isArchived(_ reason: String, on day: Int) {
+      note(day) { _, customer in ArchiveCustomers([customer], reason: reason) }
+    }
 
     /// It turned out to be the same as another.
     func isMerged(into other: String, on day: Int) {

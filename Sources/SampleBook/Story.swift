@@ -77,7 +77,7 @@ extension SampleBook {
       }
       about(Cast.jiangnan) { it in
         it.talked(-98, .visit, with: "缪阿根", about: "拜访", "铺子月底关，货款都清了。老板说回乡下养鱼。")
-        it.isArchived(on: -92)
+        it.isArchived("铺子关了，老板回乡养鱼", on: -92)
       }
     }
 

@@ -27,7 +27,7 @@ struct ImportedCustomersTests {
     try imported.add(customer: "旧客户")
     let ids = try ["华联", "北京华联", "旧客户"].map { try #require(imported.customer($0)).id }
     try imported.carryOut(MergeCustomers(ids[0], into: ids[1]))
-    try imported.carryOut(ArchiveCustomers([ids[2]]))
+    try imported.carryOut(ArchiveCustomers([ids[2]], reason: "closed"))
     let outcome = try imported.take(
       head + "C1,,1,2013-07-31,5\n,华联,2,2013-07-31,5\n,旧客户,3,2013-07-31,5\n", as: .receivables,
       choices: [ColumnChoice(.customer, "客户编号")])

@@ -160,3 +160,61 @@ struct CollectingCommandTests {
     #expect(try String(contentsOfFile: file, encoding: .utf8) == touched)
   }
 }
+
+@Suite("Collecting and putting away on the command line")
+struct RungCommandTests {
+  private func rounds(_ book: SmallBook, _ arguments: String..., today: String = SmallBook.day) throws
+    -> CommandRun
+  {
+    try CommandRun(["--book", book.path, "--today", today, "--lang", "en"] + arguments)
+  }
+
+  @Test("Rung 1 needs nothing; 5 needs the account checked, and is asked about: --insist takes it")
+  func rungs() throws {
+    let book = try SmallBook()
+    #expect(try rounds(book, "rung", "张伟商行", "1", "asked").status == 0)
+    #expect(try rounds(book, "arrears").output.contains("no ally yet"))
+    let barred = try rounds(book, "rung", "张伟商行", "agency", "Fast & Co", "--insist")
+    #expect(barred.status == 1 && barred.complaint.contains("was not checked"), "\(barred.complaint)")
+    let asked = try rounds(book, "rung", "张伟商行", "5", "Fast & Co", "--reconciled")
+    #expect(
+      asked.status == 1 && asked.complaint.contains("mainly by rungs 1 to 4, not 5"), "\(asked.complaint)")
+    #expect(asked.complaint.contains("--insist"))
+    #expect(try rounds(book, "rung", "张伟商行", "5", "Fast & Co", "--reconciled", "--insist").status == 0)
+    #expect(try book.read().book.rungSteps.all.map(\.rung).sorted() == [.talk, .agency])
+  }
+
+  @Test("A lawyer's letter for a claim that lapses in 160 days is taken at once")
+  func keepsClaim() throws {
+    let book = try SmallBook()
+    let run = try rounds(
+      book, "rung", "张伟商行", "6", "lawyer wrote", "--means", "lawyers-letter", today: "2029-05-13")
+    #expect(run.status == 0, "\(run.complaint)")
+  }
+
+  @Test("Asked and no reason given is asked; could not be reached is not")
+  func asked() throws {
+    let book = try SmallBook()
+    #expect(try rounds(book, "log", "张伟商行", "rang", "--why-unpaid", "unreachable").status == 0)
+    #expect(try rounds(book, "today").output.contains("nobody has asked in 34 days"))
+    #expect(try rounds(book, "log", "张伟商行", "asked", "--why-unpaid", "no-reason").status == 0)
+    #expect(try rounds(book, "arrears").output.contains("asked on 11-23, again on 11-30"))
+  }
+
+  @Test(
+    "Putting away a customer who owes is refused with what is owed; it stays in today, overdue and arrears")
+  func putAway() throws {
+    let book = try SmallBook()
+    let asked = try rounds(book, "archive", "张伟商行", "gone")
+    #expect(asked.status == 1 && asked.complaint.contains("owe ¥132,200"), "\(asked.complaint)")
+    #expect(try rounds(book, "archive", "张伟商行").status == 2)
+    #expect(try rounds(book, "archive", "张伟商行", "gone", "--insist").status == 0)
+    for command in ["today", "overdue", "arrears"] {
+      #expect(try rounds(book, command).output.contains("张伟商行"), "\(command)")
+    }
+    #expect(!(try rounds(book, "customers").output.contains("张伟商行")))
+    #expect(try rounds(book, "archive", "众望科技", "no need").status == 0, "a lead needs a reason only")
+    #expect(try rounds(book, "archive", "众望科技", "--back").status == 0)
+    #expect(try book.read().book.customers.all.count { $0.archived != nil } == 1)
+  }
+}

@@ -13,7 +13,7 @@ struct ShellWordsTests {
     Noun.allCases.flatMap { [Refusal.gone($0, key: "7K2QM4"), .alreadySo($0, key: "7K2QM4")] } + doubtful
     + [Refusal.nothingToDo, .ownApproval, .mergedIntoItself]
     + Rung.allCases.flatMap { rung in
-      Judgement.Verdict.allCases.map { .rungBarred(.outsideJudgement(rung, $0)) }
+      Judgement.Verdict.allCases.map { .doubtful([.rung(.outsideJudgement(rung, $0))]) }
     }
 
   private static let doubtful: [Refusal] = [

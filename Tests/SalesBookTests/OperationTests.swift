@@ -139,15 +139,23 @@ struct OperationTests {
     }
   }
 
-  @Test("An archived customer keeps its history and is in no list")
+  @Test("A customer is put away with a reason, dated and by whom; it keeps its history and is in no list")
   func archiving() throws {
     var desk = Desktop()
     let customer = try desk.customer("华联")
-    try desk.carryOut(ArchiveCustomers([customer.id]))
-    #expect(desk.book.customers[customer.id]?.isActive == false)
-    #expect(throws: Refusal.nothingToDo) { try desk.carryOut(ArchiveCustomers([customer.id])) }
-    try desk.carryOut(ArchiveCustomers([customer.id], away: false))
-    #expect(desk.book.customers[customer.id]?.isActive == true)
+    #expect(throws: Refusal.fieldMissing(.customer, field: "ArchiveReason")) {
+      try desk.carryOut(ArchiveCustomers([customer.id], reason: ""))
+    }
+    try desk.carryOut(ArchiveCustomers([customer.id], reason: "closed"), on: "2026-11-20", insists: false)
+    let away = try #require(desk.book.customers[customer.id])
+    #expect(!away.isActive && away.archived == .on("2026-11-20"))
+    #expect(away.archiveReason == "closed" && away.archivedBy == desk.author.login)
+    #expect(throws: Refusal.nothingToDo) {
+      try desk.carryOut(ArchiveCustomers([customer.id], reason: "again"))
+    }
+    try desk.carryOut(TakeBackCustomers([customer.id]))
+    #expect(desk.book.customers[customer.id] == customer)
+    #expect(throws: Refusal.nothingToDo) { try desk.carryOut(TakeBackCustomers([customer.id])) }
   }
 
   @Test("What an operation changed, told field by field, gives the same record again")

@@ -76,18 +76,60 @@ struct CollectingJourneyTests {
     #expect(session.book.payments.count == 1)
   }
 
-  @Test("A rung outside the judgement, and one without an ally, say what to do, at the rung")
+  @Test("A rung without an ally says what to do, at the rung; talking needs nothing")
   func barred() throws {
     var session = try session()
     try session.press("3 >")
-    try session.press("Left Left Tab a s k Enter")
-    #expect(session.line("for deliberate arrears only") != nil)
-    try session.press("Right Right Right Enter")
+    try session.press("Right Tab a s k Enter")
     #expect(session.line("No ally inside yet: get introduced") != nil)
     try session.press("Left Enter")
-    #expect(session.line("The account was not checked") != nil)
-    try session.press("Right Enter")
     #expect(session.line("saved: Took a rung: 北京华联 1 talk directly") != nil)
+    #expect(session.book.statements.count == 0)
+  }
+
+  @Test(
+    "A rung outside the judgement is asked about once, with the reason, and taken by the same answer again")
+  func outsideJudgement() throws {
+    var session = try session()
+    try session.press("3 > Left Left Tab a s k Tab Right Enter")
+    #expect(session.line("go mainly by rungs 1 to 4, not 5") != nil, "\(session.screen())")
+    #expect(session.book.rungSteps.count == 0)
+    try session.press("Enter")
+    #expect(session.line("saved: Took a rung: 北京华联 5 collection agency") != nil, "\(session.screen())")
+  }
+
+  @Test("After talking the board says that an ally is missing for the next rung")
+  func lacking() throws {
+    var session = try session()
+    try session.press("3 > Tab a s k Enter Z")
+    #expect(session.line("no ally yet") != nil, "\(session.screen())")
+  }
+
+  @Test(
+    "A customer put away who owes is asked about once, with what is owed, and stays on the board and for today"
+  )
+  func putAway() throws {
+    var session = try session()
+    try session.press("3 : a r c h i v e Enter g o n e Enter")
+    #expect(session.line("This lets 北京华联 go") != nil, "\(session.screen())")
+    #expect(session.book.customers.all.allSatisfy { $0.archived == nil })
+    try session.press("Enter")
+    #expect(session.line("saved: Archived: 北京华联") != nil, "\(session.screen())")
+    try session.press("3 Z")
+    #expect(session.line("北京华联") != nil, "\(session.screen())")
+    try session.press("Z 5 Z")
+    #expect(session.line("北京华联") != nil, "\(session.screen())")
+    try session.press("Z 3 Enter")
+    #expect(session.line("archived 2026-11-23 wang: gone") != nil, "\(session.screen())")
+    try session.press(": t a k e - b a c k Enter")
+    #expect(session.line("saved: Took back: 北京华联") != nil, "\(session.screen())")
+  }
+
+  @Test("A rung form shows the terms agreed, and steps nothing has come of yet")
+  func rungFacts() throws {
+    var session = try session()
+    try session.press("3 > Tab a s k Enter > ")
+    #expect(session.line("1 talk directly of 11-23: no outcome yet") != nil, "\(session.screen())")
   }
 
   @Test("An open promise in the dossier is renegotiated: the new one takes its place")
@@ -244,7 +286,7 @@ struct CollectingJourneyTests {
     var session = DeskSession(small, width: 120, height: 40)
     try session.press("P f r i Tab 9 Enter")
     #expect(session.book.promises.count == 1)
-    try session.press("3 > Tab a s k Tab Right Enter")
+    try session.press("3 > Tab a s k Enter")
     #expect(session.book.rungSteps.count == 1)
     try session.press("w Right Enter")
     try session.press("> Tab a s k Enter")

@@ -47,6 +47,10 @@ private struct BusyBook {
     (unmatched.day, unmatched.amount, unmatched.payer) = (today, Money(minor: 70_000, .cny), "Somebody")
     _ = try perform(TakePayment(unmatched, settling: .nothing))
     _ = try perform(AddRecord(Holiday(today + 30, .off, "rest")))
+    var gone = Customer(key: .none)
+    gone.name = "Gone Ltd"
+    let added = try perform(AddCustomer(gone)).lazy.compactMap { $0.after as? Customer }.first
+    if let added { _ = try perform(ArchiveCustomers([added.id], reason: "closed")) }
   }
 
   private func plan(_ customer: ID<Customer>) throws {

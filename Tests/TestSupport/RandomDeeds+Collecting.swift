@@ -40,7 +40,8 @@ extension RandomDeeds {
     case .sendLetter:
       guard let customer = pick(book.customers), let kind = any(Touch.LetterKind.self) else { return nil }
       return SendLetter(kind, to: customer.id)
-    case .addCustomer, .addContact, .archiveCustomers, .tagCustomers, .handOver, .mergeCustomers, .logTouch,
+    case .addCustomer, .addContact, .archiveCustomers, .takeBackCustomers, .tagCustomers, .handOver,
+      .mergeCustomers, .logTouch,
       .logAttempt, .planFollowUp, .moveFollowUps, .finishFollowUps, .dropFollowUps, .addInvoice, .takePayment,
       .importReceivables, .importCustomers, .importPayments, .handEdit, .undo, .redo, .join:
       return nil

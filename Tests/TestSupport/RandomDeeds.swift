@@ -46,7 +46,8 @@ public struct RandomDeeds {
     switch deed {
     case .addCustomer: addCustomer()
     case .addContact: pick(book.customers).map { AddContact(contact(of: $0.id)) }
-    case .archiveCustomers: pick(book.customers).map { ArchiveCustomers([$0.id], away: toss()) }
+    case .archiveCustomers: pick(book.customers).map { ArchiveCustomers([$0.id], reason: "closed") }
+    case .takeBackCustomers: pick(book.customers) { $0.archived != nil }.map { TakeBackCustomers([$0.id]) }
     case .tagCustomers: pick(book.customers).map { TagCustomers([$0.id], adding: ["t\(number)"]) }
     case .handOver: pick(book.customers).map { HandOver([$0.id], to: ["li", "wang"][number % 2]) }
     case .mergeCustomers: merge(book)

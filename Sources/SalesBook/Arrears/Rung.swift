@@ -22,9 +22,9 @@ public enum Rung: String, Keyword, Comparable {
   /// Whether it is talk with them, and so a contact as well (domain §3).
   public var isTalk: Bool { self < .stopSupply }
 
-  /// Whether the rung may be taken under a judgement: 1–4 keep the peace, 4–6
+  /// Whether the rung is one of those for a judgement: 1–4 keep the peace, 4–6
   /// are for bad faith (S2).
-  public func isAllowed(under verdict: Judgement.Verdict) -> Bool {
+  public func isUsual(under verdict: Judgement.Verdict) -> Bool {
     switch verdict {
     case .notDeliberate: self <= .stopSupply
     case .deliberate: self >= .stopSupply

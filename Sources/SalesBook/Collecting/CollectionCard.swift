@@ -23,6 +23,8 @@ public struct CollectionCard: Equatable, Sendable {
   public let asking: CallReason?
   /// Why nothing of what is overdue is to ask for now; nil where something is, or nothing is overdue.
   public let rest: Rest?
+  /// Who is missing for the next rung; nil if nobody is.
+  public let lacking: RungObstacle?
   /// About how much money is at stake, in the main currency's minor units: what is to ask for now, and what open
   /// promises and bills that matured and were not answered are to bring.
   public let stake: Int64
@@ -183,6 +185,7 @@ extension Replay {
       toAskForNow: asking,
       asking: asking.isEmpty ? nil : self.asking(ofCustomer: slot, accounts, promises: promises),
       rest: arrears != nil && asking.isEmpty ? Rest(accounts, promises: promises, rules.policy) : nil,
+      lacking: arrears.flatMap { lacking($0, ofCustomer: slot) },
       stake: rules.policy.rough(asking + promises.filter(\.isOpen).compactMap(\.missing) + matured), day: day)
   }
 
@@ -234,12 +237,6 @@ extension Replay {
     return duties
   }
 
-  private func reminders(of item: OpenItem, rests: Bool, isWeak: Bool) -> [DueDuty] {
-    guard item.days <= 0, !rests, !isReminded(of: item) else { return [] }
-    let day = rules.reminderDay(of: item.open, due: item.due, weakWord: isWeak)
-    return [DueDuty(duty: .remindOfInvoice(item.invoice, due: item.due), day: day)]
-  }
-
   /// That a claim runs out: it opens on the days policy names, and stays until the money is next asked for; within the
   /// last of those days until the clock is set anew.
   private func limitationDuty(of item: OpenItem, asked: Day?) -> (due: DueDuty, clock: LimitationClock)? {
@@ -253,11 +250,6 @@ extension Replay {
     let isLast = warning == warnings.min()
     if !isLast, let asked, asked >= opened { return nil }
     return (DueDuty(duty: .limitation(invoice: item.invoice, clock), day: opened), clock)
-  }
-
-  /// Whether they were reminded of what falls due then, not of an earlier part.
-  private func isReminded(of item: OpenItem) -> Bool {
-    remindedOfInvoice(item.invoice).contains { $0 > item.due - DutyRules.reminderReach }
   }
 
   /// Each month those on monthly terms are sent their account as of the last

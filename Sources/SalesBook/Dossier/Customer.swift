@@ -33,8 +33,12 @@ public struct Customer: BookRecord {
   public var note = ""
   /// The day it came into the book.
   public var since: Day?
-  /// The day it was put away; its history stays.
+  /// The day it was put away; its history stays, and what it owes and has promised stays in the round.
   public var archived: Day?
+  /// Why it was put away.
+  public var archiveReason = ""
+  /// Login of who put it away.
+  public var archivedBy = ""
   /// The customer it turned out to be the same as.
   public var mergedInto: ID<Customer>?
 
@@ -51,7 +55,7 @@ public struct Customer: BookRecord {
   public var key: ID<Customer> { id }
   public init(key: ID<Customer>) { id = key }
 
-  /// Whether it is to be seen in lists and rounds.
+  /// Whether it is to be seen in lists.
   public var isActive: Bool { archived == nil && mergedInto == nil }
 
   public static let fields: FieldList<Customer> = [
@@ -99,6 +103,13 @@ public struct Customer: BookRecord {
     ).workedOut,
     .optionalDay(
       "Archived", "the day it was put away", merging: .kept, get: { $0.archived }, set: { $0.archived = $1 }
+    ).workedOut,
+    .text(
+      "ArchiveReason", "why it was put away", merging: .kept, get: { $0.archiveReason },
+      set: { $0.archiveReason = $1 }),
+    .person(
+      "ArchivedBy", "login of who put it away", merging: .kept, get: { $0.archivedBy },
+      set: { $0.archivedBy = $1 }
     ).workedOut,
     .mention(
       "MergedInto", "the customer it is the same as", merging: .kept, get: { $0.mergedInto },

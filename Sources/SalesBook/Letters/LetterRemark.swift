@@ -4,6 +4,8 @@ public enum LetterRemark: Equatable, Sendable {
   case chase(ChaseWarning)
   /// A demand, and no friendly letter went before it.
   case noPaymentReminder
+  /// A demand, and of the invoices of those numbers no friendly letter went before it.
+  case unreminded([String])
   /// The book does not say who we are, or how to pay; the setting, and of which money.
   case leftOut(setting: String, Currency?)
   /// The book's own text of the letter does not say those of its facts.
@@ -23,10 +25,7 @@ extension Replay {
       )
       .map { .chase($0) }
     }
-    let items = askedFor(ofCustomer: slot).lines.map(\.item)
-    if kind == .demand, paymentReminders(of: items, ofCustomer: slot).isEmpty {
-      remarks.append(.noPaymentReminder)
-    }
+    if kind == .demand, let remark = unreminded(ofCustomer: slot) { remarks.append(remark) }
     let policy = rules.policy
     if policy.firm.isEmpty { remarks.append(.leftOut(setting: "Firm", nil)) }
     if policy.firmPhone.isEmpty { remarks.append(.leftOut(setting: "FirmPhone", nil)) }
@@ -69,6 +68,17 @@ extension Replay {
   /// The days payment reminders went to the customer at a slot since any of those items was past due.
   public func paymentReminders(of items: [OpenItem], ofCustomer slot: Int) -> [Day] {
     letters(.paymentReminder, about: items, ofCustomer: slot) { $1 > $0.due }
+  }
+
+  /// That no payment reminder went before a demand; nil if one did of each item it lists.
+  private func unreminded(ofCustomer slot: Int) -> LetterRemark? {
+    let items = askedFor(ofCustomer: slot).lines.map(\.item)
+    let unreminded = items.filter { paymentReminders(of: [$0], ofCustomer: slot).isEmpty }
+    guard !unreminded.isEmpty else { return nil }
+    guard unreminded.count < items.count else { return .noPaymentReminder }
+    var numbers: [String] = []
+    for item in unreminded where !numbers.contains(item.number) { numbers.append(item.number) }
+    return .unreminded(numbers)
   }
 
   private func isAbout(_ promise: Promise, _ items: [OpenItem]) -> Bool {

@@ -11,7 +11,7 @@ public struct JudgeArrears: Operation {
     let customer = try book.require(judgement.customer, Customer.self)
     guard !judgement.reason.isEmpty else { throw .fieldMissing(.judgement, field: "Reason") }
     guard let slot = book.customers.slot(of: customer.id),
-      let arrears = Replay(book, asOf: judgement.day).arrears(ofCustomer: slot)
+      let arrears = Replay(book, asOf: judgement.day).openArrears(ofCustomer: slot)
     else { throw .rungBarred(.nothingOverdue) }
     guard arrears.judgement?.verdict != judgement.verdict else { throw .nothingToDo }
     var judgement = judgement
@@ -51,14 +51,7 @@ public struct TakeRung: Operation {
     }
     if let refusal = step.dayToCome(after: author.day) { throw refusal }
     let replay = Replay(book, asOf: author.day)
-    // One entered late must have been allowed then, and not be barred since.
-    for then in [replay.on(step.day), replay] {
-      if let obstacle = then.obstacle(to: step.rung, ofCustomer: slot, isReconciling: reconciles),
-        then.day == step.day || obstacle != .nothingOverdue
-      {
-        throw .rungBarred(obstacle)
-      }
-    }
+    let doubts = try replay.guarding(step, ofCustomer: slot, isReconciling: reconciles)
     guard !step.did.isEmpty else { throw .fieldMissing(.rungStep, field: "Did") }
     if step.rung == .legal, step.means == nil { throw .fieldMissing(.rungStep, field: "Means") }
     var step = step
@@ -75,7 +68,9 @@ public struct TakeRung: Operation {
       (hold.customer, hold.day, hold.reason, hold.by) = (customer.id, step.day, step.did, step.by)
       changes.append(.add(hold))
     }
-    return Plan(did: "Took rung \(step.rung.number), \(step.rung.rawValue), with \(customer.name)", changes)
+    return Plan(
+      did: "Took rung \(step.rung.number), \(step.rung.rawValue), with \(customer.name)", changes,
+      doubting: doubts)
   }
 
   /// The contact it is: the cadence and colleagues see it (domain §3).
@@ -91,6 +86,32 @@ public struct TakeRung: Operation {
     (statement.customer, statement.asOf, statement.sent) = (step.customer, step.day, step.day)
     (statement.answer, statement.answered, statement.by) = (.confirmed, step.day, step.by)
     return statement
+  }
+}
+
+extension Replay {
+  /// What is asked about before a step is taken, or written down differently, by the replayed day. One entered late must
+  /// have been allowed on its day, and not be barred since. Throws where it may not be.
+  func guarding(
+    _ step: RungStep, ofCustomer slot: Int, isReconciling: Bool = false
+  ) throws(Refusal) -> [Doubt] {
+    let days = [on(step.day), self]
+    if days[0].openArrears(ofCustomer: slot) == nil { throw .rungBarred(.nothingOverdue) }
+    // What kept a claim from lapsing then did so, whatever became of the claim.
+    if days.contains(where: { $0.keepsClaim(step, ofCustomer: slot) }) { return [] }
+    var doubts: [RungDoubt] = []
+    for then in days {
+      if let obstacle = then.obstacle(to: step, ofCustomer: slot, isReconciling: isReconciling),
+        obstacle != .nothingOverdue
+      {
+        throw .rungBarred(obstacle)
+      }
+      for doubt in then.doubts(about: step, ofCustomer: slot, isReconciling: isReconciling)
+      where !doubts.contains(doubt) {
+        doubts.append(doubt)
+      }
+    }
+    return doubts.map { .rung($0) }
   }
 }
 

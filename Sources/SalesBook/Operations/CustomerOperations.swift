@@ -47,30 +47,53 @@ public struct AddContact: Operation {
   }
 }
 
-/// Puts customers away, or takes them out again; their history stays.
+/// Puts customers away, with the reason; their history stays, and so does in the round what they owe, have promised or
+/// what is planned with them.
 public struct ArchiveCustomers: Operation {
   public static let keyword = JournalWord.deed(.archiveCustomers)
   public var customers: [ID<Customer>]
-  /// True to put away, false to take out again.
-  public var away: Bool
+  public var reason: String
+
+  /// Those customers, for that reason.
+  public init(_ customers: [ID<Customer>], reason: String) {
+    self.customers = customers
+    self.reason = reason
+  }
+
+  public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    var (changes, doubts): ([Change], [Doubt]) = ([], [])
+    for id in customers {
+      let customer = try book.require(id, Customer.self)
+      guard customer.archived == nil else { continue }
+      var away = customer
+      (away.archived, away.archiveReason, away.archivedBy) = (author.day, reason, author.login)
+      changes.append(.change(customer, to: away))
+      doubts += try book.doubts(aboutPuttingAway: away, as: author)
+    }
+    guard !changes.isEmpty else { throw .nothingToDo }
+    return Plan(did: "Archived \(book.told(customers))", changes, doubting: doubts)
+  }
+}
+
+/// Takes customers back that were put away.
+public struct TakeBackCustomers: Operation {
+  public static let keyword = JournalWord.deed(.takeBackCustomers)
+  public var customers: [ID<Customer>]
 
   /// Those customers.
-  public init(_ customers: [ID<Customer>], away: Bool = true) {
-    self.customers = customers
-    self.away = away
-  }
+  public init(_ customers: [ID<Customer>]) { self.customers = customers }
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     var changes: [Change] = []
     for id in customers {
       let customer = try book.require(id, Customer.self)
-      guard (customer.archived != nil) != away else { continue }
-      var changed = customer
-      changed.archived = away ? author.day : nil
-      changes.append(.change(customer, to: changed))
+      guard customer.archived != nil else { continue }
+      var back = customer
+      (back.archived, back.archiveReason, back.archivedBy) = (nil, "", "")
+      changes.append(.change(customer, to: back))
     }
     guard !changes.isEmpty else { throw .nothingToDo }
-    return Plan(did: "\(away ? "Archived" : "Took back") \(book.told(customers))", changes)
+    return Plan(did: "Took back \(book.told(customers))", changes)
   }
 }
 

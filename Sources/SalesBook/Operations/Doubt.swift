@@ -15,6 +15,10 @@ public enum Doubt: Equatable, Sendable {
   case farDay(Noun, field: String, Day)
   /// An invoice is due before it was issued.
   case dueBeforeIssued(issued: Day)
+  /// A rung of collecting is not what practice has for the moment.
+  case rung(RungDoubt)
+  /// A customer is put away who bought of late, or with whom something is open.
+  case lettingGo(LettingGo)
 }
 
 /// What a day in a record must be to make sense (domain §4).

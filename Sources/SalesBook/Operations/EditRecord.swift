@@ -43,9 +43,10 @@ public struct EditRecord<Record: BookRecord>: Operation {
     if let missing = edited.missingFields.first { throw .fieldMissing(Record.noun, field: missing) }
     edited = book.workedOut(edited, changedFrom: now)
     try book.check(edited, changedFrom: now)
+    let doubts = try book.doubts(about: edited, changedFrom: now, as: author)
     return Plan(
       did: "Changed \(names.joined(separator: ", ")) of \(book.plainName(of: now))",
-      [.change(now, to: edited)] + (try book.following(edited, changedFrom: now)))
+      [.change(now, to: edited)] + (try book.following(edited, changedFrom: now)), doubting: doubts)
   }
 }
 

@@ -45,6 +45,7 @@ public enum Deed: String, Keyword {
   case addCustomer = "add-customer"
   case addContact = "add-contact"
   case archiveCustomers = "archive-customer"
+  case takeBackCustomers = "take-back-customer"
   case tagCustomers = "tag-customer"
   case handOver = "hand-over"
   case mergeCustomers = "merge-customers"

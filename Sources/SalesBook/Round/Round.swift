@@ -56,9 +56,8 @@ extension Standing {
 
 /// The daily round: which customers need something today, in which order.
 public enum Round {
-  /// The slots of the customers that need something on the replayed day; of those put away
-  /// only who owes or has promised something (domain §8),
-  /// in the order of their turns, those alike by name. Classes 1 to 4 are never
+  /// The slots of the customers that need something on the replayed day, those put away too (domain §8: putting away
+  /// takes nothing from the round), in the order of their turns, those alike by name. Classes 1 to 4 are never
   /// cut; the rest fills what policy leaves. `standings` and `cards` are of all
   /// customers, by slot.
   public static func customers(
@@ -67,8 +66,7 @@ public enum Round {
     let book = replay.book
     let waiting = standings.indices.compactMap { slot -> (slot: Int, urgency: Urgency)? in
       guard let urgency = standings[slot].urgency(on: replay.day, in: book, card: cards[slot]),
-        let customer = book.customers[slot: slot],
-        customer.isActive || (customer.mergedInto == nil && cards[slot]?.dueReasons.isEmpty == false)
+        let customer = book.customers[slot: slot], customer.mergedInto == nil
       else { return nil }
       return (slot, urgency)
     }.sorted { ($0.urgency, $0.slot) < ($1.urgency, $1.slot) }

@@ -104,10 +104,10 @@ extension Field {
   /// A colleague's login; a record may lack it unless it is said otherwise.
   @inline(__always)
   static func person(
-    _ name: String, _ meaning: String, _ presence: FieldPresence = .optional,
+    _ name: String, _ meaning: String, _ presence: FieldPresence = .optional, merging: Merging = .filled,
     get: @escaping @Sendable (Record) -> String, set: @escaping @Sendable (inout Record, String) -> Void
   ) -> Field {
-    var field = text(name, meaning, presence, kind: .reference(.person), get: get, set: set)
+    var field = text(name, meaning, presence, kind: .reference(.person), merging: merging, get: get, set: set)
     field.reference = .person(name, get: get, set: set)
     return field
   }

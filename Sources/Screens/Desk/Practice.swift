@@ -58,8 +58,6 @@ struct Landmarks: Sendable {
   let back, open, undo, help, palette, quit, quitNow: Command
   /// What searches everything.
   let search: Command
-  /// What judges arrears anew.
-  let judge: Command
   /// What lists who works here.
   let people: Command
 }

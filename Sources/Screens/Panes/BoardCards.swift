@@ -51,7 +51,7 @@ extension Desk {
 
   /// Why the customer of a card is to be called, or left alone.
   func why(_ card: CollectionCard, _ book: Book) -> Span {
-    Span(words.sentence(card.reason, on: day, in: book), role(of: card.reason))
+    Span(words.why(card, on: day, in: book), role(of: card.reason))
   }
 
   /// The figures of collecting in one line; empty until they are worked out.

@@ -23,6 +23,12 @@ extension Words {
     }
   }
 
+  /// The same of a card of the board, with who is missing for the next rung.
+  public func why(_ card: CollectionCard, on day: Day, in book: Book) -> String {
+    let lacking = card.lacking.map { self.lacking($0) } ?? ""
+    return [sentence(card.reason, on: day, in: book), lacking].said(by: "; ")
+  }
+
   /// Why nobody is asked now for money that is overdue.
   private func sentence(_ rest: Rest, on day: Day) -> String {
     switch rest {

@@ -41,6 +41,15 @@ extension Words {
   /// became the same of all. Plans that were moved or carried out are told of with what else was done.
   private func differences(of subject: RecordName, in entry: HistoryEntry, _ book: TellingBook) -> [String] {
     let all = entry.records.filter { $0.noun == subject.noun && $0.kind == .changed }
+    switch JournalWord(entry.keyword) {
+    case .deed(.archiveCustomers)?:
+      // When and by whom stands in the entry itself.
+      return all.first.map { fields(of: $0, in: book) }?.filter {
+        $0.name == name(ofField: "ArchiveReason", of: .customer)
+      }.map(\.now) ?? []
+    case .deed(.takeBackCustomers)?: return []
+    default: break
+    }
     if subject.noun == .setting {
       return entry.records.filter { $0.noun == .setting }.flatMap { fields(of: $0, in: book).map(\.fromTo) }
     }

@@ -55,6 +55,8 @@ struct DoubtWords: Catalogue {
       return say(
         "It would be due before it was issued on \(issued.iso)", "到期日早于开票日 \(issued.iso)",
         "到期日早於開票日 \(issued.iso)")
+    case .rung(let doubt): return Words(language, signs).sentence(doubt)
+    case .lettingGo(let letting): return Words(language, signs).sentence(letting)
     }
   }
 

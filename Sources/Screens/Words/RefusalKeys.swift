@@ -12,8 +12,6 @@ public struct RefusalKeys: Sendable {
 
   /// What takes back a change.
   public let undo: Way
-  /// What judges arrears anew.
-  public let judge: Way
   /// What insists.
   public let insist: Way
   /// What adds a colleague, or changes what the book says of one.
@@ -22,8 +20,8 @@ public struct RefusalKeys: Sendable {
   public let agreed: String?
 
   /// Those.
-  public init(undo: Way, judge: Way, insist: Way, people: Way, agreed: String? = nil) {
+  public init(undo: Way, insist: Way, people: Way, agreed: String? = nil) {
     self.agreed = agreed
-    (self.undo, self.judge, self.insist, self.people) = (undo, judge, insist, people)
+    (self.undo, self.insist, self.people) = (undo, insist, people)
   }
 }

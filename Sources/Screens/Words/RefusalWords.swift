@@ -47,7 +47,7 @@ extension Words {
         + (owing.isEmpty ? "" : say("; type the sum in that currency", "，请用那个币种填金额", "，請用那個幣別填金額"))
     case .promisedAbove(let open, let promised): promisedAbove(open, promised)
     case .doubtful(let doubts): self.doubts.sentence(doubts, again: again(keys.insist))
-    case .rungBarred(let obstacle): sentence(obstacle, judge: by(keys.judge))
+    case .rungBarred(let obstacle): sentence(obstacle)
     case .dayToCome(let noun, let field, let day): self.doubts.dayToCome(name(ofField: field, of: noun), day)
     case .dayTooEarly(_, _, let since): self.doubts.dayTooEarly(since)
     case .dayTooLate(_, _, let until): self.doubts.dayTooLate(until)

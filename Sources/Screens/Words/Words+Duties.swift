@@ -14,7 +14,7 @@ extension Words {
         standing, on: day, at: due.day, isFar: book.customers[standing.promise.customer]?.far ?? false)
     case .apologize(let standing):
       apology(for: about(standing.promise), missed: short(standing.appointment, from: day))
-    case .rungStep(let step): outcome(ofRung: step.rung.number, takenOn: short(step.day, from: day))
+    case .rungStep(let step): outcome(of: step, takenOn: short(step.day, from: day))
     case .limitation(let invoice, let clock):
       claim(book.invoices[slot: invoice]?.number ?? "", lapsesIn: clock.daysLeft)
     case .billMatured(let slot):

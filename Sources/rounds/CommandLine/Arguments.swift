@@ -8,3 +8,16 @@ extension Promise.Judged: ExpressibleByArgument {}
 extension Touch.LetterKind: ExpressibleByArgument {}
 extension Person.Role: ExpressibleByArgument {}
 extension Holiday.Kind: ExpressibleByArgument {}
+extension Touch.WhyUnpaid: ExpressibleByArgument {}
+extension RungStep.Means: ExpressibleByArgument {}
+extension RungStep.Outcome: ExpressibleByArgument {}
+extension Judgement.Verdict: ExpressibleByArgument {}
+
+extension Rung: ExpressibleByArgument {
+  /// By its number, as S2 counts them, or by its word.
+  public init?(argument: String) {
+    guard let rung = Rung(rawValue: argument) ?? Rung.allCases.first(where: { String($0.number) == argument })
+    else { return nil }
+    self = rung
+  }
+}

@@ -16,8 +16,9 @@ struct Rounds: ParsableCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, ImportCommand.self, CustomersCommand.self, CalendarCommand.self,
       OverdueCommand.self, AgingCommand.self, TodayCommand.self, LogCommand.self, PlanCommand.self,
-      MoveCommand.self, HandOverCommand.self,
-      PayCommand.self, PromiseCommand.self, PromisesCommand.self, ArrearsCommand.self, FiguresCommand.self,
+      MoveCommand.self, HandOverCommand.self, ArchiveCommand.self,
+      PayCommand.self, PromiseCommand.self, PromisesCommand.self, ArrearsCommand.self, JudgeCommand.self,
+      RungCommand.self, FiguresCommand.self,
       ForecastCommand.self, StatementCommand.self, LetterCommand.self, ChangeCommand.self, RemoveCommand.self,
       BounceCommand.self, ClearedCommand.self, RefundCommand.self, RecordsCommand.self, HistoryCommand.self,
       UndoCommand.self,

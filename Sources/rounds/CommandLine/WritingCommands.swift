@@ -18,6 +18,12 @@ struct LogCommand: BookCommand {
     .call
   @Flag(help: "It did not reach them.") var noAnswer = false
   @Flag(help: "They contacted us.") var inbound = false
+  @Option(
+    help: """
+      Why money is unpaid, as they said: not-received, awaiting-approval, in-payment-run, payment-sent, short-of-cash, \
+      disputed, withheld, no-intention, unreachable, no-reason or other. They were asked by it, if they were reached.
+      """)
+  var whyUnpaid: Touch.WhyUnpaid?
   @Option(help: "The day it happened, if not today.") var day: String?
   @Option(help: "Plan the next follow-up for this day: fri, 3d, 12-01.") var next: String?
   @Flag(help: "Carry out nothing that was planned.") var carryOutNothing = false
@@ -33,6 +39,7 @@ struct LogCommand: BookCommand {
     touch.day = try day.map { try book.typed($0, leaning: .past) } ?? book.clock.today
     (touch.channel, touch.reached) = (channel, !noAnswer)
     touch.direction = inbound ? .inward : .out
+    touch.whyUnpaid = whyUnpaid
     touch.said = said.joined(separator: " ")
     let planned = try next.map { text in
       var followUp = FollowUp(key: .none)

@@ -82,7 +82,7 @@ extension Report {
       .text("judgement") { $0.arrears.verdict.rawValue },
       .text("hold") { $0.card.hold?.day.iso ?? "" },
       .text("word") { open.words.wordKept($0.card.word) },
-      .text("why") { open.words.sentence($0.card.reason, on: today, in: book) },
+      .text("why") { open.words.why($0.card, on: today, in: book) },
       .text("id") { $0.customer.id.text },
       .number("to-ask-for") { row in
         let currency = row.overdue.currency

@@ -9,7 +9,7 @@ internal import TextCanvas
 extension RefusalKeys {
   /// What helps somebody at the shell.
   static let commandLine = RefusalKeys(
-    undo: .typed("rounds undo"), judge: .atDesk, insist: .typed("--insist"), people: .typed("rounds person"),
+    undo: .typed("rounds undo"), insist: .typed("--insist"), people: .typed("rounds person"),
     agreed: "--settles")
 }
 

@@ -21,6 +21,7 @@ struct AskedTests {
     let ways: [(inout Desktop, Customer) throws -> Void] = [
       { try log(&$0, $1, "2026-11-10") { $0.whyUnpaid = .shortOfCash } },
       { try log(&$0, $1, "2026-11-10") { ($0.whyUnpaid, $0.direction) = (.awaitingApproval, .inward) } },
+      { try log(&$0, $1, "2026-11-10") { $0.whyUnpaid = .noReason } },
       { try $0.send(.demand, to: $1, on: "2026-11-10") },
       { try $0.send(.paymentReminder, to: $1, on: "2026-11-10") },
       { try $0.take(.talk, with: $1, on: "2026-11-10") },
@@ -48,6 +49,8 @@ struct AskedTests {
       { try log(&$0, $1, "2026-11-10") { $0.said = "about the new labels" } },
       { try log(&$0, $1, "2026-11-10") { ($0.letter, $0.channel, $0.reached) = (.demand, .letter, false) } },
       { try log(&$0, $1, "2026-11-10") { $0.reached = false } },
+      { try log(&$0, $1, "2026-11-10") { ($0.reached, $0.whyUnpaid) = (false, .noReason) } },
+      { try log(&$0, $1, "2026-11-10") { $0.whyUnpaid = .unreachable } },
     ]
     for (number, way) in ways.enumerated() {
       var (desk, customer, _) = try owing()
@@ -76,18 +79,26 @@ struct AskedTests {
       Round.customers(replay, standings: [replay.standing(ofCustomer: 0)], cards: replay.cards()) == [0])
   }
 
-  @Test(
-    "What a customer put away owes or has promised stays in the round; what was planned with them does not")
+  @Test("What fell due after they were asked nobody has asked for, however much was asked for before")
+  func fellDueSince() throws {
+    var (desk, customer, _) = try owing(50_000)
+    try desk.send(.paymentReminder, to: customer, on: "2026-11-10")
+    _ = try desk.invoice("A-2", of: customer, fen: 100_000_000, issued: "2026-10-01", due: "2026-11-12")
+    #expect(reason(desk, customer, "2026-11-14") == .unasked(days: 2))
+    #expect(reason(desk, customer, "2026-11-17") == .unasked(days: 7))
+  }
+
+  @Test("Putting a customer away takes nothing from the round: neither money nor what is planned with them")
   func putAway() throws {
     var (desk, customer, _) = try owing()
     let other = try desk.customer("Nothing owed")
     var planned = FollowUp(key: .none)
     (planned.customer, planned.due) = (other.id, .on("2026-11-10"))
     try desk.carryOut(PlanFollowUp(planned), on: "2026-11-01")
-    try desk.carryOut(ArchiveCustomers([customer.id, other.id]), on: "2026-11-02")
+    try desk.carryOut(ArchiveCustomers([customer.id, other.id], reason: "closed"), on: "2026-11-02")
     let replay = Replay(desk.book, asOf: .on("2026-11-12"))
     let standings = [0, 1].map { replay.standing(ofCustomer: $0) }
-    #expect(Round.customers(replay, standings: standings, cards: replay.cards()) == [0])
+    #expect(Round.customers(replay, standings: standings, cards: replay.cards()) == [0, 1])
   }
 
   @Test("Of several rungs that run, the earliest next date counts")

@@ -7,11 +7,11 @@ import Testing
 @Suite("What a refusal advises")
 struct AdviceTests {
   /// The ways a refusal can tell of, each by a word no sentence has.
-  private static let ways = ["w4y-undo", "w4y-judge", "w4y-insist", "w4y-people"]
+  private static let ways = ["w4y-undo", "w4y-insist", "w4y-people"]
 
   /// Those ways as keys of a desk, and as lines typed at the shell.
   private static let surfaces: [RefusalKeys] = [RefusalKeys.Way.key, RefusalKeys.Way.typed].map { way in
-    RefusalKeys(undo: way(ways[0]), judge: way(ways[1]), insist: way(ways[2]), people: way(ways[3]))
+    RefusalKeys(undo: way(ways[0]), insist: way(ways[1]), people: way(ways[2]))
   }
 
   private static func advised(_ refusal: Refusal, _ language: Language) -> [[String]] {
@@ -27,7 +27,6 @@ struct AdviceTests {
     case .gone(let noun, _): noun.isRemovable ? ["w4y-undo"] : []
     case .nobody, .hasLeft: ["w4y-people"]
     case .doubtful: ["w4y-insist"]
-    case .rungBarred(let obstacle): obstacle.isOfJudgement ? ["w4y-judge"] : []
     default: []
     }
   }
@@ -68,15 +67,5 @@ struct AdviceTests {
       .nobody(login: "zhao", known: ["li", "wang"]), RefusalKeys(.standard))
     #expect(said.contains("li") && said.contains(":people"))
     #expect(session.screen().contains(said.prefix(30)), "\(session.screen())")
-  }
-}
-
-extension RungObstacle {
-  /// Whether another judgement would take it away.
-  fileprivate var isOfJudgement: Bool {
-    switch self {
-    case .outsideJudgement: true
-    default: false
-    }
   }
 }

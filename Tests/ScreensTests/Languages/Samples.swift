@@ -6,6 +6,9 @@ import Testing
 
 private let money = Money(minor: 4200, .cny)
 private let usd = Currency("USD") ?? .cny
+private let letting = LettingGo(
+  name: "X-1", bought: day("2026-11-20"), owed: [money], promised: [Money(minor: 100, .cny)], breaches: 1,
+  disputes: 1, plans: 2)
 
 extension Refusal: Sampled {
   package static func sample(after last: Refusal?) -> Sample<Refusal>? {
@@ -100,7 +103,9 @@ extension Doubt: Sampled {
     case .beforeInvoice: Sample(.takenAlready(money, day("2026-11-23")), "¥42", "2026-11-23")
     case .takenAlready: Sample(.farDay(.invoice, field: "X-1", day("2062-11-23")), "X-1", "2062-11-23")
     case .farDay: Sample(.dueBeforeIssued(issued: day("2026-11-23")), "2026-11-23")
-    case .dueBeforeIssued: nil
+    case .dueBeforeIssued: Sample(.rung(.outsideJudgement(.legal, .notDeliberate)), "6")
+    case .rung: Sample(.lettingGo(letting), "X-1", "2026-11-20", "¥42", "2")
+    case .lettingGo: nil
     }
   }
 }
@@ -127,14 +132,24 @@ extension RungObstacle: Sampled {
   package static func sample(after last: RungObstacle?) -> Sample<RungObstacle>? {
     switch last {
     case nil: Sample(.nothingOverdue)
-    case .nothingOverdue: Sample(.outsideJudgement(.legal, .notDeliberate), "6")
-    case .outsideJudgement(_, .notDeliberate): Sample(.outsideJudgement(.ally, .deliberate), "2")
-    case .outsideJudgement(_, .deliberate): Sample(.noAlly)
+    case .nothingOverdue: Sample(.noAlly)
     case .noAlly: Sample(.noDecider)
     case .noDecider: Sample(.noWrittenDemand)
-    case .noWrittenDemand: Sample(.noOutcome(.talk, day("2026-11-20")), "2026-11-20")
-    case .noOutcome: Sample(.notReconciled)
+    case .noWrittenDemand: Sample(.notReconciled)
     case .notReconciled: nil
+    }
+  }
+}
+
+extension RungDoubt: Sampled {
+  package static func sample(after last: RungDoubt?) -> Sample<RungDoubt>? {
+    switch last {
+    case nil: Sample(.outsideJudgement(.legal, .notDeliberate), "6")
+    case .outsideJudgement(_, .notDeliberate): Sample(.outsideJudgement(.ally, .deliberate), "2")
+    case .outsideJudgement(_, .deliberate): Sample(.neverChecked)
+    case .neverChecked:
+      Sample(.differs(asOf: day("2026-10-31"), money, why: "X"), "2026-10-31", "¥42", "X")
+    case .differs: nil
     }
   }
 }

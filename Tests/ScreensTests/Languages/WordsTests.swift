@@ -35,7 +35,8 @@ struct WordsTests {
     Refusal.samples.map { words.sentence($0.value, desk) }
       + FieldError.samples.map { words.sentence($0.value) }
       + PromiseDoubt.samples.map { words.sentence($0.value) } + Doubt.samples.map { words.sentence($0.value) }
-      + RungObstacle.samples.map { words.sentence($0.value, judge: words.by(desk.judge)) }
+      + RungObstacle.samples.map { words.sentence($0.value) }
+      + RungDoubt.samples.map { words.sentence($0.value) }
       + ChaseWarning.samples.map { words.sentence($0.value, on: SmallBook.today) }
   }
 
@@ -108,7 +109,8 @@ struct WordsTests {
     expectNamed(Refusal.samples) { words.sentence($0, WordsTests.desk) }
     expectNamed(PromiseDoubt.samples) { words.sentence($0) }
     expectNamed(Doubt.samples) { words.sentence($0) }
-    expectNamed(RungObstacle.samples) { words.sentence($0, judge: words.by(WordsTests.desk.judge)) }
+    expectNamed(RungObstacle.samples) { words.sentence($0) }
+    expectNamed(RungDoubt.samples) { words.sentence($0) }
   }
 
   @Test("Every error of a field names its data", arguments: Language.allCases)

@@ -2,11 +2,11 @@ internal import SalesBook
 
 // What is to be done about arrears, and why a rung may not be taken.
 extension Words {
-  /// What to do about a step that has no outcome yet.
-  func outcome(ofRung number: Int, takenOn day: String) -> String {
-    say(
-      "rung \(number) of \(day): what came of it?", "\(day) 的方式 \(number)：看结果",
-      "\(day) 的方式 \(number)：看結果")
+  /// What to do about a step that is to be looked at.
+  func outcome(of step: RungStep, takenOn day: String) -> String {
+    let name = step.means.map { self.name(of: $0) } ?? numbered(step.rung)
+    return say(
+      "rung \(step.rung.number) of \(day): what came of it?", "\(day) \(name)：看结果", "\(day) \(name)：看結果")
   }
 
   /// That a claim lapses soon, or has lapsed.
@@ -36,12 +36,10 @@ extension Words {
   }
 
   /// Why a rung may not be taken, and what to do.
-  func sentence(_ obstacle: RungObstacle, judge: String) -> String {
+  func sentence(_ obstacle: RungObstacle) -> String {
     switch obstacle {
     case .nothingOverdue:
-      say("Nothing is overdue: there is nothing to collect", "没有逾期款，无需催收", "沒有逾期款，無需催收")
-    case .outsideJudgement(let rung, .notDeliberate): tooHard(rung, judge)
-    case .outsideJudgement(let rung, .deliberate): tooMild(rung, judge)
+      say("Nothing is overdue that is to be collected", "没有需要催收的逾期款", "沒有需要催收的逾期款")
     case .noAlly:
       say(
         "No ally inside yet: get introduced, share an interest or visit; then set Ally in a contact's form",
@@ -50,35 +48,52 @@ extension Words {
     case .noDecider:
       say(
         "Nobody is known to decide payment: ask who does, then mark them in a contact's form",
-        "还不知道谁决定付款：先问清楚，再在联系人里标明", "還不知道誰決定付款：先問清楚，再在聯絡人裡標明")
+        "还不知道付款谁拍板：先问清楚，再在联系人里标明", "還不知道付款誰拍板：先問清楚，再在聯絡人裡標明")
     case .noWrittenDemand:
       say(
-        "No demand in writing yet: send one first (letter, demand)", "还没有书面催款：先发催款函", "還沒有書面催款：先發催款函")
-    case .noOutcome(let rung, let day):
-      say(
-        "Rung \(rung.number) of \(day.iso) has no outcome yet: record it first; 'no answer yet' will do",
-        "\(day.iso) 的方式 \(rung.number) 还没有结果，先登记；“暂无答复”也行",
-        "\(day.iso) 的方式 \(rung.number) 還沒有結果，先登記；「暫無答覆」也行")
+        "No demand in writing yet: send a demand or a lawyer's letter first", "还没有书面催款：先发催款函或律师函",
+        "還沒有書面催款：先發催款函或律師函")
     case .notReconciled:
       say(
-        "The account was not checked with their finance department yet: do so, and say yes below",
-        "还没有和客户财务对账：先对账，再在下面选“是”", "還沒有和客戶財務對帳：先對帳，再在下面選「是」")
+        "The account was not checked with their finance department: rungs \(Rung.stopSupply.number) to \(Rung.legal.number) need that first",
+        "还没有和客户财务对账：停止供货及以后的方式要先对账", "還沒有和客戶財務對帳：停止供貨及以後的方式要先對帳")
     }
   }
 
-  private func tooHard(_ rung: Rung, _ judge: String) -> String {
-    say(
-      "Rung \(rung.number) is for deliberate arrears only; these are judged not deliberate (\(judge) judges anew)",
-      "方式 \(rung.number) 只用于恶意欠款；现定性为非恶意（\(judge) 重新定性）",
-      "方式 \(rung.number) 只用於惡意欠款；現定性為非惡意（\(judge) 重新定性）")
+  /// Who is missing for the next rung, in a word or two.
+  func lacking(_ obstacle: RungObstacle) -> String {
+    switch obstacle {
+    case .noAlly: say("no ally yet", "还没有盟友", "還沒有盟友")
+    case .noDecider: say("who decides payment?", "付款谁拍板？", "付款誰拍板？")
+    case .nothingOverdue, .noWrittenDemand, .notReconciled: ""
+    }
   }
 
-  private func tooMild(_ rung: Rung, _ judge: String) -> String {
-    let (first, last) = (Rung.stopSupply.number, Rung.legal.number)
-    return say(
-      "Talk is over: the arrears are judged deliberate, so rungs \(first) to \(last), not \(rung.number) (\(judge) judges anew)",
-      "已定性为恶意，只用方式 \(first) 到 \(last)，不用方式 \(rung.number)（\(judge) 重新定性）",
-      "已定性為惡意，只用方式 \(first) 到 \(last)，不用方式 \(rung.number)（\(judge) 重新定性）")
+  /// That nothing came of an earlier step yet; it bars nothing.
+  func unanswered(_ step: RungStep, on day: Day) -> String {
+    let (name, when) = (
+      step.means.map { self.name(of: $0) } ?? numbered(step.rung), short(step.day, from: day)
+    )
+    return say("\(name) of \(when): no outcome yet", "\(when) \(name)：还没有结果", "\(when) \(name)：還沒有結果")
+  }
+
+  /// What one is asked about before a rung is taken.
+  func sentence(_ doubt: RungDoubt) -> String {
+    switch doubt {
+    case .outsideJudgement(let rung, .notDeliberate):
+      return say(
+        "Arrears that are not deliberate go mainly by rungs \(Rung.talk.number) to \(Rung.stopSupply.number), not \(rung.number)",
+        "非恶意欠款主要用前四种催款方式，不急着用 \(numbered(rung))", "非惡意欠款主要用前四種催款方式，不急著用 \(numbered(rung))")
+    case .outsideJudgement(let rung, .deliberate):
+      return say(
+        "With deliberate arrears friendly talk hardly works: rungs \(Rung.stopSupply.number) to \(Rung.legal.number), not \(rung.number)",
+        "对恶意欠款，友好沟通一般不起作用，\(numbered(rung)) 用处不大", "對惡意欠款，友好溝通一般不起作用，\(numbered(rung)) 用處不大")
+    case .neverChecked:
+      return say(
+        "The account was never checked with their finance department", "还没有和客户财务对过账", "還沒有和客戶財務對過帳")
+    case .differs(let asOf, let difference, let why):
+      return sentence(.statementDiffers(asOf: asOf, difference, why: why), on: asOf)
+    }
   }
 
   /// That nobody approves what they ask for.

@@ -3,7 +3,7 @@ internal import SalesBook
 // What commands about collecting may need.
 extension Need {
   /// Something overdue of the customer.
-  static let arrears = Need(\.arrears) { $0.card($1)?.arrears != nil }
+  static let arrears = Need(\.arrears) { $0.card($1)?.arrears?.isOpen == true }
 
   /// A step of collecting that runs.
   static let runningStep: Need = Need {

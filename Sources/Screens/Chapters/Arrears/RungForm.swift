@@ -28,8 +28,7 @@ struct RungForm: DeskForm {
     step.rung = Rung.next(after: card.rung, under: arrears.verdict)
     entry = Entry(step: step, reconciles: false)
     title = desk.title(
-      .arrears.takeRung, ([customer.name] + (desk.sight(book)?.chaseWarnings ?? [])).joined(separator: "  ! ")
-    )
+      .arrears.takeRung, RungForm.facts(customer, arrears, desk, book).joined(separator: "  ! "))
     let (ask, words) = (desk.asking(entry, \.step), desk.words.collecting)
     rows =
       [
@@ -48,6 +47,16 @@ struct RungForm: DeskForm {
           entry.holds = entry.step.rung == .stopSupply && !desk.isHeld(entry.step.customer, book)
         }.telling(.hold),
       ]
+  }
+
+  /// Whom it is about, what was agreed with them, what to look at first, and steps nothing has come of.
+  private static func facts(_ customer: Customer, _ arrears: Arrears, _ desk: Desk, _ book: Book) -> [String]
+  {
+    let words = desk.words
+    let terms = customer.terms.map { "\(words.panes.terms) \(words.name(of: $0))" }
+    let unanswered = arrears.running(on: desk.day).filter { !$0.hasOutcome(on: desk.day) }
+    return [[customer.name, terms].compactMap { $0 }.joined(separator: "  ")]
+      + (desk.sight(book)?.chaseWarnings ?? []) + unanswered.map { words.unanswered($0, on: desk.day) }
   }
 
   private static let reconciled = RowID(.rungStep, "Reconciled")
@@ -75,9 +84,9 @@ extension Rung {
   /// The next higher one than the highest taken that a judgement allows; the
   /// same again if there is none higher.
   fileprivate static func next(after highest: Rung?, under verdict: Judgement.Verdict) -> Rung {
-    let allowed = allCases.filter { $0.isAllowed(under: verdict) }
+    let allowed = allCases.filter { $0.isUsual(under: verdict) }
     let higher = highest.flatMap { taken in allowed.first { $0 > taken } }
-    let same = highest.flatMap { $0.isAllowed(under: verdict) ? $0 : nil }
+    let same = highest.flatMap { $0.isUsual(under: verdict) ? $0 : nil }
     return higher ?? same ?? allowed.first ?? .talk
   }
 }

@@ -50,9 +50,15 @@ struct CustomerChapter: Chapter {
 
   let archive = Command(
     "archive", [], .customer, .late, needs: [.customer, .writing],
-    say: ("archive", "Put the customer away; its history stays"),
-    ("归档", "归档客户，历史保留"), ("封存", "封存客戶，歷史保留")
-  ) { $0.confirmArchive($1) }
+    say: ("archive", "Put the customer away, with the reason; its history and what it owes stay"),
+    ("归档", "归档客户并写明原因，历史和欠款保留"), ("封存", "封存客戶並寫明原因，歷史和欠款保留")
+  ) { $0.open(ArchiveForm.init, $1) }
+
+  let takeBack = Command(
+    "take-back", [], .customer, .late, needs: [.archived, .writing],
+    say: ("take back", "Take back a customer that was put away"),
+    ("取回客户", "取回已归档的客户"), ("取回客戶", "取回已封存的客戶")
+  ) { $0.takeBack($1) }
 
   let takeAway = Command(
     "take-away", ["X"], .customer, needs: [.removable, .writing],

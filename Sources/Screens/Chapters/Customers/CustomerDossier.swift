@@ -20,7 +20,16 @@ extension CustomerChapter {
   }
 
   func remarks(_ sight: CustomerSight) -> [DossierRemark] {
-    sight.customer.note.isEmpty ? [] : [DossierRemark(text: sight.customer.note)]
+    let (customer, words) = (sight.customer, sight.words)
+    let away = customer.archived.flatMap { day in
+      day > sight.day
+        ? nil
+        : DossierRemark(
+          text: words.archived(day, by: customer.archivedBy, because: customer.archiveReason), isWarning: true
+        )
+    }
+    let note = customer.note.isEmpty ? nil : DossierRemark(text: customer.note)
+    return [away, note].compactMap { $0 }
   }
 
   func entries(_ sight: CustomerSight) -> [DossierEntry] {

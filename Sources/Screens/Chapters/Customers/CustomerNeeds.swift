@@ -12,6 +12,11 @@ extension Need {
     $0.words.needs.someCustomer($0.key(.customers.add))
   }
 
+  /// A customer that was put away.
+  static let archived = Need(\.archived) { desk, book in
+    desk.customersMeant(book).contains { book.customers[$0]?.archived != nil }
+  }
+
   /// Two customers marked.
   static let twoMarks: Need = Need {
     desk, _ in

@@ -23,6 +23,8 @@ struct CustomerNoun: NounWords {
     case "CreditLimit": say("Credit limit", "信用额度", "信用額度")
     case "Since": say("Since", "建档日", "建檔日")
     case "Archived": say("Archived", "归档日", "封存日")
+    case "ArchiveReason": say("Why archived", "归档原因", "封存原因")
+    case "ArchivedBy": say("Archived by", "归档人", "封存人")
     case "MergedInto": say("Merged into", "合并到", "併入")
     default: nil
     }
@@ -43,16 +45,16 @@ struct ContactNoun: NounWords {
     switch field {
     case "Name": say("Name", "姓名", "姓名")
     case "WeChat": say("WeChat", "微信", "微信")
-    case "Email": say("E-mail", "邮箱", "電郵")
+    case "Email": say("E-mail", "邮箱", "電子郵件")
     case "Likes": say("Likes", "喜好", "喜好")
-    case "Strengths": say("Strengths", "优点", "優點")
+    case "Strengths": say("Strengths", "长处", "長處")
     case "Birthday": say("Birthday", "生日", "生日")
-    case "DecidesPurchasing": say("Decides purchasing", "采购决定人", "採購決定人")
-    case "DecidesPayment": say("Decides payment", "付款决定人", "付款決定人")
+    case "DecidesPurchasing": say("Decides purchasing", "采购决策人", "採購決策人")
+    case "DecidesPayment": say("Decides payment", "付款决策人", "付款決策人")
     case "Ally": say("Ally", "盟友", "盟友")
     case "AllyFound": say("How found", "如何结识", "如何結識")
     case "Influences": say("Can influence", "能影响什么", "能影響什麼")
-    case "Gains": say("What they gain", "对方所得", "對方所得")
+    case "Gains": say("What they gain", "对他的好处", "對他的好處")
     default: nil
     }
   }
@@ -92,7 +94,7 @@ struct PersonNoun: NounWords {
     case "Login": say("Login", "登录名", "帳號")
     case "Name": say("Name", "姓名", "姓名")
     case "Active": say("Active", "在职", "在職")
-    case "Cover": say("Cover", "代班", "代班")
+    case "Cover": say("Cover", "代管", "職務代理")
     default: nil
     }
   }
@@ -108,9 +110,9 @@ extension Customer.Source: Spoken {
     switch self {
     case .webSearch: words.say("web search", "网上搜索", "網路搜尋")
     case .friend: words.say("friend", "朋友介绍", "朋友介紹")
-    case .directory: words.say("directory", "企业名录", "企業名錄")
-    case .inbound: words.say("came to us", "主动上门", "主動上門")
-    case .company: words.say("company", "公司分配", "公司分派")
+    case .directory: words.say("phone directory", "电话号簿", "電話簿")
+    case .inbound: words.say("they called us", "客户来电", "客戶來電")
+    case .company: words.say("another company", "其他企业介绍", "其他企業介紹")
     case .other: words.say("other", "其他", "其他")
     }
   }
@@ -209,10 +211,8 @@ extension Words {
 extension FormWords {
   /// What is asked for tags.
   var tags: String { say("Tags to add, or -tag to take away", "要加的标签；-标签 为去掉", "要加的標籤；-標籤 為去掉") }
-  /// The question before customers are put away.
-  func archive(_ what: String) -> String { say("Put \(what) away?", "归档 \(what)？", "封存 \(what)？") }
-  /// What `y` does then.
-  var archiveAction: String { say("put away", "归档", "封存") }
+  /// Why customers are put away whom that lets go.
+  var whyLetGo: String { say("Why they are let go", "为什么放手", "為什麼放手") }
   /// The question before two customers are merged.
   func merge(_ what: String) -> String { say("Merge \(what)?", "合并 \(what)？", "合併 \(what)？") }
   /// What `y` does then.

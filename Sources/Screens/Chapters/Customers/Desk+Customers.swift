@@ -94,13 +94,10 @@ extension Desk {
     return commit(Batch(each), about: names(of: meant.map(\.id), book))
   }
 
-  /// Asks whether customers are put away.
-  mutating func confirmArchive(_ book: Book) -> [Effect] {
+  /// Takes customers back that were put away.
+  mutating func takeBack(_ book: Book) -> [Effect] {
     let meant = customersMeant(book)
-    return confirm(
-      words.forms.archive(names(of: meant, book)), meant.prefix(6).compactMap { book.customers[$0]?.name },
-      action: words.forms.archiveAction
-    ) { $0.commit(ArchiveCustomers(meant), about: $0.names(of: meant, $1)) }
+    return commit(TakeBackCustomers(meant), about: names(of: meant, book))
   }
 
   /// Asks whether the two marked customers become one: the one with the

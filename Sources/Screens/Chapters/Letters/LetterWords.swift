@@ -90,6 +90,13 @@ extension Words {
       return say(
         "no payment reminder went before this demand: the friendly letter comes first",
         "此前没有发过付款提醒：应先发付款提醒，再发催款函", "此前沒有發過付款提醒：應先發付款提醒，再發催款函")
+    case .unreminded(let numbers):
+      let named =
+        numbers.prefix(3).joined(separator: general.comma)
+        + (numbers.count > 3 ? " +\(numbers.count - 3)" : "")
+      return say(
+        "\(named): no payment reminder went before this demand", "\(named) 还没发过付款提醒，就发催款函",
+        "\(named) 還沒發過付款提醒，就發催款函")
     case .leftOut(let setting, let currency):
       let name = self.name(ofSetting: setting) ?? setting
       let what = currency.map { "\(name) \($0.letters)" } ?? name

@@ -29,6 +29,8 @@ struct NeedWords: Catalogue {
       "光标处没有收款；请在档案的时间线中选择", "游標處沒有收款；請在檔案的時間線中選擇")
   }
 
+  var archived: String { say("This customer is not put away", "这家客户没有归档", "這家客戶沒有封存") }
+
   var maturedBill: String {
     say("No bill of theirs has matured that waits for an answer", "没有到期待确认的票据", "沒有到期待確認的票據")
   }
@@ -69,7 +71,7 @@ struct NeedWords: Catalogue {
       "没有待兑现的承诺；按 \(take) 登记", "沒有待兌現的承諾；按 \(take) 登記")
   }
 
-  var breach: String { say("No broken promise waits for an answer", "没有待回应的失信", "沒有待回應的失信") }
+  var breach: String { say("No broken promise waits for an answer", "没有要表态的未兑现承诺", "沒有要表態的未兌現承諾") }
 
   var promiseLine: String {
     say("Nothing is to be said about a promise now", "现在没有关于承诺要说的话", "現在沒有關於承諾要說的話")

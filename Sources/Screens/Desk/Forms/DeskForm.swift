@@ -139,6 +139,9 @@ extension DeskForm {
     case .beforeInvoice: RowID(.payment, "Day").text
     case .farDay(let noun, let field, _): RowID(noun, field).text
     case .dueBeforeIssued: RowID(.invoice, "Due").text
+    case .rung(.outsideJudgement): RowID(.rungStep, "Rung").text
+    case .rung: row(for: .rungBarred(.notReconciled))?.text ?? RowID(.rungStep, "Day").text
+    case .lettingGo: RowID(.customer, "ArchiveReason").text
     }
   }
 }

@@ -1,0 +1,69 @@
+/// What one should see before a customer is put away who bought within two years, or with whom something is open: that
+/// is letting them go (S1, domain §8 *Putting away*).
+public struct LettingGo: Equatable, Sendable {
+  /// Who.
+  public let name: String
+  /// The last day they bought, if that is not two years ago; nil if it is.
+  public let bought: Day?
+  /// What they owe, by currency.
+  public let owed: [Money]
+  /// What they have promised to pay, its day not gone by.
+  public let promised: [Money]
+  /// How many of their promises wait for an answer of ours.
+  public let breaches: Int
+  /// How many of their disputes are not settled.
+  public let disputes: Int
+  /// How many follow-ups are planned with them.
+  public let plans: Int
+
+  /// With what stands open.
+  public init(
+    name: String, bought: Day?, owed: [Money], promised: [Money], breaches: Int, disputes: Int, plans: Int
+  ) {
+    (self.name, self.bought, self.owed, self.promised) = (name, bought, owed, promised)
+    (self.breaches, self.disputes, self.plans) = (breaches, disputes, plans)
+  }
+
+  /// Up to how many months after a purchase a customer who is put away is let go.
+  static let months = 24
+
+  /// Whether putting them away lets nobody go: a lead.
+  fileprivate var isLead: Bool {
+    bought == nil && owed.isEmpty && promised.isEmpty && breaches == 0 && disputes == 0
+  }
+}
+
+extension Replay {
+  /// What one should see before the customer at a slot is put away; nil for a lead, of whom a reason is enough.
+  public func lettingGo(ofCustomer slot: Int) -> LettingGo? {
+    guard let customer = book.customers[slot: slot] else { return nil }
+    let invoices = book.invoicesOf[slot].compactMap { child in book.invoices[slot: child].map { (child, $0) }
+    }
+    let since = day.adding(months: -LettingGo.months)
+    let promises = promises(ofCustomer: slot)
+    var promised: [Money] = []
+    for money in promises.filter(\.isOpen).compactMap(\.missing) { promised.add(money) }
+    let letting = LettingGo(
+      name: customer.name,
+      bought: invoices.map(\.1).filter { $0.amount.minor > 0 && $0.issued > since && $0.issued <= day }
+        .map(\.issued).max(),
+      owed: accounts(ofCustomer: slot).map(\.net).filter { $0.minor > 0 },
+      promised: promised.filter { $0.minor > 0 },
+      breaches: promises.count(where: isUnanswered),
+      disputes: invoices.flatMap { book.disputesOf[$0.0] }.compactMap { book.disputes[slot: $0] }
+        .count { $0.settled == nil },
+      plans: book.followUpsOf[slot].compactMap { book.followUps[slot: $0] }.count(where: \.isPlanned))
+    return letting.isLead ? nil : letting
+  }
+}
+
+extension Book {
+  /// What is asked about before a customer is put away. Throws where nobody says why.
+  func doubts(aboutPuttingAway customer: Customer, as author: Author) throws(Refusal) -> [Doubt] {
+    guard !customer.archiveReason.isEmpty else { throw .fieldMissing(.customer, field: "ArchiveReason") }
+    guard let slot = customers.slot(of: customer.id),
+      let letting = Replay(self, asOf: author.day).lettingGo(ofCustomer: slot)
+    else { return [] }
+    return [.lettingGo(letting)]
+  }
+}
