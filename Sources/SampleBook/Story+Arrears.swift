@@ -81,7 +81,7 @@ extension SampleBook.Story {
       }
       it.bounces("BKKH0001", on: -60, because: "存款不足退票")
       it.talked(-59, with: "林志豪", about: "退票", "說船公司壓款，月底補。語氣很急，道歉了三次。", why: .shortOfCash, content: 3)
-      it.talked(-31, with: "林志豪", about: "催款", "又說月底。請他開本票，他答應考慮。", why: .shortOfCash)
+      it.talked(-31, with: "林志豪", about: "催款", "又說月底。請他開本票，他答應考慮。", why: .noReason)
       it.promises(245_000, made: -59, for: -45, by: "林志豪") { $0.manner = .written }
       it.reminds(ofPromiseFor: -45, on: -50, with: "林志豪", "提醒月底那筆，順便問新船期；說沒問題")
       it.answers(promiseFor: -45, on: -32, "說好月底補，一毛沒進來。主管要我別再出貨。")
