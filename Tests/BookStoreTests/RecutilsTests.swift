@@ -74,8 +74,6 @@ struct RecutilsTests {
       #expect(try run("recfix", ["--check", path]).status == 0, "\(why)")
       #expect(try BookStore(opening: PosixDisk(folder.path)).problems == [])
     }
-    try log(.disputed)
-    #expect(folder.text("touches.rec").contains(line + "\n"), "nothing is changed that need not be")
     try log(.noReason)
     #expect(folder.text("touches.rec").contains(line + " no-reason\n"))
   }
