@@ -92,6 +92,11 @@ private struct BusyBook {
       (promise.what, promise.appointment) = (what, what.isEmpty)
       promise.amount = what.isEmpty ? Money(minor: 50_000, .cny) : nil
       _ = try perform(TakePromise(promise), made)
+      guard promise.appointment, due < today else { continue }
+      // We were there: what they did not do is theirs.
+      var visit = Touch(key: .none)
+      (visit.customer, visit.day, visit.channel) = (customer, due, .visit)
+      _ = try perform(LogTouch(visit), due)
     }
   }
 

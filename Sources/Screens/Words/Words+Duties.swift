@@ -38,13 +38,4 @@ extension Words {
   public func wordKept(_ word: WordKept) -> String {
     word.due == 0 ? "" : "\(word.kept)/\(word.due) \(word.marks)"
   }
-
-  /// How we kept ours: `3/5`, and how many appointments we missed and moved; empty before any came due.
-  public func wordKept(_ ours: OurWord) -> String {
-    let missed =
-      ours.missed == 0 ? "" : say("missed \(ours.missed)", "爽约 \(ours.missed)", "爽約 \(ours.missed)")
-    let moved = ours.moved == 0 ? "" : say("moved \(ours.moved)", "改约 \(ours.moved)", "改約 \(ours.moved)")
-    let told = [missed, moved].filter { !$0.isEmpty }.joined(separator: general.comma)
-    return ours.due == 0 ? "" : "\(ours.kept)/\(ours.due)" + (told.isEmpty ? "" : " (\(told))")
-  }
 }

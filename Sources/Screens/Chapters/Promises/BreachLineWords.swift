@@ -12,7 +12,12 @@ extension Words {
     let sentences =
       [whatCame(of: facts), discontent(facts), again(facts), ourPart(facts)]
       + (isSharp ? [spent(effort), beforeOurBoss] : []) + facts.consequences.map(decided) + [demand(facts)]
-    return sentences.filter { !$0.isEmpty }.joined(separator: say(" ", "", ""))
+    return together(sentences)
+  }
+
+  /// Sentences one after another, as the language sets them.
+  private func together(_ sentences: [String]) -> String {
+    sentences.filter { !$0.isEmpty }.joined(separator: language == .english ? " " : "")
   }
 
   private func whatCame(of facts: BreachFacts) -> String {
@@ -70,7 +75,7 @@ extension Words {
           "That is not keeping your word; I am not content and do not accept it.", "这是说话不算数，我很不满意，也不能接受。",
           "這是說話不算數，我很不滿意，也不能接受。")
       }
-    return facts.meant ? [plain, onPurpose].joined(separator: say(" ", "", "")) : plain
+    return facts.meant ? together([plain, onPurpose]) : plain
   }
 
   private var onPurpose: String { say("It was no oversight.", "这不是一时疏忽。", "這不是一時疏忽。") }
