@@ -26,7 +26,7 @@ struct CollectingCommandTests {
         "customer,currency,overdue,contested,days,rung,judgement,hold,word,why,id,to-ask-for\n"),
       "\(arrears)")
     #expect(
-      arrears.contains("张伟商行,CNY,128000.00,0.00,43,,not-deliberate,,0/1 -,\"broken, answer: ¥80,000 11-27\""))
+      arrears.contains("张伟商行,CNY,128000.00,0.00,43,,not-deliberate,,0/1 -,\"broken, answer: ¥80,000 11-27"))
     #expect(
       try rounds(book, "today", "--format", "csv", today: "2026-12-02").output.contains("broken, answer"))
     #expect(

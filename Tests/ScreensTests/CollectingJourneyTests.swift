@@ -308,7 +308,7 @@ struct CollectingJourneyTests {
     var session = try session()
     try session.press("3 Z")
     #expect(session.line("31-60") != nil)
-    #expect(session.line("DSO") != nil)
+    #expect(session.line("to ask for now") != nil)
     try session.press("o")
     #expect(session.line("no step yet 3") != nil)
     try session.press("o")

@@ -1,3 +1,13 @@
+/// Why money is unpaid, as the customer says.
+public struct HeardWhy: Equatable, Sendable {
+  public let why: Touch.WhyUnpaid
+  /// Since when they have said so, and nothing else.
+  public let since: Day
+
+  /// That reason, heard since then.
+  public init(why: Touch.WhyUnpaid, since: Day) { (self.why, self.since) = (why, since) }
+}
+
 // When money was last spoken of with a customer (domain §4 *Asked*).
 extension Replay {
   /// The day the customer at a slot was last asked for money by the replayed day: a touch that reached them, either
@@ -25,6 +35,24 @@ extension Replay {
       book.responsesOf[child].compactMap { book.responses[slot: $0] }.forEach { note($0.day) }
     }
     return last
+  }
+
+  /// Why it is unpaid as they last said by the replayed day, and since when they say so; nothing heard before a day
+  /// counts. Nil where they gave no reason.
+  func heard(ofCustomer slot: Int, since first: Day) -> HeardWhy? {
+    var talks: [(day: Day, minutes: Int, slot: Int, why: Touch.WhyUnpaid)] = []
+    book.touchesOf.forEach(of: slot) { child in
+      book.touches.read(slot: child) { touch in
+        guard touch.reached, touch.day >= first, touch.day <= day, let why = touch.whyUnpaid,
+          why != .unreachable
+        else { return }
+        talks.append((touch.day, touch.time.map { Int($0.minutes) } ?? -1, child, why))
+      }
+    }
+    talks.sort { ($0.day, $0.minutes, $0.slot) < ($1.day, $1.minutes, $1.slot) }
+    guard let last = talks.last else { return nil }
+    let since = talks.reversed().prefix { $0.why == last.why }.last?.day ?? last.day
+    return HeardWhy(why: last.why, since: since)
   }
 
   /// How overdue money stands that is to ask for now, if no duty speaks of it: nobody has asked for so many days, or

@@ -25,9 +25,15 @@ public struct CollectionCard: Equatable, Sendable {
   public let rest: Rest?
   /// Who is missing for the next rung; nil if nobody is.
   public let lacking: RungObstacle?
+  /// Why what is overdue is unpaid, as they last said.
+  public let heard: HeardWhy?
+  /// The account as they last answered it, if that differs: it is to be cleared before money is asked for.
+  public let differing: Statement?
   /// About how much money is at stake, in the main currency's minor units: what is to ask for now, and what open
   /// promises and bills that matured and were not answered are to bring.
   public let stake: Int64
+  /// Whether all that is overdue is in currencies without a rate: nobody can say how much it is.
+  public let isUnrated: Bool
   /// The day it was worked out for.
   public let day: Day
 
@@ -70,8 +76,19 @@ public struct CollectionCard: Equatable, Sendable {
     return arrears?.nextStep(on: day).map { $0 <= day } ?? true
   }
 
-  /// Everything they are to be called about, the most pressing first; else why not.
-  public var reasons: [CallReason] { dueReasons.isEmpty ? [reason] : dueReasons }
+  /// Everything they are to be called about, the most pressing first, else why not; with what to know before money is
+  /// asked for, ahead of the first reason that asks for it.
+  public var reasons: [CallReason] {
+    let all = dueReasons.isEmpty ? [reason].filter { $0 != .nothing } : dueReasons
+    let place = all.firstIndex(where: \.asksForMoney) ?? all.count
+    return all[..<place] + known + all[place...]
+  }
+
+  /// What to clear first, and why it is unpaid.
+  private var known: [CallReason] {
+    let differs = differing.map { CallReason.statementDiffers(asOf: $0.asOf, $0.difference) }
+    return [differs, heard.map { .heard($0) }].compactMap { $0 }
+  }
 
   /// What is to be done on the day, the most pressing first; nothing where they are left alone.
   public var dueReasons: [CallReason] {
@@ -81,13 +98,16 @@ public struct CollectionCard: Equatable, Sendable {
   /// Where the customer stands among those to be called, given where its name
   /// does among all.
   public func turn(nameRank: Int) -> CallTurn {
-    CallTurn(order: reason.order, weight: stake, days: arrears?.days ?? 0, nameRank: nameRank)
+    CallTurn(
+      isUnrated: isUnrated, order: reason.order, weight: stake, days: arrears?.days ?? 0, nameRank: nameRank)
   }
 }
 
-/// Whose call comes first: by class, then by money at stake, then by days
+/// Whose call comes first: those whose money has a rate before those without; by class, then by money at stake, then by days
 /// waiting, then by name.
 public struct CallTurn: Comparable, Sendable {
+  /// Whether nobody can say how much their money is about.
+  let isUnrated: Bool
   let order: Int
   let weight: Int64
   let days: Int
@@ -95,7 +115,8 @@ public struct CallTurn: Comparable, Sendable {
 
   /// Whether the left one is called first.
   public static func < (left: CallTurn, right: CallTurn) -> Bool {
-    (left.order, right.weight, right.days, left.nameRank) < (
+    if left.isUnrated != right.isUnrated { return right.isUnrated }
+    return (left.order, right.weight, right.days, left.nameRank) < (
       right.order, left.weight, left.days, right.nameRank
     )
   }
@@ -112,19 +133,32 @@ public enum CallReason: Equatable, Sendable {
   case stepLater(Day)
   /// Nothing of it is to ask for now.
   case rests(Rest)
+  /// Why it is unpaid, as they said.
+  case heard(HeardWhy)
+  /// They say that the account stated as of a day differs, by how much if they said so.
+  case statementDiffers(asOf: Day, Money?)
   /// Nothing is overdue and nothing is to be done.
   case nothing
 
+  /// Whether it is to ask for money past due.
+  var asksForMoney: Bool {
+    switch self {
+    case .unasked, .asked, .stepLater: true
+    case .duty(let due): if case .rungStep = due.duty { true } else { false }
+    case .rests, .heard, .statementDiffers, .nothing: false
+    }
+  }
+
   /// The order of reasons: the duties as in the round (domain §9), then what
   /// nobody works on, then what waits.
-  var order: Int {
+  public var order: Int {
     switch self {
     case .duty(let due): due.duty.roundClass
     case .unasked: 3
     case .asked, .stepLater: 6
     case .rests(.promise): 7
     case .rests: 8
-    case .nothing: 9
+    case .heard, .statementDiffers, .nothing: 9
     }
   }
 }
@@ -169,6 +203,8 @@ extension Replay {
     let hold = hold(ofCustomer: slot)
     let word = WordKept(promises, on: day, policy: rules.policy)
     let asking = toAskForNow(accounts, promises: promises)
+    let first = accounts.compactMap { $0.items.first { $0.isOverdue } }
+      .compactMap { book.invoices[slot: $0.invoice]?.issued }.min()
     let all = duties(
       ofCustomer: slot, accounts, promises: promises, arrears: arrears, rests: asking.isEmpty,
       isWeak: word.isWeak(rules.policy))
@@ -186,7 +222,13 @@ extension Replay {
       asking: asking.isEmpty ? nil : self.asking(ofCustomer: slot, accounts, promises: promises),
       rest: arrears != nil && asking.isEmpty ? Rest(accounts, promises: promises, rules.policy) : nil,
       lacking: arrears.flatMap { lacking($0, ofCustomer: slot) },
-      stake: rules.policy.rough(asking + promises.filter(\.isOpen).compactMap(\.missing) + matured), day: day)
+      heard: first.flatMap { heard(ofCustomer: slot, since: $0) },
+      differing: arrears.flatMap { _ in lastAnswered(ofCustomer: slot) }.flatMap {
+        $0.answer == .differs ? $0 : nil
+      },
+      stake: rules.policy.rough(asking + promises.filter(\.isOpen).compactMap(\.missing) + matured),
+      isUnrated: arrears.map { $0.overdue.allSatisfy { !rules.policy.isRated($0.currency) } } ?? false,
+      day: day)
   }
 
   private func duties(

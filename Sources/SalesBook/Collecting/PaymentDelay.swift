@@ -36,26 +36,34 @@ extension Replay {
   public func delay(ofCustomer slot: Int, in currency: Currency? = nil) -> PaymentDelay {
     var delay = PaymentDelay()
     var shown: [(due: Day, slot: Int, late: Int)] = []
-    let since = day.adding(months: -12)
     book.invoicesOf.forEach(of: slot) { child in
-      guard let invoice = book.invoices[slot: child], invoice.amount.minor > 0, exists(invoice),
-        currency.map({ $0 == invoice.amount.currency }) ?? true
+      guard let invoice = book.invoices[slot: child],
+        currency.map({ $0 == invoice.amount.currency }) ?? true,
+        let late = addDelay(of: invoice, slot: child, to: &delay)
       else { return }
-      var latest: Int?
-      for settled in settlements(of: invoice, slot: child) where settled.day > since {
-        delay.count(settled.minor, days: settled.day - settled.due)
-        latest = settled.day - settled.due
-      }
-      var overdue: Int?
-      forEachOpenPart(of: invoice, slot: child) { due, open in
-        guard due < day, open > 0 else { return }
-        delay.count(open, days: day - due)
-        overdue = max(overdue ?? 0, day - due)
-      }
-      if let late = overdue ?? latest { shown.append((invoice.due, child, late)) }
+      shown.append((invoice.due, child, late))
     }
     delay.show(shown)
     return delay
+  }
+
+  /// Adds how late the invoice at a slot was paid, and how long it is overdue; that in days, nil where it is neither.
+  @discardableResult
+  func addDelay(of invoice: Invoice, slot: Int, to delay: inout PaymentDelay) -> Int? {
+    guard invoice.amount.minor > 0, exists(invoice) else { return nil }
+    let since = day.adding(months: -12)
+    var latest: Int?
+    for settled in settlements(of: invoice, slot: slot) where settled.day > since {
+      delay.count(settled.minor, days: settled.day - settled.due)
+      latest = settled.day - settled.due
+    }
+    var overdue: Int?
+    forEachOpenPart(of: invoice, slot: slot) { due, open in
+      guard due < day, open > 0 else { return }
+      delay.count(open, days: day - due)
+      overdue = max(overdue ?? 0, day - due)
+    }
+    return overdue ?? latest
   }
 
   /// What settled an invoice by the replayed day, in the order it was cash, each

@@ -15,9 +15,10 @@ public enum WhatIf {
   }
 
   /// What would come up with the customers at those slots in so many days after
-  /// the replayed one, in order. What is to do already is left out.
+  /// the replayed one, in order. What is to do already is left out; what is dated later than that day is not seen.
   public static func events(_ replay: Replay, customers: [Int], days: Int) -> [Event] {
-    let replay = replay.keepingAppointments()
+    let known = replay.book.known(on: replay.day)
+    let replay = Replay(whole: known, asOf: replay.day, rules: replay.rules).keepingAppointments()
     return customers.flatMap { slot in events(replay, slot, days: days) }
       .sorted { ($0.day, $0.reason.order, $0.customer) < ($1.day, $1.reason.order, $1.customer) }
   }

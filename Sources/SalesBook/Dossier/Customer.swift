@@ -58,6 +58,9 @@ public struct Customer: BookRecord {
   /// Whether it is to be seen in lists.
   public var isActive: Bool { archived == nil && mergedInto == nil }
 
+  /// Whether it was on a day: put away only later it was.
+  public func isActive(on day: Day) -> Bool { mergedInto == nil && (archived.map { $0 > day } ?? true) }
+
   public static let fields: FieldList<Customer> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .text("Name", "name on screens and in lists", .mandatory, get: { $0.name }, set: { $0.name = $1 }),

@@ -74,6 +74,15 @@ extension Replay {
   }
 }
 
+extension Replay {
+  /// Whether a customer is listed on the replayed day, given how it stands: neither put away by then, nor come into the
+  /// book only later with nothing dated before.
+  public func lists(_ customer: Customer, _ standing: Standing, archivedToo: Bool = false) -> Bool {
+    (archivedToo || customer.isActive(on: day))
+      && (customer.since.map { $0 <= day } ?? true || standing != Standing())
+  }
+}
+
 extension Table {
   /// Whether it never held a record.
   var isUntouched: Bool { slotCount == 0 }

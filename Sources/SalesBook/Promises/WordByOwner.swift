@@ -32,7 +32,7 @@ extension Replay {
     let policy = rules.policy
     var sums: [String: WordByOwner] = [:]
     for slot in book.customers.slots {
-      guard let customer = book.customers[slot: slot], customer.isActive else { continue }
+      guard let customer = book.customers[slot: slot], customer.isActive(on: day) else { continue }
       let promises = promises(ofCustomer: slot)
       let (word, ours) = (WordKept(promises, on: day, policy: policy), OurWord(promises, on: day))
       guard word.due + ours.due > 0 else { continue }

@@ -41,7 +41,7 @@ extension Replay {
   /// The currency money of a customer is in where nobody says: that of what is longest due, else of their latest
   /// invoice, else the book's main one.
   public func usualCurrency(ofCustomer slot: Int) -> Currency {
-    let theirs = book.invoicesOf[slot].compactMap { book.invoices[slot: $0] }
+    let theirs = book.invoicesOf[slot].compactMap { book.invoices[slot: $0] }.filter(exists)
     let owed = theirs.filter { open($0).minor > 0 }.min { ($0.due, $0.issued) < ($1.due, $1.issued) }
     let latest = theirs.max { ($0.issued, $0.due) < ($1.issued, $1.due) }
     return (owed ?? latest)?.amount.currency ?? rules.policy.currency

@@ -11,10 +11,10 @@ extension Desk {
     return wantsRest(after: effects) ? [.rest] + effects : effects
   }
 
-  /// Whether a moment's rest is to be waited for, to work out the figures on
-  /// screen, and nothing waits for one yet.
+  /// Whether a moment's rest is to be waited for, to work out what came in this
+  /// month, and nothing waits for one yet.
   private func wantsRest(after effects: [Effect]) -> Bool {
-    guard figures == nil, layout.panes[.overdue] != nil else { return false }
+    guard income == nil, layout.panes[.overdue] != nil else { return false }
     return !effects.contains { if case .rest = $0 { true } else { false } }
   }
 
@@ -48,10 +48,10 @@ extension Desk {
       _ = practice.chapters.contains { $0.take(message, &self, book) }
     case .idle:
       index.prepare(book)
-      renewFigures(book)
+      renewIncome(book)
     case .rested:
       isOnTheWay = false
-      renewFigures(book)
+      renewIncome(book)
     case .woken: showsKeyBox = !pendingKeys.isEmpty
     case .told(let sentence): say(sentence)
     case .importAsks(let path, let count, let sentences): return askAboutRows(path, count, sentences)
@@ -90,7 +90,7 @@ extension Desk {
 
   /// Takes in changes the book already has.
   mutating func take(_ changes: [Change], _ book: Book) {
-    figures = nil
+    income = nil
     speak(words.signs.following(changes, in: book))
     guard pastDay == nil, index.take(changes, book) else { return renew(book) }
     freezeCustomers(changes, book)
@@ -106,11 +106,11 @@ extension Desk {
     pictures = [:]
   }
 
-  /// Works the board's figures out where they are seen and not known: they look
-  /// through every invoice, so a moment without keys is waited for.
-  mutating func renewFigures(_ book: Book) {
-    guard figures == nil, layout.panes[.overdue] != nil else { return }
-    figures = index.replay(whole: book).figures()
+  /// Works out what came in this month where it is seen and not known: every
+  /// payment is looked at, so a moment without keys is waited for.
+  mutating func renewIncome(_ book: Book) {
+    guard income == nil, layout.panes[.overdue] != nil else { return }
+    income = index.replay(whole: book).income(since: day.startOfMonth)
   }
 
   /// Leaves the rows of the list where they are, while it is worked. Only when
@@ -127,7 +127,7 @@ extension Desk {
 
   /// Works everything out anew, as of the day that is shown.
   mutating func renew(_ book: Book) {
-    figures = nil
+    income = nil
     speak(MoneySigns(book))
     index = BookIndex(book, asOf: day, sort: index.sort)
     pictures = [:]

@@ -78,9 +78,9 @@ public struct Desk: Sendable {
   var customers = CustomersState()
   var calendar: CalendarState
   var overdue = OverdueState()
-  /// The figures of collecting, once there was a moment to work them out; nil
+  /// What came in this month, by currency, once there was a moment to work it out; nil
   /// again after every change.
-  var figures: [Figures]?
+  var income: [Money]?
   var dossier = DossierState()
   var round = TodayState()
   /// Whether the cursor of a list is on its way: the dossier follows when it

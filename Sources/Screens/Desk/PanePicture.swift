@@ -14,7 +14,9 @@ struct PanePicture: Sendable {
     let revision: Int
     var overdue: ListPlace?
     var view = OverdueState.View.aging
-    var hasFigures = false
+    var hasIncome = false
+    /// Rows of it that tell of the row under the cursor.
+    var reasonRows = 0
     var calendar: CalendarState?
     var round: TodayState?
   }

@@ -68,10 +68,13 @@ extension CustomerSight {
     _ slots: some Sequence<Int>, _ table: Table<Record>, on day: (Record) -> Day, _ rank: TimelineEntry.Rank,
     told: @escaping (Record) -> TimelineEntry.Told
   ) -> [TimelineEntry] {
-    slots.compactMap { slot in
+    // Places of different tables say nothing of each other: those of one day stand table by table.
+    let tables = (Noun.allCases.firstIndex(of: Record.noun) ?? 0) << 40
+    return slots.compactMap { slot in
       table[slot: slot].map { record in
         TimelineEntry(
-          item: DossierItem(record), day: day(record), order: (rank.rawValue, slot), told: { told(record) })
+          item: DossierItem(record), day: day(record), order: (rank.rawValue, tables + slot),
+          told: { told(record) })
       }
     }
   }

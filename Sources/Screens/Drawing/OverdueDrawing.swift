@@ -1,8 +1,8 @@
 internal import TextCanvas
 
-/// The overdue board: bars of its columns and the figures over the cards.
+/// The overdue board: bars of its columns and the sums over the cards.
 enum OverdueDrawing {
-  /// Rows the bars take in a board of that height, the line of figures among
+  /// Rows the bars take in a board of that height, the line of sums among
   /// them: one each, all in one, or none.
   static func barRows(height: Int, bars: Int) -> Int {
     height >= bars + 10 ? bars + 1 : height >= 8 ? 1 : 0
@@ -16,9 +16,21 @@ enum OverdueDrawing {
     if rows > 1 {
       drawBars(model.bars, in: top, on: &canvas)
       let strip = top.line(rows - 1)
-      canvas.put([Span("  ")] + model.figures, at: strip.position(), maxWidth: strip.width)
+      canvas.put(fitting(model.sums, strip.width), at: strip.position(), maxWidth: strip.width)
     }
     TableDrawing.draw(model.table, in: below, focused: focused, on: &canvas)
+  }
+
+  /// The sums in one line; where there is no room for all, without the first, which the title has, or the last.
+  private static func fitting(_ sums: [[Span]], _ width: Int) -> [Span] {
+    func line(_ sums: [[Span]]) -> [Span] { sums.flatMap { [Span("  ")] + $0 } }
+    func fits(_ sums: [[Span]]) -> Bool {
+      line(sums).reduce(0) { $0 + DisplayWidth.width(of: $1.text) } <= width
+    }
+    if fits(sums) { return line(sums) }
+    var left = sums.dropFirst()
+    while left.count > 1, !fits(Array(left)) { left.removeLast() }
+    return line(Array(left))
   }
 
   private static func drawLine(_ bars: [OverdueModel.Bar], in line: Rect, on canvas: inout Canvas) {

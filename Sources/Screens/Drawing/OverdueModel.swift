@@ -1,6 +1,6 @@
 internal import TextCanvas
 
-/// The overdue board: how much stands in each column, the figures of collecting,
+/// The overdue board: how much stands in each column, the sums of collecting,
 /// then every card or every line.
 struct OverdueModel {
   /// A column of the board: its name, how many, how much, and its share of the
@@ -14,7 +14,7 @@ struct OverdueModel {
   }
 
   var bars: [Bar]
-  /// The figures of collecting in one line.
-  var figures: [Span]
+  /// The sums above the list, in one line.
+  var sums: [[Span]]
   var table: TableModel
 }

@@ -10,6 +10,10 @@ struct BoardIndex: Sendable {
   /// The columns of the board by rung, in order, with how many cards stand in
   /// each and what is overdue of them; `nil` is before any rung.
   private(set) var columns: [(rung: Rung?, count: Int, overdue: [Money])] = []
+  /// What is to ask for now, by currency.
+  private(set) var toAskFor: [Money] = []
+  /// What open promises are still to bring, by currency.
+  private(set) var promised: [Money] = []
   /// The slots of customers with something to do about money, by day: what
   /// should have been done before stands on the day shown.
   private var days: [Day: [Int]] = [:]
@@ -30,6 +34,7 @@ struct BoardIndex: Sendable {
 
   private mutating func file(_ slot: Int) {
     guard let card = cards[slot] else { return }
+    sum(card)
     if !card.duties.isEmpty { days[day, default: []].append(slot) }
     // Those to come stand by their day.
     var last: Day?
@@ -41,7 +46,16 @@ struct BoardIndex: Sendable {
 
   private mutating func unfile(_ slot: Int) {
     guard let card = cards[slot] else { return }
+    sum(card, times: -1)
     for due in card.later.map(\.day) + [day] { days[due]?.removeAll { $0 == slot } }
+  }
+
+  /// Adds what a card stands for so many times; -1 takes it off.
+  private mutating func sum(_ card: CollectionCard, times: Int64 = 1) {
+    for money in card.toAskForNow { toAskFor.add(Money(minor: times * money.minor, money.currency)) }
+    for money in card.promises.filter(\.isOpen).compactMap(\.missing) {
+      promised.add(Money(minor: times * money.minor, money.currency))
+    }
   }
 
   /// How many customers have something to do about money on a day.

@@ -47,7 +47,10 @@ struct BookIndex: Sendable {
     standings = (0..<count).map { replay.standing(ofCustomer: $0, accounts[$0] ?? []) }
     let ranks = NameRanks(book.customers)
     self.ranks = ranks
-    let active = (0..<count).map { book.customers[slot: $0]?.isActive ?? false }
+    let standings = standings
+    let active = (0..<count).map { slot in
+      book.customers[slot: slot].map { replay.lists($0, standings[slot]) } ?? false
+    }
     byName = SlotOrder(count: count, sorted: ranks.order) {
       active[$0] ? SlotOrder.Key(first: 0, rank: ranks[$0]) : nil
     }
@@ -92,10 +95,12 @@ struct BookIndex: Sendable {
   /// Sorts the list another way.
   mutating func resort(_ sort: CustomerSort, _ book: Book) {
     self.sort = sort
-    let (standings, ranks) = (standings, ranks)
+    let (standings, ranks, replay) = (standings, ranks, replay(book))
     let main = policy.currency
     sorted = SlotOrder(count: book.customers.slotCount) { slot in
-      guard let customer = book.customers[slot: slot], customer.isActive else { return nil }
+      guard let customer = book.customers[slot: slot], replay.lists(customer, standings[slot]) else {
+        return nil
+      }
       return sort.key(standings[slot], rank: ranks[slot], main: main, in: book)
     }
   }
@@ -153,7 +158,8 @@ struct BookIndex: Sendable {
     while standings.count <= slot { standings.append(Standing()) }
     standings[slot] = replay.standing(ofCustomer: slot, accounts[slot] ?? [])
     if renamed, !ranks.rank(slot, in: book.customers, byName: byName.slots) { return false }
-    let customer = book.customers[slot: slot].flatMap { $0.isActive ? $0 : nil }
+    let listed = replay.lists
+    let customer = book.customers[slot: slot].flatMap { listed($0, standings[slot], false) ? $0 : nil }
     byName.place(slot, key: customer.map { _ in SlotOrder.Key(first: 0, rank: ranks[slot]) })
     sorted.place(
       slot,

@@ -29,7 +29,7 @@ extension Desk {
         name(of: customer, slot), Span("\(arrears.days) \(mark)", role), amount(of: arrears), why(card, book),
         column(of: card),
         Span(words.wordKept(card.word), card.word.isWeak(index.policy) ? .warning : .dim),
-        Span(book.phone(of: customer), .dim),
+        Span(phone(slot, book), .dim),
       ], hasCursor: hasCursor)
   }
 
@@ -54,12 +54,19 @@ extension Desk {
     Span(words.why(card, on: day, in: book), role(of: card.reason))
   }
 
-  /// The figures of collecting in one line; empty until they are worked out.
-  func figureStrip() -> [Span] {
-    guard let figures = figures?.first(where: { $0.currency == index.policy.currency }) ?? figures?.first
-    else { return [] }
-    return words.figures(figures).flatMap { figure in
-      [Span(figure.name + " ", .label), Span(figure.value + "  ", .text)]
+  /// What is overdue, to ask for now, promised, and in this month once that was worked out, in the main currency, or in
+  /// the first where nothing is in it.
+  func moneyStrip() -> [[Span]] {
+    let overdue = index.receivables.agings.map(\.overdue).filter { $0.minor > 0 }
+    let main = index.policy.currency
+    let shown = overdue.contains { $0.currency == main } ? main : overdue.first?.currency ?? main
+    func fact(_ name: String, _ sums: [Money]) -> [Span] {
+      let sum = sums.first { $0.currency == shown } ?? .zero(shown)
+      return [Span(name + " ", .label), Span(words.money(sum), .text)]
     }
+    return [
+      fact(words.panes.overdue, overdue), fact(words.board.toAskFor, index.board.toAskFor),
+      fact(words.board.promised, index.board.promised),
+    ] + (income.map { [fact(words.board.income, $0)] } ?? [])
   }
 }

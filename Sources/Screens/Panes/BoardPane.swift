@@ -13,17 +13,23 @@ struct BoardPane: PaneView {
   func draw(_ desk: Desk, in rect: Rect, on canvas: inout Canvas, _ book: Book) {
     let (line, body) = rect.split(top: 1)
     HeadDrawing.draw(desk.overdueHead(), in: line, on: &canvas)
-    OverdueDrawing.draw(desk.overdueModel(book), in: body, focused: desk.focus == .overdue, on: &canvas)
+    let (list, preview) = body.split(bottom: desk.reasonRows)
+    OverdueDrawing.draw(desk.overdueModel(book), in: list, focused: desk.focus == .overdue, on: &canvas)
+    guard !preview.isEmpty, let slot = desk.boardSlot(book) else { return }
+    PreviewDrawing.draw(
+      desk.reasonLines(desk.boardReasons(slot), slot, width: preview.width, book), in: preview, on: &canvas)
   }
 
-  func headRows(_ desk: Desk, in size: Size) -> Int {
-    1 + OverdueDrawing.barRows(height: size.height, bars: desk.boardBarCount)
+  func headRows(_ desk: Desk, in size: Size) -> Int { firstRow(desk, in: size) + desk.reasonRows }
+
+  func firstRow(_ desk: Desk, in size: Size) -> Int {
+    1 + OverdueDrawing.barRows(height: size.height - desk.reasonRows, bars: desk.boardBarCount)
       + (desk.showsHeads(.overdue) ? 1 : 0)
   }
 
   func describe(_ desk: Desk, in source: inout PanePicture.Source) -> Bool {
     (source.overdue, source.view) = (desk.overdue.place, desk.overdue.view)
-    source.hasFigures = desk.figures != nil
+    (source.hasIncome, source.reasonRows) = (desk.income != nil, desk.reasonRows)
     return true
   }
 
@@ -75,6 +81,20 @@ extension Desk {
     return .part(invoice: overdueItems[row].invoice, due: overdueItems[row].due)
   }
 
+  /// The slot of the customer under the board's cursor.
+  func boardSlot(_ book: Book) -> Int? {
+    switch boardLine(overdue.place.row) {
+    case .card(let slot)?: slot
+    case .part?: book.customers.slot(of: overdueItems[overdue.place.row].customer)
+    case nil: nil
+    }
+  }
+
+  /// Why a customer on the board is to be called, or not.
+  func boardReasons(_ slot: Int) -> [RoundReason] {
+    (index.board.cards[slot]?.reasons ?? []).map { .call($0) }
+  }
+
   /// The part of an invoice under the board's cursor: of a card, the longest
   /// past due.
   var overdueItem: OpenItem? {
@@ -103,7 +123,7 @@ extension Desk {
       }
     }
     if boardCount == 0 { table.empty = [sentence(ofEmpty: .overdue)] }
-    return OverdueModel(bars: bars(), figures: figureStrip(), table: table)
+    return OverdueModel(bars: bars(), sums: moneyStrip(), table: table)
   }
 
   private func invoiceTable() -> TableModel {

@@ -127,10 +127,7 @@ extension Desk {
       let slot = book.customers.slot(of: customer.id)
     else { return [] }
     let standing = index.standing(slot)
-    let person = book.contact(of: customer, with: \.name)
-    var first = [
-      Span(person.isEmpty ? customer.name : person, .text), Span("  " + book.phone(of: customer), .text),
-    ]
+    var first = callee(slot, book)
     if let next = standing.nextFollowUp.flatMap({ book.followUps[slot: $0] }), let due = standing.next {
       let planned = words.planned(due, on: day)
       first += [

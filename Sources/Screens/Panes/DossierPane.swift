@@ -27,7 +27,9 @@ struct DossierPane: PaneView {
     var facts = [Span(customer.name, .title)]
     if customer.influential { facts.append(Span("~ " + words.panes.influential, .dim)) }
     if sight.card?.hold != nil { facts.append(Span("# " + words.board.hold, .warning)) }
-    if customer.archived != nil { facts.append(Span(words.panes.archived, .readOnly)) }
+    if customer.archived.map({ $0 <= sight.day }) ?? false {
+      facts.append(Span(words.panes.archived, .readOnly))
+    }
     return desk.head(
       of: .dossier, facts: facts, right: [Span(customer.tags.joined(separator: " "), .tag)])
   }

@@ -13,13 +13,19 @@ struct TodayPane: PaneView {
   func draw(_ desk: Desk, in rect: Rect, on canvas: inout Canvas, _ book: Book) {
     let (line, body) = rect.split(top: 1)
     HeadDrawing.draw(desk.todayHead(book), in: line, on: &canvas)
-    TableDrawing.draw(desk.todayModel(book), in: body, focused: desk.focus == .today, on: &canvas)
+    let (list, preview) = body.split(bottom: desk.reasonRows)
+    TableDrawing.draw(desk.todayModel(book), in: list, focused: desk.focus == .today, on: &canvas)
+    guard !preview.isEmpty, let slot = desk.todaySlot else { return }
+    PreviewDrawing.draw(
+      desk.reasonLines(desk.todayReasons(slot, book), slot, width: preview.width, book), in: preview,
+      on: &canvas)
   }
 
-  func headRows(_ desk: Desk, in size: Size) -> Int { desk.showsHeads(.today) ? 2 : 1 }
+  func headRows(_ desk: Desk, in size: Size) -> Int { firstRow(desk, in: size) + desk.reasonRows }
+  func firstRow(_ desk: Desk, in size: Size) -> Int { desk.showsHeads(.today) ? 2 : 1 }
 
   func describe(_ desk: Desk, in source: inout PanePicture.Source) -> Bool {
-    source.round = desk.round
+    (source.round, source.reasonRows) = (desk.round, desk.reasonRows)
     return true
   }
 
@@ -31,8 +37,7 @@ struct TodayPane: PaneView {
   }
 
   func customer(_ desk: Desk, _ book: Book) -> Customer? {
-    let (rows, row) = (desk.round.rows, desk.round.place.row)
-    return rows.indices.contains(row) ? book.customers[slot: rows[row]] : nil
+    desk.todaySlot.flatMap { book.customers[slot: $0] }
   }
 
   func move(_ desk: inout Desk, _ step: Step, _ book: Book) {
@@ -67,26 +72,39 @@ extension Desk {
     guard let customer = book.customers[slot: slot] else { return nil }
     let standing = index.standing(slot)
     let isOpen = index.needsSomething(slot, book)
-    let followUp = standing.nextFollowUp.flatMap { book.followUps[slot: $0] }
-    let what = isOpen ? reasons(slot, followUp, standing, book) : words.panes.done
+    let reasons = todayReasons(slot, book)
+    let what = isOpen ? sentences(reasons, slot, book).joined(separator: "; ") : words.panes.done
     return TableModel.Row(
       cells: [
         isOpen ? name(of: customer, slot) : Span(customer.name, .dim), words.planned(standing.next, on: day),
         Span(what, isOpen ? .text : .ok), words.owed(standing, index.policy),
-        Span(book.phone(of: customer), .dim),
+        Span(phone(slot, book), .dim),
       ], hasCursor: hasCursor)
   }
 
-  /// Everything a customer is on the list for, the most pressing first: nobody
-  /// is called twice.
-  private func reasons(_ slot: Int, _ followUp: FollowUp?, _ standing: Standing, _ book: Book) -> String {
-    let card = index.board.cards[slot]
-    let duties = (card.map(\.dueReasons) ?? []).map { words.sentence($0, on: day, in: book) }
-    let planned = (standing.next.map { $0 <= day } ?? false) ? followUp.map(told) : nil
-    // An appointment of today stands by its hour, before what else is to be said.
-    let isFixed = standing.next == day && followUp?.time != nil
-    let all = isFixed ? [planned].compactMap { $0 } + duties : duties + [planned].compactMap { $0 }
-    return all.isEmpty ? followUp.map(told) ?? lastWords(standing, book) : all.joined(separator: "; ")
+  /// The slot of the customer under the cursor of today's list.
+  var todaySlot: Int? {
+    round.rows.indices.contains(round.place.row) ? round.rows[round.place.row] : nil
+  }
+
+  /// Everything a customer is on the list for, the most pressing first: nobody is called twice.
+  func todayReasons(_ slot: Int, _ book: Book) -> [RoundReason] {
+    index.standing(slot).reasons(on: day, in: book, card: index.board.cards[slot])
+  }
+
+  /// The same in words; where nothing is left, what is planned next, or how it stood last.
+  func sentences(_ reasons: [RoundReason], _ slot: Int, _ book: Book) -> [String] {
+    guard reasons.isEmpty else { return reasons.map { sentence($0, book) }.filter { !$0.isEmpty } }
+    let standing = index.standing(slot)
+    let followUp = standing.nextFollowUp.flatMap { book.followUps[slot: $0] }
+    return [followUp.map(told) ?? lastWords(standing, book)]
+  }
+
+  private func sentence(_ reason: RoundReason, _ book: Book) -> String {
+    switch reason {
+    case .call(let call): words.sentence(call, on: day, in: book)
+    case .plan(let plan): told(plan)
+    }
   }
 
   private func told(_ followUp: FollowUp) -> String {

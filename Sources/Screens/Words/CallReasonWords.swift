@@ -19,6 +19,13 @@ extension Words {
         "look again on \(short(next, from: day))", "\(short(next, from: day)) 再看",
         "\(short(next, from: day)) 再看")
     case .rests(let rest): sentence(rest, on: day)
+    case .heard(let heard):
+      say(
+        "\(name(of: heard.why)), since \(short(heard.since, from: day))",
+        "\(name(of: heard.why))（\(short(heard.since, from: day)) 起）",
+        "\(name(of: heard.why))（\(short(heard.since, from: day)) 起）")
+    case .statementDiffers(_, let difference):
+      differs(difference.map { money($0) } ?? "")
     case .nothing: ""
     }
   }
@@ -26,7 +33,13 @@ extension Words {
   /// The same of a card of the board, with who is missing for the next rung.
   public func why(_ card: CollectionCard, on day: Day, in book: Book) -> String {
     let lacking = card.lacking.map { self.lacking($0) } ?? ""
-    return [sentence(card.reason, on: day, in: book), lacking].said(by: "; ")
+    return [sentence(card.reasons, on: day, in: book), lacking].said(by: "; ")
+  }
+
+  /// That their books and ours differ, by so much if they said so.
+  private func differs(_ sum: String) -> String {
+    let by = sum.isEmpty ? "" : " \(sum)"
+    return say("statement differs\(by): clear it first", "对账有差异\(by)，先核对清楚", "對帳有差異\(by)，先核對清楚")
   }
 
   /// Why nobody is asked now for money that is overdue.

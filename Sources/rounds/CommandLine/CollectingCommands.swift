@@ -4,7 +4,7 @@ internal import SalesBook
 internal import Screens
 
 /// `rounds promises`: what customers said they would do.
-struct PromisesCommand: BookCommand {
+struct PromisesCommand: ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "promises", abstract: "List promises that wait for their day or for our answer.")
   @ParentCommand var program: Rounds
@@ -13,36 +13,45 @@ struct PromisesCommand: BookCommand {
   @Flag(help: "Every promise ever made, with how it ended.") var all = false
   @Flag(help: "Instead, how well the customers of each of us keep their word.") var byOwner = false
 
-  func run(on book: OpenBook) throws {
-    let printed = byOwner ? Report.mirror(book) : Report.promises(book, all: all)
-    printed.print(as: report.format, ids: report.ids)
+  func printed(on book: OpenBook) -> Report {
+    byOwner ? Report.mirror(book) : Report.promises(book, all: all)
   }
 }
 
 /// `rounds arrears`: the overdue board.
-struct ArrearsCommand: BookCommand {
+struct ArrearsCommand: ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "arrears", abstract: "List customers in arrears, the best next call first, with why.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
 
-  func run(on book: OpenBook) throws { Report.arrears(book).print(as: report.format, ids: report.ids) }
+  func printed(on book: OpenBook) -> Report { Report.arrears(book) }
 }
 
 /// `rounds figures`: DSO and the rest.
-struct FiguresCommand: BookCommand {
+struct FiguresCommand: ReportCommand {
   static let configuration = CommandConfiguration(
-    commandName: "figures", abstract: "Show DSO, CEI, average delay, promises kept and the disputed share.")
+    commandName: "figures", abstract: "Show DSO, CEI, average delay, promises kept and the disputed share.",
+    discussion: """
+      With --months each figure as of the end of as many months, the last one today: a row a month in csv, json and \
+      rec, a small chart from the least to the most in a table.
+      """)
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @Option(help: "The course over so many months, this one among them.") var months = 1
 
-  func run(on book: OpenBook) throws { Report.figures(book).print(as: report.format, ids: report.ids) }
+  func printed(on book: OpenBook) throws -> Report {
+    guard (1...120).contains(months) else {
+      throw ValidationError("--months takes a number of months from 1 to 120, 12 for example.")
+    }
+    return Report.figures(book, months: months, charts: report.format == .table)
+  }
 }
 
 /// `rounds forecast`: expected cash.
-struct ForecastCommand: BookCommand {
+struct ForecastCommand: ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "forecast",
     abstract: "Show what may come in over 8 weeks; with --what-if, what comes up if nobody pays.")
@@ -51,10 +60,9 @@ struct ForecastCommand: BookCommand {
   @OptionGroup var report: ReportOptions
   @Option(help: "List instead what comes up in so many days if nobody pays.") var whatIf: Int?
 
-  func run(on book: OpenBook) throws {
+  func printed(on book: OpenBook) throws -> Report {
     if let whatIf, whatIf < 0 { throw ValidationError("--what-if takes a number of days, 30 for example.") }
-    let printed = whatIf.map { Report.whatIf(book, days: $0) } ?? Report.forecast(book)
-    printed.print(as: report.format, ids: report.ids)
+    return whatIf.map { Report.whatIf(book, days: $0) } ?? Report.forecast(book)
   }
 }
 

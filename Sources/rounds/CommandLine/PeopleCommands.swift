@@ -4,14 +4,14 @@ internal import SalesBook
 internal import Screens
 
 /// `rounds settings`: how this book has the defaults of the practice.
-struct SettingsCommand: BookCommand {
+struct SettingsCommand: ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "settings", abstract: "List the book's settings: currency, time zone, every default.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
 
-  func run(on book: OpenBook) throws { Report.settings(book).print(as: report.format, ids: report.ids) }
+  func printed(on book: OpenBook) -> Report { Report.settings(book) }
 }
 
 /// `rounds set`: changes a setting.
@@ -41,14 +41,14 @@ struct SetCommand: BookCommand {
 }
 
 /// `rounds people`: who works here.
-struct PeopleCommand: BookCommand {
+struct PeopleCommand: ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "people", abstract: "List who works in the book.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
 
-  func run(on book: OpenBook) throws { Report.people(book).print(as: report.format, ids: report.ids) }
+  func printed(on book: OpenBook) -> Report { Report.people(book) }
 }
 
 /// `rounds person`: adds a colleague, or changes one.
@@ -76,14 +76,14 @@ struct PersonCommand: BookCommand {
 }
 
 /// `rounds holidays`: the days nobody works.
-struct HolidaysCommand: BookCommand {
+struct HolidaysCommand: ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "holidays", abstract: "List days off, and days worked to make up for one.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
 
-  func run(on book: OpenBook) throws { Report.holidays(book).print(as: report.format, ids: report.ids) }
+  func printed(on book: OpenBook) -> Report { Report.holidays(book) }
 }
 
 /// `rounds holiday`: adds a day off, changes one, or takes it away.

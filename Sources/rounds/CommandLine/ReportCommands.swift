@@ -10,8 +10,24 @@ struct ReportOptions: ParsableArguments {
   var ids = false
 }
 
+/// A command that prints one report.
+protocol ReportCommand: BookCommand {
+  /// The format.
+  var report: ReportOptions { get }
+  /// Whether it tells of the book as of the day taken for today; else of what it holds, or was told when.
+  static var isAsOf: Bool { get }
+  /// What it prints.
+  func printed(on book: OpenBook) throws -> Report
+}
+
+extension ReportCommand {
+  static var isAsOf: Bool { true }
+
+  func run(on book: OpenBook) throws { try printed(on: book).print(as: report.format, ids: report.ids) }
+}
+
 /// `rounds customers`: the customer list.
-struct CustomersCommand: BookCommand {
+struct CustomersCommand: ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "customers", abstract: "List customers with next date, last touch and what they owe.")
   @ParentCommand var program: Rounds
@@ -20,14 +36,13 @@ struct CustomersCommand: BookCommand {
   @Flag(help: "Archived ones too.") var all = false
   @Argument(help: "Only those this matches: text, pinyin or initials.") var match: [String] = []
 
-  func run(on book: OpenBook) throws {
-    Report.customers(book, matching: match.joined(separator: " "), archivedToo: all).print(
-      as: report.format, ids: report.ids)
+  func printed(on book: OpenBook) throws -> Report {
+    Report.customers(book, matching: match.joined(separator: " "), archivedToo: all)
   }
 }
 
 /// `rounds calendar`: what is planned.
-struct CalendarCommand: BookCommand {
+struct CalendarCommand: ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "calendar", abstract: "List the follow-ups planned, day by day.")
   @ParentCommand var program: Rounds
@@ -35,46 +50,47 @@ struct CalendarCommand: BookCommand {
   @OptionGroup var report: ReportOptions
   @Option(help: "How many days from today on.") var days = 14
 
-  func run(on book: OpenBook) throws {
-    Report.calendar(book, days: days).print(as: report.format, ids: report.ids)
+  func printed(on book: OpenBook) throws -> Report {
+    Report.calendar(book, days: days)
   }
 }
 
 /// `rounds overdue`: what is past due.
-struct OverdueCommand: BookCommand {
+struct OverdueCommand: ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "overdue", abstract: "List invoices past due, longest first.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
 
-  func run(on book: OpenBook) throws { Report.overdue(book).print(as: report.format, ids: report.ids) }
+  func printed(on book: OpenBook) -> Report { Report.overdue(book) }
 }
 
 /// `rounds aging`: open receivables by age.
-struct AgingCommand: BookCommand {
+struct AgingCommand: ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "aging", abstract: "Sum open receivables by currency and age.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
 
-  func run(on book: OpenBook) throws { Report.aging(book).print(as: report.format, ids: report.ids) }
+  func printed(on book: OpenBook) -> Report { Report.aging(book) }
 }
 
 /// `rounds today`: whom to contact today.
-struct TodayCommand: BookCommand {
+struct TodayCommand: ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "today", abstract: "List follow-ups due and invoices overdue, a line a customer.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
 
-  func run(on book: OpenBook) throws { Report.today(book).print(as: report.format, ids: report.ids) }
+  func printed(on book: OpenBook) -> Report { Report.today(book) }
 }
 
 /// `rounds history`: who changed what.
-struct HistoryCommand: BookCommand {
+struct HistoryCommand: ReportCommand {
+  static let isAsOf = false
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: "List who changed what, newest first, and from what to what.")
   @ParentCommand var program: Rounds
@@ -85,17 +101,18 @@ struct HistoryCommand: BookCommand {
     help: "Only changes of this record and of what belongs to it: its ID, or a customer's name or number.")
   var record: String?
 
-  func run(on book: OpenBook) throws {
+  func printed(on book: OpenBook) throws -> Report {
     let named = try record.map { try RecordNamed($0, in: book) }.map { RecordName($0.noun, $0.key) }
     let history =
       try named.map { try book.store.history(concerning: $0, limit: limit) }
       ?? ConcernedHistory(book.store.history(limit: limit))
-    Report.history(history, book).print(as: report.format, ids: report.ids)
+    return Report.history(history, book)
   }
 }
 
 /// `rounds records`: what there is of a customer, with IDs.
-struct RecordsCommand: BookCommand {
+struct RecordsCommand: ReportCommand {
+  static let isAsOf = false
   static let configuration = CommandConfiguration(
     commandName: "records",
     abstract: "List the records of a customer with their IDs, which change, remove, bounce and history take.",
@@ -107,7 +124,7 @@ struct RecordsCommand: BookCommand {
   var record: String
   @Argument(help: "The tables wanted: payments, touches, promises …") var tables: [String] = []
 
-  func run(on book: OpenBook) throws {
+  func printed(on book: OpenBook) throws -> Report {
     let nouns = try tables.map { table in
       guard let noun = Noun.allCases.first(where: { $0.tableName == table }) else {
         throw ValidationError(
@@ -116,8 +133,7 @@ struct RecordsCommand: BookCommand {
       }
       return noun
     }
-    let named = try RecordNamed(record, in: book)
-    Report.records(book, of: named, in: nouns).print(as: report.format, ids: report.ids)
+    return Report.records(book, of: try RecordNamed(record, in: book), in: nouns)
   }
 }
 

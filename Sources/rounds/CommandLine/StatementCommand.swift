@@ -4,7 +4,7 @@ internal import SalesBook
 internal import Screens
 
 /// `rounds statement`: the account of a customer as it is stated to them.
-struct StatementCommand: BookCommand {
+struct StatementCommand: ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "statement",
     abstract: "State a customer's account: opening balance, movements, closing balance.",
@@ -24,23 +24,31 @@ struct StatementCommand: BookCommand {
   @Flag(help: "Record as well that it was sent today.") var sent = false
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
 
+  func printed(on book: OpenBook) throws -> Report {
+    let (slot, first, last) = try asked(book)
+    return isOnlyOpen
+      ? Report.openItems(book, ofCustomer: slot, in: currency, asOf: last)
+      : Report.statements(book, statements(ofCustomer: slot, book.replay(), first, last))
+  }
+
   func run(on book: OpenBook) throws {
-    let customer = try RecordNamed.customer(customer, in: book)
-    let slot = book.store.book.customers.slot(of: customer.id) ?? 0
-    let (first, last) = try days(book)
-    let statements = statements(ofCustomer: slot, book.replay(), first, last)
-    if isOnlyOpen {
-      let items = Report.openItems(book, ofCustomer: slot, in: currency, asOf: last)
-      items.print(as: report.format, ids: report.ids)
-    } else if report.format == .table {
+    let (slot, first, last) = try asked(book)
+    if report.format == .table, !isOnlyOpen {
+      let statements = statements(ofCustomer: slot, book.replay(), first, last)
       Output.text(book.words.text(of: statements, in: book.store.book, ids: report.ids))
     } else {
-      Report.statements(book, statements).print(as: report.format, ids: report.ids)
+      try printed(on: book).print(as: report.format, ids: report.ids)
     }
-    guard sent else { return }
+    guard sent, let customer = book.store.book.customers[slot: slot] else { return }
     var statement = Statement(key: .none)
     (statement.customer, statement.asOf, statement.sent) = (customer.id, last, book.clock.today)
     book.tell(beside: try book.commit(SendStatement(statement)))
+  }
+
+  private func asked(_ book: OpenBook) throws -> (customer: Int, first: Day?, last: Day) {
+    let customer = try RecordNamed.customer(customer, in: book)
+    let (first, last) = try days(book)
+    return (book.store.book.customers.slot(of: customer.id) ?? 0, first, last)
   }
 
   private func days(_ book: OpenBook) throws -> (first: Day?, last: Day) {

@@ -11,13 +11,13 @@ extension Report {
     let (replay, query) = (open.replayOfAll(), NameQuery(text))
     let slots = book.customers.slots.filter { slot in
       guard let customer = book.customers[slot: slot] else { return false }
-      return (archivedToo || customer.isActive)
-        && query.matches(PreparedName(fields: [customer.name, customer.number] + customer.aliases))
+      return query.matches(PreparedName(fields: [customer.name, customer.number] + customer.aliases))
     }
     let ranks = NameRanks(book.customers, among: slots)
     let found = slots.compactMap { slot -> CustomerRow? in
       guard let customer = book.customers[slot: slot] else { return nil }
       let standing = replay.standing(ofCustomer: slot)
+      guard replay.lists(customer, standing, archivedToo: archivedToo) else { return nil }
       let key = CustomerSort.next.key(standing, rank: ranks[slot], main: open.policy.currency, in: book)
       return (customer, standing, key)
     }
@@ -94,20 +94,25 @@ extension Report {
   static func today(_ open: OpenBook) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
     let replay = open.replayOfAll()
-    let standings = (0..<book.customers.slotCount).map { replay.standing(ofCustomer: $0) }
-    let cards = replay.cards()
+    let accounts = replay.accountsByCustomer()
+    let standings = (0..<book.customers.slotCount).map {
+      replay.standing(ofCustomer: $0, accounts[$0] ?? [])
+    }
+    let cards = replay.cards(accounts)
     let round = Round.customers(replay, standings: standings, cards: cards)
     let rows = round.compactMap { slot -> TodayRow? in
       guard let customer = book.customers[slot: slot] else { return nil }
       let standing = standings[slot]
       let planned = standing.next.flatMap { $0 <= today ? $0 : nil }
       let followUp = planned == nil ? nil : standing.nextFollowUp.flatMap { book.followUps[slot: $0] }
-      return (customer, standing, planned, followUp, cards[slot]?.reasons ?? [])
+      let first = standing.reasons(on: today, in: book, card: cards[slot]).first
+      let phone = book.phone(ofCustomer: slot, about: first)
+      return (customer, phone, standing, planned, followUp, cards[slot]?.reasons ?? [])
     }
     return Report(
       rows,
       .text("customer") { $0.customer.name },
-      .text("phone") { book.phone(of: $0.customer) },
+      .text("phone") { $0.phone },
       .text("due") { $0.planned?.iso ?? "" },
       .text("time") { $0.followUp?.time?.text ?? "" },
       .text("channel") { $0.followUp?.channel.rawValue ?? "" },
@@ -121,7 +126,8 @@ extension Report {
 
   /// A customer to contact; `planned` is the day a follow-up waits since.
   private typealias TodayRow = (
-    customer: Customer, standing: Standing, planned: Day?, followUp: FollowUp?, reasons: [CallReason]
+    customer: Customer, phone: String, standing: Standing, planned: Day?, followUp: FollowUp?,
+    reasons: [CallReason]
   )
 
   /// Journal entries; people read in their own language what each did, and below it what it changed.

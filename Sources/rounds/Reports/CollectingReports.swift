@@ -95,35 +95,46 @@ extension Report {
     card: CollectionCard, arrears: Arrears, customer: Customer, overdue: Money
   )
 
-  /// The figures of collecting by currency, each with its formula.
-  static func figures(_ open: OpenBook) -> Report {
-    let all = open.replayOfAll().figures()
-    let rows = all.flatMap { figures -> [FigureRow] in
-      let sums = [
-        ("receivables", figures.receivables), ("overdue", figures.overdue), ("contested", figures.contested),
-      ]
-      let ratios = [
-        ("dso", decimal(figures.outstandingDays)), ("best-dso", decimal(figures.bestDays)),
-        ("cei", decimal(figures.effectiveness)), ("average-delay", decimal(figures.delay)),
-        ("kept", "\(figures.promises.kept)/\(figures.promises.due)"),
-        ("disputed", decimal(figures.disputedShare)),
-      ]
-      return sums.map { (figures.currency, $0.0, $0.1.decimal, "") }
-        + zip(ratios, open.words.figures(figures)).map { (figures.currency, $0.0, $0.1, $1.formula) }
+  /// The figures of collecting by currency, each with its formula, as of the end of each of so many months; the last is
+  /// the day itself. Programs read a row a month, people the course of each as a chart.
+  static func figures(_ open: OpenBook, months: Int = 1, charts: Bool = false) -> Report {
+    let replay = open.replayOfAll()
+    let days = replay.endsOfMonths(months)
+    let all = replay.figures(on: days)
+    let latest = all.last ?? []
+    let rows = latest.flatMap { figures -> [FigureRow] in
+      let course = all.map { month in month.first { $0.currency == figures.currency } }
+      let texts = open.words.figures(figures, over: months > 1 ? course : [])
+      return texts.flatMap { text -> [FigureRow] in
+        guard !charts else { return [(figures, text, replay.day)] }
+        return zip(course, days).compactMap { month, day in month.map { ($0, text, day) } }
+      }
     }
-    return Report(
-      rows,
-      .text("currency") { $0.currency.letters },
-      .text("figure") { $0.figure },
-      .text("value") { $0.value },
-      .text("formula") { $0.formula })
+    let columns: [Report.Column<FigureRow>] = [
+      .text("currency") { $0.figures.currency.letters },
+      .text("figure") { $0.text.figure.rawValue },
+      .text("value") { plain($0.figures.value(of: $0.text.figure)) },
+      .text("formula") { $0.text.formula },
+      .text("as-of") { $0.day.iso },
+    ]
+    let drawn: [Report.Column<FigureRow>] = [
+      columns[0], columns[1], columns[2], .text("months") { $0.text.chart }, .text("range") { $0.text.range },
+      columns[3],
+    ]
+    return Report(rows, columns: charts && months > 1 ? drawn : columns)
   }
 
-  /// A figure of one currency.
-  private typealias FigureRow = (currency: Currency, figure: String, value: String, formula: String)
+  /// A figure of one currency on a day.
+  private typealias FigureRow = (figures: Figures, text: FigureText, day: Day)
 
-  /// Tenths as a plain decimal; nothing for nothing.
-  private static func decimal(_ tenths: Int?) -> String { tenths.map(Figures.decimal) ?? "" }
+  /// What a figure comes to, without units.
+  private static func plain(_ value: Figures.Value) -> String {
+    switch value {
+    case .money(let money): money.decimal
+    case .days(let tenths), .share(let tenths): tenths.map(Figures.decimal) ?? ""
+    case .ratio(let kept): "\(kept.kept)/\(kept.due)"
+    }
+  }
 
   /// What may come in, by currency and week; all of it adds up to what is open.
   static func forecast(_ open: OpenBook) -> Report {
@@ -157,6 +168,6 @@ extension Report {
       events,
       .text("day") { $0.day.iso },
       .text("customer") { book.customers[slot: $0.customer]?.name ?? "" },
-      .text("what") { open.words.sentence($0.reason, on: $0.day, in: book) })
+      .text("what") { open.words.sentence($0.reason, on: replay.day, in: book) })
   }
 }

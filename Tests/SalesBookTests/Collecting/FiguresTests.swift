@@ -96,7 +96,7 @@ struct FiguresTests {
     for day in ["2026-09-11", "2026-10-11"] {
       _ = try desk.payment(1_000, of: customer, on: day, settling: .invoices([parts.id]))
     }
-    #expect(try figures(desk, asOf: "2026-11-10").delay == 100)
+    #expect(try figures(desk, asOf: "2026-11-10").delay.tenths == 100)
     let buyer = try desk.customer("众望")
     _ = try desk.invoice("B", of: buyer, fen: 1_000, issued: "2026-09-01", due: "2026-10-01")
     _ = try desk.payment(1_000, of: buyer, on: "2026-10-01") { $0.matures = .on("2026-10-31") }
@@ -113,7 +113,7 @@ struct FiguresTests {
     _ = try desk.invoice("A", of: customer, fen: 1_000, issued: "2026-10-01", due: "2026-10-10")
     _ = try desk.payment(1_000, of: customer, on: "2026-10-20")
     _ = try desk.invoice("B", of: customer, fen: 3_000, issued: "2026-10-01", due: "2026-11-05")
-    #expect(try figures(desk, asOf: "2026-11-10").delay == (10 * 1_000 + 5 * 3_000) * 10 / 4_000)
+    #expect(try figures(desk, asOf: "2026-11-10").delay.tenths == (10 * 1_000 + 5 * 3_000) * 10 / 4_000)
     let slot = try #require(desk.book.customers.slot(of: customer.id))
     #expect(Replay(desk.book, asOf: .on("2026-11-10")).delay(ofCustomer: slot).last == [10, 5])
   }
@@ -129,7 +129,78 @@ struct FiguresTests {
     try desk.promise(1_000, of: customer, made: "2026-11-02", due: "2026-11-03")
     let figures = try figures(desk, asOf: "2026-11-20")
     #expect(figures.disputedShare == 250)
-    #expect(figures.promises == (0, 1))
+    #expect((figures.promises.kept, figures.promises.due) == (0, 1))
+  }
+
+  @Test("The kept ratio is of each currency by itself; what else was promised is of none")
+  func keptByCurrency() throws {
+    var desk = Desktop()
+    let customer = try desk.customer("北京华联")
+    let usd = try #require(Currency("USD"))
+    _ = try desk.invoice("A", of: customer, fen: 100_000, issued: "2026-10-01", due: "2026-10-31")
+    _ = try desk.invoice("B", of: customer, fen: 100_000, issued: "2026-10-01", due: "2026-10-31", usd)
+    try desk.promise(1_000, of: customer, made: "2026-11-02", due: "2026-11-03")
+    _ = try desk.payment(1_000, of: customer, on: "2026-11-03")
+    var dollars = Promise(key: .none)
+    (dollars.customer, dollars.made, dollars.due) = (customer.id, .on("2026-11-02"), .on("2026-11-03"))
+    dollars.amount = Money(minor: 500, usd)
+    try desk.carryOut(TakePromise(dollars), on: "2026-11-02")
+    var goods = Promise(key: .none)
+    (goods.customer, goods.made, goods.due) = (customer.id, .on("2026-11-02"), .on("2026-11-03"))
+    goods.what = "send the samples back"
+    try desk.carryOut(TakePromise(goods), on: "2026-11-02")
+    let all = Replay(desk.book, asOf: .on("2026-11-20")).figures()
+    #expect(all.map(\.currency.letters) == ["CNY", "USD"])
+    #expect(all.map(\.promises.kept) == [1, 0] && all.map(\.promises.due) == [1, 1])
+  }
+
+  @Test("The last twelve months are the ends of eleven months and the day itself, each as of then")
+  func months() throws {
+    var desk = Desktop()
+    let customer = try desk.customer("北京华联")
+    _ = try desk.invoice("A", of: customer, fen: 90_000, issued: "2026-06-10", due: "2026-07-10")
+    _ = try desk.payment(90_000, of: customer, on: "2026-09-15")
+    _ = try desk.invoice("B", of: customer, fen: 60_000, issued: "2026-11-02", due: "2026-12-02")
+    let replay = Replay(whole: desk.book, asOf: .on("2026-11-23"))
+    let days = replay.endsOfMonths(12)
+    #expect(days.map(\.iso).prefix(3) == ["2025-12-31", "2026-01-31", "2026-02-28"])
+    #expect(days.map(\.iso).suffix(3) == ["2026-09-30", "2026-10-31", "2026-11-23"])
+    let months = replay.figures(on: days)
+    for (day, figures) in zip(days, months) {
+      #expect(figures == Replay(desk.book, asOf: day).figures(), "\(day.iso)")
+    }
+    let overdue = months.map { $0.first.map { $0.overdue.minor / 100 } }
+    #expect(overdue == [nil, nil, nil, nil, nil, nil, 0, 900, 900, 0, 0, 0])
+    #expect(months.map { $0.first?.receivables.minor }.suffix(3) == [0, 0, 60_000])
+    #expect(replay.endsOfMonths(1) == [.on("2026-11-23")])
+  }
+
+  @Test("At a month's end the three months effectiveness is taken over are whole ones")
+  func wholeMonths() throws {
+    var desk = Desktop()
+    let customer = try desk.customer("北京华联")
+    // Sold on the last day of August, it is in the opening receivables of the three months to the end of November.
+    _ = try desk.invoice("A", of: customer, fen: 300_000, issued: "2026-08-31", due: "2026-09-30")
+    _ = try desk.payment(100_000, of: customer, on: "2026-11-15")
+    #expect(try figures(desk, asOf: "2026-11-30").effectiveness == 333)
+  }
+
+  @Test(
+    "Receivables are the sum of aging, customers in credit among them; the disputed share is of what is open")
+  func credit() throws {
+    var desk = Desktop()
+    let (one, other) = (try desk.customer("北京华联"), try desk.customer("众望"))
+    let invoice = try desk.invoice("A", of: one, fen: 100_000, issued: "2026-10-01", due: "2026-10-31")
+    _ = try desk.payment(30_000, of: other, on: "2026-11-01")
+    var dispute = Dispute(key: .none)
+    (dispute.invoice, dispute.day) = (invoice.id, .on("2026-11-02"))
+    dispute.amount = Money(minor: 25_000, .cny)
+    try desk.carryOut(ContestInvoice(dispute))
+    let figures = try figures(desk, asOf: "2026-11-20")
+    #expect(figures.receivables.minor == 70_000 && figures.overdue.minor == 100_000)
+    #expect(figures.contested.minor == 25_000 && figures.disputedShare == 250)
+    // 700 of 1,000 sold in the 31 days of October, 20 days without sales before.
+    #expect(figures.outstandingDays == 417 && figures.bestDays == 0)
   }
 }
 

@@ -69,7 +69,10 @@ struct ReasonSamples {
     case .rests(.bill): Sample(.rests(.contested))
     case .rests(.contested): Sample(.rests(.setAgainst))
     case .rests(.setAgainst): Sample(.rests(.small))
-    case .rests(.small), .nothing: nil
+    case .rests(.small): Sample(.heard(HeardWhy(why: .inPaymentRun, since: day("2026-11-12"))), "11-12")
+    case .heard:
+      Sample(.statementDiffers(asOf: day("2026-10-31"), Money(minor: 5_000_000, .cny)), "50,000")
+    case .statementDiffers, .nothing: nil
     }
   }
 }

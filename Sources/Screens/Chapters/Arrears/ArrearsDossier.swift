@@ -21,15 +21,20 @@ extension ArrearsChapter {
     }
     let delays = standing.owed.isEmpty ? [] : sight.replay.delay(ofCustomer: sight.slot).last
     if delays.count > 1 {
-      facts.append(DossierFact(label: words.board.delay, value: Sparkline.text(delays), role: .dim))
+      facts.append(DossierFact(label: words.board.delays, value: Sparkline.text(delays), role: .dim))
     }
     return facts
   }
 
-  /// What to look at before money is asked for.
+  /// Why they are to be called, or not; then what to look at before money is asked for.
   func remarks(_ sight: CustomerSight) -> [DossierRemark] {
-    guard sight.card?.arrears != nil else { return [] }
-    return sight.chaseWarnings.map { DossierRemark(text: $0, isWarning: true) }
+    guard let card = sight.card else { return [] }
+    let reasons = card.reasons.filter { !$0.isWarnedOf }
+      .map { sight.words.sentence($0, on: sight.day, in: sight.book) }
+    let warnings = card.arrears == nil ? [] : sight.chaseWarnings
+    // What differs is to be cleared before anything else.
+    let all = card.differing == nil ? reasons + warnings : warnings + reasons
+    return all.map { DossierRemark(text: $0, isWarning: true) }
   }
 
   func timeline(_ sight: CustomerSight) -> [TimelineEntry] {
@@ -90,5 +95,15 @@ extension CustomerSight {
     return replay.chaseWarnings(
       ofCustomer: slot, promises: card.promises, lastPayment: index.lastPayment
     ).map { words.sentence($0, on: day) }
+  }
+}
+
+extension CallReason {
+  /// Whether what to look at before chasing says the same, and more.
+  fileprivate var isWarnedOf: Bool {
+    switch self {
+    case .statementDiffers, .rests(.promise), .rests(.bill): true
+    case .duty, .unasked, .asked, .stepLater, .rests, .heard, .nothing: false
+    }
   }
 }

@@ -12,18 +12,27 @@ extension Desk {
     overdue.selected = nil
   }
 
-  /// Shows the figures of every currency, each with its formula.
+  /// Shows the figures of every currency, each with its course over 12 months and its formula.
   mutating func showFigures(_ book: Book) {
-    let all = figures ?? index.replay(whole: book).figures()
+    let replay = index.replay(whole: book)
+    let months = replay.figures(on: replay.endsOfMonths(12))
     var listing = Listing(kind: .findings, title: words.board.figures, empty: words.forms.nothingFound)
-    for figures in all {
+    let width = ListingDrawing.columnsShown(in: size) - 2
+    for figures in months.last ?? [] {
       listing.rows.append(
         Listing.Row(
           cells: [Span("\(figures.currency.letters)  \(words.money(figures.receivables))", .heading)],
-          isHead: true)
-      )
-      listing.rows += words.figures(figures).map { figure in
-        Listing.Row(cells: [Span(figure.name, .label), Span(figure.value), Span(figure.formula, .dim)])
+          isHead: true))
+      let course = months.map { $0.first { $0.currency == figures.currency } }
+      for figure in words.figures(figures, over: course) {
+        listing.rows.append(
+          Listing.Row(cells: [
+            Span(figure.name, .label), Span(figure.value, .money), Span(figure.chart, .bar2),
+            Span(figure.range, .dim),
+          ]))
+        listing.rows += DisplayWidth.wrap(figure.formula, to: width).map { line in
+          Listing.Row(cells: [Span("  " + line, .dim)])
+        }
       }
     }
     listing.rewind()
@@ -66,7 +75,7 @@ extension Desk {
       Listing.Row(cells: [
         Span(words.short(event.day, from: day), .dim),
         Span(book.customers[slot: event.customer]?.name ?? "", .text), Span(""),
-        Span(words.sentence(event.reason, on: event.day, in: book), role(of: event.reason)),
+        Span(words.sentence(event.reason, on: day, in: book), role(of: event.reason)),
       ])
     }
     layers.append(.listing(listing))
@@ -78,7 +87,8 @@ extension Desk {
     case .duty(let due):
       due.duty.roundClass == 1 ? .overdue : due.duty.roundClass == 3 ? .dueToday : .text
     case .unasked: .text
-    case .asked, .stepLater, .rests, .nothing: .dim
+    case .statementDiffers: .warning
+    case .heard, .asked, .stepLater, .rests, .nothing: .dim
     }
   }
 }

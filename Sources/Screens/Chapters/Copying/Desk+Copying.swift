@@ -3,7 +3,7 @@ internal import SalesBook
 // What goes to the clipboard about the customer under the cursor.
 extension Desk {
   /// The telephone number.
-  func phone(_ book: Book) -> String? { toCopy(book) { book.phone(of: $0) } }
+  func phone(_ book: Book) -> String? { toCopy(book) { phone(of: $0, book) } }
 
   /// The WeChat name.
   func weChat(_ book: Book) -> String? { toCopy(book) { book.contact(of: $0, with: \.weChat) } }
@@ -22,6 +22,10 @@ extension Desk {
     toCopy(book) { _ in promiseLine(book) }
   }
 
+  private func phone(of customer: Customer, _ book: Book) -> String {
+    book.customers.slot(of: customer.id).map { phone($0, book) } ?? ""
+  }
+
   private func toCopy(_ book: Book, _ text: (Customer) -> String) -> String? {
     customer(book).map(text).flatMap { $0.isEmpty ? nil : $0 }
   }
@@ -29,7 +33,7 @@ extension Desk {
   /// A customer in one line: name, phone, next date, what is owed.
   private func summary(of customer: Customer, _ book: Book) -> String {
     let standing = book.customers.slot(of: customer.id).map { index.standing($0) } ?? Standing()
-    var parts = [customer.name, book.phone(of: customer)]
+    var parts = [customer.name, phone(of: customer, book)]
     if let next = standing.next { parts.append("\(words.panes.nextUp) \(next.iso)") }
     if standing.owed.contains(where: { $0.minor != 0 }) {
       parts.append("\(words.panes.owes) \(words.amounts(standing.owed))")

@@ -46,7 +46,7 @@ extension Desk {
       CustomerColumn(heads.owed + "  ", 13...15, .right, leaves: 1) { words.owed($0.standing, policy) },
       CustomerColumn(heads.tags, 12...24, leaves: 3) { Span($0.customer.tags.joined(separator: " "), .tag) },
       CustomerColumn(heads.owner, 8...10, leaves: 4) { Span(book.owner(of: $0.customer, asOf: day), .dim) },
-      CustomerColumn(heads.phone, 14...16, leaves: 5) { Span(book.phone(of: $0.customer), .dim) },
+      CustomerColumn(heads.phone, 14...16, leaves: 5) { Span(phone($0.slot, book), .dim) },
       CustomerColumn(words.name(ofField: "TaxNumber", of: .customer), 18...18, leaves: 6) {
         Span($0.customer.taxNumber, .dim)
       },

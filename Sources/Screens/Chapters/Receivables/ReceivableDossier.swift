@@ -92,14 +92,14 @@ extension ReceivableChapter {
       return sight.timeline(
         book.disputesOf[invoice], book.disputes, on: { $0.day ?? issued }, .fact
       ) { dispute in
-        let settled = dispute.settled.map { "-> \($0.iso)" } ?? ""
+        let settled = dispute.settled.flatMap { $0 <= sight.day ? $0 : nil }
         let parts = [
           book.invoices[dispute.invoice]?.number ?? "", dispute.amount.map(words.money) ?? "", dispute.reason,
-          settled,
+          settled.map { "-> \($0.iso)" } ?? "",
         ]
         return TimelineEntry.Told(
           what: words.name(of: Noun.dispute), text: parts.said(),
-          role: dispute.settled == nil ? .warning : .dim)
+          role: settled == nil ? .warning : .dim)
       } + refunds(book.refundsOfCredit[invoice], sight)
     }
     return ofPayments + ofInvoices
