@@ -16,16 +16,22 @@ final class HistoryBook {
   private let store: BookStore
   private static let moment = "2026-11-01T09:00:00+08:00"
 
-  init(seed: UInt64, days count: Int) throws {
+  convenience init(seed: UInt64, days count: Int) throws {
     var history = RandomHistory(seed: seed)
-    days = history.days(count)
+    let days = history.days(count)
+    try self.init(history.changes, days)
+  }
+
+  /// Those records, looked at from those days.
+  init(_ changes: [Change], _ days: [Day]) throws {
+    self.days = days
     path = NSTemporaryDirectory() + "rounds-history-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     let end = RandomHistory.end + 60
     store = try BookStore.create(
       on: PosixDisk(path, isLasting: false), by: Person(key: "wang"), day: end, at: Self.moment)
     _ = try store.commit(
-      WrittenDown(changes: history.changes), by: Author(login: "wang", day: end), at: Self.moment)
+      WrittenDown(changes: changes), by: Author(login: "wang", day: end), at: Self.moment)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
