@@ -44,17 +44,20 @@ struct RecordNamed {
   }
 
   /// The one customer with that ID, number, name or alias, or the only one it
-  /// matches by text, pinyin or initials.
+  /// matches by text, pinyin or initials; one put away if it matches none that is not: it may owe us yet.
   static func customer(_ text: String, in book: OpenBook) throws -> Customer {
     let customers = book.store.book.customers
     if let id = ID<Customer>(text), let customer = customers[id] { return customer }
     let exact = customers.all.filter { $0.isCalled(text) }
     if exact.count == 1 { return exact[0] }
     let query = NameQuery(text)
-    let found =
+    let matching =
       exact.isEmpty
-      ? customers.all.filter { $0.isActive && query.matches(PreparedName(fields: [$0.name] + $0.aliases)) }
-      : exact
+      ? customers.all.filter {
+        $0.mergedInto == nil && query.matches(PreparedName(fields: [$0.name] + $0.aliases))
+      } : exact
+    let active = matching.filter(\.isActive)
+    let found = active.isEmpty ? matching : active
     guard let first = found.first else { throw CommandFailure(sentence: book.spoken.noSuchCustomer(text)) }
     guard found.count == 1 else {
       let names = found.prefix(5).map { "\($0.name) \($0.id.text)" }.joined(separator: ", ")
