@@ -12,7 +12,9 @@ struct FullDiskTests {
   private static let saving: [[String]] = [
     ["log", "张伟商行", "they", "will", "pay"], ["plan", "张伟商行", "fri"], ["pay", "张伟商行", "500"],
     ["promise", "张伟商行", "fri", "500"], ["statement", "张伟商行", "--sent"],
-    ["letter", "demand", "张伟商行", "--sent"], ["undo"], ["import", "customers", "-"], ["edit", "customers"],
+    ["letter", "demand", "张伟商行", "--sent"], ["archive", "张伟商行", "gone", "--insist"],
+    ["judge", "张伟商行", "deliberate", "why"], ["rung", "张伟商行", "1", "talked"],
+    ["undo"], ["import", "customers", "-"], ["edit", "customers"],
   ]
 
   /// What a command needs to have something to do, and how it is called then.
