@@ -11,7 +11,9 @@ extension Book {
     book.keep { (customer: Customer) in
       var customer = customer
       customer.owner = owner(of: customer, asOf: day)
-      if customer.archived.map({ $0 > day }) ?? false { customer.archived = nil }
+      if customer.archived.map({ $0 > day }) ?? false {
+        (customer.archived, customer.archiveReason, customer.archivedBy) = (nil, "", "")
+      }
       return customer
     }
     book.keep { (handover: Handover) in handover.day <= day ? handover : nil }
