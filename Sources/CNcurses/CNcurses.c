@@ -86,7 +86,7 @@ static void crashed(int number, siginfo_t *info, void *context) {
 
 static void catch_crashes(void) {
   static char stack[64 * 1024];  // a stack of its own: an overflow leaves no room on the ordinary one
-  static const int numbers[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGQUIT};
+  static const int numbers[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS, SIGQUIT};
   static bool is_done;
   if (is_done) return;
   is_done = true;
@@ -100,9 +100,16 @@ static void catch_crashes(void) {
 
 // MARK: signals
 
+// Every signal that would end a program and is no fault of its own: whoever sends it, the terminal is given back and
+// what is half typed is kept. SIGXFSZ is ignored, a file that may not grow is told like a full disk.
 static bool watch_signals(void) {
-  static const int numbers[] = {SIGWINCH, SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT};
-  return cposix_watch_signals(numbers, sizeof numbers / sizeof *numbers);
+  static const int named[] = {SIGWINCH, SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT, SIGUSR1, SIGUSR2,
+                              SIGPIPE, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGIO, SIGPWR, SIGSTKFLT};
+  int numbers[NSIG];
+  size_t count = sizeof named / sizeof *named;
+  memcpy(numbers, named, sizeof named);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) numbers[count++] = number;
+  return cposix_watch_signals(numbers, count);
 }
 
 int cn_signal_descriptor(void) { return cposix_signal_descriptor(); }

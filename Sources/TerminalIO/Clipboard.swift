@@ -1,3 +1,5 @@
+internal import TextCanvas
+
 /// The clipboard on the user's side of the line, by OSC 52: text in base64 between `ESC ] 52 ; c ;` and
 /// the end of the string.
 enum Clipboard {
@@ -20,11 +22,7 @@ enum Clipboard {
   /// In tmux it is sent bare as well: with `set-clipboard on` tmux takes it
   /// itself, with `allow-passthrough on` it hands the wrapped one on.
   static func sequence(for text: String, through multiplexer: Multiplexer = .none) -> String? {
-    let harmless = String.UnicodeScalarView(
-      text.unicodeScalars.filter {
-        $0.properties.generalCategory != .control || "\n\t".unicodeScalars.contains($0)
-      })
-    let encoded = base64(Array(String(harmless).utf8))
+    let encoded = base64(Array(InertText.leaving(text).utf8))
     guard encoded.utf8.count <= mostBytes else { return nil }
     let bare = "\u{1B}]52;c;\(encoded)\u{1B}\\"
     switch multiplexer {

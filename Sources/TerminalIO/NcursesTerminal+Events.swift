@@ -68,7 +68,6 @@ extension NcursesTerminal {
       case 0: return nil
       case SIGWINCH: return .resize(fit())
       case SIGTERM, SIGINT: return .terminate
-      case SIGHUP: return .hangup
       case SIGTSTP:
         suspend()
         return nil
@@ -76,7 +75,8 @@ extension NcursesTerminal {
         cn_resume()
         resumed()
         return nil
-      default: continue
+      // A dropped line, and whatever else ends a program.
+      default: return .hangup
       }
     }
   }

@@ -27,6 +27,22 @@ public enum InertText {
     return inert
   }
 
+  /// The text as it may leave for another program (a clipboard, a letter, a statement): lines, tabs and every
+  /// letter as they are, but no control character, which a terminal that shows it would obey, and nothing that
+  /// turns the reading direction, which would show another sum than is written.
+  public static func leaving(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isCommand) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isCommand($0) }))
+  }
+
+  private static func isCommand(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x20..<0x7F: false
+    case 0..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   /// What fills one cell, or two: a base scalar with the marks on it.
   struct Glyph {
     let character: Character

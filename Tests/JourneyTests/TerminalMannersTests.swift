@@ -92,7 +92,31 @@ struct TerminalMannersTests {
     #expect(desk.wait(for: "type to search"))
   }
 
-  @Test("A crash gives the terminal back with the modes it had", arguments: [SIGSEGV, SIGABRT, SIGBUS])
+  @Test(
+    "Whatever ends the program from outside gives the terminal back and keeps what is half typed",
+    arguments: [
+      SIGHUP, SIGTERM, SIGINT, SIGUSR1, SIGUSR2, SIGPIPE, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGIO, SIGPWR,
+      SIGSTKFLT, 34, 64,
+    ])
+  func ended(signal: Int32) throws {
+    let book = try SmallBook()
+    let desk = try book.desk()
+    #expect(desk.wait(for: "张伟商行"))
+    desk.type("chalf typed")
+    #expect(desk.wait(for: "half typed"))
+    let before = desk.startingModes
+    desk.kill(signal)
+    #expect(desk.exitStatus() == .code(0))
+    #expect(!desk.isFullScreen && desk.cursor != nil && desk.modes == before)
+    let again = try book.desk()
+    #expect(again.wait(for: "张伟商行"))
+    again.type("c")
+    #expect(again.wait(for: "half typed"))
+  }
+
+  @Test(
+    "A crash gives the terminal back with the modes it had",
+    arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGSYS, SIGQUIT])
   func crashed(signal: Int32) throws {
     let desk = try desk()
     let before = desk.startingModes

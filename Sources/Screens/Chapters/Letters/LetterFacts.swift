@@ -1,4 +1,5 @@
 public import SalesBook
+internal import TextCanvas
 
 // What goes into letters. Nothing that is marked for us only is among it.
 extension Words {
@@ -13,10 +14,11 @@ extension Words {
     by login: String
   ) -> String {
     let words = Words.ofLetters(to: customer, in: replay.book)
-    guard let slot = replay.book.customers.slot(of: customer.id) else { return template.text }
-    return template.filled(
-      with: LetterFacts(words: words, kind: kind, customer: customer, slot: slot, replay: replay).all(
-        by: login))
+    guard let slot = replay.book.customers.slot(of: customer.id) else {
+      return InertText.leaving(template.text)
+    }
+    let facts = LetterFacts(words: words, kind: kind, customer: customer, slot: slot, replay: replay)
+    return InertText.leaving(template.filled(with: facts.all(by: login)))
   }
 }
 

@@ -5,10 +5,10 @@ internal import TextCanvas
 extension Words {
   /// Statements one after another; with `ids` what a line is about by its ID.
   public func text(of statements: [AccountStatement], in book: Book, ids: Bool = false) -> String {
-    statements.map { statement in
+    let texts = statements.map { statement in
       StatementLines(words: self, book: book, statement: statement, hasIDs: ids).text
     }
-    .joined(separator: "\n")
+    return InertText.leaving(texts.joined(separator: "\n"))
   }
 }
 
