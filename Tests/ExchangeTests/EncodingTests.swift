@@ -31,6 +31,10 @@ struct EncodingTests {
       ("名称,余额\n", "gb18030", .gb18030), ("名稱,餘額\n", "big5", .big5), ("张伟", "gb18030", .gb18030),
       ("陳志明", "big5", .big5), ("曾国藩", "gb18030", .gb18030), ("a,b\n", "ascii", .utf8), ("", "ascii", .utf8),
       ("發票號碼,客戶名稱,金額", "gb18030", .gb18030),
+      ("Customer,Amount\nCafé Müller,5\nSøren & Fils,7\n", "cp1252", .windows1252),
+      ("Société Générale", "cp1252", .windows1252),
+      ("Ångström GmbH – “Österreich” €5", "cp1252", .windows1252), ("Señor Núñez", "cp1252", .windows1252),
+      ("得意先名,金額\nカブシキガイシャ,5\nさくら商店,7\n", "cp932", .shiftJIS),
     ])
   func found(text: String, codec: String, encoding: TextEncoding) throws {
     let decoded = try DecodedText(encoded(text, codec))

@@ -92,7 +92,8 @@ struct ImportColumnsTests {
       (
         .payments, "交易日期,对方户名,借方发生额,贷方发生额,余额,币种,交易流水号,附言",
         [
-          "received-on=交易日期", "payer=对方户名", "amount=贷方发生额", "currency=币种", "reference=交易流水号", "note=附言",
+          "received-on=交易日期", "payer=对方户名", "amount=贷方发生额", "money-out=借方发生额", "currency=币种",
+          "reference=交易流水号", "note=附言",
         ]
       ),
       (
@@ -191,7 +192,7 @@ struct ImportColumnsTests {
   func notForField() {
     let source = ImportField("source", fills: "Source", of: Customer.self, names: ["source"])
     var texts = DateTexts()
-    let reader = CellReader(field: source, order: .ymd)
+    let reader = CellReader(field: source, order: .ymd, marks: nil, credit: -1)
     let words = Customer.Source.allCases.map(\.rawValue)
     #expect(throws: BadRow.Reason.notForField(source, .notOneOf("friends", words))) {
       try reader.read("friends", &texts)

@@ -48,7 +48,7 @@ struct ImportTableTests {
     let read = try table(export(rows: 100, broken: [3, 20, 21, 50, 99]))
     #expect(read.rows.count == 95)
     #expect(read.badRows.map(\.line) == [5, 22, 23, 52, 101])
-    #expect(read.badRows.allSatisfy { $0.reasons == [.notAnAmount(.amount, "55,94", .unclearComma)] })
+    #expect(read.badRows.allSatisfy { $0.reasons == [.notAnAmount(.amount, "55,94", .unclearMark)] })
     #expect(read.badRows.first?.fields.count == 12)
   }
 
@@ -73,7 +73,7 @@ struct ImportTableTests {
       read.badRows.map(\.reasons) == [
         [.blank(.customer)], [.notADay(.due, "2013-02-30", .ymd)],
         [
-          .notADay(.issued, "x", .ymd), .blank(.due), .notAnAmount(.amount, "一百", .notANumber),
+          .notADay(.issued, "x", .ymd), .notAnAmount(.amount, "一百", .notANumber),
           .notACurrency("金币"), .notYesOrNo(.disputed, "也许"),
         ],
         [.notARow(.ragged(expected: 7, found: 3))], [.notARow(.unclosedQuote(line: 7))],

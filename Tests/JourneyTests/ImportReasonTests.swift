@@ -20,9 +20,10 @@ extension BadRow.Reason: Sampled {
     case .notARow(.ragged): Sample(.blank(field))
     case .blank: Sample(.notADay(field, "s00n", .mdy), "s00n")
     case .notADay: Sample(.notAnAmount(field, "x1", .notANumber), "x1")
-    case .notAnAmount(_, _, .notANumber): Sample(.notAnAmount(field, "x1", .unclearComma), "x1")
-    case .notAnAmount(_, _, .unclearComma): Sample(.notAnAmount(field, "x1", .tooLong), "x1")
-    case .notAnAmount(_, _, .tooLong): Sample(.notACurrency("x1"), "x1")
+    case .notAnAmount(_, _, .notANumber): Sample(.notAnAmount(field, "x1", .unclearMark), "x1")
+    case .notAnAmount(_, _, .unclearMark): Sample(.notAnAmount(field, "x1", .tooLong), "x1")
+    case .notAnAmount: Sample(.brokenBySpreadsheet(field, "x1"), "x1")
+    case .brokenBySpreadsheet: Sample(.notACurrency("x1"), "x1")
     case .notACurrency: Sample(.notYesOrNo(field, "x1"), "x1")
     case .notYesOrNo: Sample(.undecodable(field, "x1"), "x1")
     case .undecodable: Sample(.notForField(field, .notADay("s00n")), "s00n")
@@ -44,7 +45,8 @@ extension BadRow.Reason: Sampled {
     case .partsDiffer: Sample(.notTerms("x1"), "x1")
     case .notTerms: Sample(.refused(.dayToCome(.invoice, field: "X-1", day)), "X-1", day.iso)
     case .refused: Sample(.doubtful([.dueBeforeIssued(issued: day)]), day.iso)
-    case .doubtful, nil, .notARow, .blank, .notADay, .notAnAmount, .notACurrency, .notYesOrNo, .undecodable:
+    case .doubtful, nil, .notARow, .blank, .notADay, .notAnAmount, .notACurrency, .notYesOrNo, .undecodable,
+      .brokenBySpreadsheet:
       nil
     }
   }

@@ -4,42 +4,45 @@ public struct CsvTable: Sendable, Equatable {
   public let delimiter: CsvDelimiter
   /// The names of the columns; empty if the file holds no row at all.
   public let header: [String]
+  /// The line the header ends on; 0 if there is none.
+  public let headerLine: Int
+  /// The rows above the header, blank ones left out: titles, periods.
+  public let above: [CsvRow]
   /// The rows below the header, each with as many fields as the header.
   public let rows: [CsvRow]
+  /// The rows below the header that have more or fewer fields, as they stand, in the order of their lines.
+  public let ragged: [CsvRow]
   /// The rows that cannot be read, in the order of their lines.
   public let mistakes: [CsvMistake]
 
-  /// Reads a file in UTF-8, guessing its delimiter unless it is given.
+  /// Reads a file in UTF-8, guessing its delimiter and finding its header unless they are given: `headerLine` is the
+  /// line the header begins on, from 1.
   ///
-  /// A row with fewer fields than the header is a mistake. So is one with more, unless
+  /// A row with fewer fields than the header is ragged. So is one with more, unless
   /// those beyond are blank, as spreadsheets leave them. Rows of blank fields only are
-  /// passed over. Whatever row is readable first is the header.
-  public init(_ bytes: [UInt8], delimiter given: CsvDelimiter? = nil) {
+  /// passed over.
+  public init(_ bytes: [UInt8], delimiter given: CsvDelimiter? = nil, headerLine: Int? = nil) {
     let delimiter = given ?? CsvDelimiter.guess(bytes)
     var reader = CsvReader(bytes, delimiter: delimiter)
-    var header: [String]?
-    var rows: [CsvRow] = []
-    var mistakes: [CsvMistake] = []
+    if CsvDelimiter.named(bytes) != nil { _ = reader.next() }
+    var (read, mistakes) = ([CsvRow](), [CsvMistake]())
     while let next = reader.next() {
       switch next {
       case .failure(let mistake): mistakes.append(mistake)
       case .success(let row) where row.isBlank: break
-      case .success(let row):
-        guard let columns = header?.count else {
-          header = row.fields
-          continue
-        }
-        if let fitted = row.fitted(to: columns) {
-          rows.append(fitted)
-        } else {
-          let reason = CsvMistake.Reason.ragged(expected: columns, found: row.fields.count)
-          mistakes.append(CsvMistake(line: row.line, reason: reason))
-        }
+      case .success(let row): read.append(row)
       }
     }
+    let found = HeaderLines(in: read, at: headerLine)
     self.delimiter = delimiter
-    self.header = header ?? []
-    self.rows = rows
+    header = found.names
+    above = Array(read[..<found.first])
+    self.headerLine = found.end > found.first ? read[found.end - 1].lastLine : 0
+    var (rows, ragged) = ([CsvRow](), [CsvRow]())
+    for row in read[found.end...] {
+      if let fitted = row.fitted(to: header.count) { rows.append(fitted) } else { ragged.append(row) }
+    }
+    (self.rows, self.ragged) = (rows, ragged)
     self.mistakes = mistakes
   }
 }
@@ -48,6 +51,9 @@ extension CsvRow {
   /// Whether no field holds anything but blanks.
   var isBlank: Bool { fields.allSatisfy(Self.isBlank) }
 
+  /// The places of the fields that hold something.
+  var filled: [Int] { fields.indices.filter { !Self.isBlank(fields[$0]) } }
+
   /// The row with exactly so many fields; nil if that would lose or invent one.
   fileprivate func fitted(to columns: Int) -> CsvRow? {
     if fields.count == columns { return self }
@@ -55,7 +61,8 @@ extension CsvRow {
     return CsvRow(line: line, lastLine: lastLine, fields: Array(fields.prefix(columns)))
   }
 
-  private static func isBlank(_ field: String) -> Bool {
-    field.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  /// Whether a field holds nothing but blanks, or a mark of byte order that was put at a file's end.
+  static func isBlank(_ field: String) -> Bool {
+    field.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
   }
 }

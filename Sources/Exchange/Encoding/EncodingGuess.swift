@@ -14,7 +14,33 @@ enum EncodingGuess {
     let head = file.prefix(sample)
     let gb18030 = likeness(try Iconv.utf8(head, from: Iconv.gb18030), firstLevel: gbFirstLevel(head))
     let big5 = likeness(try Iconv.utf8(head, from: Iconv.big5), firstLevel: big5FirstLevel(head))
+    if hasKana(head), max(gb18030, big5) < leastChinese { return (.shiftJIS, .kana) }
+    if Accents.stand(in: head), max(gb18030, big5) < leastChinese { return (.windows1252, .accents) }
     return (big5 > gb18030 ? .big5 : .gb18030, .frequency(gb18030: gb18030, big5: big5))
+  }
+
+  /// What is less like Chinese than this, in hundredths, may be something else.
+  private static let leastChinese = 60
+
+  /// Whether a fifth of the characters are kana of Shift-JIS, of two bytes or of one, and all are characters.
+  private static func hasKana(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var (kana, all) = (0, 0)
+    var rest = bytes
+    while let byte = rest.popFirst() {
+      guard byte >= 0x80 else { continue }
+      all += 1
+      if (0xA1...0xDF).contains(byte) {
+        kana += 1
+      } else {
+        guard (0x81...0x9F).contains(byte) || (0xE0...0xFC).contains(byte), let trail = rest.popFirst() else {
+          return false
+        }
+        guard (0x40...0xFC).contains(trail), trail != 0x7F else { return false }
+        let isHiragana = byte == 0x82 && (0x9F...0xF1).contains(trail)
+        if isHiragana || byte == 0x83 && trail <= 0x96 { kana += 1 }
+      }
+    }
+    return kana * 5 >= all && kana > 0
   }
 
   /// The byte order of UTF-16 without a mark: its ASCII characters leave every other byte zero.
@@ -75,6 +101,37 @@ enum EncodingGuess {
     }
     return (known, all)
   }
+}
+
+/// Letters with accents of Windows-1252.
+private enum Accents {
+  /// Whether every byte beyond ASCII is such a letter, or a sign of prices and quotations, and most letters have a plain
+  /// one beside them.
+  static func stand(in bytes: ArraySlice<UInt8>) -> Bool {
+    var (letters, accompanied) = (0, 0)
+    for place in bytes.indices where bytes[place] >= 0x80 {
+      let byte = bytes[place]
+      if signs.contains(byte) { continue }
+      guard isLetter(byte) else { return false }
+      letters += 1
+      let before = place > bytes.startIndex ? bytes[place - 1] : 0x20
+      let after = place + 1 < bytes.endIndex ? bytes[place + 1] : 0x20
+      if isPlain(before) || isPlain(after) { accompanied += 1 }
+    }
+    return accompanied * 10 >= letters * 9
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0xC0 && byte != 0xD7 && byte != 0xF7 || [0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F].contains(byte)
+  }
+  private static func isPlain(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
+
+  /// € ‚ „ … ‘ ’ “ ” • – — ™ blank £ § © « ® ° ² ³ ´ · º ª » ½ ¼ ¡ ¿
+  private static let signs: Set<UInt8> = [
+    0x80, 0x82, 0x84, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0xA0, 0xA3, 0xA7, 0xA9, 0xAB,
+    0xAE, 0xB0, 0xB2,
+    0xB3, 0xB4, 0xB7, 0xBA, 0xAA, 0xBB, 0xBD, 0xBC, 0xA1, 0xBF,
+  ]
 }
 
 /// Characters frequent in names, addresses and headers, simplified and traditional.

@@ -8,6 +8,21 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   case gb18030
   /// Big5 with the Hong Kong characters: what spreadsheets in Taiwan and Hong Kong save.
   case big5
+  /// What spreadsheets in the west of Europe and in America save.
+  case windows1252 = "windows-1252"
+  /// What spreadsheets in Japan save.
+  case shiftJIS = "shift-jis"
+
+  /// Its name for the system's converter; nil for what needs none.
+  var converter: String? {
+    switch self {
+    case .utf8, .utf16: nil
+    case .gb18030: Iconv.gb18030
+    case .big5: Iconv.big5
+    case .windows1252: "WINDOWS-1252"
+    case .shiftJIS: "CP932"
+    }
+  }
 }
 
 /// The system's iconv does not know an encoding.
@@ -49,6 +64,10 @@ public struct DecodedText: Sendable, Equatable {
     case zeroBytes
     /// How much the text looks like frequent Chinese when read in each, in hundredths.
     case frequency(gb18030: Int, big5: Int)
+    /// It makes no Chinese, and its bytes beyond ASCII are letters with accents, each among plain ones.
+    case accents
+    /// It makes Japanese, kana among them.
+    case kana
   }
 
   /// Decodes a file, finding its encoding out unless it is given.
@@ -60,8 +79,7 @@ public struct DecodedText: Sendable, Equatable {
       switch finding.0 {
       case .utf8: Utf8.repaired(rest)
       case .utf16: try Iconv.utf8(rest, from: Self.isBigEnd(file, mark) ? "UTF-16BE" : "UTF-16LE")
-      case .gb18030: try Iconv.utf8(rest, from: Iconv.gb18030)
-      case .big5: try Iconv.utf8(rest, from: Iconv.big5)
+      default: try Iconv.utf8(rest, from: finding.0.converter ?? Iconv.gb18030)
       }
     bytes = text
     encoding = finding.0

@@ -58,6 +58,12 @@ public struct ColumnMapping: Sendable, Equatable {
       columns[choice.field] = try Self.place(of: choice.column, in: header)
     }
     guess(kind.fields.filter { field in !choices.contains { $0.field == field } })
+    // A mobile number that is the only one is the telephone.
+    if columns[.phone] == nil, !choices.contains(where: { $0.field == .mobile || $0.field == .phone }),
+      let mobile = columns.removeValue(forKey: .mobile)
+    {
+      columns[.phone] = mobile
+    }
     let isNameChosen = choices.contains { $0.field == .customer }
     if kind.fields.contains(.customer), columns[.customer] == nil, !isNameChosen {
       columns[.customer] = columns[.customerID]
@@ -74,8 +80,20 @@ public struct ColumnMapping: Sendable, Equatable {
     header.indices.filter { place in !columns.values.contains(place) }
   }
 
-  /// The mandatory fields no column feeds.
-  public var missing: [ImportField] { kind.mandatory.filter { columns[$0] == nil } }
+  /// The mandatory fields no column feeds. Of receivables the day they are due or the day they were issued is needed:
+  /// from the one follows the other by the terms agreed.
+  public var missing: [ImportField] {
+    let hasNoDay = kind == .receivables && columns[.due] == nil && columns[.issued] == nil
+    let needed = kind.mandatory + (hasNoDay ? [.due] : [])
+    return kind.fields.filter { needed.contains($0) && columns[$0] == nil }
+  }
+
+  /// Whether nothing is missing and the columns are of this kind rather than another.
+  public var isTelling: Bool {
+    guard missing.isEmpty else { return false }
+    return kind != .receivables || [.due, .paid, .open, .paidOn].contains { columns[$0] != nil }
+      || columns[.issued].map { !["date", "日期"].contains(ColumnName(header[$0]).plain) } ?? false
+  }
 
   /// Gives fields the free columns whose names are most like theirs, the surest first.
   private mutating func guess(_ fields: [ImportField]) {

@@ -35,6 +35,9 @@ public struct ImportField: Sendable {
     filling = Filling(field, of: noun)
   }
 
+  /// Whether its texts are mostly digits, which spreadsheets take for numbers.
+  var isOfDigits: Bool { ImportField.ofDigits.contains(keyword) }
+
   /// The names its column goes by in files of a kind, best first.
   func names(in kind: ImportKind) -> [String] { names + (namesByKind[kind] ?? []) }
 
@@ -56,7 +59,8 @@ public struct ImportField: Sendable {
     /// As this field of the book's own.
     case field(String, of: Noun)
     /// What the book has no name of its own for.
-    case customerNumber, shortName, invoiceNumber, paidOn, paidAmount, openAmount, disputed, contact
+    case customerNumber, shortName, invoiceNumber, paidOn, paidAmount, openAmount, disputed, contact,
+      moneyOut, lineType, status, mobile
   }
 
   /// A field of a record that is filled with cells as they stand.

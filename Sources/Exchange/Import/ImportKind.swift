@@ -24,7 +24,7 @@ public enum ImportKind: String, Sendable, CaseIterable {
   /// The fields without which nothing can be brought in; no row may leave them blank.
   public var mandatory: [ImportField] {
     switch self {
-    case .receivables: [.customer, .invoice, .due, .amount]
+    case .receivables: [.customer, .invoice, .amount]
     case .customers: [.customer]
     case .payments: [.receivedOn, .payer, .amount]
     }
@@ -32,6 +32,7 @@ public enum ImportKind: String, Sendable, CaseIterable {
 
   private static let receivableFields: [ImportField] = [
     .customerID, .customer, .invoice, .issued, .due, .amount, .currency, .paidOn, .paid, .open, .disputed,
+    .lineType, .status,
     ImportField(
       "for", fills: "For", of: Invoice.self,
       names: [
@@ -43,7 +44,7 @@ public enum ImportKind: String, Sendable, CaseIterable {
   ]
 
   private static let customerFields: [ImportField] = [
-    .customerID, .customer, .shortName, .contact, .phone,
+    .customerID, .customer, .shortName, .contact, .phone, .mobile,
     ImportField(
       "wechat", fills: "WeChat", of: Contact.self,
       names: ["wechat", "wechat id", "we chat", "weixin", "微信", "微信号", "微信號"]),
@@ -53,7 +54,8 @@ public enum ImportKind: String, Sendable, CaseIterable {
     ImportField(
       "address", fills: "Address", of: Customer.self,
       names: [
-        "address", "street address", "billing address", "地址", "联系地址", "聯絡地址", "公司地址", "通讯地址", "通訊地址",
+        "address", "street address", "billing address", "bill address", "客户地址", "客戶地址", "单位地址", "單位地址",
+        "开票地址", "地址", "联系地址", "聯絡地址", "公司地址", "通讯地址", "通訊地址",
       ]),
     ImportField(
       "tax-number", fills: "TaxNumber", of: Customer.self,
@@ -73,6 +75,7 @@ public enum ImportKind: String, Sendable, CaseIterable {
   ]
 
   private static let paymentFields: [ImportField] = [
-    .receivedOn, .payer, .customerID, .amount, .currency, .invoice, .reference, .method, .matures, .note,
+    .receivedOn, .payer, .customerID, .amount, .moneyOut, .currency, .invoice, .reference, .method, .matures,
+    .note,
   ]
 }

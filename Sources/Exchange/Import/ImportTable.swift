@@ -8,29 +8,38 @@ public struct ImportTable: Sendable, Equatable {
   public let mapping: ColumnMapping
   /// The order in which each column of dates was read, and how it is known.
   public let dates: [ImportField: ColumnDates]
+  /// The decimal mark of each column of amounts, and how it is known; a column it cannot be told of is left out.
+  public let marks: [ImportField: ColumnMarks]
   /// The rows that can be read, in the file's order.
   public let rows: [ImportRow]
   /// The rows set aside, in the order of their lines.
   public let badRows: [BadRow]
+  /// The lines that are no records, in order, and what they are.
+  public let leftOut: [LeftOutLine]
+  /// The sums the file itself names that its rows do not make.
+  public let wrongTotals: [WrongTotal]
 
   /// Reads all rows of a file whose columns are mapped.
   ///
-  /// Dates are read in the given order; if none is given, the columns must prove theirs.
-  public init(_ csv: CsvTable, _ mapping: ColumnMapping, dates given: DateOrder? = nil) throws(ImportRefusal)
-  {
+  /// Dates are read in the given order, amounts with the given mark; where none is given, the columns must prove theirs.
+  public init(
+    _ csv: CsvTable, _ mapping: ColumnMapping, dates given: DateOrder? = nil, decimal mark: DecimalMark? = nil
+  ) throws(ImportRefusal) {
     guard !csv.header.isEmpty else { throw .empty }
     guard mapping.missing.isEmpty else { throw .missing(mapping.missing) }
+    let lines = FileLines(csv, mapping)
     let orders: [ImportField: ColumnDates]
     var texts = DateTexts()
     do throws(DateQuestion) {
-      orders = try Self.orders(csv, mapping, given, &texts)
+      orders = try Self.orders(lines.records, mapping, given, &texts)
     } catch {
       throw .dates(error)
     }
-    var reader = RowReader(mapping, orders, texts)
+    let marks = Self.marks(lines.records, mapping, mark)
+    var reader = RowReader(mapping, orders, marks, texts)
     var rows: [ImportRow] = []
-    var badRows = csv.mistakes.map { BadRow(line: $0.line, fields: [], reasons: [.notARow($0.reason)]) }
-    for row in csv.rows {
+    var badRows = lines.badRows
+    for row in lines.records {
       do throws(BadRow) {
         rows.append(try reader.read(row))
       } catch {
@@ -39,12 +48,15 @@ public struct ImportTable: Sendable, Equatable {
     }
     self.mapping = mapping
     dates = orders
+    self.marks = marks
     self.rows = rows
     self.badRows = badRows.sorted { $0.line < $1.line }
+    leftOut = lines.leftOut
+    wrongTotals = TotalCheck(lines.totals, of: lines.summed, mapping, marks).differences()
   }
 
   private static func orders(
-    _ csv: CsvTable, _ mapping: ColumnMapping, _ given: DateOrder?, _ texts: inout DateTexts
+    _ records: [CsvRow], _ mapping: ColumnMapping, _ given: DateOrder?, _ texts: inout DateTexts
   ) throws(DateQuestion) -> [ImportField: ColumnDates] {
     let fed = mapping.fed.filter { $0.field.content == .day }
     if let given {
@@ -53,7 +65,7 @@ public struct ImportTable: Sendable, Equatable {
     }
     return try DateOrders.prove(
       fed.map { field, column in
-        let cells = csv.rows.compactMap { row in
+        let cells = records.compactMap { row in
           texts.date(row.fields[column]).map { (line: row.line, text: row.fields[column], date: $0) }
         }
         return DateOrders.Column(field, cells)
@@ -62,6 +74,34 @@ public struct ImportTable: Sendable, Equatable {
 }
 
 extension ImportTable {
+  private static func marks(
+    _ records: [CsvRow], _ mapping: ColumnMapping, _ given: DecimalMark?
+  ) -> [ImportField: ColumnMarks] {
+    let fed = mapping.fed.filter { $0.field.content == .amount }
+    if let given {
+      let said = ColumnMarks(mark: given, proof: .given, allowsThousandths: true)
+      return Dictionary(uniqueKeysWithValues: fed.map { ($0.field, said) })
+    }
+    let columns = fed.map { field, place in
+      var column = DecimalMarks.Column(field)
+      for row in records {
+        let cell = row.fields[place]
+        guard !cell.isEmpty, let amount = try? AmountText(CsvWriter.armed(cell)) else { continue }
+        column.take(amount, line: row.line, text: cell)
+      }
+      return column
+    }
+    return DecimalMarks.prove(columns, hasThousandths: hasThousandths(records, mapping))
+  }
+
+  /// Whether the file names a currency whose money has three digits behind the mark.
+  private static func hasThousandths(_ records: [CsvRow], _ mapping: ColumnMapping) -> Bool {
+    guard let place = mapping.columns[.currency] else { return false }
+    return Set(records.map { $0.fields[place] }).contains {
+      (CurrencySigns.currency(named: $0)?.digits ?? 0) > 2
+    }
+  }
+
   /// Fewer rows than these prove nothing about the days of a file.
   private static let provingRows = 20
 

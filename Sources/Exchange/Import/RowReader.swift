@@ -5,10 +5,15 @@ struct RowReader {
   private let columns: [(cell: CellReader, place: Int, isMandatory: Bool)]
   private var texts: DateTexts
 
-  /// Reads by a mapping, each column of dates in its order.
-  init(_ mapping: ColumnMapping, _ orders: [ImportField: ColumnDates], _ texts: DateTexts) {
+  /// Reads by a mapping, each column of dates in its order, each of amounts with its mark.
+  init(
+    _ mapping: ColumnMapping, _ orders: [ImportField: ColumnDates], _ marks: [ImportField: ColumnMarks],
+    _ texts: DateTexts
+  ) {
     columns = mapping.fed.map { field, place in
-      let cell = CellReader(field: field, order: orders[field]?.order ?? .ymd)
+      let cell = CellReader(
+        field: field, order: orders[field]?.order ?? .ymd, marks: marks[field],
+        credit: mapping.kind == .payments ? 1 : -1)
       return (cell: cell, place: place, isMandatory: mapping.kind.mandatory.contains(field))
     }
     self.texts = texts
@@ -40,6 +45,10 @@ struct CellReader {
   let field: ImportField
   /// The order its dates are written in.
   let order: DateOrder
+  /// The decimal mark its amounts are written with; nil if that cannot be told.
+  let marks: ColumnMarks?
+  /// 1 if what says it is on the credit side is money that came in, as at a bank; -1 if it is less that is owed.
+  let credit: Int
 
   /// The cell; nil if it is blank.
   func read(_ written: String, _ texts: inout DateTexts) throws(BadRow.Reason) -> ImportCell? {
@@ -48,6 +57,9 @@ struct CellReader {
     if cell.unicodeScalars.contains("\u{FFFD}") { throw .undecodable(field, cell) }
     switch field.content {
     case .text:
+      if field.isOfDigits, AmountText.isPowerOfTen(HalfWidth.text(cell).uppercased()) {
+        throw .brokenBySpreadsheet(field, cell)
+      }
       if let mistake = field.filling?.mistake(cell) { throw .notForField(field, mistake) }
       return .text(cell)
     case .day:
@@ -55,9 +67,13 @@ struct CellReader {
       return .day(day)
     case .amount:
       do throws(AmountRefusal) {
-        return .amount(try ImportAmount(cell: cell))
+        let text = try AmountText(cell)
+        let amount = try text.amount(in: marks)
+        guard let side = text.side else { return .amount(amount) }
+        return .amount((side == .credit) == (credit > 0) ? amount : -amount)
       } catch {
-        throw .notAnAmount(field, cell, error)
+        throw error == .powerOfTen
+          ? .brokenBySpreadsheet(field, cell) : .notAnAmount(field, cell, error)
       }
     case .currency:
       guard let currency = CurrencySigns.currency(named: cell) else { throw .notACurrency(cell) }
@@ -69,10 +85,13 @@ struct CellReader {
   }
 
   /// Whether a cell holds nothing; what is not text may also say so with a dash or a word.
-  private func isBlank(_ cell: String) -> Bool {
+  private func isBlank(_ cell: String) -> Bool { Self.isBlank(cell, of: field) }
+
+  /// Whether a cell of that field holds nothing.
+  static func isBlank(_ cell: String, of field: ImportField) -> Bool {
     if cell.isEmpty { return true }
     if field.content == .text || cell.utf8.count > 4 { return false }
-    return Self.wordsForNothing.contains(HalfWidth.text(cell).lowercased())
+    return wordsForNothing.contains(HalfWidth.text(cell).lowercased())
   }
 
   private static let wordsForNothing: Set<String> = ["", "-", "--", "—", "/", "n/a", "null", "none", "nil"]

@@ -66,11 +66,15 @@ extension Book {
   /// An invoice number both customers have: they cannot be one before it is
   /// mended.
   fileprivate func sharedNumber(_ one: ID<Customer>, _ other: ID<Customer>) -> String? {
-    func numbers(_ id: ID<Customer>) -> [String] {
-      guard let slot = customers.slot(of: id) else { return [] }
-      return invoicesOf[slot].compactMap { invoices[slot: $0]?.number }
+    func issued(_ id: ID<Customer>) -> [String: [Day]] {
+      let slots = customers.slot(of: id).map { Array(invoicesOf[$0]) } ?? []
+      return slots.compactMap { invoices[slot: $0] }.reduce(into: [:]) { days, invoice in
+        days[invoice.number, default: []].append(invoice.issued)
+      }
     }
-    let taken = Set(numbers(one))
-    return numbers(other).first(where: taken.contains)
+    let taken = issued(one)
+    return issued(other).first { number, days in
+      taken[number]?.contains { day in days.contains { Invoice.shareNumbers(issued: $0, day) } } ?? false
+    }?.key
   }
 }

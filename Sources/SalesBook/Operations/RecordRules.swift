@@ -62,7 +62,7 @@ extension Book {
     try colleague(person.cover)
   }
 
-  /// An invoice's number is its customer's only one; what hangs on it stays in its currency, and no more than it.
+  /// An invoice's number is its customer's only one of that time; what hangs on it stays in its currency, and no more than it.
   private func check(_ invoice: Invoice, was: Invoice?) throws(Refusal) {
     if let was, was.amount != invoice.amount { try check(invoice, stillHolding: was) }
     guard let customer = customers.slot(of: invoice.customer) else {
@@ -70,7 +70,9 @@ extension Book {
     }
     for slot in invoicesOf[customer] {
       guard let other = invoices[slot: slot], other.id != invoice.id else { continue }
-      if other.number == invoice.number { throw .numberTaken(invoice.number) }
+      if other.number == invoice.number, Invoice.shareNumbers(issued: other.issued, invoice.issued) {
+        throw .numberTaken(invoice.number)
+      }
     }
   }
 

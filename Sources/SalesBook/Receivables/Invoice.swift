@@ -5,7 +5,7 @@ public struct Invoice: BookRecord {
   public var id: ID<Invoice>
   /// Who owes it.
   public var customer = ID<Customer>.none
-  /// Its number, unique per customer.
+  /// Its number, unique per customer among those issued within 180 days of each other.
   public var number = ""
   /// The day it was issued; before it, it does not exist.
   public var issued = Day(number: 0)
@@ -30,11 +30,20 @@ public struct Invoice: BookRecord {
     .belongs(
       "Customer", "who owes it", through: \.invoicesOf, get: { $0.customer }, set: { $0.customer = $1 }),
     .text(
-      "Number", "its number, unique per customer", .mandatory, get: { $0.number }, set: { $0.number = $1 }),
+      "Number", "its number, unique per customer for 180 days", .mandatory, get: { $0.number },
+      set: { $0.number = $1 }),
     .day("Issued", "the day it was issued", .past, .near, get: { $0.issued }, set: { $0.issued = $1 }),
     .day("Due", "the day it is to be paid by", .coming, get: { $0.due }, set: { $0.due = $1 }),
     .money(
       "Amount", "the whole amount; negative for a credit note", get: { $0.amount }, set: { $0.amount = $1 }),
     .text("For", "what for", get: { $0.what }, set: { $0.what = $1 }),
   ]
+}
+
+extension Invoice {
+  /// So many days a number is one invoice's: numbers begin anew each year (domain §4).
+  public static let numberDays = 180
+
+  /// Whether two invoices issued on those days may not have one number, of one customer.
+  public static func shareNumbers(issued one: Day, _ other: Day) -> Bool { abs(one - other) <= numberDays }
 }

@@ -24,7 +24,10 @@ struct ImportCommand: BookCommand {
       "Which column feeds which field: its name or its number from 1, nothing for no column.",
       valueName: "field=COLUMN,…"))
   var map: [String] = []
+  @Option(help: "The line the header begins on, where it is not found.") var header: Int?
   @Option(help: "The order of dates: mdy, dmy, ymd, roc or auto.") var dates = GuessedOr<DateOrder>.auto
+  @Option(help: "The decimal mark of amounts: point, comma or auto.") var decimal = GuessedOr<DecimalMark>
+    .auto
   @Option(help: "The currency of amounts that show none: USD.", transform: ImportCommand.currency)
   var currency: Currency?
   @Option(help: "auto, utf-8, utf-16, gb18030 or big5.") var encoding = GuessedOr<TextEncoding>.auto
@@ -36,8 +39,8 @@ struct ImportCommand: BookCommand {
     let source = try source(words)
     Output.line(words.source(source, name: name))
     for line in words.mapping(source.mapping) { Output.line(line) }
-    let table = try source.table(dates.given, words)
-    for line in words.dates(table) { Output.line(line) }
+    let table = try source.table(dates.given, decimal.given, words)
+    for line in words.dates(table) + words.marks(table) + words.leftOut(table) { Output.line(line) }
     let outcome = try bringIn(table, into: book)
     for line in words.outcome(outcome, of: name, isDryRun: dryRun) { Output.line(line) }
     do {
@@ -54,7 +57,7 @@ struct ImportCommand: BookCommand {
   /// The file read, its columns mapped.
   private func source(_ words: ImportReport) throws -> ImportSource {
     do {
-      return try ImportSource(file, kind, encoding.given, choices: choices())
+      return try ImportSource(file, kind, encoding.given, header: header, choices: choices())
     } catch MappingMistake.notAChoice(let text) {
       throw ValidationError("'\(text)' is no choice of a column; write --map due=Deadline,amount=5.")
     } catch MappingMistake.unknownField(let name, let kind) {
@@ -167,16 +170,20 @@ struct ImportSource {
   let mapping: ColumnMapping
 
   /// Reads a file and maps its columns.
-  init(_ path: String, _ kind: ImportKind, _ encoding: TextEncoding?, choices: [ColumnChoice]) throws {
+  init(
+    _ path: String, _ kind: ImportKind, _ encoding: TextEncoding?, header: Int? = nil, choices: [ColumnChoice]
+  ) throws {
     text = try DecodedText(try WholeFile.read(path), as: encoding)
-    csv = CsvTable(text.bytes)
+    csv = CsvTable(text.bytes, headerLine: header)
     mapping = try ColumnMapping(csv.header, as: kind, choices: choices)
   }
 
   /// Its rows cell by cell; a file that cannot be brought in as a whole is refused in words.
-  func table(_ dates: DateOrder?, _ words: ImportReport) throws(CommandFailure) -> ImportTable {
+  func table(
+    _ dates: DateOrder?, _ decimal: DecimalMark?, _ words: ImportReport
+  ) throws(CommandFailure) -> ImportTable {
     do throws(ImportRefusal) {
-      return try ImportTable(csv, mapping, dates: dates)
+      return try ImportTable(csv, mapping, dates: dates, decimal: decimal)
     } catch {
       throw CommandFailure(sentence: words.sentence(error))
     }

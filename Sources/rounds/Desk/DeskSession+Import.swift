@@ -15,7 +15,7 @@ extension DeskSession {
       let report = ImportReport(book.words)
       let source = try ImportSource(guessing: book.surroundings.expanded(path))
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      let file = ImportFile(try source.table(nil, report), named: name)
+      let file = ImportFile(try source.table(nil, nil, report), named: name)
       let (outcome, committed) = try book.commit(reporting: file.operation, insists: insists)
       if let committed { accept(committed) } else { takeArrivals() }
       tell(.told(report.outcome(outcome, of: name, isDryRun: false).joined(separator: "; ")))
@@ -38,6 +38,7 @@ extension ImportSource {
   /// customers, payments.
   init(guessing path: String) throws {
     let sources = try ImportKind.allCases.map { try ImportSource(path, $0, nil, choices: []) }
-    self = sources.first { $0.mapping.missing.isEmpty } ?? sources[0]
+    self =
+      sources.first { $0.mapping.isTelling } ?? sources.first { $0.mapping.missing.isEmpty } ?? sources[0]
   }
 }

@@ -50,8 +50,10 @@ extension ImportReport {
       words.notADay(name(of: field), common.quoted(text), name(of: order))
     case .notAnAmount(let field, let text, .notANumber):
       words.notAnAmount(name(of: field), common.quoted(text))
-    case .notAnAmount(let field, let text, .unclearComma):
-      words.unclearComma(name(of: field), common.quoted(text))
+    case .notAnAmount(let field, let text, .unclearMark):
+      words.unclearMark(name(of: field), common.quoted(text))
+    case .notAnAmount(let field, let text, .powerOfTen), .brokenBySpreadsheet(let field, let text):
+      words.brokenBySpreadsheet(name(of: field), common.quoted(text))
     case .notAnAmount(let field, let text, .tooLong): words.tooLong(name(of: field), common.quoted(text))
     case .notACurrency(let text): words.notACurrency(common.quoted(text))
     case .notYesOrNo(let field, let text): words.notYesOrNo(name(of: field), common.quoted(text))
@@ -82,6 +84,9 @@ extension ImportReport {
     }
   }
 
+  /// What a decimal mark is called.
+  func name(of mark: DecimalMark) -> String { mark == .point ? words.decimalPoint : words.decimalComma }
+
   /// What a field of a file is called: as the book's own field, where there is one.
   func name(of field: ImportField) -> String {
     switch field.label {
@@ -94,6 +99,10 @@ extension ImportReport {
     case .openAmount: words.openAmount
     case .disputed: words.disputed
     case .contact: words.contact
+    case .mobile: words.mobile
+    case .moneyOut: words.moneyOut
+    case .lineType: words.lineType
+    case .status: words.status
     }
   }
 }

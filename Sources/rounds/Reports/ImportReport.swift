@@ -34,6 +34,8 @@ struct ImportReport {
       case .nearlyUTF8: words.nearlyUTF8
       case .zeroBytes: words.zeroBytes
       case .frequency: words.frequent
+      case .accents: words.latin
+      case .kana: words.japanese
       }
     let count = source.csv.rows.count + source.csv.mistakes.count
     let places = text.invalid.reduce(0) { $0 + $1.count }
@@ -70,6 +72,48 @@ struct ImportReport {
     }
   }
 
+  /// With which decimal mark amounts were read and how that is known, where that is not plain: one line for columns
+  /// that agree.
+  func marks(_ table: ImportTable) -> [String] {
+    let fields = table.mapping.fed.compactMap { field, _ in table.marks[field].map { (field, $0) } }
+    let told = fields.filter { $0.1.proof != .plain && $0.1.proof != .otherColumns }
+    let isUsual = told.allSatisfy { _, marks in
+      if case .shown = marks.proof { marks.mark == .point } else { false }
+    }
+    guard !isUsual else { return [] }
+    let agrees = Set(told.map(\.1.mark)).count == 1
+    return (agrees ? Array(told.prefix(1)) : told).map { field, marks in
+      let column = agrees ? "" : name(of: field) + common.general.colon
+      return "  " + column + words.mark(name(of: marks.mark)) + words.clause + proof(marks.proof)
+    }
+  }
+
+  /// The lines that are no records, by what they are, and the sums the file names that its rows do not make.
+  func leftOut(_ table: ImportTable) -> [String] {
+    let kinds = LeftOutLine.Kind.allCases.compactMap { kind -> String? in
+      let lines = table.leftOut.filter { $0.kind == kind }
+      guard let first = lines.first else { return nil }
+      let texts = lines.map { "\($0.line) \(common.quoted($0.text.shortened))" }
+      return words.leftOut(words.name(of: kind), lines.count) + common.general.colon
+        + (lines.count == 1 ? "\(words.line(first.line)) \(common.quoted(first.text.shortened))" : few(texts))
+    }
+    let wrong = table.wrongTotals.map { total in
+      words.wrongTotal(
+        total.line, name(of: total.field), said: common.plain(total.said), made: common.plain(total.made),
+        difference: common.plain(total.difference))
+    }
+    return (kinds + limited(wrong)).map { "  " + $0 }
+  }
+
+  private func proof(_ proof: ColumnMarks.Proof) -> String {
+    switch proof {
+    case .given: words.said
+    case .plain, .otherColumns: words.byOtherColumns
+    case .shown(let line, let text): words.shown(line, text)
+    case .thousands(let line, let text): words.thousands(line, text)
+    }
+  }
+
   private func proof(_ proof: ColumnDates.Proof) -> String {
     switch proof {
     case .given: words.said
@@ -94,6 +138,7 @@ struct ImportReport {
     }
     if !outcome.openCredits.isEmpty { lines.append(words.openCredits(few(outcome.openCredits))) }
     if !outcome.unknownOwners.isEmpty { lines.append(words.unknownOwners(few(outcome.unknownOwners))) }
+    if outcome.duesByTerms > 0 { lines.append(words.duesByTerms(outcome.duesByTerms)) }
     let waiting = outcome.badRows.count { $0.isWaiting }
     if waiting > 0 { lines.append(words.waiting(waiting)) }
     if isDryRun { lines.append(words.nothingWritten(file)) }
@@ -140,5 +185,17 @@ struct ImportReport {
   private func limited(_ lines: [String]) -> [String] {
     guard lines.count > Self.mostLines else { return lines }
     return lines.prefix(Self.mostLines) + ["  " + words.more(lines.count - Self.mostLines)]
+  }
+}
+
+extension String {
+  /// Its first 30 characters.
+  fileprivate var shortened: String { count > 30 ? prefix(29) + "…" : self }
+}
+
+extension Words {
+  /// An amount of no currency, with its thousands parted.
+  fileprivate func plain(_ amount: ImportAmount) -> String {
+    amount.money(in: .cny)?.tabular ?? amount.text
   }
 }

@@ -69,10 +69,17 @@ extension ImportWords {
   func notAnAmount(_ field: String, _ text: String) -> String {
     say("\(field): \(text) is no amount", "\(field)：\(text)不是金额", "\(field)：\(text)不是金額")
   }
-  func unclearComma(_ field: String, _ text: String) -> String {
+  func unclearMark(_ field: String, _ text: String) -> String {
     say(
-      "\(field): \(text) has a comma that does not part thousands", "\(field)：\(text)的逗号不是千分位",
-      "\(field)：\(text)的逗號不是千分位")
+      "\(field): \(text) may be thousands or less than one; say which with --decimal point or comma",
+      "\(field)：\(text)可能是千分位，也可能是小数，请用 --decimal point 或 comma 说明",
+      "\(field)：\(text)可能是千分位，也可能是小數，請用 --decimal point 或 comma 說明")
+  }
+  func brokenBySpreadsheet(_ field: String, _ text: String) -> String {
+    say(
+      "\(field): \(text) has lost its digits in a spreadsheet; make the column text there and export again",
+      "\(field)：\(text)的数字在电子表格里丢了，请把该列设成文本再导出",
+      "\(field)：\(text)的數字在試算表裡丟了，請把該欄設成文字再匯出")
   }
   func tooLong(_ field: String, _ text: String) -> String {
     say("\(field): \(text) has too many digits", "\(field)：\(text)位数太多", "\(field)：\(text)位數太多")

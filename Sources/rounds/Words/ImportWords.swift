@@ -1,3 +1,4 @@
+internal import Exchange
 internal import SalesBook
 internal import Screens
 
@@ -14,6 +15,8 @@ struct ImportWords: Catalogue {
   var validUTF8: String { say("every byte is valid", "每个字节都合法", "每個位元組都合法") }
   var nearlyUTF8: String { say("nearly every byte is valid", "几乎每个字节都合法", "幾乎每個位元組都合法") }
   var zeroBytes: String { say("every other byte is zero", "隔字节为零", "隔位元組為零") }
+  var latin: String { say("its accented letters stand among plain ones", "带符号的字母夹在普通字母之间", "帶符號的字母夾在普通字母之間") }
+  var japanese: String { say("it makes Japanese", "读出来是日文", "讀出來是日文") }
   var frequent: String { say("it makes the commonest characters", "读出来常用字最多", "讀出來常用字最多") }
   func undecodable(_ places: Int, _ line: Int) -> String {
     say(
@@ -31,6 +34,50 @@ struct ImportWords: Catalogue {
   func shown(_ line: Int, _ text: String) -> String {
     say("as line \(line) shows: \(text)", "第 \(line) 行可以证明：\(text)", "第 \(line) 列可以證明：\(text)")
   }
+  func mark(_ mark: String) -> String { say("amounts with a \(mark)", "金额用\(mark)", "金額用\(mark)") }
+  var decimalPoint: String { say("decimal point", "小数点", "小數點") }
+  var decimalComma: String { say("decimal comma", "小数逗号", "小數逗號") }
+  func thousands(_ line: Int, _ text: String) -> String {
+    say(
+      "as every one is parted in threes (line \(line): \(text))", "因为都按三位分节（第 \(line) 行：\(text)）",
+      "因為都按三位分節（第 \(line) 列：\(text)）")
+  }
+
+  // What is no record.
+  func name(of kind: LeftOutLine.Kind) -> String {
+    switch kind {
+    case .title: say("above the table", "表头之上", "表頭之上")
+    case .header: say("header again", "重复的表头", "重複的表頭")
+    case .page: say("page number", "页码", "頁碼")
+    case .total: say("totals", "合计行", "合計列")
+    case .group: say("group heading", "分组标题", "分組標題")
+    case .footer: say("footer", "表尾", "表尾")
+    case .draft: say("drafts", "草稿", "草稿")
+    case .void: say("void", "已作废", "已作廢")
+    case .moneyOut: say("money out", "付出的钱", "付出的錢")
+    }
+  }
+  func leftOut(_ what: String, _ count: Int) -> String {
+    say("left out, \(what) (\(count))", "不导入，\(what)（\(count)）", "不匯入，\(what)（\(count)）")
+  }
+  func wrongTotal(
+    _ line: Int, _ field: String, said: String, made: String, difference: String
+  ) -> String {
+    say(
+      "line \(line) says \(field) \(said), its rows come to \(made): a difference of \(difference)",
+      "第 \(line) 行\(field)写 \(said)，各行相加是 \(made)，差 \(difference)",
+      "第 \(line) 列\(field)寫 \(said)，各列相加是 \(made)，差 \(difference)")
+  }
+  func duesByTerms(_ count: Int) -> String {
+    say(
+      "\(count) without a due day: due by the customer's terms, or the usual ones",
+      "\(count) 张没有到期日：按客户账期，没有的按默认账期",
+      "\(count) 張沒有到期日：按客戶帳期，沒有的按預設帳期")
+  }
+  var moneyOut: String { say("Money out", "付出金额", "付出金額") }
+  var mobile: String { say("Mobile", "手机", "手機") }
+  var lineType: String { say("Type", "单据类型", "單據類型") }
+  var status: String { say("Status", "状态", "狀態") }
 
   // What it came to.
   func new(_ counts: String) -> String { say("\(counts) new", "新增 \(counts)", "新增 \(counts)") }

@@ -43,7 +43,7 @@ struct CustomersIntake {
     customer.terms = terms ?? customer.terms
     customer.creditLimit = limit ?? customer.creditLimit
     customer.owner = intake.owner(of: row) ?? customer.owner
-    if row.text(.contact) == nil { customer.phone = row.text(.phone) ?? customer.phone }
+    customer.phone = row.firmPhone ?? customer.phone
     let tags = row.text(.tags).map { $0.split(whereSeparator: ",，、;；|".contains).map(String.init) } ?? []
     for tag in tags.map(HalfWidth.trimmed) where !tag.isEmpty && !customer.tags.contains(tag) {
       customer.tags.append(tag)
@@ -68,7 +68,7 @@ extension ImportRow {
     return cells.filter { field, _ in
       switch field {
       case .contact: false
-      case .phone: !hasContact
+      case .phone, .mobile: !hasContact
       default: field.filling?.noun != .contact
       }
     }

@@ -18,6 +18,8 @@ public struct ImportOutcome: Sendable, Equatable {
   public internal(set) var openCredits: [String] = []
   /// Names in the column of owners that no colleague goes by, in the order they came.
   public internal(set) var unknownOwners: [String] = []
+  /// How many invoices the file tells no due day of: it is by the terms agreed, or the usual ones.
+  public internal(set) var duesByTerms = 0
   /// The rows set aside, in the order of their lines.
   public internal(set) var badRows: [BadRow] = []
 

@@ -33,7 +33,7 @@ extension Intake {
     guard var customer = customers[id] else { return }
     if customer.number.isEmpty { customer.number = row.text(.customerID) ?? "" }
     if customer.owner.isEmpty { customer.owner = owner(of: row) ?? "" }
-    if customer.phone.isEmpty, row.text(.contact) == nil { customer.phone = row.text(.phone) ?? "" }
+    if customer.phone.isEmpty { customer.phone = row.firmPhone ?? "" }
     if customer != customers[id] { keep(customer) }
     takeContact(of: row, at: id)
   }
@@ -51,7 +51,7 @@ extension Intake {
       (contact.customer, contact.name) = (customer, name)
       contactsOf[customer]?[FoldedName.of(name)] = contact.id
     }
-    if row.text(.contact) != nil { contact.phone = row.text(.phone) ?? contact.phone }
+    contact.phone = row.personPhone ?? contact.phone
     row.fill(&contact)
     contacts.put(contact)
   }
@@ -64,5 +64,49 @@ extension Intake {
         theirs.map { (FoldedName.of($0.name), $0.id) }, uniquingKeysWith: { first, _ in first })
     }
     return contactsOf[customer]?[FoldedName.of(name)].flatMap { contacts[$0] }
+  }
+}
+
+// Telephones: where a row has two, both are kept.
+extension ImportRow {
+  /// The numbers of a row: its mobile one and the other. `Phone:555-0100 Mobile:555-0999` has both.
+  private var phones: (mobile: String?, other: String?) {
+    let (mobile, phone) = (text(.mobile), text(.phone))
+    guard mobile == nil, let phone, let labelled = LabelledPhones(phone) else { return (mobile, phone) }
+    return (labelled.mobile, labelled.other)
+  }
+
+  /// The person's: their mobile number, else the only one there is.
+  var personPhone: String? { text(.contact) == nil ? nil : phones.mobile ?? phones.other }
+
+  /// The firm's: the one that is no person's.
+  var firmPhone: String? {
+    let (mobile, other) = phones
+    guard text(.contact) != nil else { return other ?? mobile }
+    return mobile == nil ? nil : other
+  }
+}
+
+/// Several telephone numbers in one cell, each behind what it is.
+private struct LabelledPhones {
+  private(set) var mobile: String?
+  private(set) var other: String?
+
+  /// Reads them; nil if the cell has no two of them.
+  init?(_ cell: String) {
+    var numbers: [(label: String, number: String)] = []
+    for word in cell.split(whereSeparator: { $0.isWhitespace || ",;，；".contains($0) }) {
+      if let colon = word.firstIndex(where: { ":：".contains($0) }), word.first?.isLetter == true {
+        numbers.append((word[..<colon].lowercased(), String(word[colon...].dropFirst())))
+      } else if let last = numbers.indices.last {
+        numbers[last].number += (numbers[last].number.isEmpty ? "" : " ") + word
+      } else {
+        return nil
+      }
+    }
+    guard numbers.contains(where: { !$0.number.isEmpty }) else { return nil }
+    let isMobile = { (label: String) in ["mobile", "cell", "手机", "手機"].contains { label.contains($0) } }
+    mobile = numbers.first { isMobile($0.label) }?.number
+    other = numbers.first { !isMobile($0.label) }?.number
   }
 }

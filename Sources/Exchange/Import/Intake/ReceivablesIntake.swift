@@ -7,16 +7,19 @@ struct ReceivablesIntake {
   var intake: Intake
 
   private let replay: Replay
-  /// The invoices of the customers met so far, by their folded numbers.
-  private var invoicesOf: [ID<Customer>: [String: ID<Invoice>]] = [:]
+  /// The invoices of the customers met so far, by their folded numbers: numbers begin anew each year.
+  private var invoicesOf: [ID<Customer>: [String: [ID<Invoice>]]] = [:]
   /// The row each invoice of the file first stood on.
   private var firstRows: [ID<Invoice>: ImportRow] = [:]
   private var settlements: [Settlement] = []
+  /// The payments the book has, met by those the file tells of.
+  private var known: KnownPayments
 
   /// Nothing planned yet.
   init(_ intake: Intake) {
     self.intake = intake
     replay = Replay(whole: intake.book, asOf: .endOfTime)
+    known = KnownPayments(intake.book)
   }
 
   /// Takes all rows of a file.
@@ -32,24 +35,32 @@ struct ReceivablesIntake {
 
   /// Takes one row; throws before it changes anything.
   private mutating func take(_ row: ImportRow) throws(BadRow.Reason) {
-    guard let number = row.text(.invoice), let due = row.day(.due) else { return }
+    guard let number = row.text(.invoice) else { return }
     let customer = try intake.knownCustomer(of: row)
-    let known = customer.flatMap { knownInvoice(number, of: $0) }
+    let meaning = row.text(.lineType).flatMap(LineMeaning.init(cell:))
+    if meaning == .payment { return try takePayment(row, number, of: customer) }
+    let known = customer.flatMap { knownInvoice(number, of: $0, row) }
     if let known, let first = firstRows[known.id] {
-      guard first.cells == row.cells else { throw .numberTwice(number, line: first.line) }
+      // Programs that list what was sold repeat the paper on each line.
+      guard first.cells.withoutDescription == row.cells.withoutDescription else {
+        throw .numberTwice(number, line: first.line)
+      }
       return
     }
-    guard let amount = try intake.money(.amount, in: row, known: known?.amount.currency) else { return }
+    guard var amount = try intake.money(.amount, in: row, known: known?.amount.currency) else { return }
     guard amount.minor != 0 else { throw .zero(.amount) }
+    if meaning == .credit { amount = Money(minor: -abs(amount.minor), amount.currency) }
     if let known { try check(known, against: amount) }
     let (paid, over) = try amountPaid(row, amount)
     var invoice = known ?? Invoice(key: .none)
-    if known == nil {
-      invoice.number = number
-      invoice.issued = [due, intake.author.day, row.day(.paidOn) ?? due].min() ?? due
-    }
     invoice.amount = amount
     invoice.issued = row.day(.issued) ?? invoice.issued
+    let terms = customer.flatMap { intake.customers[$0]?.terms }
+    let (due, isByTerms) = try due(of: row, amount, known, terms)
+    if known == nil {
+      invoice.number = number
+      invoice.issued = row.day(.issued) ?? [due, intake.author.day, row.day(.paidOn) ?? due].min() ?? due
+    }
     if !isInParts(invoice) { invoice.due = due }
     row.fill(&invoice)
     try intake.check(invoice, changedFrom: known)
@@ -57,23 +68,65 @@ struct ReceivablesIntake {
     let owner = customer ?? intake.addCustomer(of: row).id
     intake.fill(owner, from: row)
     if known == nil { (invoice.id, invoice.customer) = (intake.fresh(), owner) }
+    if isByTerms { intake.outcome.duesByTerms += 1 }
     intake.invoices.put(invoice)
-    invoicesOf[owner, default: [:]][FoldedName.of(number)] = invoice.id
+    if known == nil { invoicesOf[owner, default: [:]][FoldedName.of(number), default: []].append(invoice.id) }
     firstRows[invoice.id] = row
     settle(invoice, paid, over: over, on: row.day(.paidOn) ?? intake.author.day)
     takeDispute(row.flag(.disputed), of: invoice, paid, on: row.day(.paidOn))
   }
 
+  /// The day an invoice is due: the file's, else the book's, else by the terms agreed with the customer or the usual
+  /// ones; a credit note the day it was issued.
+  private func due(
+    of row: ImportRow, _ amount: Money, _ known: Invoice?, _ terms: PaymentTerms?
+  ) throws(BadRow.Reason) -> (day: Day, isByTerms: Bool) {
+    if let day = row.day(.due) ?? known?.due { return (day, false) }
+    guard let issued = row.day(.issued) else { throw .blank(.due) }
+    if amount.minor < 0 { return (issued, false) }
+    return (terms?.due(issued: issued) ?? issued + Policy(intake.book).paymentDays, true)
+  }
+
+  /// Takes a line that is a payment: as far as it settles nothing in the other program it is money on account.
+  private mutating func takePayment(
+    _ row: ImportRow, _ number: String, of customer: ID<Customer>?
+  ) throws(BadRow.Reason) {
+    guard let day = row.day(.issued) ?? row.day(.due) else { throw .blank(.issued) }
+    let (open, whole) = (try intake.money(.open, in: row), try intake.money(.amount, in: row))
+    guard let amount = open ?? whole, amount.minor != 0 else { return }
+    var payment = Payment(key: .none)
+    (payment.day, payment.amount) = (day, Money(minor: abs(amount.minor), amount.currency))
+    payment.reference = number
+    payment.customer = customer
+    if known.take(payment) { return }
+    try intake.check(payment)
+    payment.id = intake.fresh()
+    payment.customer = customer ?? intake.addCustomer(of: row).id
+    intake.payments.put(payment)
+  }
+
   // MARK: What the book has
 
-  private mutating func knownInvoice(_ number: String, of customer: ID<Customer>) -> Invoice? {
+  /// The invoice of that number a row means: of several the one issued nearest, and none issued more than 180 days
+  /// from it; where the row tells no day, the latest.
+  private mutating func knownInvoice(_ number: String, of customer: ID<Customer>, _ row: ImportRow)
+    -> Invoice?
+  {
     if invoicesOf[customer] == nil {
       let slots = intake.book.customers.slot(of: customer).map { Array(intake.book.invoicesOf[$0]) } ?? []
       let theirs = slots.compactMap { intake.book.invoices[slot: $0] }
       invoicesOf[customer] = Dictionary(
-        theirs.map { (FoldedName.of($0.number), $0.id) }, uniquingKeysWith: { first, _ in first })
+        theirs.map { (FoldedName.of($0.number), [$0.id]) }, uniquingKeysWith: { $0 + $1 })
     }
-    return invoicesOf[customer]?[FoldedName.of(number)].flatMap { intake.invoices[$0] }
+    let named = (invoicesOf[customer]?[FoldedName.of(number)] ?? []).compactMap { intake.invoices[$0] }
+    if let issued = row.day(.issued) {
+      return named.filter { Invoice.shareNumbers(issued: $0.issued, issued) }
+        .min { (abs($0.issued - issued), $0.id) < (abs($1.issued - issued), $1.id) }
+    }
+    guard let due = row.day(.due) else { return named.max { $0.issued < $1.issued } }
+    // Without a day of issue it is by the due day that years are told apart.
+    return named.filter { Invoice.shareNumbers(issued: $0.due, due) }
+      .min { (abs($0.due - due), $0.id) < (abs($1.due - due), $1.id) }
   }
 
   private func check(_ known: Invoice, against amount: Money) throws(BadRow.Reason) {
@@ -179,4 +232,9 @@ struct ReceivablesIntake {
     let slots = intake.book.invoices.slot(of: invoice.id).map { Array(intake.book.allocationsTo[$0]) } ?? []
     return slots.compactMap { intake.book.allocations[slot: $0]?.day }.max() ?? intake.author.day
   }
+}
+
+extension [ImportField: ImportCell] {
+  /// The cells but those of what was sold.
+  fileprivate var withoutDescription: [ImportField: ImportCell] { filter { $0.key.keyword != "for" } }
 }

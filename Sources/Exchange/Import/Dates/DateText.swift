@@ -31,7 +31,12 @@ struct DateText: Equatable {
       isRepublican = true
       break
     }
-    guard let parts = Self.parts(text.drop(while: \.isWhitespace)) else { return nil }
+    let date = text.drop(while: \.isWhitespace)
+    if let day = Self.dayByName(date) ?? Self.dayBySerial(date) {
+      settle(day)
+      return
+    }
+    guard let parts = Self.parts(date) else { return nil }
     read(parts)
     if days.isEmpty { return nil }
   }
@@ -114,6 +119,46 @@ struct DateText: Equatable {
     let isApart = first == " " || first == "T" || "上下".contains(first) || first.isNumber
     return isApart && time.contains { $0.isASCII && $0.isNumber }
       && time.allSatisfy { ($0.isASCII && $0.isNumber) || ":.+-Z APMapm上下午時时點点分秒".contains($0) }
+  }
+
+  /// The day a date means that names its month: `5 Nov 2026`, `05-Dec-26`, `Nov 5, 2026`, whose order is no question.
+  private static func dayByName(_ text: Substring) -> Day? {
+    guard let letter = text.first(where: \.isLetter), letter.isASCII else { return nil }
+    let words = text.split { " -/.,".contains($0) }.prefix { !$0.contains(":") }
+    guard words.count == 3, let place = words.firstIndex(where: { $0.first?.isLetter == true }), place < 2,
+      let month = month(named: words[place])
+    else { return nil }
+    let (day, year) = (words[1 - place].prefix { $0.isNumber }, words[2])
+    let isDay =
+      (1...2).contains(day.count)
+      && ["", "st", "nd", "rd", "th"].contains(words[1 - place].dropFirst(day.count).lowercased())
+    guard isDay, let number = Int(day), let written = Int(year), [2, 4].contains(year.count) else {
+      return nil
+    }
+    return Self.day(year.count == 2 ? century(written) : written, month, number)
+  }
+
+  /// The number of a month in English, in full or by its first letters.
+  private static func month(named name: Substring) -> Int? {
+    let name = name.lowercased()
+    guard name.count >= 3 else { return nil }
+    return months.firstIndex { $0.hasPrefix(name) || name == "sept" && $0 == "september" }.map { $0 + 1 }
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
+    "december",
+  ]
+
+  /// The day a spreadsheet's number of a day means, from 1990 to 2078; a fraction is a time of day.
+  private static func dayBySerial(_ text: Substring) -> Day? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+      parts[0].count == 5, let number = Int(parts[0]), (32_874...65_380).contains(number),
+      let zero = Day(year: 1899, month: 12, day: 30)
+    else { return nil }
+    return zero + number
   }
 
   /// Two digits of a year mean 1970 to 2069.
