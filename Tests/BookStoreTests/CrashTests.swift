@@ -12,7 +12,7 @@ struct CrashTests {
   @Test(
     "Without any one kind of sync some loss of power does harm",
     arguments: [
-      "sync journal/2026-11.rec", "sync journal/2026-12.rec", "sync journal/2026-11-9-records.rec",
+      "sync journal/2026-11.rec", "sync journal/2026-12.rec", "sync journal/2026-11-8-records.rec",
       "syncFolder journal", "sync .rounds/customers.rec.new",
     ])
   func everySyncMatters(call: String) throws {

@@ -25,7 +25,7 @@ struct HandAddedTests {
     let later = try opened(beside: disk)
     #expect(later.customer("By hand") != nil)
     try expectHistory(later)
-    #expect(try other.refresh().map(\.entry.keyword) == ["join", "hand-edit"])
+    #expect(try other.refresh().map(\.entry.keyword) == ["hand-edit"])
     #expect(other.customer("By hand") != nil)
   }
 

@@ -48,17 +48,20 @@ struct HandEditTests {
     #expect(try opened(beside: disk).digest == store.digest)
   }
 
-  @Test("What was edited becomes history by the file's owner, in this session and in others")
+  @Test(
+    "What was edited becomes history nobody signed, beside it whose file it is, in this session and in others"
+  )
   func becomesHistory() throws {
     let store = try prepared()
     let other = try opened(beside: disk)
     edit { $0 = $0.replacing("Phone: 1", "Phone: 11") }
     let made = try store.post(day: today, at: moment)
-    #expect(made.map(\.entry.by) == ["li"])
+    #expect(made.map(\.entry.writer) == [.hand(owner: "li")])
+    #expect(made.map(\.entry.by) == [""] && store.book.people["li"] == nil)
     #expect(made.map(\.entry.keyword) == ["hand-edit"])
     #expect(made.first?.entry.records.first?.fields == [FieldHistory(name: "Phone", was: ["1"], now: ["11"])])
     #expect(store.customer("One")?.phone == "11")
-    #expect(try other.refresh().map(\.entry.keyword) == ["join", "hand-edit"])
+    #expect(try other.refresh().map(\.entry.writer) == [.hand(owner: "li")])
     #expect(other.customer("One")?.phone == "11")
     #expect(try store.post(day: today, at: moment).isEmpty)
     _ = try store.undo(by: li, at: moment)

@@ -7,6 +7,7 @@ final class ModelDisk: Disk {
   final class Machine {
     var platter: Platter
     var holder: ObjectIdentifier?
+    var held: [String: ObjectIdentifier] = [:]
 
     init(_ platter: Platter) { self.platter = platter }
   }
@@ -137,6 +138,23 @@ final class ModelDisk: Disk {
 
   func unlock() {
     if machine.holder == ObjectIdentifier(self) { machine.holder = nil }
+  }
+
+  func writeHeld(_ name: String, _ bytes: [UInt8]) throws(DiskError) {
+    try write(name, bytes, like: nil)
+    try sync(name)
+    machine.held[name] = ObjectIdentifier(self)
+  }
+
+  func hold(_ name: String) throws(DiskError) -> Bool {
+    guard platter[name] != nil, machine.held[name, default: ObjectIdentifier(self)] == ObjectIdentifier(self)
+    else { return false }
+    machine.held[name] = ObjectIdentifier(self)
+    return true
+  }
+
+  func letGo(_ name: String) {
+    if machine.held[name] == ObjectIdentifier(self) { machine.held[name] = nil }
   }
 
   private func requireFolder(of name: String, _ verb: String) throws(DiskError) {

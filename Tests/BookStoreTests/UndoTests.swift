@@ -76,7 +76,7 @@ struct UndoTests {
     let tagged = try #require(store.customer("One"))
     try store.edit(tagged, by: li) { $0.tags = ["vip", "north"] }
     let obstacle = UndoObstacle(
-      noun: .customer, key: one.id.text, reason: .changedSince(field: "Tag", by: "li"))
+      noun: .customer, key: one.id.text, reason: .changedSince(field: "Tag", by: .colleague("li")))
     expectBlocked([obstacle], free: 1, store)
     _ = try store.undo(partly: true, by: wang, at: moment)
     #expect(store.customer("One")?.tags == ["vip", "north"])

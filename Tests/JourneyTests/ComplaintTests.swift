@@ -46,7 +46,7 @@ extension StoreError: Sampled {
 extension UndoObstacle.Reason: Sampled {
   package static func sample(after last: UndoObstacle.Reason?) -> Sample<UndoObstacle.Reason>? {
     switch last {
-    case nil: Sample(.changedSince(field: "Said", by: "li"), "li")
+    case nil: Sample(.changedSince(field: "Said", by: .colleague("li")), "li")
     case .changedSince: Sample(.namedBy(.reminder, key: "9ABCDE"))
     case .namedBy: Sample(.gone)
     case .gone: nil

@@ -100,6 +100,6 @@ extension DeskSession {
     var wanted = seen
     change(&wanted)
     try small.perform(EditRecord(seen, to: wanted))
-    try send(.bookChanged(changes: [.change(seen, to: wanted)], by: ["li"]))
+    try send(.bookChanged(changes: [.change(seen, to: wanted)], by: [.colleague("li")]))
   }
 }

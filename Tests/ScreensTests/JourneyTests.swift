@@ -212,7 +212,7 @@ struct DeskJourneyTests {
     customer.name = "Aardvark"
     let plan = try session.small.planned(AddCustomer(customer))
     for change in plan.changes { session.small.book.apply(change) }
-    try session.send(.bookChanged(changes: plan.changes, by: ["li"]))
+    try session.send(.bookChanged(changes: plan.changes, by: [.colleague("li")]))
     #expect(session.line("li changed a record") != nil)
     #expect(session.line(">")?.contains("众望科技") == true)
   }

@@ -34,6 +34,13 @@ public protocol Disk {
   func lock() throws(DiskError)
   /// Gives the lock back.
   func unlock()
+  /// Writes a file only its owner may read, whole or not at all, and holds it: no other process can, while this
+  /// one lives.
+  func writeHeld(_ name: String, _ bytes: [UInt8]) throws(DiskError)
+  /// Holds a file that is there; false if another holds it, or it is gone.
+  func hold(_ name: String) throws(DiskError) -> Bool
+  /// Holds a file no longer.
+  func letGo(_ name: String)
   /// Whether the book can be written at all.
   var isWritable: Bool { get }
 }
@@ -69,7 +76,7 @@ public enum DiskError: Error, Equatable, Sendable {
 
   /// What a book must not hold, because others could slip it in.
   public enum Reason: Equatable, Sendable {
-    /// A link, a pipe, a folder where a file should be.
+    /// A link, a pipe, a folder where a file should be, or a file for a folder.
     case notAFile
     /// Anybody may write it.
     case worldWritable

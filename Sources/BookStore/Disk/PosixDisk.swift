@@ -11,12 +11,14 @@ public final class PosixDisk: Disk {
   private let fileMode: mode_t
   private let isLasting: Bool
   private var lockFile: Int32 = -1
+  /// The files this disk holds, each by an `flock` on what stands under its name.
+  var held: [String: Int32] = [:]
   private var logins: [uid_t: String] = [:]
 
   /// How often, and how long apart in microseconds, the lock is asked for.
   private static let patience = (tries: 150, pause: UInt32(10_000))
 
-  /// Opens the folder of a book. Throws if it is not there or not a folder. A
+  /// Opens the folder of a book. Throws if it is not there, not a folder, or one anybody may write in. A
   /// book that is thrown away at the end need not be lasting: its files are not
   /// made to outlive a loss of power.
   public init(_ path: String, isLasting: Bool = true) throws(DiskError) {
@@ -24,9 +26,11 @@ public final class PosixDisk: Disk {
     folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw .failed(name: path, call: "open", errno: errno) }
     var facts = stat()
-    guard fstat(folder, &facts) == 0 else { throw .failed(name: path, call: "fstat", errno: errno) }
+    let found = fstat(folder, &facts)
     group = facts.st_gid
     fileMode = facts.st_mode & 0o020 != 0 ? 0o660 : 0o600
+    guard found == 0 else { throw .failed(name: path, call: "fstat", errno: errno) }
+    guard facts.st_mode & 0o002 == 0 else { throw .refused(name: path, .worldWritable) }
   }
 
   /// Whether a group writes this book, or one person alone.
@@ -34,6 +38,7 @@ public final class PosixDisk: Disk {
 
   deinit {
     if lockFile >= 0 { close(lockFile) }
+    for file in held.values { close(file) }
     close(folder)
   }
 
@@ -144,13 +149,19 @@ public final class PosixDisk: Disk {
     let done = try within(from) { (source, old) throws(DiskError) in
       try within(to) { renameat(source, old, $0, $1) }
     }
-    guard done == 0 else { throw .failed(name: to, call: "rename", errno: errno) }
+    guard done == 0 else {
+      if errno == EISDIR { throw .refused(name: to, .notAFile) }
+      throw .failed(name: to, call: "rename", errno: errno)
+    }
   }
 
   /// A name taken away by `unlinkat`.
   public func remove(_ name: String) throws(DiskError) {
     let (done, why) = try within(name) { (unlinkat($0, $1, 0), errno) }
-    guard done == 0 || why == ENOENT else { throw .failed(name: name, call: "unlink", errno: why) }
+    guard done == 0 || why == ENOENT else {
+      if why == EISDIR { throw .refused(name: name, .notAFile) }
+      throw .failed(name: name, call: "unlink", errno: why)
+    }
   }
 
   /// A file's bytes and length made to last by `fdatasync`.
@@ -158,7 +169,13 @@ public final class PosixDisk: Disk {
     guard isLasting else { return }
     guard let file = try openToRead(name) else { throw .failed(name: name, call: "open", errno: ENOENT) }
     defer { close(file) }
-    guard fdatasync(file) == 0 else { throw .failed(name: name, call: "fdatasync", errno: errno) }
+    try sync(file, name)
+  }
+
+  func sync(_ file: Int32, _ name: String) throws(DiskError) {
+    guard !isLasting || fdatasync(file) == 0 else {
+      throw .failed(name: name, call: "fdatasync", errno: errno)
+    }
   }
 
   /// A folder's names made to last by `fsync`.
@@ -202,7 +219,7 @@ public final class PosixDisk: Disk {
   // MARK: Inside
 
   /// Calls with the folder a name stands in, and its last part. A folder on
-  /// the way that is a symbolic link is refused.
+  /// the way that is a symbolic link, or that anybody may write in, is refused.
   private func within<Result>(
     _ name: String, _ body: (Int32, String) throws(DiskError) -> Result
   ) throws(DiskError) -> Result {
@@ -228,9 +245,23 @@ public final class PosixDisk: Disk {
         if why == ELOOP || why == ENOTDIR { throw .refused(name: name, .notAFile) }
         throw .failed(name: name, call: "open", errno: why)
       }
+      do throws(DiskError) { try checkFolder(next, name) } catch {
+        close(next)
+        throw error
+      }
       inner = next
     }
     return inner
+  }
+
+  /// Refuses a folder others could slip files into, whatever is in it now; a sticky one too.
+  private func checkFolder(_ file: Int32, _ name: String) throws(DiskError) {
+    var facts = stat()
+    guard fstat(file, &facts) == 0 else { throw .failed(name: name, call: "fstat", errno: errno) }
+    guard facts.st_mode & 0o002 == 0 else { throw .refused(name: name, .worldWritable) }
+    if isShared, facts.st_gid != group, facts.st_mode & 0o020 != 0 {
+      throw .refused(name: name, .foreignGroup)
+    }
   }
 
   private func openToRead(_ name: String) throws(DiskError) -> Int32? {
@@ -239,18 +270,21 @@ public final class PosixDisk: Disk {
     return try checked(file, name)
   }
 
-  private func openToWrite(_ name: String, _ flags: Int32, creating: Bool = false) throws(DiskError) -> Int32
-  {
+  /// A file to be written, made with the book's mode, or one of its own, where it is to be made.
+  func openToWrite(
+    _ name: String, _ flags: Int32, creating: Bool = false, mode: UInt32? = nil
+  ) throws(DiskError) -> Int32 {
+    let mode = mode ?? fileMode
     let file = try within(name) { openat($0, $1, flags | PosixDisk.guarded) }
     guard file < 0, errno == ENOENT, creating else { return try checked(file, name) }
-    let new = try within(name) { openat($0, $1, flags | O_CREAT | O_EXCL | PosixDisk.guarded, fileMode) }
+    let new = try within(name) { openat($0, $1, flags | O_CREAT | O_EXCL | PosixDisk.guarded, mode) }
     guard new >= 0 else {
-      if errno == EEXIST { return try openToWrite(name, flags, creating: true) }
+      if errno == EEXIST { return try openToWrite(name, flags, creating: true, mode: mode) }
       throw .failed(name: name, call: "open", errno: errno)
     }
     // Whatever the writer's umask and main group: colleagues must read it.
     if isShared { _ = fchown(new, .max, group) }
-    guard fchmod(new, fileMode) == 0 else {
+    guard fchmod(new, mode) == 0 else {
       close(new)
       throw .failed(name: name, call: "fchmod", errno: errno)
     }
@@ -302,7 +336,7 @@ public final class PosixDisk: Disk {
     return bytes
   }
 
-  private func put(_ bytes: [UInt8], into file: Int32, _ name: String) throws(DiskError) {
+  func put(_ bytes: [UInt8], into file: Int32, _ name: String) throws(DiskError) {
     var done = 0
     var failure: Int32 = 0
     bytes.withUnsafeBytes { buffer in

@@ -16,6 +16,9 @@ internal import SalesBook
 ///     Now: Said: 报价已发
 ///     + 等回复
 ///     Sum: 1b2c3d4e
+///
+/// `By` is empty where a table was edited by hand: `Owner` beside it is whose file that was. `User` is the real
+/// user where that is another than the one in whose name it was written.
 struct JournalEntry: Equatable {
   /// What was done.
   var history: HistoryEntry
@@ -59,8 +62,11 @@ extension JournalEntry {
   ) throws(RecWriteError) -> [UInt8] {
     var fields: [(name: String, value: String)] = [
       ("Seq", String(history.sequence)), ("Nonce", nonce), ("Prev", previous), ("At", history.at),
-      ("By", history.by), ("Day", history.day.iso), ("Op", history.keyword), ("Did", history.did),
+      ("By", history.by),
     ]
+    if !history.user.isEmpty { fields.append(("User", history.user)) }
+    if !history.owner.isEmpty { fields.append(("Owner", history.owner)) }
+    fields += [("Day", history.day.iso), ("Op", history.keyword), ("Did", history.did)]
     if !history.because.isEmpty { fields.append(("Because", history.because)) }
     if let about = history.about { fields.append(("About", String(about))) }
     if let spill {
@@ -102,13 +108,15 @@ extension JournalEntry {
     }
     guard let sequence = JournalEntry.number(try value("Seq")) else { throw .unreadable(field: "Seq") }
     guard let day = Day(iso: try value("Day")) else { throw .unreadable(field: "Day") }
+    func ifAny(_ name: String) -> String { fields.first { $0.name == name }?.value ?? "" }
     spill = fields.first { $0.name == "Spill" }?.value
     nonce = try value("Nonce")
     previous = try value("Prev")
     sum = try value("Sum")
     history = HistoryEntry(
-      sequence: sequence, at: try value("At"), by: try value("By"), day: day, keyword: try value("Op"),
-      did: try value("Did"), because: fields.first { $0.name == "Because" }?.value ?? "",
+      sequence: sequence, at: try value("At"), by: try value("By"), user: ifAny("User"),
+      owner: ifAny("Owner"),
+      day: day, keyword: try value("Op"), did: try value("Did"), because: ifAny("Because"),
       about: fields.first { $0.name == "About" }.flatMap { JournalEntry.number($0.value) },
       records: try JournalEntry.records(fields))
   }

@@ -191,12 +191,12 @@ extension BookStore {
   /// Writes one entry. What rec text cannot keep is changed first, so that book and disk agree.
   func append(
     _ records: [RecordHistory], _ keyword: JournalWord, _ did: String, because: String = "", about: Int?,
-    by author: Author, at moment: String
+    by author: Author, owner: String = "", at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
     let entry = HistoryEntry(
-      sequence: journal.last.sequence + 1, at: moment, by: author.login, day: author.day,
-      keyword: keyword.text,
-      did: did.inOneLine, because: because.inOneLine, about: about, records: records.map(\.storable))
+      sequence: journal.last.sequence + 1, at: moment, by: author.login, user: author.user, owner: owner,
+      day: author.day, keyword: keyword.text, did: did.inOneLine, because: because.inOneLine, about: about,
+      records: records.map(\.storable))
     defer { report(journal.takeProblems()) }
     try journal.append(entry, nonce: String(ids.draw(), radix: 16))
     unposted.append(entry)

@@ -10,15 +10,12 @@ extension BookStore {
     let edited = try reading { () throws(DiskError) in try editedTables() }
     var made: [Committed] = []
     for (noun, status) in edited {
-      var (records, text) = try writing { try handEdits(in: noun) }
+      let (records, text) = try writing { try handEdits(in: noun) }
       if !records.isEmpty {
-        let author = Author(login: status?.owner ?? "", day: day)
-        if try welcome(author, toWrite: records, at: moment) {
-          // The table may be that of people, which has one more now.
-          (records, text) = try writing { try handEdits(in: noun) }
-        }
-        let written = try write(
-          records, .deed(.handEdit), "Edited \(noun.fileName) by hand", about: nil, by: author, at: moment)
+        // Whose hand it was nobody knows: the file's owner is whoever saved or posted it last.
+        let written = try append(
+          records, .deed(.handEdit), "Edited \(noun.fileName) by hand", about: nil,
+          by: Author(login: "", day: day), owner: status?.owner ?? "", at: moment)
         made.append(Committed(entry: written.entry, changes: written.changes, arrived: takeArrivals()))
       }
       try writing { try settle(text) }

@@ -3,7 +3,7 @@ public import SalesBook
 // Taking an entry back, and putting it back again. Both are entries
 // themselves, so that they too are history.
 extension BookStore {
-  /// Takes back this person's latest entry that still stands, those passed over
+  /// Takes back this person's latest entry that still stands, or one nobody signed, those passed over
   /// left out, or the entry they name. What is passed over is the latest that stands, and those before it one by
   /// one: `StoreError.notPassedOver` where another is named. Throws `StoreError.undoBlocked` if others
   /// have since changed the same fields or built on the records; `partly` takes
@@ -62,7 +62,7 @@ extension BookStore {
     var (walk, found) = (StandingWalk(), StandingEntry?.none)
     try walkBack { entry in
       let standing = walk.next(entry)
-      if entry.sequence == sequence, entry.by == login, entry.isUndoable { found = standing }
+      if entry.sequence == sequence, entry.isTakenBack(by: login), entry.isUndoable { found = standing }
       return entry.sequence > sequence
     }
     guard let found else { throw .notYours(sequence: sequence) }
@@ -74,7 +74,9 @@ extension BookStore {
   private func latest(past: Set<Int>, of login: String) throws(StoreError) -> StandingEntry? {
     var (walk, found, passed) = (StandingWalk(), StandingEntry?.none, Set<Int>())
     try walkBack { entry in
-      guard let standing = walk.next(entry), entry.by == login, entry.about == nil, entry.isUndoable else {
+      guard let standing = walk.next(entry), entry.isTakenBack(by: login), entry.about == nil,
+        entry.isUndoable
+      else {
         return true
       }
       guard !past.contains(entry.sequence) else {

@@ -24,6 +24,9 @@ public final class BookStore {
   /// What others wrote and nobody was told of yet.
   var arrivals: [Arrival] = []
 
+  /// Where what is half typed at this desk is kept; nil as long as nothing is.
+  var draftFile: String?
+
   /// How many entries may wait before the tables are posted anyway.
   static let postAfter = 1000
 

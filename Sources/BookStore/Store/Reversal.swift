@@ -147,7 +147,7 @@ struct Reversal {
       wanted[FieldName(record: RecordName(obstacle.noun, obstacle.key), field: field)] = index
     }
     guard !wanted.isEmpty else { return }
-    var found: [Int: String] = [:]
+    var found: [Int: Writer] = [:]
     let sequence = sequence
     try store.walkBack { other in
       guard other.sequence > sequence else { return false }
@@ -156,7 +156,7 @@ struct Reversal {
           guard let index = wanted[FieldName(record: RecordName(record), field: field.name)],
             found[index] == nil
           else { continue }
-          found[index] = other.by
+          found[index] = other.writer
         }
       }
       return found.count < wanted.count

@@ -4,8 +4,12 @@ public struct HistoryEntry: Equatable, Sendable {
   public let sequence: Int
   /// When it was written, RFC 3339 with the offset of the book's zone.
   public let at: String
-  /// Login of who wrote it.
+  /// Login in whose name it was written; empty for a hand edit, of which nobody knows whose it is.
   public let by: String
+  /// Login of the real user who wrote it in that name; empty if they are one.
+  public let user: String
+  /// Login of the owner of the file that was edited by hand, which may be anybody's doing; empty otherwise.
+  public let owner: String
   /// The civil day it was written on.
   public let day: Day
   /// The operation's word: `log-touch`.
@@ -21,12 +25,14 @@ public struct HistoryEntry: Equatable, Sendable {
 
   /// An entry with those facts.
   public init(
-    sequence: Int, at: String, by: String, day: Day, keyword: String, did: String, because: String = "",
-    about: Int?, records: [RecordHistory]
+    sequence: Int, at: String, by: String, user: String = "", owner: String = "", day: Day, keyword: String,
+    did: String, because: String = "", about: Int?, records: [RecordHistory]
   ) {
     self.sequence = sequence
     self.at = at
     self.by = by
+    self.user = user
+    self.owner = owner
     self.day = day
     self.keyword = keyword
     self.did = did
@@ -40,7 +46,8 @@ extension HistoryEntry {
   /// The same entry with those records in place of its own.
   public func with(_ records: [RecordHistory]) -> HistoryEntry {
     HistoryEntry(
-      sequence: sequence, at: at, by: by, day: day, keyword: keyword, did: did, because: because,
+      sequence: sequence, at: at, by: by, user: user, owner: owner, day: day, keyword: keyword, did: did,
+      because: because,
       about: about, records: records)
   }
 

@@ -13,7 +13,7 @@ public struct UndoObstacle: Equatable, Sendable {
   /// Why a record cannot be put back.
   public enum Reason: Equatable, Sendable {
     /// A field has been changed since.
-    case changedSince(field: String, by: String?)
+    case changedSince(field: String, by: Writer?)
     /// Another record names it.
     case namedBy(Noun, key: String)
     /// It is no longer there.

@@ -29,16 +29,19 @@ extension ReportingOperation {
 
 /// Who writes, and on which civil day.
 public struct Author: Equatable, Sendable {
-  /// Login of who writes.
+  /// Login in whose name is written; empty for nobody's.
   public let login: String
+  /// Login of the real user, where that is another; empty if they are one.
+  public let user: String
   /// The civil day in the book's zone.
   public let day: Day
   /// Whether they have been asked whatever there is to ask, and say the same again.
   public let insists: Bool
 
   /// That colleague, on that day.
-  public init(login: String, day: Day, insists: Bool = false) {
+  public init(login: String, user: String = "", day: Day, insists: Bool = false) {
     self.login = login
+    self.user = user == login ? "" : user
     self.day = day
     self.insists = insists
   }

@@ -53,7 +53,7 @@ extension Desk {
   }
 
   /// It was refused: what was typed stays, with the reason at its field.
-  mutating func refused(_ refusal: Refusal, by who: String? = nil, _ book: Book) -> [Effect] {
+  mutating func refused(_ refusal: Refusal, by who: Writer? = nil, _ book: Book) -> [Effect] {
     let refused = pending
     pending = nil
     let sentence = sentence(refusal, book)

@@ -18,7 +18,7 @@ struct Conflict: Sendable {
 // Mine or theirs: a colleague changed the same field meanwhile.
 extension Desk {
   /// Asks which value is to stand, over the form that was refused.
-  mutating func askWhose(_ refusal: Refusal, by who: String?, _ book: Book) {
+  mutating func askWhose(_ refusal: Refusal, by who: Writer?, _ book: Book) {
     guard case .changedMeanwhile(let noun, _, let field, _, let now) = refusal,
       case .form(let form, let asked)? = layers.last, let edit = asked as? any RecordEdit
     else { return }

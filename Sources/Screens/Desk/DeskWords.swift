@@ -29,9 +29,13 @@ extension Words {
   func saved(_ what: String) -> String { general.saved + general.colon + what }
 
   /// That others changed the book.
-  func changed(by people: [String], _ count: Int) -> String {
-    let names = people.joined(separator: general.comma)
+  func changed(by writers: [Writer], _ count: Int) -> String {
     let records = count == 1 ? "a record" : "\(count) records"
+    if case .hand? = writers.first, writers.count == 1 {
+      let how = name(of: writers[0])
+      return say("\(records) changed \(how)", "修改了 \(count) 条记录：\(how)", "修改了 \(count) 筆記錄：\(how)")
+    }
+    let names = writers.map(name(of:)).joined(separator: general.comma)
     return say("\(names) changed \(records)", "\(names) 修改了 \(count) 条记录", "\(names) 修改了 \(count) 筆記錄")
   }
 

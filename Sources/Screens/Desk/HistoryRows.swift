@@ -9,7 +9,9 @@ enum HistoryRows {
     words.told(history, in: book).flatMap { told -> [Listing.Row] in
       let entry = told.entry
       let at = String(entry.at.prefix(16)).split(separator: "T").joined(separator: " ")
-      let head = Listing.Row(cells: [Span(at, .dim), Span(entry.by, .label), Span(told.did, .heading)])
+      let head = Listing.Row(cells: [
+        Span(at, .dim), Span(words.name(of: entry.writer), .label), Span(told.did, .heading),
+      ])
       return [head] + words.because(entry).map { Listing.Row(cells: [Span($0)]) }
         + told.records.flatMap { record in
           (told.records.count > 1 ? [named(record, words)] : []) + fields(of: record, words)

@@ -12,11 +12,11 @@ public enum Message: Sendable {
   case committed(did: String, changes: [Change], sequence: Int)
   /// The practice, or the book as it now is, forbids the operation; `by` is
   /// who last changed the record it is about, where that matters.
-  case refused(Refusal, by: String? = nil)
+  case refused(Refusal, by: Writer? = nil)
   /// The disk failed; nothing was written. The sentence says what and why.
   case storeFailed(String)
   /// Others changed the book, which has it already.
-  case bookChanged(changes: [Change], by: [String])
+  case bookChanged(changes: [Change], by: [Writer])
   /// The book was read anew, or is another one.
   case bookReplaced
   /// What was done by that entry was taken back, but for what is kept.

@@ -100,8 +100,12 @@ extension Words {
   }
 
   /// That somebody else changed a field, over the two values to choose from.
-  func conflict(_ field: String, by who: String?) -> String {
-    let who = who ?? say("somebody", "别人", "別人")
+  func conflict(_ field: String, by who: Writer?) -> String {
+    if case .hand? = who {
+      let how = who.map(name(of:)) ?? ""
+      return say("\(field) was changed meanwhile \(how)", "\(field) 刚被改过：\(how)", "\(field) 剛被改過：\(how)")
+    }
+    let who = who.map(name(of:)) ?? say("somebody", "别人", "別人")
     return say("\(who) changed \(field) meanwhile", "\(field) 刚被 \(who) 改过", "\(field) 剛被 \(who) 改過")
   }
 

@@ -59,7 +59,14 @@ extension Words {
     let record = name(of: RecordName(obstacle.noun, obstacle.key), in: book)
     switch obstacle.reason {
     case .changedSince(let field, let by):
-      let (field, by) = (name(ofField: field, of: obstacle.noun), by ?? say("somebody", "别人", "別人"))
+      let field = name(ofField: field, of: obstacle.noun)
+      if case .hand? = by {
+        let how = by.map(name(of:)) ?? ""
+        return say(
+          "\(field) of \(record) was changed since \(how)", "\(record) 的\(field)后来被改过：\(how)",
+          "\(record) 的\(field)後來被改過：\(how)")
+      }
+      let by = by.map(name(of:)) ?? say("somebody", "别人", "別人")
       return say(
         "\(field) of \(record) was changed since by \(by)", "\(record) 的\(field)后来被 \(by) 改过",
         "\(record) 的\(field)後來被 \(by) 改過")

@@ -21,6 +21,7 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let place = place.completed(by: program.place)
     let surroundings = Surroundings()
+    try place.beginsAsOneself(surroundings.login)
     let words = Words(place.language ?? surroundings.language)
     var settings = FirstSettings(proposedBy: surroundings)
     var said: Set<FirstSettings.Question> = []
@@ -57,6 +58,7 @@ struct DemoCommand: ParsableCommand {
   func run() throws {
     let place = place.completed(by: program.place)
     let surroundings = Surroundings()
+    try place.beginsAsOneself(surroundings.login)
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     if let keep {
       let book = try kept(in: keep, place, surroundings)
@@ -76,8 +78,7 @@ struct DemoCommand: ParsableCommand {
     mkdir(folder, 0o700)
     let clock = Clock(zone: Policy().timeZone, fixedDay: place.today)
     let disk = try PosixDisk(folder)
-    let login = place.actingAs ?? surroundings.login
-    _ = try SampleBook.make(on: disk, today: clock.today, owner: login)
+    _ = try SampleBook.make(on: disk, today: clock.today, owner: surroundings.login)
     return try OpenBook(folder, BookStore(opening: disk), place, surroundings)
   }
 }

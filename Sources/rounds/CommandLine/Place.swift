@@ -24,7 +24,9 @@ struct Place: ParsableArguments {
   @Flag(help: "For a program that reads the screen aloud: one pane at a time, no frames.")
   var screenReader = false
 
-  @Option(name: .customLong("as"), help: "Write in another's name, where the book's policy allows it.")
+  @Option(
+    name: .customLong("as"),
+    help: "Write in a colleague's name, where the book's policy allows it; history tells your own too.")
   var actingAs: String?
 
   /// These, and of the others what these do not say.
@@ -38,6 +40,11 @@ struct Place: ParsableArguments {
     place.screenReader = screenReader || others.screenReader
     place.actingAs = actingAs ?? others.actingAs
     return place
+  }
+
+  /// A new book's first person is whoever makes it.
+  func beginsAsOneself(_ login: String) throws(ActingRefused) {
+    if let actingAs, actingAs != login { throw .newBook(actingAs) }
   }
 
   private static let languages = Language.allCases.map(\.rawValue).joined(separator: ", ")

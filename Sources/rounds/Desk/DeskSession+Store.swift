@@ -27,14 +27,14 @@ extension DeskSession {
   }
 
   /// Who last changed the field an edit was refused about.
-  private func lastWriter(of refusal: Refusal) -> String? {
+  private func lastWriter(of refusal: Refusal) -> Writer? {
     guard case .changedMeanwhile(let noun, let key, let field, _, _) = refusal else { return nil }
     let entries = (try? book.store.history(of: (noun, key), limit: 50)) ?? []
     return entries.first { entry in
       entry.records.contains { record in
         record.noun == noun && record.key == key && record.fields.contains { $0.name == field }
       }
-    }?.by
+    }?.writer
   }
 
   func takeBack(_ undoing: Undoing) {
@@ -127,9 +127,9 @@ extension OpenBook {
   convenience init(sampleIn folder: SampleFolder, _ place: Place, _ surroundings: Surroundings) throws {
     let clock = Clock(zone: Policy().timeZone, fixedDay: place.today)
     let disk = try PosixDisk(folder.path, isLasting: false)
-    let login = place.actingAs ?? surroundings.login
     try self.init(
-      folder.path, SampleBook.tell(on: disk, today: clock.today, owner: login), place, surroundings)
+      folder.path, SampleBook.tell(on: disk, today: clock.today, owner: surroundings.login), place,
+      surroundings)
   }
 
   /// The sentence for whatever went wrong.

@@ -157,7 +157,7 @@ final class DeskSession {
       let known = book.store.problems
       for edit in try book.takeHandEdits() {
         announce(edit.arrived)
-        tell(.bookChanged(changes: edit.changes, by: [edit.entry.by]))
+        tell(.bookChanged(changes: edit.changes, by: [edit.entry.writer]))
       }
       // A value that lost to a later change is shown, so that it can be entered again.
       for problem in book.store.problems where !known.contains(problem) {
@@ -170,9 +170,11 @@ final class DeskSession {
 
   func announce(_ arrivals: [Arrival]) {
     guard !arrivals.isEmpty else { return }
-    var people: [String] = []
-    for arrival in arrivals where !people.contains(arrival.entry.by) { people.append(arrival.entry.by) }
-    tell(.bookChanged(changes: arrivals.flatMap(\.changes), by: people))
+    var writers: [Writer] = []
+    for arrival in arrivals where !writers.contains(arrival.entry.writer) {
+      writers.append(arrival.entry.writer)
+    }
+    tell(.bookChanged(changes: arrivals.flatMap(\.changes), by: writers))
   }
 
   /// The line dropped, or somebody ended us: what is half typed is kept.
@@ -245,7 +247,7 @@ final class DeskSession {
   }
 
   private func keepDrafts() {
-    do { try book.store.keep(drafts, of: book.login) } catch { tell(.storeFailed(book.complaint(error))) }
+    do { try book.store.keep(drafts, of: book.drafter) } catch { tell(.storeFailed(book.complaint(error))) }
   }
 
   /// Something was written: the tables follow when the person pauses.
@@ -261,6 +263,8 @@ final class DeskSession {
 
   /// Sits down at another book, or at this one read anew.
   func move(to other: OpenBook) {
+    // What is half typed is the next desk's, here as after another start.
+    book.store.letDraftsGo()
     book = other
     watch = BookWatch(other.path)
     desk = Desk(other.opening(terminal.size, keymap, isSample: sample != nil), book: other.store.book)
@@ -271,7 +275,7 @@ final class DeskSession {
 
   /// Offers what was left half typed in this book.
   private func findDrafts() {
-    drafts = (try? book.store.drafts(of: book.login)) ?? [:]
+    drafts = (try? book.store.drafts(of: book.drafter)) ?? [:]
     if !drafts.isEmpty { tell(.drafts(drafts)) }
   }
 

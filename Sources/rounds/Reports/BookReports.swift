@@ -137,12 +137,14 @@ extension Report {
       told,
       .number("seq") { String($0.entry.sequence) },
       .text("at") { $0.entry.at },
-      .text("by") { $0.entry.by },
+      .text("by", forPeople: { open.words.name(of: $0.entry.writer) }) { $0.entry.by },
       .text("day") { $0.entry.day.iso },
       .text("op") { $0.entry.keyword },
       .text("did", forPeople: { $0.did }) { $0.entry.did },
       .number("about", isOnlyForPrograms: true) { $0.entry.about.map(String.init) ?? "" },
-      .text("changed", isOnlyForPrograms: true) { $0.entry.records.map(\.inWords).joined(separator: "\n") }
+      .text("changed", isOnlyForPrograms: true) { $0.entry.records.map(\.inWords).joined(separator: "\n") },
+      .text("user", isOnlyForPrograms: true) { $0.entry.user },
+      .text("owner", isOnlyForPrograms: true) { $0.entry.owner }
     ).detailed(told.map(open.words.lines))
   }
 

@@ -46,6 +46,7 @@ final class OpenBook {
     makeFolders(usual.path)
     let disk = try PosixDisk(usual.path)
     guard try disk.status(Noun.setting.fileName) == nil else { return }
+    try place.beginsAsOneself(surroundings.login)
     let words = Words(place.language ?? surroundings.language)
     let settled = FirstSettings(proposedBy: surroundings).asked(words, for: usual.path)
     do throws(StoreError) {
@@ -66,8 +67,15 @@ final class OpenBook {
     clock = Clock(zone: policy.timeZone, fixedDay: place.today)
     words = Words(place.language ?? surroundings.language, MoneySigns(store.book))
     login = place.actingAs ?? surroundings.login
-    if place.actingAs != nil, login != surroundings.login, !policy.allowsActingAs {
-      throw ActingRefused(login: login)
+    try checkActing()
+  }
+
+  /// The real user may write in a colleague's name where the book says so, and in nobody's whom it does not know.
+  private func checkActing() throws(ActingRefused) {
+    guard place.actingAs != nil, login != surroundings.login else { return }
+    guard policy.allowsActingAs else { throw .notAllowed(login) }
+    guard store.book.people[Name(login)]?.login.text == login else {
+      throw .unknown(login, known: store.book.people.all.map(\.login.text).sorted())
     }
   }
 
@@ -101,8 +109,11 @@ final class OpenBook {
 
   /// Who writes, today, whatever there is to doubt of it if they insist.
   func author(insisting: Bool) -> Author {
-    Author(login: login, day: clock.today, insists: insisting)
+    Author(login: login, user: surroundings.login, day: clock.today, insists: insisting)
   }
+
+  /// Whose half-typed entries are kept: the real user's, for each name they write in.
+  var drafter: Drafter { Drafter(user: surroundings.login, as: login) }
 
   /// Carries out an operation and returns what was done.
   @discardableResult

@@ -44,7 +44,7 @@ struct Complaint {
     case let error as TerminalError: terminal(error)
     case let error as CommandFailure: error.sentence
     case let error as KeymapError: keymap(error)
-    case let error as ActingRefused: store.mayNotActAs(error.login)
+    case let error as ActingRefused: acting(error)
     default: "\(error)"
     }
   }
@@ -115,6 +115,15 @@ struct Complaint {
     }
   }
 
+  private func acting(_ error: ActingRefused) -> String {
+    switch error {
+    case .notAllowed(let login): store.mayNotActAs(login)
+    case .unknown(let login, let known):
+      store.nobodyToActAs(login, known.joined(separator: words.general.comma))
+    case .newBook(let login): store.actingInNewBook(login)
+    }
+  }
+
   private func terminal(_ error: TerminalError) -> String {
     let words = words.terminal
     switch error {
@@ -127,9 +136,14 @@ struct Complaint {
   }
 }
 
-/// Somebody asked to write in another's name, which the book does not allow.
-struct ActingRefused: Error {
-  let login: String
+/// Somebody asked to write in another's name, which cannot be.
+enum ActingRefused: Error {
+  /// The book's policy does not let anybody.
+  case notAllowed(String)
+  /// The book knows nobody of that login, but those.
+  case unknown(String, known: [String])
+  /// A book that is being made knows nobody but who makes it.
+  case newBook(String)
 }
 
 extension CommandWords {

@@ -32,6 +32,18 @@ struct StoreWords: Catalogue {
       "the book's policy does not let you write as \(login) (ActingAs in policy.rec)",
       "客户簿设置不允许代 \(login) 记录（policy.rec 的 ActingAs）", "客戶簿設定不允許代 \(login) 記錄（policy.rec 的 ActingAs）")
   }
+  func nobodyToActAs(_ login: String, _ known: String) -> String {
+    say(
+      "nobody in this book has the login \(login); there are \(known); rounds person LOGIN adds one",
+      "客户簿里没有登录名 \(login)，现有 \(known)；可用 rounds person 登录名 添加",
+      "客戶簿裡沒有登入名稱 \(login)，現有 \(known)；可用 rounds person 登入名稱 新增")
+  }
+  func actingInNewBook(_ login: String) -> String {
+    say(
+      "a new book begins with whoever makes it: leave --as out, then rounds person \(login) adds them",
+      "新客户簿的第一个人是新建者本人：先不用 --as，再用 rounds person \(login) 添加",
+      "新客戶簿的第一個人是建立者本人：先不用 --as，再用 rounds person \(login) 新增")
+  }
   func lockTaken(_ holder: LockHolder?) -> String {
     let writer = holder.map { process($0) } ?? say("somebody else", "别人", "別人")
     return say(
@@ -64,16 +76,19 @@ struct StoreWords: Catalogue {
   }
   func notAFile(_ name: String) -> String {
     say(
-      "\(name) is not a plain file; a book must not hold it", "\(name) 不是普通文件，客户簿不能含有它",
-      "\(name) 不是普通檔案，客戶簿不能含有它")
+      "\(name) is not a plain file, or folder, of the book's own; a book must not hold it: move it away",
+      "\(name) 不是客户簿自己的普通文件或目录，不能留在里面，请移走", "\(name) 不是客戶簿自己的普通檔案或目錄，不能留在裡面，請移走")
   }
   func worldWritable(_ name: String) -> String {
     say(
-      "anybody may write \(name); chmod o-w it", "任何人都可写 \(name)；请执行 chmod o-w",
-      "任何人都可寫 \(name)；請執行 chmod o-w")
+      "anybody may write \(name): chmod o-w it, then see that nothing in it is a stranger's",
+      "任何人都可写 \(name)：请执行 chmod o-w，再看看里面有没有别人放的东西",
+      "任何人都可寫 \(name)：請執行 chmod o-w，再看看裡面有沒有別人放的東西")
   }
   func foreignGroup(_ name: String) -> String {
-    say("\(name) belongs to another group than the book", "\(name) 不属于客户簿的用户组", "\(name) 不屬於客戶簿的使用者群組")
+    say(
+      "\(name) belongs to another group than the book: chgrp it", "\(name) 不属于客户簿的用户组：请执行 chgrp",
+      "\(name) 不屬於客戶簿的使用者群組：請執行 chgrp")
   }
   func cannotBeStored(_ field: String) -> String {
     say(

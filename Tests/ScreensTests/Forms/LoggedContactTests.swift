@@ -95,7 +95,7 @@ struct LoggedContactTests {
     let call = try followUp(session, "报价跟进")
     let plan = try session.small.planned(FinishFollowUps([call.id]))
     for change in plan.changes { session.small.book.apply(change) }
-    try session.send(.bookChanged(changes: plan.changes, by: ["li"]))
+    try session.send(.bookChanged(changes: plan.changes, by: [.colleague("li")]))
     try session.press("Enter")
     #expect(session.form == nil, "\(session.screen())")
     #expect(try followUp(session, "报价跟进").touch == nil)

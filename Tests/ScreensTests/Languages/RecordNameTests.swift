@@ -40,7 +40,7 @@ struct RecordNameTests {
 
   private static func block(_ noun: Noun, _ key: String) -> UndoBlock {
     let reasons: [UndoObstacle.Reason] =
-      [.gone, .changedSince(field: "Note", by: "li")]
+      [.gone, .changedSince(field: "Note", by: .colleague("li"))]
       + Noun.allCases.map { .namedBy($0, key: $0.isKnownByID ? key : "li") }
     let entry = HistoryEntry(
       sequence: 7, at: "", by: "li", day: SmallBook.today, keyword: "hand-edit", did: "", about: nil,
