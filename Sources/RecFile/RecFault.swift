@@ -23,14 +23,17 @@ struct RecFault {
 
   /// The fault told as facts; `setAside` is the text it makes unreadable.
   func error(in text: RecText, setAside: Range<Int>) -> RecSyntaxError {
-    let written = text.string(in: text.content(ofLineAround: offset))
+    let content = text.content(ofLineAround: offset)
+    // Nobody writes a line anew that is longer than they read.
+    let isShown = content.count <= RecText.longestExcerpt
+    let written = isShown ? text.string(in: content) : text.excerpt(in: content)
     let (kind, suggestion): (RecSyntaxError.Kind, String?) =
       switch cause {
       case .zeroByte: (.zeroByte, written.replacing("\0", with: ""))
       case .notAField(let isBelowField): Self.diagnose(written, isBelowField: isBelowField)
       }
     return RecSyntaxError(
-      kind: kind, line: line, at: offset, in: text, suggestion: suggestion, bytes: setAside)
+      kind: kind, line: line, at: offset, in: text, suggestion: isShown ? suggestion : nil, bytes: setAside)
   }
 
   /// Says why a line is no field, and what it was probably meant to be.
@@ -74,7 +77,7 @@ extension RecSyntaxError {
     self.kind = kind
     self.line = line
     column = text.string(in: content.lowerBound..<max(content.lowerBound, offset)).count + 1
-    excerpt = text.string(in: content)
+    excerpt = text.excerpt(in: content)
     self.suggestion = suggestion
     self.bytes = bytes
   }

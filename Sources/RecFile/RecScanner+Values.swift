@@ -19,6 +19,12 @@ extension RecScanner {
     field.isFolded ? text.unfold(field.value) : Array(text[field.value])
   }
 
+  /// The field as it is to be shown: no more of it than anybody reads.
+  public func excerpt(of field: ScannedField) -> String {
+    let isShort = field.value.count <= RecText.longestExcerpt
+    return "\(name(of: field)): " + (isShort ? value(of: field) : text.excerpt(in: field.value))
+  }
+
   /// The bytes of the file in a range, without a copy; valid as long as
   /// those the scanner was given.
   @inline(__always)

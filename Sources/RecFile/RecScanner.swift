@@ -22,6 +22,12 @@ public struct RecScanner {
   /// What could not be read so far: at most one for each stretch of text
   /// between blank lines, and what is odd in descriptors.
   public private(set) var errors: [RecSyntaxError] = []
+  /// How many more there were than are kept: whoever has so many mends them another way.
+  public private(set) var furtherErrors = 0
+  /// The most errors kept of a file.
+  public static let mostErrors = 10_000
+  /// The types of the descriptors met so far.
+  private var types: Set<String> = []
   /// Whether the file begins with a byte order mark, which GNU tools refuse.
   public let hasByteOrderMark: Bool
   /// Whether a line met so far ends in CRLF, which GNU tools refuse.
@@ -94,7 +100,7 @@ public struct RecScanner {
     if let fault {
       block.content = .unreadable
       block.record.bytes = start..<offset
-      errors.append(fault.error(in: text, setAside: block.record.bytes))
+      keep(errors.count < RecScanner.mostErrors ? fault.error(in: text, setAside: block.record.bytes) : nil)
     }
     if isDescriptor { addDescriptor(from: &block) } else if fault != nil { fields.removeAll() }
     block.record.recordSet = descriptors.isEmpty ? nil : descriptors.count - 1
@@ -250,7 +256,7 @@ public struct RecScanner {
       let name = values[index].name
       report(.badDescriptorField(name), at: fields[index], in: block)
     }
-    if descriptors.contains(where: { $0.type == descriptor.type }),
+    if !types.insert(descriptor.type).inserted,
       let field = zip(fields, values).first(where: { $0.1.name == "%rec" })?.0
     {
       report(.repeatedRecordSet(descriptor.type), at: field, in: block)
@@ -260,9 +266,14 @@ public struct RecScanner {
   }
 
   private mutating func report(_ kind: RecSyntaxError.Kind, at field: ScannedField, in block: Block) {
-    errors.append(
+    guard errors.count < RecScanner.mostErrors else { return keep(nil) }
+    keep(
       RecSyntaxError(
         kind: kind, line: field.line, at: field.value.lowerBound, in: text, suggestion: nil,
         bytes: block.record.bytes))
+  }
+
+  private mutating func keep(_ error: RecSyntaxError?) {
+    if let error { errors.append(error) } else { furtherErrors += 1 }
   }
 }

@@ -6,6 +6,15 @@ struct RecText {
   private let bytes: UnsafeBufferPointer<UInt8>
   let count: Int
 
+  /// Bytes of a line, or a value, that are shown.
+  static let longestExcerpt = 1000
+
+  /// The text of a range to be shown, no more of it than anybody reads.
+  func excerpt(in range: Range<Int>) -> String {
+    guard range.count > RecText.longestExcerpt else { return string(in: range) }
+    return string(in: range.lowerBound..<(range.lowerBound + RecText.longestExcerpt)) + "…"
+  }
+
   /// Borrows the bytes: they must outlive every use of this value.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes

@@ -61,7 +61,9 @@ extension DiskError: Sampled {
     case .failed: Sample(.refused(name: "moves.rec", .notAFile), "moves.rec")
     case .refused(_, .notAFile): Sample(.refused(name: "moves.rec", .worldWritable), "moves.rec")
     case .refused(_, .worldWritable): Sample(.refused(name: "moves.rec", .foreignGroup), "moves.rec")
-    case .refused(_, .foreignGroup): Sample(.lockTaken(nil))
+    case .refused(_, .foreignGroup):
+      Sample(.refused(name: "moves.rec", .tooLarge(most: 3 << 20)), "moves.rec", "3 MB")
+    case .refused(_, .tooLarge): Sample(.lockTaken(nil))
     case .lockTaken: nil
     }
   }
@@ -96,7 +98,8 @@ extension BookProblem.Kind: Sampled {
     case .misfit(.notAgreed):
       Sample(.misfit(.contested(Money(minor: 9900, .cny), of: Money(minor: 4200, .cny))), "¥42", "¥99")
     case .misfit(.contested): Sample(.misfit(.unrated(.cny)), "CNY")
-    case .misfit(.unrated): Sample(.fileRefused(.refused(name: "moves.rec", .notAFile)), "moves.rec")
+    case .misfit(.unrated): Sample(.more(4711), "4711")
+    case .more: Sample(.fileRefused(.refused(name: "moves.rec", .notAFile)), "moves.rec")
     case .fileRefused: Sample(.notUTF8)
     case .notUTF8: Sample(.foreignLineEnds)
     case .foreignLineEnds: nil

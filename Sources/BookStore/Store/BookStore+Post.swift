@@ -138,7 +138,7 @@ extension BookStore {
   }
 
   func readStamps() throws(DiskError) -> Stamps {
-    try disk.read(Stamps.file).map(Stamps.init(_:)) ?? Stamps()
+    try Stamps(of: disk)
   }
 
   func writeStamps() throws(DiskError) {

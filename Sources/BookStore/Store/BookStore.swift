@@ -10,7 +10,8 @@ public final class BookStore {
   /// The book as of the last entry read.
   public internal(set) var book: Book
   /// What could not be read, or was lost on the way.
-  public internal(set) var problems: [BookProblem]
+  public var problems: [BookProblem] { known.all }
+  private var known: KnownProblems
   /// Whether changes are possible.
   public let isWritable: Bool
 
@@ -44,11 +45,9 @@ public final class BookStore {
     self.disk = disk
     self.ids = ids
     isWritable = disk.isWritable
-    let stamps = try reading { () throws(DiskError) in
-      try disk.read(Stamps.file).map(Stamps.init(_:)) ?? Stamps()
-    }
+    let stamps = try reading { () throws(DiskError) in try Stamps(of: disk) }
     let loaded = try reading { () throws(DiskError) in try Loading(disk, stamps) }
-    (self.stamps, book, problems) = (stamps, loaded.book, loaded.problems)
+    (self.stamps, book, known) = (stamps, loaded.book, KnownProblems(loaded.problems))
     journal = Journal(disk, last: (stamps.posted, stamps.sum), ends: stamps.journalEnds)
     try reading { () throws(DiskError) in
       try replayJournal(after: loaded.marks)
@@ -156,13 +155,13 @@ public final class BookStore {
 
   /// Adds to what is known to be wrong, once.
   func report(_ found: [BookProblem]) {
-    for problem in found where !problems.contains(problem) { problems.append(problem) }
+    for problem in found { known.add(problem) }
   }
 
   /// Forgets what could not be read in a file that has been read anew; values
   /// that were lost stay told.
   func forgetProblems(in file: String) {
-    problems.removeAll { problem in
+    known.removeAll { problem in
       switch problem.kind {
       case .handEditLost, .journalSpoiled, .journalTorn, .changeWithoutRecord: false
       default: problem.file == file

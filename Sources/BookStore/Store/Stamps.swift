@@ -47,6 +47,15 @@ struct Stamps: Equatable {
   /// No stamps.
   init() {}
 
+  /// Reads them from a book; none where there are none, or more than any book has.
+  init(of disk: any Disk) throws(DiskError) {
+    let size = try disk.status(Stamps.file)?.size ?? 0
+    let bytes = size > Stamps.largest ? nil : try disk.read(Stamps.file)
+    self = bytes.map(Stamps.init(_:)) ?? Stamps()
+  }
+
+  private static let largest = 1 << 22
+
   /// Reads them; what is unreadable counts as not stamped.
   init(_ bytes: [UInt8]) {
     let document = RecDocument(bytes)

@@ -43,6 +43,8 @@ public struct BookProblem: Equatable, Sendable {
     case doubtful(Doubt)
     /// Sums that do not fit together.
     case misfit(Misfit)
+    /// So many more like those told of the file.
+    case more(Int)
     /// The file as a whole cannot be read.
     case fileRefused(DiskError)
     /// Bytes that are not UTF-8; they stay as long as nobody edits the field.
@@ -64,7 +66,9 @@ extension BookProblem {
   /// Whether the book in memory lacks something for it, or has it otherwise than it is written.
   public var leavesOut: Bool {
     switch kind {
-    case .syntax, .field, .repeatedField, .keyTaken, .mergedInCircle, .fileRefused, .changeWithoutRecord: true
+    case .syntax, .field, .repeatedField, .keyTaken, .mergedInCircle, .fileRefused, .changeWithoutRecord,
+      .more:
+      true
     default: false
     }
   }

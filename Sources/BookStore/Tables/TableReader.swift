@@ -7,6 +7,8 @@ struct ReadTable<Record: BookRecord> {
   var table = Table<Record>()
   /// Those that could not, and what is odd.
   var problems: [BookProblem] = []
+  /// How many more are not told one by one.
+  var passedOver = 0
   /// The journal entry up to which the file is posted.
   var posted = 0
 }
@@ -56,8 +58,10 @@ struct TableReader<Record: BookRecord> {
         if isOurs || record.recordSet == nil { read(scanner, buffer, &columns, filing, into: &result) }
       }
       result.problems += scanner.errors.map { BookProblem($0, file: file) }
+      result.passedOver += scanner.furtherErrors
       result.posted = scanner.descriptors.first { $0.type == Record.noun.rawValue }?.posted ?? 0
       noteOddBytes(scanner, buffer, in: &result)
+      if result.passedOver > 0 { result.problems.append(BookProblem(file, .more(result.passedOver))) }
     }
     return result
   }
@@ -66,6 +70,11 @@ struct TableReader<Record: BookRecord> {
     _ scanner: borrowing RecScanner, _ text: UnsafeBufferPointer<UInt8>, _ columns: inout Columns,
     _ filing: Filing, into result: inout ReadTable<Record>
   ) {
+    guard let first = scanner.fields.first else { return }
+    do throws(FieldError) { try FieldLimits.check(count: scanner.fields.count) } catch {
+      note(.field(scanner.name(of: first), error), at: first, scanner, in: &result)
+      return
+    }
     var record = Record(key: .none)
     var seen: UInt64 = 0
     // Fields are looked at where they stand: copying one takes as long as reading it.
@@ -78,27 +87,25 @@ struct TableReader<Record: BookRecord> {
         guard !scanner.fields[place].value.isEmpty else { continue }
         let bit: UInt64 = 1 << UInt64(index)
         guard seen & single & bit == 0 else {
-          result.problems.append(problem(scanner.fields[place], scanner, .repeatedField(fields[index].name)))
+          note(.repeatedField(fields[index].name), at: scanner.fields[place], scanner, in: &result)
           return
         }
         seen |= bit
       } catch {
-        result.problems.append(
-          problem(scanner.fields[place], scanner, .field(fields[index].name, error)))
+        note(.field(fields[index].name, error), at: scanner.fields[place], scanner, in: &result)
         return
       }
     }
-    guard let first = scanner.fields.first else { return }
     let missing = mandatory & ~seen
     guard missing == 0 else {
       let name = fields[missing.trailingZeroBitCount].name
-      result.problems.append(problem(first, scanner, .field(name, .missing(name))))
+      note(.field(name, .missing(name)), at: first, scanner, in: &result)
       return
     }
     if filing == .atTheEnd {
       result.table.appendUnfiled(record)
     } else if !result.table.append(record) {
-      result.problems.append(problem(first, scanner, .keyTaken(record.key.text)))
+      note(.keyTaken(record.key.text), at: first, scanner, in: &result)
     }
   }
 
@@ -107,6 +114,7 @@ struct TableReader<Record: BookRecord> {
     _ place: Int, _ scanner: borrowing RecScanner, _ text: UnsafeBufferPointer<UInt8>,
     by reader: (inout Record, FieldText) throws(FieldError) -> Void, into record: inout Record
   ) throws(FieldError) {
+    try FieldLimits.check(length: scanner.fields[place].value.count)
     if scanner.fields[place].isFolded {
       let unfolded = scanner.unfoldedBytes(of: scanner.fields[place])
       try unfolded.withUnsafeBufferPointer { buffer throws(FieldError) in
@@ -118,12 +126,18 @@ struct TableReader<Record: BookRecord> {
     }
   }
 
-  private func problem(
-    _ field: ScannedField, _ scanner: borrowing RecScanner, _ kind: BookProblem.Kind
-  ) -> BookProblem {
-    BookProblem(
-      file: file, line: field.line, column: nil,
-      excerpt: "\(scanner.name(of: field)): \(scanner.value(of: field))", kind: kind)
+  /// Notes what is wrong; of what is wrong again and again, only how often.
+  private func note(
+    _ kind: @autoclosure () -> BookProblem.Kind, at field: ScannedField, _ scanner: borrowing RecScanner,
+    in result: inout ReadTable<Record>
+  ) {
+    guard result.problems.count < RecScanner.mostErrors else {
+      result.passedOver += 1
+      return
+    }
+    result.problems.append(
+      BookProblem(
+        file: file, line: field.line, column: nil, excerpt: scanner.excerpt(of: field), kind: kind()))
   }
 
   private func noteOddBytes(

@@ -68,7 +68,7 @@ struct TableText {
 
   /// The values of a record, by field.
   func values(of record: RecDocument.RecordID) -> [String: [String]] {
-    Dictionary(document.fields(of: record).map { ($0.name, [$0.value]) }, uniquingKeysWith: +)
+    document.fields(of: record).reduce(into: [:]) { $0[$1.name, default: []].append($1.value) }
   }
 
   // MARK: Bringing it forward

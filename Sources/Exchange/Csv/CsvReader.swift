@@ -24,8 +24,13 @@ public struct CsvMistake: Error, Sendable, Equatable {
 
   /// What can be wrong with a row.
   public enum Reason: Sendable, Equatable {
-    /// The quote opened on this line is not closed, or not for `CsvReader.mostLinesInField` lines.
+    /// The quote opened on this line is not closed, or not for `CsvReader.mostLinesInField` lines or
+    /// `CsvReader.mostBytesInField` bytes.
     case unclosedQuote(line: Int)
+    /// It has more fields than any spreadsheet has columns.
+    case tooManyFields(most: Int)
+    /// A field has more bytes than any value of a book.
+    case longField(most: Int)
     /// On this line something other than a delimiter follows a closing quote.
     case textAfterQuote(line: Int)
     /// The header has so many fields and the row so many.
@@ -49,6 +54,11 @@ public struct CsvReader {
   /// The most line breaks one quoted field may hold.
   public static let mostLinesInField = 1000
 
+  /// The most bytes one field may have.
+  public static let mostBytesInField = 1 << 20
+  /// The most fields of a row: the columns of a spreadsheet.
+  public static let mostFields = 16_384
+
   private static let quote = UInt8(ascii: "\"")
 
   private let bytes: [UInt8]
@@ -62,6 +72,9 @@ public struct CsvReader {
     self.delimiter = delimiter.rawValue
     place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
+
+  /// How much of the file has been read, between 0 and 1.
+  var done: Double { Double(place) / Double(max(1, bytes.count)) }
 
   /// The next row or what is wrong with it; nil at the end of the file.
   public mutating func next() -> Result<CsvRow, CsvMistake>? {
@@ -82,6 +95,9 @@ public struct CsvReader {
     var fields = [try field(ofRowAt: start)]
     while place < bytes.count, bytes[place] == delimiter {
       place += 1
+      guard fields.count < Self.mostFields else {
+        throw CsvMistake(line: start, reason: .tooManyFields(most: Self.mostFields))
+      }
       fields.append(try field(ofRowAt: start))
     }
     let last = line
@@ -93,6 +109,9 @@ public struct CsvReader {
     if place < bytes.count, bytes[place] == Self.quote { return try quotedField(ofRowAt: start) }
     let begin = place
     while place < bytes.count, !isFieldEnd(bytes[place]) { place += 1 }
+    guard place - begin <= Self.mostBytesInField else {
+      throw CsvMistake(line: start, reason: .longField(most: Self.mostBytesInField))
+    }
     return String(decoding: bytes[begin..<place], as: UTF8.self)
   }
 
@@ -100,7 +119,7 @@ public struct CsvReader {
     let opening = line
     var text: [UInt8] = []
     place += 1
-    while place < bytes.count, line - opening <= Self.mostLinesInField {
+    while place < bytes.count, line - opening <= Self.mostLinesInField, text.count <= Self.mostBytesInField {
       let begin = place
       if skipLineEnd() {
         text.append(contentsOf: bytes[begin..<place])

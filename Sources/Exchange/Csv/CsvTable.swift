@@ -21,13 +21,21 @@ public struct CsvTable: Sendable, Equatable {
   /// A row with fewer fields than the header is ragged. So is one with more, unless
   /// those beyond are blank, as spreadsheets leave them. Rows of blank fields only are
   /// passed over.
-  public init(_ bytes: [UInt8], delimiter given: CsvDelimiter? = nil, headerLine: Int? = nil) {
+  ///
+  /// A file whose first row has more columns than any is no table: nothing below it is read.
+  public init(
+    _ bytes: [UInt8], delimiter given: CsvDelimiter? = nil, headerLine: Int? = nil, watch: ImportWatch? = nil
+  ) {
     let delimiter = given ?? CsvDelimiter.guess(bytes)
     var reader = CsvReader(bytes, delimiter: delimiter)
     if CsvDelimiter.named(bytes) != nil { _ = reader.next() }
     var (read, mistakes) = ([CsvRow](), [CsvMistake]())
-    while let next = reader.next() {
+    reading: while let next = reader.next() {
+      guard watch?.goesOn(.rows, reader.done) ?? true else { break }
       switch next {
+      case .failure(let mistake) where read.isEmpty && mistake.isTooWide:
+        mistakes = [mistake]
+        break reading
       case .failure(let mistake): mistakes.append(mistake)
       case .success(let row) where row.isBlank: break
       case .success(let row): read.append(row)
@@ -45,6 +53,11 @@ public struct CsvTable: Sendable, Equatable {
     (self.rows, self.ragged) = (rows, ragged)
     self.mistakes = mistakes
   }
+}
+
+extension CsvMistake {
+  /// Whether a row has more fields than any.
+  var isTooWide: Bool { if case .tooManyFields = reason { true } else { false } }
 }
 
 extension CsvRow {

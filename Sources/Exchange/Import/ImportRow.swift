@@ -141,6 +141,8 @@ public struct BadRow: Error, Sendable, Equatable {
 public enum ImportRefusal: Error, Sendable, Equatable {
   /// The file has no header.
   case empty
+  /// Its first row has more columns than any table.
+  case tooManyColumns(most: Int)
   /// No column feeds these fields.
   case missing([ImportField])
   /// The dates can be read in several ways: the order must be given.

@@ -23,8 +23,12 @@ public struct ImportTable: Sendable, Equatable {
   ///
   /// Dates are read in the given order, amounts with the given mark; where none is given, the columns must prove theirs.
   public init(
-    _ csv: CsvTable, _ mapping: ColumnMapping, dates given: DateOrder? = nil, decimal mark: DecimalMark? = nil
+    _ csv: CsvTable, _ mapping: ColumnMapping, dates given: DateOrder? = nil, decimal mark: DecimalMark? = nil,
+    watch: ImportWatch? = nil
   ) throws(ImportRefusal) {
+    if case .tooManyFields(let most)? = csv.mistakes.first?.reason, csv.header.isEmpty {
+      throw .tooManyColumns(most: most)
+    }
     guard !csv.header.isEmpty else { throw .empty }
     guard mapping.missing.isEmpty else { throw .missing(mapping.missing) }
     let lines = FileLines(csv, mapping)
@@ -39,7 +43,8 @@ public struct ImportTable: Sendable, Equatable {
     var reader = RowReader(mapping, orders, marks, texts)
     var rows: [ImportRow] = []
     var badRows = lines.badRows
-    for row in lines.records {
+    for (number, row) in lines.records.enumerated() {
+      guard watch?.goesOn(.cells, Double(number) / Double(lines.records.count)) ?? true else { break }
       do throws(BadRow) {
         rows.append(try reader.read(row))
       } catch {

@@ -98,11 +98,12 @@ extension BookRecord {
 }
 
 extension Change {
-  /// Why a day or an amount it writes down cannot be; nil if all can.
+  /// Why a day, an amount or a text it writes down cannot be; nil if all can.
   fileprivate func senseless(on today: Day) -> Refusal? {
     func open<Record: BookRecord>(_ record: Record) -> Refusal? {
       let was = before as? Record
       return record.dayToCome(after: today, changedFrom: was) ?? record.tooMuch(changedFrom: was)
+        ?? record.tooLong(changedFrom: was)
     }
     return after.flatMap { open($0) }
   }

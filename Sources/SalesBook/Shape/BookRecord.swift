@@ -99,8 +99,10 @@ extension BookRecord {
   /// field of the noun changes nothing.
   public mutating func set(_ name: String, to values: [String]) throws(FieldError) {
     guard let field = Self.fields[name] else { return }
+    try FieldLimits.check(count: values.count)
     field.clear(&self)
     for value in values where !value.isEmpty {
+      try FieldLimits.check(length: value.utf8.count)
       let bytes = Array(value.utf8)
       try bytes.withUnsafeBufferPointer { buffer throws(FieldError) in
         try field.read(&self, FieldText(buffer))

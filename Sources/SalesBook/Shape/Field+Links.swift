@@ -94,7 +94,13 @@ extension Field {
   ) -> Field where Other.Key == ID<Other> {
     Field(
       name: name, kind: .reference(Other.noun), presence: .repeated, meaning: meaning,
-      read: { record, value throws(FieldError) in set(&record, get(record) + [try value.id()]) },
+      read: { record, value throws(FieldError) in
+        let id: ID<Other> = try value.id()
+        var ids = get(record)
+        set(&record, [])
+        ids.append(id)
+        set(&record, ids)
+      },
       write: { record in get(record).map(\.text) },
       clear: { record in set(&record, []) },
       merge: { record, other in set(&record, Merging.list(get(record), get(other))) },

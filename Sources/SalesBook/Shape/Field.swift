@@ -148,7 +148,13 @@ extension Field {
   ) -> Field {
     Field(
       name: name, kind: .text, presence: .repeated, meaning: meaning,
-      read: { record, value in set(&record, get(record) + [value.text]) },
+      read: { record, value in
+        // Taken out and put back: a list somebody else holds would be copied whole for every value.
+        var values = get(record)
+        set(&record, [])
+        values.append(value.text)
+        set(&record, values)
+      },
       write: get,
       clear: { record in set(&record, []) },
       merge: { record, other in set(&record, Merging.list(get(record), get(other))) })

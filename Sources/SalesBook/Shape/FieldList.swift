@@ -11,6 +11,8 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
   let dated: [DatedField<Record>]
   /// Those that are amounts, by their names.
   let amounts: [(name: String, get: @Sendable (Record) -> Money?)]
+  /// Those that hold whatever somebody writes, or as much of it.
+  let texts: [Field<Record>]
 
   /// Those fields, each with the one that stands beside it, if one does.
   ///
@@ -23,6 +25,7 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
     owners = references.compactMap(\.owner)
     dated = all.compactMap(\.dated).filter { !$0.limits.isEmpty }
     amounts = all.compactMap { field in field.money.map { (field.name, $0.get) } }
+    texts = all.filter(\.isAsLongAsWritten)
   }
 
   /// Where the first stands.

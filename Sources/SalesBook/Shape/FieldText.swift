@@ -90,6 +90,10 @@ public enum FieldError: Error, Equatable, Sendable {
   case notLike(String, example: String)
   /// None of the words the field takes.
   case notOneOf(String, [String])
+  /// More bytes than a value of a field has.
+  case tooLong(Int, most: Int)
+  /// More values, or fields of a record, than there can be.
+  case tooMany(Int, most: Int)
   /// A field the record must have is not there, or is empty.
   case missing(String)
 }

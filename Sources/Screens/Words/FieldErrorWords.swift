@@ -35,6 +35,14 @@ extension Words {
       quoted(text) + say(" cannot be read; write it as: ", "看不懂，请这样写：", "看不懂，請這樣寫：") + example
     case .notOneOf(let text, let words):
       quoted(text) + say(" is none of: ", "不在可选的里面：", "不在可選的裡面：") + words.joined(separator: general.comma)
+    case .tooLong(let length, let most):
+      say(
+        "\(length) bytes are too many for one value; at most \(most)", "\(length) 字节太长，最多 \(most)",
+        "\(length) 位元組太長，最多 \(most)")
+    case .tooMany(let count, let most):
+      say(
+        "\(count) fields are too many for one record; at most \(most)", "一条记录有 \(count) 个字段，太多，最多 \(most)",
+        "一筆記錄有 \(count) 個欄位，太多，最多 \(most)")
     case .missing(let field): say("\(field) is missing; it is needed", "缺 \(field)，这项必填", "缺 \(field)，這項必填")
     }
   }

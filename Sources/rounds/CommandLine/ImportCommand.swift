@@ -47,7 +47,7 @@ struct ImportCommand: BookCommand {
       try set(aside: outcome.badRows, from: source, words)
     } catch let failure as WholeFile.Failure where !dryRun {
       // What was brought in is in the book, whatever becomes of the rest.
-      Rounds.complain(words.words.badRowsUnwritten(failure.path, failure.reason))
+      Rounds.complain(words.words.badRowsUnwritten(book.words.store.failed(failure)))
     }
     guard outcome.badRows.isEmpty || outcome.badRows.count < table.rows.count + table.badRows.count else {
       throw CommandFailure(sentence: words.words.everyRowBad(name))
@@ -178,12 +178,22 @@ struct ImportSource {
     mapping = try ColumnMapping(csv.header, as: kind, choices: choices)
   }
 
+  /// Reads a plain file, as the first kind whose columns it has: receivables, customers, payments.
+  init(guessing path: String, _ watch: ImportWatch) throws {
+    let read = try WholeFile.readPlain(path, most: WholeFile.mostImported)
+    text = try DecodedText(read)
+    let table = CsvTable(text.bytes, watch: watch)
+    csv = table
+    let mappings = try ImportKind.allCases.map { try ColumnMapping(table.header, as: $0) }
+    mapping = mappings.first(where: \.isTelling) ?? mappings.first { $0.missing.isEmpty } ?? mappings[0]
+  }
+
   /// Its rows cell by cell; a file that cannot be brought in as a whole is refused in words.
   func table(
-    _ dates: DateOrder?, _ decimal: DecimalMark?, _ words: ImportReport
+    _ dates: DateOrder?, _ decimal: DecimalMark?, _ words: ImportReport, _ watch: ImportWatch? = nil
   ) throws(CommandFailure) -> ImportTable {
     do throws(ImportRefusal) {
-      return try ImportTable(csv, mapping, dates: dates, decimal: decimal)
+      return try ImportTable(csv, mapping, dates: dates, decimal: decimal, watch: watch)
     } catch {
       throw CommandFailure(sentence: words.sentence(error))
     }

@@ -40,6 +40,8 @@ struct Rounds: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
+      // Without it another book might be written in than the one it names.
+      if let failure = Surroundings().configurationFailure { throw failure }
       try command.run()
     } catch {
       Glibc.exit(end(with: error))

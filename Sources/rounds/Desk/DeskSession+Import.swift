@@ -2,43 +2,60 @@ internal import BookStore
 internal import Exchange
 internal import SalesBook
 internal import Screens
+internal import TextCanvas
 
 extension DeskSession {
   /// How many rows that wait are shown with what is to be said of them.
   private static let rowsShown = 5
+  /// After so many milliseconds, and so often, it is shown how far an import has come.
+  private static let showEvery = 250
 
   /// Brings in a CSV file of another program; what kind of file it is, its
   /// columns tell. Rows that cannot be read are counted: the command line
   /// writes them to a file.
   func importFile(_ path: String, insists: Bool) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let watch = watch(over: name)
     do {
-      let report = ImportReport(book.words)
-      let source = try ImportSource(guessing: book.surroundings.expanded(path))
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      let file = ImportFile(try source.table(nil, nil, report), named: name)
-      let (outcome, committed) = try book.commit(reporting: file.operation, insists: insists)
-      if let committed { accept(committed) } else { takeArrivals() }
-      tell(.told(report.outcome(outcome, of: name, isDryRun: false).joined(separator: "; ")))
-      let waiting = outcome.badRows.filter(\.isWaiting)
-      guard !waiting.isEmpty else { return }
-      tell(
-        .importAsks(
-          path: path, count: waiting.count,
-          sentences: report.badRows(Array(waiting.prefix(DeskSession.rowsShown)))))
+      try bringIn(path, name, insists, watch)
+    } catch  where watch.isOver {
+      // What half a file says of itself is of no use to anybody.
     } catch let mistake as MappingMistake {
       tell(.storeFailed(ImportReport(book.words).sentence(mistake)))
     } catch {
       tell(.storeFailed(book.complaint(error)))
     }
+    if watch.isOver { tell(.told(ImportReport(book.words).words.brokenOff(name))) }
   }
-}
 
-extension ImportSource {
-  /// Reads a file as the first kind whose columns it has: receivables,
-  /// customers, payments.
-  init(guessing path: String) throws {
-    let sources = try ImportKind.allCases.map { try ImportSource(path, $0, nil, choices: []) }
-    self =
-      sources.first { $0.mapping.isTelling } ?? sources.first { $0.mapping.missing.isEmpty } ?? sources[0]
+  private func bringIn(_ path: String, _ name: String, _ insists: Bool, _ watch: ImportWatch) throws {
+    let report = ImportReport(book.words)
+    let source = try ImportSource(guessing: book.surroundings.expanded(path), watch)
+    let file = ImportFile(try source.table(nil, nil, report, watch), named: name, watch: watch)
+    guard !watch.isOver else { return }
+    let (outcome, committed) = try book.commit(reporting: file.operation, insists: insists)
+    if let committed { accept(committed) } else { takeArrivals() }
+    guard !watch.isOver else { return }
+    tell(.told(report.outcome(outcome, of: name, isDryRun: false).joined(separator: "; ")))
+    let waiting = outcome.badRows.filter(\.isWaiting)
+    guard !waiting.isEmpty else { return }
+    tell(
+      .importAsks(
+        path: path, count: waiting.count,
+        sentences: report.badRows(Array(waiting.prefix(DeskSession.rowsShown)))))
+  }
+
+  /// Shows how far an import has come, and breaks it off at the key that goes back.
+  private func watch(over name: String) -> ImportWatch {
+    var next = Clock.monotonicMilliseconds + DeskSession.showEvery
+    let stages = ImportWatch.Stage.allCases.count
+    return ImportWatch { stage, done in
+      guard Clock.monotonicMilliseconds >= next else { return true }
+      let hundredths = (stage.rawValue * 100 + Int(done * 100)) / stages
+      let words = ImportReport(self.book.words).words
+      let goesOn = self.show(words.progress(name, hundredths, back: self.desk.backKey))
+      next = Clock.monotonicMilliseconds + DeskSession.showEvery
+      return goesOn
+    }
   }
 }

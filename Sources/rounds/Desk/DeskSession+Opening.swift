@@ -75,6 +75,7 @@ extension DeskSession {
     let terminal = words.terminal
     switch fault {
     case .unreadable(let name, let names): return terminal.noTheme(name, names.joined(separator: ", "))
+    case .refused(let failure): return Complaint(failure, words).sentence
     case .line(let line, let path, let kind): return "\(path):\(line): " + terminal.themeFault(kind)
     }
   }

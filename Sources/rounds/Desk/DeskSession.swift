@@ -212,6 +212,26 @@ final class DeskSession {
     terminal.show(canvas)
   }
 
+  /// Shows a sentence while something takes its time; false if it is to be broken off: the person goes back, or has
+  /// gone.
+  func show(_ sentence: String) -> Bool {
+    tell(.told(sentence))
+    draw()
+    while terminal.hasPendingInput {
+      switch terminal.nextEvent(watching: [], deadlineMilliseconds: 0) {
+      case .key(let key):
+        if desk.goesBack(key) { return false }
+        terminal.bell()
+      case .resize(let size): tell(.resized(size))
+      case .hangup, .terminate:
+        leave()
+        return false
+      case .timeout, .readable: return true
+      }
+    }
+    return true
+  }
+
   private func perform(_ effect: Effect) {
     switch effect {
     case .commit(let operation, let insists): commit(operation, insists: insists)

@@ -22,7 +22,7 @@ struct TableEditor {
       TemporaryFolder.remove(folder)
       throw CommandFailure(sentence: book.spoken.editorFailed(editor.joined(separator: " "), Int(status)))
     }
-    let edited = try WholeFile.read(path)
+    let edited = try WholeFile.readPlain(path, most: WholeFile.mostImported)
     if let fault = book.store.faults(in: edited, of: noun).first {
       throw CommandFailure(
         sentence: book.spoken.sentence(fault, book.words) + " " + book.spoken.copyKept(path))
@@ -48,7 +48,7 @@ struct TableEditor {
     guard status == 0 else {
       throw CommandFailure(sentence: book.spoken.editorFailed(editor.joined(separator: " "), Int(status)))
     }
-    return String(decoding: try WholeFile.read(path), as: UTF8.self)
+    return String(decoding: try WholeFile.readPlain(path), as: UTF8.self)
   }
 
   /// The user's editor and its arguments.

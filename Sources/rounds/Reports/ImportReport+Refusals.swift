@@ -8,6 +8,7 @@ extension ImportReport {
   func sentence(_ refusal: ImportRefusal) -> String {
     switch refusal {
     case .empty: words.empty
+    case .tooManyColumns(let most): words.tooManyColumns(most)
     case .missing(let fields):
       words.missing(
         fields.map(name(of:)).joined(separator: common.general.comma),
@@ -44,6 +45,8 @@ extension ImportReport {
     switch reason {
     case .notARow(.unclosedQuote(let line)): words.unclosedQuote(line)
     case .notARow(.textAfterQuote(let line)): words.textAfterQuote(line)
+    case .notARow(.tooManyFields(let most)): words.tooManyFields(most)
+    case .notARow(.longField(let most)): words.longField(most)
     case .notARow(.ragged(let expected, let found)): words.ragged(expected, found)
     case .blank(let field): words.blank(name(of: field))
     case .notADay(let field, let text, let order):

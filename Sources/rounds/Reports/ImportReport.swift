@@ -44,6 +44,9 @@ struct ImportReport {
       + " (" + because + ")" + invalid
   }
 
+  /// So many columns that feed nothing are named.
+  private static let mostUnused = 50
+
   /// A line for each field that is fed: its keyword for `--map`, its name and the column's.
   func mapping(_ mapping: ColumnMapping) -> [String] {
     let fed = mapping.fed.map { ($0.field.keyword, name(of: $0.field), mapping.header[$0.column]) }
@@ -55,9 +58,9 @@ struct ImportReport {
         + column
     }
     guard !unused.isEmpty else { return lines }
-    return lines + [
-      "  " + words.unused + common.general.colon + unused.joined(separator: common.general.comma)
-    ]
+    let shown = unused.prefix(ImportReport.mostUnused).joined(separator: common.general.comma)
+    let more = unused.count > ImportReport.mostUnused ? common.general.comma + "… (\(unused.count))" : ""
+    return lines + ["  " + words.unused + common.general.colon + shown + more]
   }
 
   /// In what order dates were read and how that is known: one line for columns that agree.

@@ -59,7 +59,7 @@ struct OwnFiles {
       let head = "# Filters of the list of customers, kept by F and picked by f.\n\n%rec: Filter\n"
       return RecDocument(Array(head.utf8))
     }
-    return RecDocument(try WholeFile.read(filtersPath))
+    return RecDocument(try WholeFile.readPlain(filtersPath))
   }
 
   /// Commands whose tips are still to be shown.
@@ -77,7 +77,7 @@ struct OwnFiles {
   }
 
   private func records(of path: String, _ type: String) -> [[RecField]] {
-    guard let bytes = try? WholeFile.read(path) else { return [] }
+    guard let bytes = try? WholeFile.readPlain(path) else { return [] }
     let document = RecDocument(bytes)
     return document.records(ofType: type).map { document.fields(of: $0) }
   }

@@ -13,11 +13,14 @@ struct Surroundings {
   let configuration: [RecField]
   /// The first line of it that could not be read.
   let configurationFault: RecSyntaxError?
+  /// Why the file as a whole could not, where there is one.
+  let configurationFailure: WholeFile.Failure?
 
   /// Reads them.
   init() {
     environment = Surroundings.readEnvironment()
-    let document = Surroundings.readConfiguration(environment)
+    let (document, failure) = Surroundings.readConfiguration(environment)
+    configurationFailure = failure
     configuration = document.recordSets.flatMap(\.records).flatMap { document.fields(of: $0) }
     configurationFault = document.errors.first
   }
@@ -110,10 +113,16 @@ struct Surroundings {
     return values
   }
 
-  private static func readConfiguration(_ environment: [String: String]) -> RecDocument {
+  private static func readConfiguration(
+    _ environment: [String: String]
+  ) -> (document: RecDocument, failure: WholeFile.Failure?) {
     let path = configurationFolder(environment) + "/config.rec"
-    guard let bytes = try? WholeFile.read(path) else { return RecDocument([]) }
-    return RecDocument(bytes)
+    guard WholeFile.exists(path) else { return (RecDocument([]), nil) }
+    do throws(WholeFile.Failure) {
+      return (RecDocument(try WholeFile.readPlain(path)), nil)
+    } catch {
+      return (RecDocument([]), error)
+    }
   }
 
   private static func configurationFolder(_ environment: [String: String]) -> String {

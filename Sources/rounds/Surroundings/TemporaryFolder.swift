@@ -9,7 +9,9 @@ enum TemporaryFolder {
     let isMade = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.map { mkdtemp($0) != nil } ?? false
     }
-    guard isMade else { throw WholeFile.Failure(path: base, reason: String(cString: strerror(errno))) }
+    guard isMade else {
+      throw WholeFile.Failure(path: base, reason: .system(String(cString: strerror(errno))))
+    }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 

@@ -29,10 +29,11 @@ struct ThemeChoice {
     let isFile = name.contains("/") || name.hasSuffix(".rec")
     let path = isFile ? surroundings.expanded(name) : "\(folder)/\(name).rec"
     do throws(WholeFile.Failure) {
-      let file = ThemeFile(try WholeFile.read(path), name: name)
+      let file = ThemeFile(try WholeFile.readPlain(path), name: name)
       return (file.theme, file.problems.first.map { .line($0.line, path: path, $0.kind) })
     } catch {
-      return (.ink, .unreadable(name, names))
+      if case .system = error.reason { return (.ink, .unreadable(name, names)) }
+      return (.ink, .refused(error))
     }
   }
 
@@ -40,6 +41,8 @@ struct ThemeChoice {
   enum Fault {
     /// There is none of that name; these there are.
     case unreadable(String, [String])
+    /// Its file is none that is read.
+    case refused(WholeFile.Failure)
     /// A line of its file says what it cannot.
     case line(Int, path: String, ThemeProblem.Kind)
   }

@@ -3,19 +3,51 @@ internal import Glibc
 /// Files outside a book: what is imported, the configuration, a table on its
 /// way through an editor.
 enum WholeFile {
-  /// The system said no.
+  /// A file that cannot be read or written.
   struct Failure: Error {
     /// Which file.
     let path: String
-    /// What the system said.
-    let reason: String
+    let reason: Reason
+
+    /// Why it cannot.
+    enum Reason {
+      /// What the system said.
+      case system(String)
+      /// It is a pipe, a device or a folder, which would be waited for or never end.
+      case notPlain
+      /// It has more bytes than anything of its kind.
+      case tooLarge(most: Int)
+    }
   }
 
-  /// The bytes of a file; `-` is standard input.
-  static func read(_ path: String) throws(Failure) -> [UInt8] {
+  /// More than anybody writes down of keys, colours, filters or a letter.
+  static let mostOfOwn = 1 << 20
+  /// More than is brought in at once.
+  static let mostImported = 1 << 29
+
+  /// The bytes of a plain file of no more than so many: nothing is waited for, and nothing read of what is larger.
+  static func readPlain(_ path: String, most: Int = mostOfOwn) throws(Failure) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard file >= 0 else { throw failure(path) }
+    defer { close(file) }
+    var facts = stat()
+    guard fstat(file, &facts) == 0 else { throw failure(path) }
+    guard facts.st_mode & S_IFMT == S_IFREG else { throw Failure(path: path, reason: .notPlain) }
+    return try bytes(of: file, path, most: most)
+  }
+
+  /// The bytes of a file, or of what comes out of a pipe somebody named; `-` is standard input.
+  static func read(_ path: String, most: Int = mostImported) throws(Failure) -> [UInt8] {
     let file = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw failure(path) }
     defer { close(file) }
+    return try bytes(of: file, path, most: most)
+  }
+
+  private static func bytes(of file: Int32, _ path: String, most: Int) throws(Failure) -> [UInt8] {
+    var facts = stat()
+    let isLarge = fstat(file, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG && facts.st_size > most
+    if isLarge { throw Failure(path: path, reason: .tooLarge(most: most)) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -24,6 +56,7 @@ enum WholeFile {
       guard got >= 0 else { throw failure(path) }
       if got == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<got])
+      guard bytes.count <= most else { throw Failure(path: path, reason: .tooLarge(most: most)) }
     }
   }
 
@@ -51,10 +84,13 @@ enum WholeFile {
 
   /// Writes a file anew, readable by its owner only; with `syncing` it will
   /// outlive a loss of power, which a pipe or a device cannot promise.
+  ///
+  /// A pipe nobody reads is not waited for.
   static func write(_ path: String, _ bytes: [UInt8], syncing: Bool = false) throws(Failure) {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0o600)
     guard file >= 0 else { throw failure(path) }
     defer { close(file) }
+    _ = fcntl(file, F_SETFL, 0)
     guard writeAll(bytes, to: file), !syncing || fsync(file) == 0 else { throw failure(path) }
   }
 
@@ -100,6 +136,6 @@ enum WholeFile {
   }
 
   private static func failure(_ path: String) -> Failure {
-    Failure(path: path, reason: String(cString: strerror(errno)))
+    Failure(path: path, reason: .system(String(cString: strerror(errno))))
   }
 }

@@ -40,7 +40,7 @@ struct Complaint {
     case let error as DiskError: reason(error)
     case let error as Refusal: words.sentence(error, .commandLine, in: book)
     case let error as FieldError: words.sentence(error)
-    case let error as WholeFile.Failure: "\(error.path): \(error.reason)"
+    case let error as WholeFile.Failure: store.failed(error)
     case let error as TerminalError: terminal(error)
     case let error as CommandFailure: error.sentence
     case let error as KeymapError: keymap(error)
@@ -101,6 +101,8 @@ struct Complaint {
       store.diskFailed(name, call, String(cString: strerror(number)))
     case .refused(let name, .notAFile): store.notAFile(name)
     case .refused(let name, .worldWritable): store.worldWritable(name)
+    case .refused(let name, .tooLarge(let most)):
+      store.failed(.init(path: name, reason: .tooLarge(most: most)))
     case .refused(let name, .foreignGroup): store.foreignGroup(name)
     case .lockTaken(let holder): store.lockTaken(holder)
     }
@@ -184,6 +186,7 @@ extension Complaint {
       return words.sentence(.dayToCome(noun, field: field, day), .commandLine)
     case .doubtful(let doubt): return words.sentence(doubt)
     case .misfit(let misfit): return store.misfit(misfit, words)
+    case .more(let count): return store.moreLikeThese(count)
     case .fileRefused(let error): return Complaint(error, words).sentence
     case .notUTF8: return store.notUTF8
     case .foreignLineEnds: return store.foreignLineEnds

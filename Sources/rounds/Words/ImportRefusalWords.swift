@@ -7,6 +7,12 @@ extension ImportWords {
     say(
       "the file has no header line; the first row must name the columns", "文件没有表头，第一行要写列名", "檔案沒有表頭，第一列要寫欄名")
   }
+  func tooManyColumns(_ most: Int) -> String {
+    say(
+      "its first row has more than \(most) columns, which no spreadsheet has; is a line end missing, or is it no table?",
+      "第一行超过 \(most) 列，没有表格会这么宽；是不是少了换行，或不是表格文件？",
+      "第一列超過 \(most) 欄，沒有試算表會這麼寬；是不是少了換行，或不是表格檔案？")
+  }
   func missing(_ fields: String, _ example: String) -> String {
     say(
       "no column looks like \(fields); name it: --map \(example)", "没有一列像是\(fields)，请指明：--map \(example)",
@@ -54,6 +60,14 @@ extension ImportWords {
     say(
       "something stands behind a closing quote on line \(line)", "第 \(line) 行收尾引号后面还有字",
       "第 \(line) 列收尾引號後面還有字")
+  }
+  func tooManyFields(_ most: Int) -> String {
+    say("it has more than \(most) fields", "超过 \(most) 栏", "超過 \(most) 欄")
+  }
+  func longField(_ most: Int) -> String {
+    say(
+      "a field of it has more than \(most) bytes; is a line end missing?", "有一栏超过 \(most) 字节，是不是少了换行？",
+      "有一欄超過 \(most) 位元組，是不是少了換行？")
   }
   func ragged(_ expected: Int, _ found: Int) -> String {
     say(

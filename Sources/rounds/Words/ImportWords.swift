@@ -79,6 +79,15 @@ struct ImportWords: Catalogue {
   var lineType: String { say("Type", "单据类型", "單據類型") }
   var status: String { say("Status", "状态", "狀態") }
 
+  /// How far an import has come, in hundredths, and the key that breaks it off.
+  func progress(_ name: String, _ hundredths: Int, back: String) -> String {
+    say(
+      "\(name): \(hundredths) %; \(back) breaks it off", "\(name)：\(hundredths)%，\(back) 中断",
+      "\(name)：\(hundredths)%，\(back) 中斷")
+  }
+  func brokenOff(_ name: String) -> String {
+    say("\(name): broken off; nothing was brought in", "\(name)：已中断，没有导入任何内容", "\(name)：已中斷，沒有匯入任何內容")
+  }
   // What it came to.
   func new(_ counts: String) -> String { say("\(counts) new", "新增 \(counts)", "新增 \(counts)") }
   var clause: String { say(", ", "，", "，") }
@@ -125,10 +134,10 @@ struct ImportWords: Catalogue {
       "這些列在 \(path)：在裡面改好，再匯入那個檔案。")
   }
 
-  func badRowsUnwritten(_ path: String, _ reason: String) -> String {
+  func badRowsUnwritten(_ why: String) -> String {
     say(
-      "saved; the rows set aside could not be written to \(path) (\(reason))",
-      "已保存；坏行没能写到 \(path)（\(reason)）", "已儲存；壞列沒能寫到 \(path)（\(reason)）")
+      "saved; the rows set aside could not be written (\(why))", "已保存；坏行没能写出来（\(why)）",
+      "已儲存；壞列沒能寫出來（\(why)）")
   }
 
   // What fields are called that the book has no name of its own for.

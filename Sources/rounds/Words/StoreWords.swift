@@ -90,6 +90,23 @@ struct StoreWords: Catalogue {
       "\(name) belongs to another group than the book: chgrp it", "\(name) 不属于客户簿的用户组：请执行 chgrp",
       "\(name) 不屬於客戶簿的使用者群組：請執行 chgrp")
   }
+  /// Why a file outside the book cannot be read or written.
+  func failed(_ failure: WholeFile.Failure) -> String {
+    let path = failure.path
+    return switch failure.reason {
+    case .system(let reason): say("\(path): \(reason)", "\(path)：\(reason)", "\(path)：\(reason)")
+    case .notPlain:
+      say(
+        "\(path) is no plain file; put one in its place, or take it away", "\(path) 不是普通文件，请换成普通文件或移走",
+        "\(path) 不是普通檔案，請換成普通檔案或移走")
+    case .tooLarge(let most):
+      say(
+        "\(path) is larger than \(inMegabytes(most)), which nothing of its kind is: look what is in it, or split it",
+        "\(path) 超过 \(inMegabytes(most))，这类文件不会这么大：请看看里面是什么，或拆成几份",
+        "\(path) 超過 \(inMegabytes(most))，這類檔案不會這麼大：請看看裡面是什麼，或拆成幾份")
+    }
+  }
+  private func inMegabytes(_ bytes: Int) -> String { "\(bytes >> 20) MB" }
   func cannotBeStored(_ field: String) -> String {
     say(
       "\(field) holds a character a rec file cannot", "\(field) 含有 rec 文件不能保存的字符", "\(field) 含有 rec 檔案不能保存的字元"
@@ -176,6 +193,11 @@ struct StoreWords: Catalogue {
         "\(currency.letters) 没有汇率，欠它的客户排在最后；rounds set Rates 可以设定",
         "\(currency.letters) 沒有匯率，欠它的客戶排在最後；rounds set Rates 可以設定")
     }
+  }
+  func moreLikeThese(_ count: Int) -> String {
+    say(
+      "and \(count) more; a copy of before may be quicker than mending them", "另有 \(count) 处；或许用以前的备份更快",
+      "另有 \(count) 處；或許用以前的備份更快")
   }
   var journalSpoiled: String {
     say("this journal entry was cut or edited; it is passed over", "这条日志被截断或改动过，已跳过", "這條日誌被截斷或改動過，已跳過")

@@ -87,7 +87,9 @@ extension FieldError: Sampled {
     case .notACurrency: Sample(.notAZone("x1"), "x1")
     case .notAZone: Sample(.notLike("x1", example: "30 60"), "x1", "30 60")
     case .notLike: Sample(.notOneOf("x1", ["aa", "bb"]), "x1", "aa", "bb")
-    case .notOneOf: Sample(.missing("X-1"), "X-1")
+    case .notOneOf: Sample(.tooLong(99, most: 17), "99", "17")
+    case .tooLong: Sample(.tooMany(98, most: 17), "98", "17")
+    case .tooMany: Sample(.missing("X-1"), "X-1")
     case .missing: nil
     }
   }

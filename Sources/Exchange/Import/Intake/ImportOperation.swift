@@ -8,10 +8,14 @@ public struct ImportFile: Sendable {
   public let name: String
   /// The currency of amounts that show none; nil takes an invoice's own, else the book's main one.
   public let currency: Currency?
+  /// Who waits for it; only whoever plans the import, and waits for that, calls it.
+  nonisolated(unsafe) let watch: ImportWatch?
 
   /// A file of those rows.
-  public init(_ table: ImportTable, named name: String, currency: Currency? = nil) {
-    (self.table, self.name, self.currency) = (table, name, currency)
+  public init(
+    _ table: ImportTable, named name: String, currency: Currency? = nil, watch: ImportWatch? = nil
+  ) {
+    (self.table, self.name, self.currency, self.watch) = (table, name, currency, watch)
   }
 
   /// The operation that brings in what files of its kind hold: one journal entry, taken back by one undo.
@@ -41,7 +45,7 @@ public struct ImportReceivables: ReportingOperation {
     on book: Book, as author: Author, drawing ids: inout FreshIDs
   ) -> (outcome: ImportOutcome, plan: Plan?) {
     var receivables = ReceivablesIntake(file.intake(on: book, as: author, drawing: ids))
-    receivables.take(file.table.rows)
+    receivables.take(file.table.rows, file.watch)
     return receivables.intake.finished(file, drawing: &ids)
   }
 }
@@ -59,7 +63,7 @@ public struct ImportCustomers: ReportingOperation {
     on book: Book, as author: Author, drawing ids: inout FreshIDs
   ) -> (outcome: ImportOutcome, plan: Plan?) {
     var customers = CustomersIntake(file.intake(on: book, as: author, drawing: ids))
-    customers.take(file.table.rows)
+    customers.take(file.table.rows, file.watch)
     return customers.intake.finished(file, drawing: &ids)
   }
 }
@@ -77,7 +81,7 @@ public struct ImportPayments: ReportingOperation {
     on book: Book, as author: Author, drawing ids: inout FreshIDs
   ) -> (outcome: ImportOutcome, plan: Plan?) {
     var payments = PaymentsIntake(file.intake(on: book, as: author, drawing: ids))
-    payments.take(file.table.rows)
+    payments.take(file.table.rows, file.watch)
     return payments.intake.finished(file, drawing: &ids)
   }
 }

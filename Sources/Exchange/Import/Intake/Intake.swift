@@ -30,6 +30,8 @@ struct Intake {
 
   private let mainCurrency: Currency
   private let people: [String: String]
+  /// The names in owner columns that are nobody's.
+  private var strangers: Set<String> = []
 
   /// Nothing planned yet of that file on that book.
   init(_ file: ImportFile, on book: Book, as author: Author, drawing ids: FreshIDs) {
@@ -78,7 +80,7 @@ struct Intake {
   mutating func owner(of row: ImportRow) -> String? {
     guard let name = row.text(.owner) else { return nil }
     if let login = people[FoldedName.of(name)] { return login }
-    if !outcome.unknownOwners.contains(name) { outcome.unknownOwners.append(name) }
+    if strangers.insert(name).inserted { outcome.unknownOwners.append(name) }
     return nil
   }
 
@@ -105,7 +107,9 @@ extension Intake {
     _ record: Record, changedFrom before: Record? = nil, doubting doubts: [Doubt] = []
   ) throws(BadRow.Reason) {
     if let refusal = record.dayToCome(after: author.day, changedFrom: before) { throw .refused(refusal) }
-    if let refusal = record.tooMuch(changedFrom: before) { throw .refused(refusal) }
+    if let refusal = record.tooMuch(changedFrom: before) ?? record.tooLong(changedFrom: before) {
+      throw .refused(refusal)
+    }
     if let payment = record as? Payment {
       do throws(Refusal) { try payment.check(changedFrom: before as? Payment) } catch {
         throw .refused(error)
@@ -131,6 +135,8 @@ extension Intake {
     _ file: ImportFile, drawing ids: inout FreshIDs
   ) -> (outcome: ImportOutcome, plan: Plan?) {
     ids = self.ids
+    // Of what was broken off nothing is brought in.
+    guard file.watch?.isOver != true else { return (outcome, nil) }
     outcome.badRows = (file.table.badRows + outcome.badRows).sorted { $0.line < $1.line }
     var changes: [Change] = []
     finish(customers, into: &changes) { $0.name }

@@ -27,12 +27,13 @@ struct PaymentsIntake {
 
   /// Takes all rows of a file, the earliest day first: banks list the latest first, but the
   /// oldest invoices are paid by the oldest money.
-  mutating func take(_ rows: [ImportRow]) {
+  mutating func take(_ rows: [ImportRow], _ watch: ImportWatch? = nil) {
     let byDay = rows.sorted { one, other in
       guard let first = one.day(.receivedOn), let second = other.day(.receivedOn) else { return false }
       return (first, one.line) < (second, other.line)
     }
-    for row in byDay {
+    for (number, row) in byDay.enumerated() {
+      guard watch?.goesOn(.plan, Double(number) / Double(rows.count)) ?? true else { return }
       let before = intake.changeCount
       var reason: BadRow.Reason?
       do throws(BadRow.Reason) { try take(row) } catch { reason = error }

@@ -23,8 +23,9 @@ struct ReceivablesIntake {
   }
 
   /// Takes all rows of a file.
-  mutating func take(_ rows: [ImportRow]) {
-    for row in rows {
+  mutating func take(_ rows: [ImportRow], _ watch: ImportWatch? = nil) {
+    for (number, row) in rows.enumerated() {
+      guard watch?.goesOn(.plan, Double(number) / Double(rows.count)) ?? true else { return }
       let before = intake.changeCount + settlements.count
       var reason: BadRow.Reason?
       do throws(BadRow.Reason) { try take(row) } catch { reason = error }

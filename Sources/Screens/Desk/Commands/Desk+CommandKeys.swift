@@ -1,10 +1,19 @@
 internal import SalesBook
+public import TextCanvas
 
 // What sentences say where a command is meant: never a key of their own, but
 // the one it has.
 extension Desk {
   /// What one presses for a command where the focus is.
   func key(_ command: Command) -> String { keymap.key(command, in: focus) }
+
+  /// The key that goes back, which also breaks off what takes long.
+  public var backKey: String { key(practice.landmarks.back) }
+
+  /// Whether a key is one that goes back.
+  public func goesBack(_ key: Key) -> Bool {
+    keymap.allKeys(of: practice.landmarks.back).contains(Keymap.text([key])) || key == .control("c")
+  }
 
   /// What one types for a command with a text behind its name: `:mouse off`.
   func palette(_ command: Command, _ argument: String) -> String {

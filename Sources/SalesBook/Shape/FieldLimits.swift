@@ -1,0 +1,52 @@
+/// What no record comes to: what is larger is set aside where it is read, and refused where it is written.
+public enum FieldLimits {
+  /// Bytes of a value: some hundred pages.
+  public static let longest = 1 << 20
+  /// Fields of a record, each value of a repeated one counted.
+  public static let most = 10_000
+}
+
+extension FieldLimits {
+  /// Throws if a record in a file has more fields than any of ours.
+  @inline(__always)
+  public static func check(count: Int) throws(FieldError) {
+    guard count <= most else { throw .tooMany(count, most: most) }
+  }
+
+  /// Throws if a value in a file is longer than any of ours.
+  @inline(__always)
+  public static func check(length: Int) throws(FieldError) {
+    guard length <= longest else { throw .tooLong(length, most: longest) }
+  }
+}
+
+extension BookRecord {
+  /// The first text of it that is too long, or too many times there; only what `before` has otherwise is looked at.
+  public func tooLong(changedFrom before: Self? = nil) -> Refusal? {
+    for field in Self.fields.texts {
+      let values = field.write(self)
+      guard let error = FieldLimits.error(of: values), values != before.map(field.write) else { continue }
+      return .badField(Self.noun, field: field.name, error)
+    }
+    return nil
+  }
+}
+
+extension Field {
+  /// Whether its values are as long, or as many, as whoever writes them likes.
+  var isAsLongAsWritten: Bool {
+    switch kind {
+    case .text, .note, .key, .reference: true
+    case .terms, .choice, .flag, .integer, .amount, .currency, .day, .time: false
+    }
+  }
+}
+
+extension FieldLimits {
+  /// What is wrong with the values of a field, if they are too long or too many.
+  fileprivate static func error(of values: [String]) -> FieldError? {
+    if values.count > most { return .tooMany(values.count, most: most) }
+    let long = values.first { $0.utf8.count > longest }
+    return long.map { .tooLong($0.utf8.count, most: longest) }
+  }
+}
