@@ -128,7 +128,8 @@ struct TableDifference {
 extension BookRecord {
   /// The record those fields make; nil if one cannot be read or is missing.
   init?(_ key: String, _ fields: [String: [String]]) {
-    guard let key = Key(key) else { return nil }
+    let count = fields.values.reduce(0) { $0 + $1.count }
+    guard let key = Key(key), count <= FieldLimits.most else { return nil }
     self.init(key: key)
     for field in Self.fields {
       guard let values = fields[field.name] else { continue }

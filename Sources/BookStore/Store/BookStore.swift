@@ -28,6 +28,9 @@ public final class BookStore {
   /// Where what is half typed at this desk is kept; nil as long as nothing is.
   var draftFile: String?
 
+  /// The folders within a book.
+  private static let folders = [Journal.folder, ".rounds/base", "letters"]
+
   /// How many entries may wait before the tables are posted anyway.
   static let postAfter = 1000
 
@@ -45,6 +48,10 @@ public final class BookStore {
     self.disk = disk
     self.ids = ids
     isWritable = disk.isWritable
+    try reading { () throws(DiskError) in
+      // Its folders are looked at before anything is read, or written, that others could have slipped in.
+      for folder in BookStore.folders { _ = try disk.status(folder + "/.") }
+    }
     let stamps = try reading { () throws(DiskError) in try Stamps(of: disk) }
     let loaded = try reading { () throws(DiskError) in try Loading(disk, stamps) }
     (self.stamps, book, known) = (stamps, loaded.book, KnownProblems(loaded.problems))

@@ -71,7 +71,9 @@ extension Policy {
       Language(named: $0) == nil ? .notOneOf($0, Language.allCases.map(\.rawValue)) : nil
     },
     .value(
-      "ActingAs", \.allowsActingAs, "yes lets --as LOGIN write in another's name", read: { $0 == "yes" },
+      "ActingAs", \.allowsActingAs,
+      "yes lets --as LOGIN write in a colleague's name; who may write the folder can set it",
+      read: { $0 == "yes" },
       print: { $0 ? "yes" : "no" }
     ).refusing { ["yes", "no"].contains($0) ? nil : .notAFlag($0) },
   ]

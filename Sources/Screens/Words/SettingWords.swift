@@ -130,7 +130,10 @@ extension Words {
         "銀行和帳號，每個幣別一個：TWD 臺銀 1001; USD HSBC 400")
     case "LetterLanguage":
       say("where neither customer nor name says", "客户和名称都看不出时用", "客戶和名稱都看不出時用")
-    case "ActingAs": say("whether --as writes in another's name", "是否允许 --as 代他人记录", "是否允許 --as 代他人記錄")
+    case "ActingAs":
+      say(
+        "whether --as writes in a colleague's name; whoever may write the book's folder can change it",
+        "是否允许 --as 代他人记录；能写客户簿目录的人都能改", "是否允許 --as 代他人記錄；能寫客戶簿目錄的人都能改")
     default: nil
     }
   }
