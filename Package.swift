@@ -61,6 +61,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CTestTerminal", "SalesBook", "BookStore", "TextCanvas"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "StormWriter", dependencies: ["BookStore", "SalesBook", "TestSupport"], path: "Tests/StormWriter",
+      swiftSettings: strict),
     .testTarget(name: "RecFileTests", dependencies: ["RecFile", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "PinyinNamesTests", dependencies: ["PinyinNames"], swiftSettings: strict),
     .testTarget(name: "SalesBookTests", dependencies: ["SalesBook", "TestSupport"], swiftSettings: strict),
@@ -85,7 +88,7 @@ let package = Package(
       name: "JourneyTests",
       dependencies: [
         "rounds", "RecFile", "BookStore", "Exchange", "SampleBook", "SalesBook", "Screens", "TextCanvas",
-        "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "TestSupport", "StormWriter", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Books"],
       swiftSettings: strict),

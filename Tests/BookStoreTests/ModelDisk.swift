@@ -8,6 +8,8 @@ final class ModelDisk: Disk {
     var platter: Platter
     var holder: ObjectIdentifier?
     var held: [String: ObjectIdentifier] = [:]
+    /// Those who keep it from being written while they read.
+    var readers: Set<ObjectIdentifier> = []
 
     init(_ platter: Platter) { self.platter = platter }
   }
@@ -23,6 +25,8 @@ final class ModelDisk: Disk {
   /// The call, by its place in `calls`, that fails, and the error it fails
   /// with.
   var failing: (call: Int, errno: Int32)?
+  /// Whether a call, by its place and what it is, fails for want of room.
+  var fails: (Int, String) -> Bool = { _, _ in false }
   /// Files that are refused.
   var refused: [String: DiskError.Reason] = [:]
 
@@ -49,6 +53,7 @@ final class ModelDisk: Disk {
     if let failing, failing.call == calls.count - 1 {
       throw .failed(name: name, call: verb, errno: failing.errno)
     }
+    if fails(calls.count - 1, call) { throw .failed(name: name, call: verb, errno: 28) }
     return !isIgnored(call)
   }
 
@@ -132,12 +137,21 @@ final class ModelDisk: Disk {
   func lock() throws(DiskError) {
     try makeFolder(".rounds")
     _ = try enter("lock", "", changes: false)
-    guard machine.holder == nil || machine.holder == ObjectIdentifier(self) else { throw .lockTaken(nil) }
+    guard machine.holder == nil || machine.holder == ObjectIdentifier(self),
+      machine.readers.subtracting([ObjectIdentifier(self)]).isEmpty
+    else { throw .lockTaken(nil) }
     machine.holder = ObjectIdentifier(self)
+  }
+
+  func lockToRead() throws(DiskError) {
+    _ = try enter("lockToRead", "", changes: false)
+    guard machine.holder == nil else { throw .lockTaken(nil) }
+    machine.readers.insert(ObjectIdentifier(self))
   }
 
   func unlock() {
     if machine.holder == ObjectIdentifier(self) { machine.holder = nil }
+    machine.readers.remove(ObjectIdentifier(self))
   }
 
   func writeHeld(_ name: String, _ bytes: [UInt8]) throws(DiskError) {

@@ -12,7 +12,13 @@ extension StoreError: Sampled {
     switch last {
     case nil: Sample(.disk(.failed(name: "moves.rec", call: "read", errno: 28)), "moves.rec", "read")
     case .disk: Sample(.unposted(.failed(name: "moves.rec", call: "write", errno: 28)), "moves.rec", "write")
-    case .unposted: Sample(.notABook)
+    case .unposted:
+      Sample(.unknown(.failed(name: "moves.rec", call: "truncate", errno: 28)), "moves.rec", "truncate")
+    case .unknown:
+      Sample(
+        .handEditsWait(.move, .failed(name: "journal", call: "append", errno: 28), isKnown: true),
+        "moves.rec", "append")
+    case .handEditsWait: Sample(.notABook)
     case .notABook: Sample(.alreadyABook)
     case .alreadyABook: Sample(.refused(.numberTaken("INV-9")), "INV-9")
     case .refused: Sample(.unwritable(.zeroByte(field: "Note")), "Note")

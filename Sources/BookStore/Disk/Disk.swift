@@ -32,6 +32,9 @@ public protocol Disk {
   func syncFolder(_ name: String) throws(DiskError)
   /// Waits for the book's lock and takes it; gives up after a while.
   func lock() throws(DiskError)
+  /// Waits until nobody holds the lock and keeps it from them, others who only read beside; gives up after a while. A
+  /// book nobody can have written to needs no lock, and where its file must not be read there is none.
+  func lockToRead() throws(DiskError)
   /// Gives the lock back.
   func unlock()
   /// Writes a file only its owner may read, whole or not at all, and holds it: no other process can, while this

@@ -13,6 +13,7 @@ public final class PosixDisk: Disk {
   private var lockFile: Int32 = -1
   /// The files this disk holds, each by an `flock` on what stands under its name.
   var held: [String: Int32] = [:]
+  private var readingLockFile: Int32 = -1
   private var logins: [uid_t: String] = [:]
 
   /// How often, and how long apart in microseconds, the lock is asked for.
@@ -37,7 +38,7 @@ public final class PosixDisk: Disk {
   private var isShared: Bool { fileMode == 0o660 }
 
   deinit {
-    if lockFile >= 0 { close(lockFile) }
+    for file in [lockFile, readingLockFile] where file >= 0 { close(file) }
     for file in held.values { close(file) }
     close(folder)
   }
@@ -194,14 +195,32 @@ public final class PosixDisk: Disk {
       try makeFolder(".rounds")
       lockFile = try openToWrite(".rounds/pen", O_RDWR, creating: true)
     }
+    try wait(for: LOCK_EX, on: lockFile)
+  }
+
+  /// Asks for it as one of those who read; without a file to lock nothing happens.
+  public func lockToRead() throws(DiskError) {
+    if readingLockFile < 0 {
+      do throws(DiskError) {
+        guard let file = try openToRead(".rounds/pen") else { return }
+        readingLockFile = file
+      } catch {
+        // Who may not even read it cannot keep anybody out.
+        return
+      }
+    }
+    try wait(for: LOCK_SH, on: readingLockFile)
+  }
+
+  private func wait(for kind: Int32, on file: Int32) throws(DiskError) {
     for _ in 0..<PosixDisk.patience.tries {
-      if flock(lockFile, LOCK_EX | LOCK_NB) == 0 { return }
+      if flock(file, kind | LOCK_NB) == 0 { return }
       guard errno == EWOULDBLOCK || errno == EINTR else {
         throw .failed(name: ".rounds/pen", call: "flock", errno: errno)
       }
       usleep(PosixDisk.patience.pause)
     }
-    throw .lockTaken(LockHolder.of(lockFile))
+    throw .lockTaken(LockHolder.of(file))
   }
 
   /// Who holds the lock at the moment; nil if nobody does.
@@ -213,7 +232,7 @@ public final class PosixDisk: Disk {
 
   /// Gives the lock back; it is also given back when the process ends.
   public func unlock() {
-    if lockFile >= 0 { _ = flock(lockFile, LOCK_UN) }
+    for file in [lockFile, readingLockFile] where file >= 0 { _ = flock(file, LOCK_UN) }
   }
 
   // MARK: Inside

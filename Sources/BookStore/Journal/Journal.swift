@@ -8,6 +8,8 @@ struct Journal {
   private(set) var last: (sequence: Int, sum: String)
   /// Offset after the last whole entry of each file, by name.
   private(set) var ends: [String: Int]
+  /// Each file as it was when it was read last, by name.
+  private var seen: [String: SeenFile] = [:]
   /// What was found wrong on the way, until it is taken.
   private var problems: [BookProblem] = []
 
@@ -32,28 +34,66 @@ struct Journal {
 
   // MARK: Reading
 
+  /// What reading on comes upon.
+  enum Advance {
+    /// The entries written since the last call, in their order.
+    case entries([JournalEntry])
+    /// Entries that do not follow: others wrote while one file was read after the other. Nothing was taken.
+    case gap
+    /// What was read before stands there no more: an entry whose writer took it back, or another journal.
+    case rewritten
+  }
+
   /// The entries written since the last call, in their order. What is torn at
-  /// a file's end is left: it may still be being written. A file that became
-  /// shorter was put there by hand and is read anew.
-  mutating func catchUp() throws(DiskError) -> [JournalEntry] {
+  /// a file's end is left: it may still be being written.
+  ///
+  /// Where nobody can be writing, numbers that are missing are missing for good.
+  mutating func catchUp(takingGaps: Bool) throws(DiskError) -> Advance {
+    var next = self
     var entries: [JournalEntry] = []
+    var isWhole = true
     for name in try JournalWalk.monthFiles(disk) {
       let path = "\(Journal.folder)/\(name)"
-      guard let status = try disk.status(path), status.size != ends[name] ?? 0 else { continue }
-      let start = status.size < ends[name] ?? 0 ? 0 : ends[name] ?? 0
-      let bytes = try disk.read(path, from: start)
-      let stretch = try JournalStretch(bytes) { spill throws(DiskError) in
-        try JournalWalk.spilled(spill, disk)
-      }
-      entries += stretch.entries.map(\.entry)
-      ends[name] = start + stretch.end
-      if !stretch.spoiled.isEmpty { problems += try spoiled(stretch.spoiled, path, from: start) }
+      guard let status = try disk.status(path), status != seen[name]?.status else { continue }
+      guard let read = try stretch(path, name, of: status) else { return .rewritten }
+      entries += read.stretch.entries.map(\.entry)
+      next.ends[name] = read.start + read.stretch.end
+      next.seen[name] = SeenFile(status: status, sum: read.stretch.entries.last?.entry.sum ?? seen[name]?.sum)
+      guard !read.stretch.spoiled.isEmpty else { continue }
+      isWhole = false
+      next.problems += try spoiled(read.stretch.spoiled, path, from: read.start)
     }
     entries.removeAll { $0.history.sequence <= last.sequence }
     entries.sort { $0.history.sequence < $1.history.sequence }
-    if let newest = entries.last { last = (newest.history.sequence, newest.sum) }
-    return entries
+    let numbers = zip([last.sequence] + entries.map(\.history.sequence), entries.map(\.history.sequence))
+    guard takingGaps || !isWhole || numbers.allSatisfy({ $1 <= $0 + 1 }) else { return .gap }
+    if let newest = entries.last { next.last = (newest.history.sequence, newest.sum) }
+    self = next
+    return .entries(entries)
   }
+
+  /// What stands in a file from where it was left, and where that is; nil if what was read before is not there any
+  /// more. A file shorter than an earlier session noted was put there by hand and is read anew.
+  private func stretch(
+    _ path: String, _ name: String, of status: FileStatus
+  ) throws(DiskError) -> (stretch: JournalStretch, start: Int)? {
+    var start = ends[name] ?? 0
+    let before = seen[name]?.sum.map(Journal.lastLine(sum:)) ?? []
+    if status.size < start {
+      guard before.isEmpty else { return nil }
+      start = 0
+    }
+    guard status.size > start || !before.isEmpty else { return (JournalStretch(), start) }
+    let bytes = try disk.read(path, from: start - before.count)
+    guard bytes.starts(with: before) else { return nil }
+    let stretch = try JournalStretch(Array(bytes.dropFirst(before.count))) { spill throws(DiskError) in
+      try JournalWalk.spilled(spill, disk)
+    }
+    return (stretch, start)
+  }
+
+  /// The line an entry ends with.
+  private static func lastLine(sum: String) -> [UInt8] { Array("Sum: \(sum)\n".utf8) }
 
   /// Counts on from that number if the journal's own last is lower: tables
   /// posted from entries that are no longer there must not be numbered again.
@@ -89,9 +129,10 @@ struct Journal {
       if entry.records.count > Journal.spillAbove { spill = try spillRecords(of: entry) }
       var bytes = try JournalEntry.text(entry, nonce: nonce, previous: last.sum, spill: spill)
       let sum = Checksum.of(bytes)
-      bytes += Array("Sum: \(sum)\n".utf8)
+      bytes += Journal.lastLine(sum: sum)
       try append(bytes, to: name)
       last = (entry.sequence, sum)
+      seen[name] = SeenFile(status: nil, sum: sum)
     }
   }
 
@@ -103,21 +144,32 @@ struct Journal {
     let size = try isHurried ? ends[name] : disk.status(path)?.size
     if size == nil { try makeFolder() }
     let head = (size ?? 0) == 0 ? JournalEntry.descriptor + [0x0A] : [0x0A]
-    do {
+    do throws(DiskError) {
       try disk.append(path, head + bytes)
-      if isHurried {
-        unsynced.insert(path)
-      } else {
-        try disk.sync(path)
-        try makeNameLast(path)
-      }
     } catch {
-      // What cannot be cut off now is met as another's entry, or as a torn
-      // one, by whoever reads on.
+      // Not all of it is there: what cannot be cut off now is met as torn by whoever reads on.
       try? disk.truncate(path, to: size ?? 0)
       throw error
     }
+    if isHurried { unsynced.insert(path) } else { try makeLast(path, orCutTo: size ?? 0) }
     ends[name] = (size ?? 0) + head.count + bytes.count
+  }
+
+  /// Makes a whole entry at a file's end last, or takes it back. Only where neither is certain nobody knows whether it
+  /// is there: it is met as another's by whoever reads on.
+  private mutating func makeLast(_ path: String, orCutTo size: Int) throws(StoreError) {
+    do throws(DiskError) {
+      try disk.sync(path)
+      try makeNameLast(path)
+    } catch {
+      do throws(DiskError) {
+        try disk.truncate(path, to: size)
+        try disk.sync(path)
+      } catch _ {
+        throw .unknown(error)
+      }
+      throw .disk(error)
+    }
   }
 
   private mutating func makeNameLast(_ path: String) throws(DiskError) {
@@ -140,10 +192,14 @@ struct Journal {
   }
 
   /// Makes what was written in a hurry last, and ends the hurry.
-  mutating func sync() throws(DiskError) {
+  mutating func sync() throws(StoreError) {
     isHurried = false
-    for path in unsynced { try disk.sync(path) }
-    if !unsynced.isEmpty { try disk.syncFolder(Journal.folder) }
+    do throws(DiskError) {
+      for path in unsynced { try disk.sync(path) }
+      if !unsynced.isEmpty { try disk.syncFolder(Journal.folder) }
+    } catch {
+      throw .unknown(error)
+    }
     unsynced = []
   }
 
@@ -178,4 +234,12 @@ struct Journal {
     try disk.syncFolder(Journal.folder)
     return (name, Checksum.of(bytes))
   }
+}
+
+/// A journal file as it was when it was read last.
+private struct SeenFile {
+  /// What it was; nil if it has been written to since, by this very writer.
+  var status: FileStatus?
+  /// The checksum of the last entry read of it, which stands before what is to be read next; nil if none was.
+  var sum: String?
 }

@@ -15,6 +15,9 @@ struct JournalStretch {
   /// Line within the stretch of what follows, if that is more than blank lines.
   private(set) var tornLine: Int?
 
+  /// A stretch with nothing in it.
+  init() {}
+
   /// Reads a stretch that begins at a file's start or after a whole entry.
   /// `spilled` gives the fields of a spill file, nil if it is not as noted.
   init(_ bytes: [UInt8], spilled: (String) throws(DiskError) -> [RecField]?) throws(DiskError) {

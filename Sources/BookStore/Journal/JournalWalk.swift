@@ -13,7 +13,7 @@ struct JournalWalk {
   }
 
   /// Calls with every entry, newest first by its number, until told to stop
-  /// by `false`.
+  /// by `false`. What others wrote after the newest known is passed: the book does not have it yet.
   ///
   /// A month's file is read only when the numbers found so far no longer
   /// follow each other: where a clock stepped back, older files hold newer
@@ -29,7 +29,7 @@ struct JournalWalk {
         guard try visit(next) else { return }
       }
       guard let name = unread.popLast() else { return }
-      waiting += try stretch(name).entries.map(\.entry.history)
+      waiting += try stretch(name).entries.map(\.entry.history).filter { $0.sequence <= newest }
       waiting.sort { $0.sequence < $1.sequence }
     }
   }

@@ -18,8 +18,16 @@ extension BookStore {
     }
     found += try reading { () throws(DiskError) in try misfits() }
     found.removeAll { $0.kind == .journalSpoiled }
-    found += try reading { () throws(DiskError) in try journal.walk.problems() }
+    found += try reading { () throws(DiskError) in try journalProblems() }
     return found
+  }
+
+  /// What is wrong with the journal. An entry that is being written looks like a torn one: what seems wrong is looked
+  /// at again while nobody writes.
+  private func journalProblems() throws(DiskError) -> [BookProblem] {
+    let found = try journal.walk.problems()
+    guard !found.isEmpty else { return [] }
+    return try whileNobodyWrites { () throws(DiskError) in try journal.walk.problems() }
   }
 
   /// The settings in the text of policy.rec whose values cannot be read: the book goes by what a new one has.

@@ -30,7 +30,7 @@ public struct Arrival: Sendable {
 extension BookStore {
   /// Carries out an operation: reads what others wrote, plans it on the book
   /// as it now is, and puts it in the journal. When this returns it is on disk
-  /// and in the book; when it throws, neither.
+  /// and in the book; when it throws, neither, unless it is `StoreError.unknown`.
   ///
   /// `moment` is when, in RFC 3339 with the offset of the book's zone.
   public func commit(
@@ -85,10 +85,10 @@ extension BookStore {
       do throws(StoreError) {
         for entry in entries { _ = try carryOut(entry.operation, by: entry.author, at: entry.moment) }
       } catch {
-        try reading { () throws(DiskError) in try journal.sync() }
+        try journal.sync()
         throw error
       }
-      try reading { () throws(DiskError) in try journal.sync() }
+      try journal.sync()
     }
   }
 
@@ -147,23 +147,12 @@ extension BookStore {
   func withLock<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
     guard isWritable else { throw .readOnly }
     try reading { () throws(DiskError) in try disk.lock() }
-    defer { disk.unlock() }
+    holdsLock = true
+    defer {
+      holdsLock = false
+      disk.unlock()
+    }
     return try body()
-  }
-
-  /// Takes in what others have written; it waits in `arrivals` until somebody
-  /// is told, even if what they wanted is refused.
-  func catchUp() throws(StoreError) {
-    let entries = try reading { () throws(DiskError) in try journal.catchUp() }
-    report(journal.takeProblems())
-    for entry in entries {
-      unposted.append(entry.history)
-      arrivals.append(Arrival(entry: entry.history, changes: apply(entry.history)))
-    }
-    let names = entries.lazy.flatMap { $0.history.records }
-    if names.contains(where: { $0.noun == .customer }) {
-      try reading { () throws(DiskError) in try unwindMerges() }
-    }
   }
 
   /// What has come in and nobody was told of yet.
@@ -184,7 +173,7 @@ extension BookStore {
     _ records: [RecordHistory], _ keyword: JournalWord, _ did: String, because: String = "", about: Int?,
     by author: Author, at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
-    try welcome(author, toWrite: records, at: moment)
+    try preparing { () throws(StoreError) in _ = try welcome(author, toWrite: records, at: moment) }
     return try append(records, keyword, did, because: because, about: about, by: author, at: moment)
   }
 

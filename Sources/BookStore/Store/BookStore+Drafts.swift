@@ -55,11 +55,6 @@ extension BookStore {
     draftFile = nil
   }
 
-  /// Whether a table is not as the last posting left it.
-  public func isEditedByHand() throws(StoreError) -> Bool {
-    try reading { () throws(DiskError) in try !editedTables().isEmpty }
-  }
-
   /// Makes what others left this desk's own, then takes their files away.
   private func takeOver(_ files: [String], as drafts: Drafts, of drafter: Drafter) throws(StoreError) {
     guard !files.isEmpty else { return }

@@ -11,7 +11,7 @@ public struct TableDraft: Sendable {
 extension BookStore {
   /// The text of a table, brought up to date, for an editor.
   public func draft(of noun: Noun, day: Day, at moment: String) throws(StoreError) -> TableDraft {
-    try bringUp(day: day, at: moment)
+    _ = try preparing { () throws(StoreError) in try bringUp(day: day, at: moment) }
     let bytes = try reading { () throws(DiskError) in try disk.read(noun.fileName) }
     return TableDraft(noun: noun, text: bytes ?? TableDescriptor.emptyTable(noun))
   }
@@ -43,9 +43,13 @@ extension BookStore {
     }
     return try withLock { () throws(StoreError) in
       try catchUp()
-      keep(try takeHandEdits(day: author.day, at: moment))
+      try preparing { () throws(StoreError) in keep(try takeHandEdits(day: author.day, at: moment)) }
       var (records, text) = try writing { try difference(of: edited, from: draft) }
-      if !records.isEmpty, try welcome(author, toWrite: records, at: moment) {
+      let joined = try preparing { () throws(StoreError) -> Bool in
+        guard !records.isEmpty else { return false }
+        return try welcome(author, toWrite: records, at: moment)
+      }
+      if joined {
         // The table may be that of people, which has one more now.
         (records, text) = try writing { try difference(of: edited, from: draft) }
       }
@@ -56,7 +60,7 @@ extension BookStore {
           at: moment)
       }
       guard let entry else {
-        try writing { try settle(text) }
+        try settleAlone(text)
         return nil
       }
       // What is in the journal is done, whatever becomes of the table.
@@ -67,11 +71,23 @@ extension BookStore {
     }
   }
 
+  /// Puts a text in its table's place that says nothing new but in comments, which stand in no journal.
+  private func settleAlone(_ text: TableText) throws(StoreError) {
+    let before = try reading { () throws(DiskError) in try disk.status(text.noun.fileName) }
+    guard let reason = try settled(text) else { return }
+    let isInPlace = (try? disk.status(text.noun.fileName)) != before
+    throw isInPlace ? .unknown(reason) : .disk(reason)
+  }
+
   /// Puts a text in its table's place; why the disk refuses, if it does.
   private func settled(_ text: TableText) throws(StoreError) -> DiskError? {
     do throws(StoreError) {
-      try writing { try settle(text) }
-      return nil
+      let isSettled = try writing {
+        let (standing, stamp) = (try disk.status(text.noun.fileName), try readStamps().tables[text.noun])
+        // What somebody saved straight into it since is looked at first, the next time.
+        return try stamp?.fits(standing) ?? true && settle(text, in: standing)
+      }
+      return isSettled ? nil : .lockTaken(nil)
     } catch {
       guard case .disk(let reason) = error else { throw error }
       return reason

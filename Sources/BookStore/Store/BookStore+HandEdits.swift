@@ -10,18 +10,69 @@ extension BookStore {
     let edited = try reading { () throws(DiskError) in try editedTables() }
     var made: [Committed] = []
     for (noun, status) in edited {
-      let (records, text) = try writing { try handEdits(in: noun) }
-      if !records.isEmpty {
-        // Whose hand it was nobody knows: the file's owner is whoever saved or posted it last.
-        let written = try append(
-          records, .deed(.handEdit), "Edited \(noun.fileName) by hand", about: nil,
-          by: Author(login: "", day: day), owner: status?.owner ?? "", at: moment)
-        made.append(Committed(entry: written.entry, changes: written.changes, arrived: takeArrivals()))
+      do throws(StoreError) {
+        if let done = try takeHandEdits(in: noun, of: status, day: day, at: moment) { made.append(done) }
+      } catch {
+        keep(made)
+        throw error
       }
-      try writing { try settle(text) }
-      if noun == .customer { try reading { () throws(DiskError) in try unwindMerges() } }
     }
     return made
+  }
+
+  private func takeHandEdits(
+    in noun: Noun, of status: FileStatus?, day: Day, at moment: String
+  ) throws(StoreError) -> Committed? {
+    var done: Committed?
+    let (records, text) = try waiting(in: noun) { () throws(StoreError) in
+      try writing { try handEdits(in: noun) }
+    }
+    if !records.isEmpty {
+      // Whose hand it was nobody knows: the file's owner is whoever saved or posted it last.
+      let written = try waiting(in: noun) { () throws(StoreError) in
+        try append(
+          records, .deed(.handEdit), "Edited \(noun.fileName) by hand", about: nil,
+          by: Author(login: "", day: day), owner: status?.owner ?? "", at: moment)
+      }
+      done = Committed(entry: written.entry, changes: written.changes, arrived: takeArrivals())
+    }
+    do throws(StoreError) {
+      _ = try writing { try settle(text, in: status) }
+      if noun == .customer { try reading { () throws(DiskError) in try unwindMerges() } }
+    } catch {
+      if let done { keep([done]) }
+      throw error
+    }
+    return done
+  }
+
+  /// Does what a hand edit needs to become history; what fails leaves it waiting in its table.
+  private func waiting<Result>(
+    in noun: Noun, _ body: () throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    do throws(StoreError) {
+      return try body()
+    } catch {
+      switch error {
+      case .disk(let reason): throw .handEditsWait(noun, reason, isKnown: true)
+      case .unknown(let reason): throw .handEditsWait(noun, reason, isKnown: false)
+      default: throw error
+      }
+    }
+  }
+
+  /// Whether a table is not as the last posting left it. A posting under way looks the same, and is waited for; one
+  /// that takes long is looked behind next time.
+  public func isEditedByHand() throws(StoreError) -> Bool {
+    try reading { () throws(DiskError) in
+      guard try !editedTables().isEmpty else { return false }
+      do throws(DiskError) {
+        return try whileNobodyWrites { () throws(DiskError) in try !editedTables().isEmpty }
+      } catch {
+        guard case .lockTaken = error else { throw error }
+        return false
+      }
+    }
   }
 
   /// The tables whose files are not those the last posting left. Without
@@ -54,17 +105,19 @@ extension BookStore {
     return (TableDifference(noun, from: base, to: table, book).records, table)
   }
 
-  /// Makes that text, edits and all, the one that counts.
-  func settle(_ text: TableText) throws {
+  /// Makes that text, edits and all, the one that counts. False if the table is another file by now than the one it
+  /// was made from: then it is edited again, and looked at the next time.
+  func settle(_ text: TableText, in standing: FileStatus?) throws -> Bool {
     var text = text
     try text.mark(posted: journal.last.sequence, sum: journal.last.sum)
     let bytes = text.bytes
     stamps = try readStamps()
-    try replace(text.noun, with: bytes, mark: text.posted)
+    guard try replace(text.noun, standing, with: bytes, mark: text.posted) else { return false }
     try disk.syncFolder("")
     try writeStamps()
     forgetProblems(in: text.noun.fileName)
     report(BookStore.problems(in: bytes, of: text.noun))
+    return true
   }
 
   /// What cannot be read in a table's text.

@@ -41,8 +41,10 @@ extension BookStore {
     _ named: Set<RecordName>, besides entries: [HistoryEntry]
   ) throws(StoreError) -> [HistoryEntry] {
     guard !named.isEmpty, let earliest = entries.last else { return [] }
+    // A journal put together by hand may number two entries alike.
     let seen = Dictionary(
-      uniqueKeysWithValues: entries.map { ($0.sequence, Set($0.records.map { RecordName($0) })) })
+      entries.map { ($0.sequence, Set($0.records.map { RecordName($0) })) },
+      uniquingKeysWith: { $0.union($1) })
     var found: [HistoryEntry] = []
     try walkBack { entry in
       let others = entry.records.filter { record in

@@ -32,9 +32,13 @@ extension BookStore {
     guard isEdited || !unposted.isEmpty else { return [] }
     return try withLock { () throws(StoreError) in
       try catchUp()
-      let taken = try takeHandEdits(day: day, at: moment)
+      var taken: [Committed] = []
       do throws(StoreError) {
-        try postTables()
+        // Editors ask for no lock: what is saved meanwhile is taken in as well, or the next time.
+        for _ in 0..<BookStore.attempts {
+          taken += try takeHandEdits(day: day, at: moment)
+          if try postTables() { break }
+        }
       } catch {
         keep(taken)
         throw error
@@ -43,45 +47,63 @@ extension BookStore {
     }
   }
 
-  /// Posts; the caller holds the lock, has caught up and taken hand edits in.
-  func postTables() throws(StoreError) {
+  /// Posts; the caller holds the lock, has caught up and taken hand edits in. False if a table was edited since, and
+  /// it and those after it wait.
+  @discardableResult
+  func postTables() throws(StoreError) -> Bool {
     try writing {
       stamps = try readStamps()
       let waiting = unposted.filter { $0.sequence > stamps.posted }
       guard try !waiting.isEmpty || isUnstamped() else {
         unposted = []
-        return
+        return true
       }
       let touched = Set(waiting.flatMap { $0.records.map(\.noun) })
-      for noun in Noun.allCases where touched.contains(noun) { try post(noun, waiting) }
+      for noun in Noun.allCases where touched.contains(noun) {
+        guard try post(noun, waiting) else { return false }
+      }
       try disk.syncFolder("")
       (stamps.posted, stamps.sum) = journal.last
       stamps.journalEnds = journal.ends
       try stampUnstamped()
       unposted = []
+      return true
     }
   }
 
-  private func post(_ noun: Noun, _ waiting: [HistoryEntry]) throws {
+  private func post(_ noun: Noun, _ waiting: [HistoryEntry]) throws -> Bool {
+    let standing = try disk.status(noun.fileName)
+    if let stamp = stamps.tables[noun], !stamp.fits(standing) { return false }
     var text = TableText(noun, try TableFile.read(noun, from: disk).bytes ?? TableDescriptor.emptyTable(noun))
     let mark = stamps.mark(of: noun, standing: text.posted)
     let entries = mark < stamps.posted ? try journal.walk.entries(after: mark) : waiting
     try text.advance(by: entries.filter { $0.sequence > mark })
     try text.mark(posted: journal.last.sequence, sum: journal.last.sum)
+    guard try replace(noun, standing, with: text.bytes, mark: text.posted) else { return false }
     report(text.lost)
-    try replace(noun, with: text.bytes, mark: text.posted)
+    return true
   }
 
   /// Puts a table's new text in its place, its base copy first: a base copy
-  /// ahead of its table is told from a hand edit by the journal.
-  func replace(_ noun: Noun, with bytes: [UInt8], mark: Int) throws(DiskError) {
+  /// ahead of its table is told from a hand edit by the journal. False, and
+  /// nothing is put there, if the table is not the file the text was made from.
+  func replace(
+    _ noun: Noun, _ standing: FileStatus?, with bytes: [UInt8], mark: Int
+  ) throws(DiskError) -> Bool {
     let (fresh, freshBase) = (".rounds/\(noun.fileName).new", BookStore.base(noun) + ".new")
     try makeFolders()
+    // As it will stand there: an editor may be quicker than whoever looks afterwards.
+    let posted: FileStatus?
     do throws(DiskError) {
       try disk.write(fresh, bytes, like: noun.fileName)
       try disk.sync(fresh)
       try disk.write(freshBase, bytes, like: noun.fileName)
       try disk.sync(freshBase)
+      posted = try disk.status(fresh)
+      guard try disk.status(noun.fileName) == standing else {
+        for name in [fresh, freshBase] { try disk.remove(name) }
+        return false
+      }
       try disk.rename(freshBase, to: BookStore.base(noun))
       try disk.rename(fresh, to: noun.fileName)
     } catch {
@@ -90,9 +112,8 @@ extension BookStore {
       for name in [fresh, freshBase] { try? disk.remove(name) }
       throw error
     }
-    if let status = try disk.status(noun.fileName) {
-      stamps.tables[noun] = Stamps.TableStamp(status, mark: mark)
-    }
+    if let posted { stamps.tables[noun] = Stamps.TableStamp(posted, mark: mark) }
+    return true
   }
 
   private func makeFolders() throws(DiskError) {
@@ -133,7 +154,7 @@ extension BookStore {
     var text = TableText(noun, TableDescriptor.emptyTable(noun))
     try text.advance(by: try journal.walk.entries(after: 0))
     try text.mark(posted: journal.last.sequence, sum: journal.last.sum)
-    try replace(noun, with: text.bytes, mark: text.posted)
+    _ = try replace(noun, nil, with: text.bytes, mark: text.posted)
     try disk.syncFolder("")
   }
 

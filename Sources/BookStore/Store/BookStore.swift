@@ -11,7 +11,7 @@ public final class BookStore {
   public internal(set) var book: Book
   /// What could not be read, or was lost on the way.
   public var problems: [BookProblem] { known.all }
-  private var known: KnownProblems
+  var known: KnownProblems
   /// Whether changes are possible.
   public let isWritable: Bool
 
@@ -24,6 +24,8 @@ public final class BookStore {
   var unposted: [HistoryEntry] = []
   /// What others wrote and nobody was told of yet.
   var arrivals: [Arrival] = []
+  /// Whether the book's lock is this store's at the moment, so that nobody else writes.
+  var holdsLock = false
 
   /// Where what is half typed at this desk is kept; nil as long as nothing is.
   var draftFile: String?
@@ -48,40 +50,12 @@ public final class BookStore {
     self.disk = disk
     self.ids = ids
     isWritable = disk.isWritable
+    (book, known, stamps, journal) = (Book(), KnownProblems([]), Stamps(), Journal(disk))
     try reading { () throws(DiskError) in
       // Its folders are looked at before anything is read, or written, that others could have slipped in.
       for folder in BookStore.folders { _ = try disk.status(folder + "/.") }
+      try readWhole()
     }
-    let stamps = try reading { () throws(DiskError) in try Stamps(of: disk) }
-    let loaded = try reading { () throws(DiskError) in try Loading(disk, stamps) }
-    (self.stamps, book, known) = (stamps, loaded.book, KnownProblems(loaded.problems))
-    journal = Journal(disk, last: (stamps.posted, stamps.sum), ends: stamps.journalEnds)
-    try reading { () throws(DiskError) in
-      try replayJournal(after: loaded.marks)
-      try unwindMerges()
-    }
-  }
-
-  /// Lets customers merged in a circle stand by themselves, and tells of them.
-  func unwindMerges() throws(DiskError) {
-    let circling = book.unwindMerges()
-    guard !circling.isEmpty else { return }
-    report(
-      try located(
-        circling.map { Finding(key: $0.text, field: "MergedInto", kind: .mergedInCircle(key: $0.text)) },
-        Customer.self))
-  }
-
-  /// Applies what the tables do not hold yet.
-  private func replayJournal(after marks: [Noun: Int]) throws(DiskError) {
-    let oldest = marks.values.min() ?? 0
-    if oldest < stamps.posted { unposted = try journal.walk.entries(after: oldest) }
-    let known = unposted.last?.sequence ?? 0
-    unposted += try journal.catchUp().map(\.history).filter { $0.sequence > known }
-    for entry in unposted { apply(entry, after: marks) }
-    unposted.removeAll { entry in entry.records.allSatisfy { entry.sequence <= marks[$0.noun] ?? 0 } }
-    journal.goOn(after: marks.values.filter { $0 < .max }.max() ?? 0)
-    report(journal.takeProblems())
   }
 
   /// Makes a book in an empty or new folder: every table, the settings with
@@ -100,14 +74,28 @@ public final class BookStore {
     }
     try reading { () throws(DiskError) in try layOut(on: disk) }
     let store = try BookStore(reading: disk, ids)
-    if store.book.people[person.key] == nil {
-      _ = try store.commit(AddRecord(person), by: Author(login: person.login.text, day: day), at: moment)
+    try preparing { () throws(StoreError) in
+      if store.book.people[person.key] == nil {
+        _ = try store.commit(AddRecord(person), by: Author(login: person.login.text, day: day), at: moment)
+      }
+      try store.bringUp(day: day, at: moment)
     }
-    try store.bringUp(day: day, at: moment)
-    try reading { () throws(DiskError) in try layOut(policy, on: disk) }
-    let book = try BookStore(opening: disk, ids: ids)
-    try book.bringUp(day: day, at: moment)
-    return book
+    try layOut(policy, on: disk)
+    return try made(on: disk, ids, day: day, at: moment)
+  }
+
+  /// The book just made. What cannot be posted now is posted as in any book.
+  private static func made(
+    on disk: any Disk, _ ids: any IDSource, day: Day, at moment: String
+  ) throws(StoreError) -> BookStore {
+    do throws(StoreError) {
+      let book = try BookStore(opening: disk, ids: ids)
+      _ = try? book.bringUp(day: day, at: moment)
+      return book
+    } catch {
+      guard case .disk(let reason) = error else { throw error }
+      throw .unposted(reason)
+    }
   }
 
   private static func layOut(on disk: any Disk) throws(DiskError) {
@@ -119,9 +107,10 @@ public final class BookStore {
     try disk.syncFolder("")
   }
 
-  private static func layOut(_ policy: Policy, on disk: any Disk) throws(DiskError) {
-    try place(.founding, NewBook.table(of: policy), on: disk)
-    try disk.syncFolder("")
+  /// Puts policy.rec in place, which makes it a book. Where its name is not certain to last nobody knows whether it is one.
+  private static func layOut(_ policy: Policy, on disk: any Disk) throws(StoreError) {
+    try reading { () throws(DiskError) in try place(.founding, NewBook.table(of: policy), on: disk) }
+    do throws(DiskError) { try disk.syncFolder("") } catch { throw .unknown(error) }
   }
 
   /// Puts a table's first text in its place, whole or not at all.
@@ -174,43 +163,5 @@ public final class BookStore {
       default: problem.file == file
       }
     }
-  }
-}
-
-/// A book read table by table.
-private struct Loading: NounVisitor {
-  private let disk: any Disk
-  private let stamps: Stamps
-  var book = Book()
-  var problems: [BookProblem] = []
-  /// The entry up to which each table holds everything.
-  var marks: [Noun: Int] = [:]
-
-  init(_ disk: any Disk, _ stamps: Stamps) throws(DiskError) {
-    (self.disk, self.stamps) = (disk, stamps)
-    for noun in Noun.allCases { try noun.visit(&self) }
-    book.linkAll()
-  }
-
-  mutating func visit<Record: BookRecord>(_: Record.Type) throws(DiskError) {
-    let noun = Record.noun
-    let file: TableFile
-    do throws(DiskError) {
-      file = try TableFile.read(noun, from: disk)
-    } catch {
-      guard case .refused = error else { throw error }
-      problems.append(BookProblem(noun.fileName, .fileRefused(error)))
-      marks[noun] = .max
-      return
-    }
-    if let problem = file.problem { problems.append(problem) }
-    guard let bytes = file.bytes else {
-      marks[noun] = 0
-      return
-    }
-    let read = TableReader<Record>().read(bytes)
-    book[keyPath: Record.table] = read.table
-    problems += read.problems
-    marks[noun] = stamps.mark(of: noun, standing: read.posted)
   }
 }

@@ -3,11 +3,15 @@ public import SalesBook
 
 /// Why a book could not be opened or written.
 public enum StoreError: Error, Equatable, Sendable {
-  /// The disk refused; nothing was changed.
+  /// The disk refused; what was to be done is not recorded, and nothing was changed.
   case disk(DiskError)
-  /// Everything that was done is in the journal; the tables could not be brought
-  /// up to it.
+  /// What was done is recorded, all of it in the journal; the tables could not be brought up to it.
   case unposted(DiskError)
+  /// The disk refused to make it last, and then to take it back: whether it is recorded history alone can tell.
+  case unknown(DiskError)
+  /// What was edited by hand in a table could not be taken into the journal; it stays in the table and is taken in
+  /// later. Whether that is already so is not known where the disk refused to take it back.
+  case handEditsWait(Noun, DiskError, isKnown: Bool)
   /// The folder is not a book: it has no policy.rec.
   case notABook
   /// There is a book in the folder already.
@@ -31,6 +35,19 @@ public enum StoreError: Error, Equatable, Sendable {
 /// Runs calls that read the disk; its refusal becomes the store's.
 func reading<Result>(_ body: () throws(DiskError) -> Result) throws(StoreError) -> Result {
   do throws(DiskError) { return try body() } catch { throw .disk(error) }
+}
+
+/// Does what has to be recorded before what was asked for can be: when that fails, in whatever way, what was asked for
+/// is not recorded.
+func preparing<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
+  do throws(StoreError) {
+    return try body()
+  } catch {
+    switch error {
+    case .unknown(let reason), .handEditsWait(_, let reason, _): throw .disk(reason)
+    default: throw error
+    }
+  }
 }
 
 /// Runs calls that write rec text to disk; what refuses becomes the store's

@@ -41,7 +41,7 @@ struct InitCommand: ParsableCommand {
       settings = settings.asked(words, for: folder, said: said)
     }
     _ = try OpenBook.create(on: disk, login: surroundings.login, settings, place)
-    Output.line(words.commandLine.made(folder))
+    Output.line(words.commandLine.made(folder), isSaved: true)
   }
 }
 
@@ -62,7 +62,7 @@ struct DemoCommand: ParsableCommand {
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     if let keep {
       let book = try kept(in: keep, place, surroundings)
-      guard isTerminal else { return Output.line(book.spoken.made(keep)) }
+      guard isTerminal else { return Output.line(book.spoken.made(keep), isSaved: true) }
       return try DeskSession.open(place, surroundings) { book }
     }
     guard isTerminal else { throw TerminalError.notATerminal }

@@ -41,10 +41,10 @@ struct ImportCommand: BookCommand {
     for line in words.mapping(source.mapping) { Output.line(line) }
     let table = try source.table(dates.given, decimal.given, words)
     for line in words.dates(table) + words.marks(table) + words.leftOut(table) { Output.line(line) }
-    let outcome = try bringIn(table, into: book)
-    for line in words.outcome(outcome, of: name, isDryRun: dryRun) { Output.line(line) }
+    let (outcome, isSaved) = try bringIn(table, into: book)
+    for line in words.outcome(outcome, of: name, isDryRun: dryRun) { Output.line(line, isSaved: isSaved) }
     do {
-      try set(aside: outcome.badRows, from: source, words)
+      try set(aside: outcome.badRows, from: source, words, isSaved: isSaved)
     } catch let failure as WholeFile.Failure where !dryRun {
       // What was brought in is in the book, whatever becomes of the rest.
       Rounds.complain(words.words.badRowsUnwritten(book.words.store.failed(failure)))
@@ -85,20 +85,28 @@ struct ImportCommand: BookCommand {
     return choices
   }
 
-  /// Carries the import out, or only plans it; what it came to.
-  private func bringIn(_ table: ImportTable, into book: OpenBook) throws -> ImportOutcome {
+  /// Carries the import out, or only plans it; what it came to, and whether there is an entry of it now.
+  private func bringIn(
+    _ table: ImportTable, into book: OpenBook
+  ) throws -> (outcome: ImportOutcome, isSaved: Bool) {
     let operation = ImportFile(table, named: name, currency: currency).operation
-    guard dryRun else { return try book.commit(reporting: operation, insists: insistence.isGiven).outcome }
+    guard dryRun else {
+      let (outcome, committed) = try book.commit(reporting: operation, insists: insistence.isGiven)
+      return (outcome, committed != nil)
+    }
     var ids = FreshIDs(SystemIDs())
-    return try operation.outcome(
+    let outcome = try operation.outcome(
       on: book.store.book, as: book.author(insisting: insistence.isGiven), drawing: &ids
     ).outcome
+    return (outcome, false)
   }
 
   /// Names the rows that were set aside and writes them to a file; a dry run only if it was given one.
-  private func set(aside rows: [BadRow], from source: ImportSource, _ words: ImportReport) throws {
+  private func set(
+    aside rows: [BadRow], from source: ImportSource, _ words: ImportReport, isSaved: Bool
+  ) throws {
     guard !rows.isEmpty else { return }
-    for line in words.badRows(rows) { Output.line(line) }
+    for line in words.badRows(rows) { Output.line(line, isSaved: isSaved) }
     if dryRun, report == nil { return }
     let path = report ?? freeReportPath()
     try WholeFile.write(
@@ -106,7 +114,7 @@ struct ImportCommand: BookCommand {
       BadRowReport.bytes(
         rows, header: source.mapping.header, of: source.text.bytes,
         titles: (line: words.words.lineTitle, reasons: words.words.reasonTitle), saying: words.sentence))
-    Output.line(words.words.reportWritten(path))
+    Output.line(words.words.reportWritten(path), isSaved: isSaved)
   }
 
   /// The file's name, without its folders.

@@ -88,7 +88,7 @@ extension BookCommand {
       try run(on: book)
     } catch let error as StoreError {
       // Only here is the book known whose records the sentence is to name.
-      throw CommandFailure(sentence: book.complaint(error))
+      throw CommandFailure(sentence: book.complaint(error), status: EndStatus(after: error))
     }
     if let error = unposted(book) { Rounds.complain(book.complaint(error)) }
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BookStore
 internal import Glibc
 internal import TextCanvas
 
@@ -11,6 +12,10 @@ struct Rounds: ParsableCommand {
     discussion: """
       Without a command it opens the desk on the book that --book, ROUNDS_BOOK or the configuration
       names, else on your own in ~/.local/share/rounds.
+
+      It ends with 0 if it is done, also where the tables of the book wait for room; 1 for bad data, a refusal or a \
+      disk that failed, and nothing is recorded; 2 for wrong usage; 3 where a failing disk leaves it unknown whether \
+      it is recorded: look at rounds history before you do it again; 4 if it is recorded and could not be printed.
       """,
     version: "0.1.0",
     subcommands: [
@@ -32,9 +37,7 @@ struct Rounds: ParsableCommand {
     try DeskSession.open(place)
   }
 
-  /// Runs the command the arguments name. Ends with 0 if all is well, 1 for
-  /// bad data or a refusal, 2 for wrong usage; one clear line on standard
-  /// error.
+  /// Runs the command the arguments name; one clear line on standard error if it ends with anything but 0.
   static func main() {
     // A file that may not grow is to be told like a full disk.
     signal(SIGXFSZ, SIG_IGN)
@@ -55,13 +58,14 @@ struct Rounds: ParsableCommand {
     case _ where error is ExitCode: return code.rawValue
     case .success:
       // Help, the version, completions: an answer, not a failure.
-      return WholeFile.writeAll(Array((fullMessage(for: error) + "\n").utf8), to: STDOUT_FILENO) ? 0 : 1
+      let isWritten = WholeFile.writeAll(Array((fullMessage(for: error) + "\n").utf8), to: STDOUT_FILENO)
+      return (isWritten ? EndStatus.done : .refused).rawValue
     case .validationFailure:
       complain("\(message(for: error)) (rounds --help)")
-      return 2
+      return EndStatus.misused.rawValue
     default:
       complain(Complaint(error, Surroundings()).sentence)
-      return 1
+      return EndStatus(after: error).rawValue
     }
   }
 
@@ -71,8 +75,34 @@ struct Rounds: ParsableCommand {
   }
 }
 
+/// What the program ends with, for scripts.
+enum EndStatus: Int32 {
+  /// It is done, and recorded where something was to be; its tables may wait.
+  case done = 0
+  /// Bad data, a refusal, a disk that failed: nothing is recorded.
+  case refused = 1
+  /// It was called wrongly.
+  case misused = 2
+  /// The disk failed in a way that leaves it unknown whether it is recorded.
+  case unknown = 3
+  /// It is recorded, and what there is to say of it could not be printed.
+  case unprinted = 4
+
+  /// What that error comes to.
+  init(after error: any Error) {
+    switch error {
+    case let failure as CommandFailure: self = failure.status
+    case StoreError.unknown: self = .unknown
+    case StoreError.unposted: self = .done
+    default: self = .refused
+    }
+  }
+}
+
 /// A command that could not do what was asked, in a sentence for standard
 /// error.
 struct CommandFailure: Error {
   let sentence: String
+  /// What the program ends with.
+  var status = EndStatus.refused
 }

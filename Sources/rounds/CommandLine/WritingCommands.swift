@@ -176,9 +176,10 @@ struct UndoCommand: BookCommand {
       let said = book.words.store.turned(
         done.entry.did, book.words.said(of: original, in: book.store.book), putsBack: done.putsBack)
       let kept = book.words.stays(done.kept, of: original, in: book.store.book)
-      Output.line("\(done.entry.sequence)  \(said)\(kept)")
+      Output.line("\(done.entry.sequence)  \(said)\(kept)", isSaved: true)
     } catch {
-      throw CommandFailure(sentence: book.complaint(error, past: undoing.past))
+      throw CommandFailure(
+        sentence: book.complaint(error, past: undoing.past), status: EndStatus(after: error))
     }
   }
 }
@@ -202,7 +203,7 @@ extension OpenBook {
   }
 
   /// Says on standard output what was done.
-  func tell(_ committed: Committed) { Output.line(told(committed)) }
+  func tell(_ committed: Committed) { Output.line(told(committed), isSaved: true) }
 
   /// Says it on standard error: beside a report or a letter, which has standard output to itself.
   func tell(beside committed: Committed) { Rounds.complain(told(committed)) }

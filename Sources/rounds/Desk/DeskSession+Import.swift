@@ -23,7 +23,7 @@ extension DeskSession {
     } catch let mistake as MappingMistake {
       tell(.storeFailed(ImportReport(book.words).sentence(mistake)))
     } catch {
-      tell(.storeFailed(book.complaint(error)))
+      fail(error)
     }
     if watch.isOver { tell(.told(ImportReport(book.words).words.brokenOff(name))) }
   }

@@ -6,6 +6,12 @@ internal import TextCanvas
 
 // What the desk wants of the book on disk.
 extension DeskSession {
+  /// Says what went wrong. What nobody knows to be recorded is looked for before anything else is written.
+  func fail(_ error: any Error) {
+    if EndStatus(after: error) == .unknown { takeArrivals() }
+    tell(.storeFailed(book.complaint(error)))
+  }
+
   func commit(_ operation: any SalesBook.Operation, insists: Bool) {
     do {
       accept(try book.commit(operation, insists: insists))
@@ -13,7 +19,7 @@ extension DeskSession {
       takeArrivals()
       tell(.refused(refusal, by: lastWriter(of: refusal)))
     } catch {
-      tell(.storeFailed(book.complaint(error)))
+      fail(error)
     }
   }
 
@@ -45,7 +51,7 @@ extension DeskSession {
     } catch StoreError.undoBlocked(let block) {
       tell(.undoBlocked(block, undoing))
     } catch {
-      tell(.storeFailed(book.complaint(error)))
+      fail(error)
     }
   }
 
@@ -57,7 +63,7 @@ extension DeskSession {
     } catch StoreError.undoBlocked(let block) {
       tell(.undoBlocked(block, Undoing()))
     } catch {
-      tell(.storeFailed(book.complaint(error)))
+      fail(error)
     }
   }
 
@@ -89,7 +95,7 @@ extension DeskSession {
       tell(.committed(did: book.done(edited), changes: edited.changes, sequence: edited.entry.sequence))
       if let reason = edited.unposted { tell(.told(book.complaint(StoreError.unposted(reason)))) }
     } catch {
-      tell(.storeFailed(book.complaint(error)))
+      fail(error)
     }
   }
 

@@ -31,7 +31,8 @@ struct TableEditor {
     do throws(StoreError) {
       merged = try book.store.merge(edited, into: draft, by: book.author, at: book.clock.moment)
     } catch {
-      throw CommandFailure(sentence: book.complaint(error) + " " + book.spoken.copyKept(path))
+      throw CommandFailure(
+        sentence: book.complaint(error) + " " + book.spoken.copyKept(path), status: EndStatus(after: error))
     }
     // Comments stand in no journal: as long as the table waits they stand here.
     if merged?.unposted == nil { TemporaryFolder.remove(folder) }

@@ -161,8 +161,8 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// Standard output.
 enum Output {
-  /// Writes a report. On a terminal nothing in it can act on the terminal.
-  static func text(_ text: String) {
+  /// Writes a report, or of what `isSaved` what there is to say. On a terminal nothing in it can act on the terminal.
+  static func text(_ text: String, isSaved: Bool = false) {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let safe =
       isTerminal
@@ -171,12 +171,17 @@ enum Output {
     guard !WholeFile.writeAll(Array(safe.utf8), to: STDOUT_FILENO) else { return }
     // Whoever reads on would take half for all of it.
     let reason = String(cString: strerror(errno))
-    if errno != EPIPE { Rounds.complain(Words(Surroundings().language).store.unprinted(reason)) }
-    Glibc.exit(1)
+    if errno != EPIPE {
+      let words = Words(Surroundings().language).store
+      Rounds.complain(isSaved ? words.savedUnprinted(reason) : words.unprinted(reason))
+    }
+    Glibc.exit((isSaved ? EndStatus.unprinted : .refused).rawValue)
   }
 
   /// Writes one line, made inert.
-  static func line(_ text: String) { Output.text(InertText.sanitised(text) + "\n") }
+  static func line(_ text: String, isSaved: Bool = false) {
+    Output.text(InertText.sanitised(text) + "\n", isSaved: isSaved)
+  }
 }
 
 extension String {

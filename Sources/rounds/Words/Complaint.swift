@@ -55,6 +55,9 @@ struct Complaint {
     switch error {
     case .disk(let error): isFailure(error) ? store.notRecorded(reason(error)) : reason(error)
     case .unposted(let error): store.tablesWait(forRoom: isFull(error), reason(error))
+    case .unknown(let error): store.notKnown(reason(error))
+    case .handEditsWait(let noun, let error, let isKnown):
+      store.handEditsWait(noun.fileName, isKnown: isKnown, reason(error))
     case .notABook: store.notABook
     case .alreadyABook: store.alreadyABook
     case .refused(let refusal): words.sentence(refusal, .commandLine, in: book)

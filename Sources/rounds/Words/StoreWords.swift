@@ -74,6 +74,24 @@ struct StoreWords: Catalogue {
         "saved; the tables follow when this is mended (\(reason))", "已保存；排除故障后再写入各表（\(reason)）",
         "已儲存；排除故障後再寫入各表（\(reason)）")
   }
+  /// That nobody knows whether what was to be done is done.
+  func notKnown(_ reason: String) -> String {
+    say(
+      "\(reason); it is not known whether this is recorded: look at history before you do it again",
+      "\(reason)；不知是否已记录，重做之前请先查看历史", "\(reason)；不知是否已記錄，重做之前請先查看歷史")
+  }
+  /// That what was edited by hand in a table is not history yet, or may be already.
+  func handEditsWait(_ file: String, isKnown: Bool, _ reason: String) -> String {
+    isKnown
+      ? say(
+        "what was edited by hand in \(file) is not in history yet; it stays in the table and follows when this is mended (\(reason))",
+        "\(file) 中手工改动的内容尚未记入历史；它仍在表中，排除故障后再记入（\(reason)）",
+        "\(file) 中手動修改的內容尚未記入歷史；它仍在表中，排除故障後再記入（\(reason)）")
+      : say(
+        "it is not known whether what was edited by hand in \(file) is in history: look there; it stays in the table (\(reason))",
+        "不知 \(file) 中手工改动的内容是否已记入历史，请查看；它仍在表中（\(reason)）",
+        "不知 \(file) 中手動修改的內容是否已記入歷史，請查看；它仍在表中（\(reason)）")
+  }
   func notAFile(_ name: String) -> String {
     say(
       "\(name) is not a plain file, or folder, of the book's own; a book must not hold it: move it away",
@@ -152,6 +170,12 @@ struct StoreWords: Catalogue {
   /// That what was asked for could not be printed.
   func unprinted(_ reason: String) -> String {
     say("standard output cannot be written: \(reason)", "标准输出写不进去：\(reason)", "標準輸出寫不進去：\(reason)")
+  }
+  /// The same of what is saved all the same.
+  func savedUnprinted(_ reason: String) -> String {
+    say(
+      "saved; standard output cannot be written: \(reason)", "已保存；标准输出写不进去：\(reason)",
+      "已儲存；標準輸出寫不進去：\(reason)")
   }
   func mergedInCircle(_ customer: String) -> String {
     say(
