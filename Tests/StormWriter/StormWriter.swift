@@ -45,7 +45,7 @@ struct StormWriter {
     mutating func act(_ number: Int) throws {
       log.tell("try \(number)")
       do {
-        if store == nil || chance(4) { store = try opened() }
+        if store == nil || chance(6) { store = try opened() }
         if let store, let done = try act(number, on: store) { log.tell("done \(number) \(done)") }
       } catch let error as StoreError {
         guard Self.isRefusal(error) else { throw error }
@@ -63,7 +63,7 @@ struct StormWriter {
 
     private mutating func opened() throws -> BookStore {
       let disk = try PosixDisk(folder)
-      guard chance(6) else { return try BookStore(opening: disk) }
+      guard chance(4) else { return try BookStore(opening: disk) }
       return try BookStore(opening: DyingDisk(disk, at: Int.random(in: 1...600, using: &random)))
     }
 
@@ -72,38 +72,38 @@ struct StormWriter {
     /// Does one operation; what there is to acknowledge.
     private mutating func act(_ number: Int, on store: BookStore) throws -> String? {
       guard let customer = Array(store.book.customers.all).randomElement(using: &random) else { return nil }
-      switch Int.random(in: 0..<100, using: &random) {
-      case 0..<36: return try pay(number, customer, store)
-      case 36..<44: return try takeBack(store)
-      case 44..<54:
+      switch Int.random(in: 0..<200, using: &random) {
+      case 0..<84: return try pay(number, customer, store)
+      case 84..<104: return try takeBack(store)
+      case 104..<124:
         var touch = Touch(key: .none)
         (touch.customer, touch.day, touch.said) = (customer.id, StormWriter.day, "\(login)-\(number)")
         return try written(LogTouch(touch), store)
-      case 54..<62:
+      case 124..<140:
         var followUp = FollowUp(key: .none)
         (followUp.customer, followUp.due, followUp.purpose) = (customer.id, StormWriter.day + 3, login)
         return try written(PlanFollowUp(followUp), store)
-      case 62..<68:
+      case 140..<152:
         var invoice = Invoice(key: .none)
         (invoice.customer, invoice.number) = (customer.id, "\(login)-\(number)")
         (invoice.issued, invoice.due) = (StormWriter.day - 60, StormWriter.day - 30)
         invoice.amount = Money(minor: 10_000, .cny)
         return try written(AddInvoice(invoice), store)
-      case 68..<76:
+      case 152..<170:
         var wanted = customer
         wanted.note = "\(login)-\(number)"
         return try written(EditRecord(customer, to: wanted), store)
-      case 76..<78:
+      case 170:
         var contact = Contact(key: .none)
         contact.name = login
         var many = Customer(key: .none)
         many.name = "\(login)-\(number)"
         return try written(AddCustomer(many, contacts: Array(repeating: contact, count: 301)), store)
-      case 78..<82: return try editByHand(number)
-      case 82..<86: return try editTable(number, store)
-      case 86..<91: try store.post(day: StormWriter.day, at: moment)
-      case 91..<94: _ = try store.refresh()
-      case 94..<97: _ = try store.history(concerning: RecordName(.customer, customer.id.text), limit: 50)
+      case 171..<177: return try editByHand(number)
+      case 177..<182: return try editTable(number, store)
+      case 182..<190: try store.post(day: StormWriter.day, at: moment)
+      case 190..<196: _ = try store.refresh()
+      case 196..<199: _ = try store.history(concerning: RecordName(.customer, customer.id.text), limit: 50)
       default:
         let faults = try store.check().filter(\.breaks)
         guard faults.isEmpty else { throw Fault(what: "\(faults)") }
