@@ -28,7 +28,8 @@ extension StoreError: Sampled {
       Sample(.undoBlocked(blocked), "li", "3", "--past 42")
     case .undoBlocked: Sample(.notPassedOver(sequence: 99, next: latest), "99", "41")
     case .notPassedOver: Sample(.notYours(sequence: 42), "42")
-    case .notYours: nil
+    case .notYours: Sample(.changedSince, "rounds repair")
+    case .changedSince: nil
     }
   }
 
@@ -84,7 +85,27 @@ extension BookProblem.Kind: Sampled {
     case .repeatedField: Sample(.mergedInCircle(key: "7K2QM4"), "7K2QM4")
     case .mergedInCircle: Sample(.keyTaken("7K2QM4"), "7K2QM4")
     case .keyTaken: Sample(.dangling(field: "Customer", key: "7K2QM4"), "Customer", "7K2QM4")
-    case .dangling: Sample(.journalSpoiled)
+    case .dangling: Sample(.coversInCircle(login: "lina"), "lina")
+    case .coversInCircle:
+      Sample(
+        .differs(.touch, key: "7K2QM4", field: "Said", stands: "old", should: "v4lue", .journal), "7K2QM4", "v4lue")
+    case .differs(_, _, _, _, _, .journal):
+      Sample(
+        .differs(.touch, key: "7K2QM4", field: "Said", stands: "old", should: "v4lue", .copy), "7K2QM4", "v4lue")
+    case .differs: Sample(.recordMissing(.touch, key: "7K2QM4", .journal), "7K2QM4")
+    case .recordMissing(_, _, .journal): Sample(.recordMissing(.touch, key: "7K2QM4", .copy), "7K2QM4")
+    case .recordMissing: Sample(.recordExtra(.touch, key: "7K2QM4", .journal), "7K2QM4")
+    case .recordExtra(_, _, .journal): Sample(.recordExtra(.touch, key: "7K2QM4", .copy), "7K2QM4")
+    case .recordExtra: Sample(.lineDiffers)
+    case .lineDiffers: Sample(.outsideJournal(42), "42")
+    case .outsideJournal: Sample(.copySpoiled)
+    case .copySpoiled: Sample(.postedDiffers, "%posted")
+    case .postedDiffers: Sample(.foreignTable("Custoner"), "Custoner")
+    case .foreignTable: Sample(.journalShort)
+    case .journalShort: Sample(.entriesMissing(41, 43), "41", "43")
+    case .entriesMissing: Sample(.entryTwice(42), "42")
+    case .entryTwice: Sample(.entryUnlinked(42), "42")
+    case .entryUnlinked: Sample(.journalSpoiled)
     case .journalSpoiled: Sample(.journalTorn(asideIn: "torn-1"), "torn-1")
     case .journalTorn: Sample(.changeWithoutRecord(.touch, key: "7K2QM4", sequence: 42), "7K2QM4", "42")
     case .changeWithoutRecord:

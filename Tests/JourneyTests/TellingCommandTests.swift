@@ -72,7 +72,7 @@ struct TellingCommandTests {
     "history", "records", "check", "settings", "people", "holidays", "schema",
   ]
   /// Commands that make a book, bring in a file or take back: each tells of it in sentences of its own.
-  private static let otherwise = ["init", "demo", "import", "undo"]
+  private static let otherwise = ["init", "demo", "import", "undo", "repair"]
 
   @Test("Every command is known to write or not to, and those that do not write nothing")
   func complete() throws {

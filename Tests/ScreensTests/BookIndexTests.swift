@@ -24,8 +24,8 @@ struct BookIndexTests {
         switch word {
         case .add(let noun): plain.contains(noun)
         case .remove(let noun): removable.contains(noun)
-        // Who writes comes into the book by the store.
-        case .deed(let deed): deed != .join
+        // Who writes comes into the book by the store, which mends it as well.
+        case .deed(let deed): deed.isUndoable
         case .edit: true
         }
       })

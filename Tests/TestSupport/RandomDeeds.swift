@@ -63,7 +63,7 @@ public struct RandomDeeds {
     case .importCustomers: Batch([addCustomer(), addCustomer()])
     case .importReceivables: pick(book.customers).map { Batch([addInvoice($0)]) }
     case .importPayments: Batch([takePayment(book)])
-    case .undo, .redo, .join: nil
+    case .undo, .redo, .join, .repair: nil
     default: collecting(deed, on: book)
     }
   }

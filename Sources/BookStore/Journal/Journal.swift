@@ -52,16 +52,24 @@ struct Journal {
     var next = self
     var entries: [JournalEntry] = []
     var isWhole = true
-    for name in try JournalWalk.monthFiles(disk) {
+    let names = try JournalWalk.monthFiles(disk)
+    for name in ends.keys.sorted() where !names.contains(name) && ends[name] ?? 0 > 0 { next.note(short: name) }
+    for name in names {
       let path = "\(Journal.folder)/\(name)"
       guard let status = try disk.status(path), status != seen[name]?.status else { continue }
       guard let read = try stretch(path, name, of: status) else { return .rewritten }
+      if status.size < ends[name] ?? 0 { next.note(short: name) }
       entries += read.stretch.entries.map(\.entry)
       next.ends[name] = read.start + read.stretch.end
       next.seen[name] = SeenFile(status: status, sum: read.stretch.entries.last?.entry.sum ?? seen[name]?.sum)
-      guard !read.stretch.spoiled.isEmpty else { continue }
+      let known = read.stretch.entries.flatMap(\.entry.mending.gone)
+      let bare = read.stretch.entries.filter { found in
+        found.isBare && !known.contains { $0.contains(found.entry.history.sequence) }
+      }
+      let lost = read.stretch.spoiled.map(\.line) + bare.map(\.line)
+      guard !lost.isEmpty else { continue }
       isWhole = false
-      next.problems += try spoiled(read.stretch.spoiled, path, from: read.start)
+      next.problems += try spoiled(lost.sorted(), path, from: read.start)
     }
     entries.removeAll { $0.history.sequence <= last.sequence }
     entries.sort { $0.history.sequence < $1.history.sequence }
@@ -73,7 +81,8 @@ struct Journal {
   }
 
   /// What stands in a file from where it was left, and where that is; nil if what was read before is not there any
-  /// more. A file shorter than an earlier session noted was put there by hand and is read anew.
+  /// more. A file shorter than an earlier session noted, or in which no entry ends there any more, by what somebody put
+  /// in or took out before, is read anew.
   private func stretch(
     _ path: String, _ name: String, of status: FileStatus
   ) throws(DiskError) -> (stretch: JournalStretch, start: Int)? {
@@ -83,22 +92,49 @@ struct Journal {
       guard before.isEmpty else { return nil }
       start = 0
     }
-    guard status.size > start || !before.isEmpty else { return (JournalStretch(), start) }
-    let bytes = try disk.read(path, from: start - before.count)
-    guard bytes.starts(with: before) else { return nil }
-    let stretch = try JournalStretch(Array(bytes.dropFirst(before.count))) { spill throws(DiskError) in
-      try JournalWalk.spilled(spill, disk)
+    let bytes: [UInt8]
+    if before.isEmpty {
+      guard status.size > start else { return (JournalStretch(), start) }
+      (start, bytes) = try unread(path, from: start)
+    } else {
+      let read = try disk.read(path, from: start - before.count)
+      guard read.starts(with: before) else { return nil }
+      bytes = Array(read.dropFirst(before.count))
     }
+    let stretch = try JournalStretch(bytes) { spill throws(DiskError) in try JournalWalk.spilled(spill, disk) }
     return (stretch, start)
   }
 
   /// The line an entry ends with.
   private static func lastLine(sum: String) -> [UInt8] { Array("Sum: \(sum)\n".utf8) }
 
+  /// What follows in a file, and from where on. Where no entry ends there any more, by what somebody put in or took
+  /// out before, it is read anew.
+  private func unread(_ path: String, from end: Int) throws(DiskError) -> (start: Int, bytes: [UInt8]) {
+    let before = 15  // a checksum's line, with the line ends around it
+    guard end > before else { return (0, try disk.read(path, from: 0)) }
+    let bytes = try disk.read(path, from: end - before)
+    let isEnd = JournalStretch.endOfSum(in: Array(bytes.prefix(before)), after: 0) != nil
+    let goesOn = bytes.count == before || bytes.dropFirst(before).first == 0x0A
+    guard isEnd, goesOn else { return (0, try disk.read(path, from: 0)) }
+    return (end, Array(bytes.dropFirst(before)))
+  }
+
+  /// A file that is not as long as it was, or gone.
+  private mutating func note(short name: String) {
+    problems.append(BookProblem("\(Journal.folder)/\(name)", .journalShort))
+    ends[name] = nil
+  }
+
   /// Counts on from that number if the journal's own last is lower: tables
   /// posted from entries that are no longer there must not be numbered again.
   mutating func goOn(after sequence: Int) {
     if sequence > last.sequence { last = (sequence, "") }
+  }
+
+  /// Goes on after the entry that is its last, whatever the stamps say that this was.
+  mutating func follow(_ sequence: Int, _ sum: String) {
+    if sequence >= last.sequence { last = (sequence, sum) }
   }
 
   /// What was found wrong since this was last asked.
@@ -121,13 +157,15 @@ struct Journal {
 
   /// Puts an entry on disk; it is there for good when this returns. The caller
   /// holds the lock and has caught up.
-  mutating func append(_ entry: HistoryEntry, nonce: String) throws(StoreError) {
+  mutating func append(
+    _ entry: HistoryEntry, nonce: String, mending: JournalMending = JournalMending()
+  ) throws(StoreError) {
     try writing {
       let name = String(entry.at.prefix(7)) + ".rec"
       if !isHurried { try clearTornTails() }
       var spill: (name: String, sum: String)?
       if entry.records.count > Journal.spillAbove { spill = try spillRecords(of: entry) }
-      var bytes = try JournalEntry.text(entry, nonce: nonce, previous: last.sum, spill: spill)
+      var bytes = try JournalEntry.text(entry, nonce: nonce, previous: last.sum, spill: spill, mending)
       let sum = Checksum.of(bytes)
       bytes += Journal.lastLine(sum: sum)
       try append(bytes, to: name)

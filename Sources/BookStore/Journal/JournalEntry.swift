@@ -30,6 +30,36 @@ struct JournalEntry: Equatable {
   var sum: String
   /// The file beside the journal that holds the records of a large entry.
   var spill: String?
+  /// What of the entries before it is not to be found any more, and known to be so.
+  var mending = JournalMending()
+}
+
+/// What an entry that mends the journal says of those before: nothing more is asked of them.
+struct JournalMending: Equatable {
+  /// The numbers of entries that are gone, or whose records are (`Gone: 14-16`).
+  var gone: [ClosedRange<Int>] = []
+  /// The entries that do not name the one before them (`Unlinked: 20`).
+  var unlinked: [Int] = []
+
+  var isEmpty: Bool { gone.isEmpty && unlinked.isEmpty }
+
+  /// As fields of the entry.
+  var fields: [(name: String, value: String)] {
+    gone.map { ("Gone", $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)") }
+      + unlinked.map { ("Unlinked", String($0)) }
+  }
+
+  init() {}
+
+  /// Out of the fields of an entry; what says nothing readable is left out.
+  init(_ fields: [RecField]) {
+    for field in fields {
+      let numbers = field.value.split(separator: "-").map { JournalEntry.number($0) }
+      guard let first = numbers.first, let first, let last = numbers.last, let last, first <= last else { continue }
+      if field.name == "Gone" { gone.append(first...last) }
+      if field.name == "Unlinked" { unlinked.append(first) }
+    }
+  }
 }
 
 /// Why a stretch of the journal is no entry.
@@ -58,7 +88,8 @@ extension JournalEntry {
   /// The entry's text without its sum, its records left to the spill file if
   /// it has one.
   static func text(
-    _ history: HistoryEntry, nonce: String, previous: String, spill: (name: String, sum: String)?
+    _ history: HistoryEntry, nonce: String, previous: String, spill: (name: String, sum: String)?,
+    _ mending: JournalMending = JournalMending()
   ) throws(RecWriteError) -> [UInt8] {
     var fields: [(name: String, value: String)] = [
       ("Seq", String(history.sequence)), ("Nonce", nonce), ("Prev", previous), ("At", history.at),
@@ -69,6 +100,7 @@ extension JournalEntry {
     fields += [("Day", history.day.iso), ("Op", history.keyword), ("Did", history.did)]
     if !history.because.isEmpty { fields.append(("Because", history.because)) }
     if let about = history.about { fields.append(("About", String(about))) }
+    fields += mending.fields
     if let spill {
       fields.append(("Records", String(history.records.count)))
       fields.append(("Spill", "\(spill.name) \(spill.sum)"))
@@ -113,6 +145,7 @@ extension JournalEntry {
     nonce = try value("Nonce")
     previous = try value("Prev")
     sum = try value("Sum")
+    mending = JournalMending(fields)
     history = HistoryEntry(
       sequence: sequence, at: try value("At"), by: try value("By"), user: ifAny("User"),
       owner: ifAny("Owner"),

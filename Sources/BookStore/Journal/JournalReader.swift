@@ -6,9 +6,9 @@ internal import SalesBook
 struct JournalStretch {
   /// The whole entries, in file order, and the line within the stretch each
   /// begins on. One whose spill file is not as noted is here without records.
-  private(set) var entries: [(entry: JournalEntry, line: Int)] = []
-  /// Lines within the stretch of entries somebody spoiled.
-  private(set) var spoiled: [Int] = []
+  private(set) var entries: [Found] = []
+  /// Where entries stand that somebody spoiled.
+  private(set) var spoiled: [Spoiled] = []
   /// Offset in the stretch after the last whole entry: what follows is torn,
   /// or still being written by another.
   private(set) var end = 0
@@ -18,6 +18,25 @@ struct JournalStretch {
   /// A stretch with nothing in it.
   init() {}
 
+  /// An entry as it was found.
+  struct Found {
+    var entry: JournalEntry
+    /// The line within the stretch it begins on.
+    let line: Int
+    /// Where it stands in the stretch.
+    let bytes: Range<Int>
+    /// Whether its records are lost with its spill file.
+    var isBare = false
+  }
+
+  /// Text that is no entry any more.
+  struct Spoiled {
+    /// The line within the stretch it begins on.
+    let line: Int
+    /// Where it stands in the stretch.
+    let bytes: Range<Int>
+  }
+
   /// Reads a stretch that begins at a file's start or after a whole entry.
   /// `spilled` gives the fields of a spill file, nil if it is not as noted.
   init(_ bytes: [UInt8], spilled: (String) throws(DiskError) -> [RecField]?) throws(DiskError) {
@@ -25,10 +44,12 @@ struct JournalStretch {
     try bytes.withUnsafeBufferPointer { buffer throws(DiskError) in
       var scanner = RecScanner(bytes: buffer)
       while let record = scanner.next() { try read(record, scanner, spilled) }
-      spoiled += scanner.errors.map(\.line)
+      spoiled += scanner.errors.filter(\.setsAside).map { Spoiled(line: $0.line, bytes: $0.bytes) }
     }
+    // What was written to its last line and says something else now was not torn by a writer's death.
+    if let written = JournalStretch.endOfSum(in: bytes, after: end) { end = written }
     let torn = bytes[..<end].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
-    spoiled.removeAll { $0 >= torn }
+    spoiled.removeAll { $0.line >= torn }
     if bytes[end...].contains(where: { $0 != 0x0A }) { tornLine = torn }
   }
 
@@ -40,11 +61,11 @@ struct JournalStretch {
     do throws(JournalFault) {
       entry = try JournalStretch.entry(record, scanner)
     } catch {
-      spoiled.append(record.line)
+      spoiled.append(Spoiled(line: record.line, bytes: record.bytes))
       return
     }
     end = record.bytes.upperBound
-    entries.append((entry, record.line))
+    entries.append(Found(entry: entry, line: record.line, bytes: record.bytes))
     if let spill = entry.spill { takeRecords(try spilled(spill)) }
   }
 
@@ -56,8 +77,24 @@ struct JournalStretch {
       let records = try JournalEntry.records(fields)
       entries[last].entry.history = entries[last].entry.history.with(records)
     } catch {
-      spoiled.append(entries[last].line)
+      entries[last].isBare = true
     }
+  }
+
+  /// Where the last line after an offset ends that is an entry's last, a checksum with its line end.
+  static func endOfSum(in bytes: [UInt8], after start: Int) -> Int? {
+    let (name, length) = (Array("\nSum: ".utf8), 15)
+    var place = bytes.count - length
+    while place >= start {
+      let digits = bytes[(place + name.count)..<(place + length - 1)]
+      if bytes[place] == 0x0A, bytes[place...].starts(with: name), bytes[place + length - 1] == 0x0A,
+        digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+      {
+        return place + length
+      }
+      place -= 1
+    }
+    return nil
   }
 
   private static func entry(

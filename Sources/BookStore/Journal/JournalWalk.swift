@@ -44,38 +44,16 @@ struct JournalWalk {
     return found.reversed()
   }
 
-  /// What is wrong with it: entries that were spoiled, and those that do not
-  /// name the one before. An entry after a spoiled one is not blamed for it.
-  func problems() throws(DiskError) -> [BookProblem] {
-    var chain: [(file: String, line: Int, entry: JournalEntry)] = []
-    var (found, torn): ([BookProblem], [BookProblem]) = ([], [])
-    for name in try JournalWalk.monthFiles(disk) {
-      let stretch = try stretch(name)
-      chain += stretch.entries.map { (name, $0.line, $0.entry) }
-      found += stretch.spoiled.map { problem(name, line: $0) }
-      torn += (stretch.tornLine.map { [problem(name, line: $0)] } ?? [])
+  /// The checksum of the entry of that number; nil if there is none.
+  func sum(of sequence: Int) throws(DiskError) -> String? {
+    for name in try JournalWalk.monthFiles(disk).reversed() {
+      let found = try stretch(name).entries.first { $0.entry.history.sequence == sequence }
+      if let found { return found.entry.sum }
     }
-    chain.sort { $0.entry.history.sequence < $1.entry.history.sequence }
-    let spoiled = found.count
-    var (number, sum, gaps) = (0, "", 0)
-    for (file, line, entry) in chain {
-      let missing = entry.history.sequence - number - 1
-      let follows = missing == 0 && entry.previous == sum
-      // What is missing may be what was spoiled.
-      gaps += max(0, missing)
-      if !follows, missing <= 0 || gaps > spoiled { found.append(problem(file, line: line, entry)) }
-      (number, sum) = (entry.history.sequence, entry.sum)
-    }
-    return found + torn
+    return nil
   }
 
-  private func problem(_ file: String, line: Int, _ entry: JournalEntry? = nil) -> BookProblem {
-    BookProblem(
-      file: "\(Journal.folder)/\(file)", line: line, column: nil,
-      excerpt: entry.map { "Seq: \($0.history.sequence)" } ?? "", kind: .journalSpoiled)
-  }
-
-  private func stretch(_ name: String) throws(DiskError) -> JournalStretch {
+  func stretch(_ name: String) throws(DiskError) -> JournalStretch {
     let bytes = try disk.read("\(Journal.folder)/\(name)") ?? []
     return try JournalStretch(bytes) { spill throws(DiskError) in try JournalWalk.spilled(spill, disk) }
   }

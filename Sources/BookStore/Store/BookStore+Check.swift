@@ -2,11 +2,12 @@ internal import RecFile
 public import SalesBook
 
 extension BookStore {
-  /// Everything wrong with the book: what could not be read, records that name
-  /// others that are not there, days that make no sense today (where it is said when that is), journal entries that do
-  /// not follow each other.
+  /// Everything wrong with the book: what could not be read, tables that are not what the journal tells, records that
+  /// name others that are not there, days that make no sense today (where it is said when that is), journal entries
+  /// that do not follow each other.
   public func check(on today: Day? = nil) throws(StoreError) -> [BookProblem] {
-    var found = problems
+    var found = problems.filter { if case .coversInCircle = $0.kind { false } else { true } }
+    found += try reading { () throws(DiskError) in try coversInCircle() }
     for noun in Noun.allCases {
       func open<Record: BookRecord>(_ type: Record.Type) throws(DiskError) -> [BookProblem] {
         try located(dangling(type) + (today.map { oddDays(type, on: $0) } ?? []), type)
@@ -17,17 +18,22 @@ extension BookStore {
       found += BookStore.mistakenSettings(in: bytes)
     }
     found += try reading { () throws(DiskError) in try misfits() }
-    found.removeAll { $0.kind == .journalSpoiled }
-    found += try reading { () throws(DiskError) in try journalProblems() }
+    // The journal is looked through whole: what was said of it on opening is said of its end.
+    found.removeAll { $0.kind == .journalSpoiled || $0.kind == .journalShort }
+    found += try reading { () throws(DiskError) in try compared() }
     return found
   }
 
-  /// What is wrong with the journal. An entry that is being written looks like a torn one: what seems wrong is looked
-  /// at again while nobody writes.
-  private func journalProblems() throws(DiskError) -> [BookProblem] {
-    let found = try journal.walk.problems()
+  /// What the tables hold beside the journal, and what is wrong with that. What is being written looks as if it were
+  /// spoiled: what seems wrong is looked at again while nobody writes.
+  private func compared() throws(DiskError) -> [BookProblem] {
+    func once() throws(DiskError) -> [BookProblem] {
+      let account = try account()
+      return try contents(account) + account.problems
+    }
+    let found = try once()
     guard !found.isEmpty else { return [] }
-    return try whileNobodyWrites { () throws(DiskError) in try journal.walk.problems() }
+    return try whileNobodyWrites { () throws(DiskError) in try once() }
   }
 
   /// The settings in the text of policy.rec whose values cannot be read: the book goes by what a new one has.

@@ -180,16 +180,19 @@ extension BookStore {
   /// Writes one entry. What rec text cannot keep is changed first, so that book and disk agree.
   func append(
     _ records: [RecordHistory], _ keyword: JournalWord, _ did: String, because: String = "", about: Int?,
-    by author: Author, owner: String = "", at moment: String
+    by author: Author, owner: String = "", at moment: String, mending: JournalMending = JournalMending()
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
     let entry = HistoryEntry(
       sequence: journal.last.sequence + 1, at: moment, by: author.login, user: author.user, owner: owner,
       day: author.day, keyword: keyword.text, did: did.inOneLine, because: because.inOneLine, about: about,
       records: records.map(\.storable))
     defer { report(journal.takeProblems()) }
-    try journal.append(entry, nonce: String(ids.draw(), radix: 16))
+    try journal.append(entry, nonce: String(ids.draw(), radix: 16), mending: mending)
     unposted.append(entry)
     let changes = apply(entry)
+    if records.contains(where: { $0.fields.contains { $0.name == "MergedInto" } }) {
+      try reading { () throws(DiskError) in try unwindMerges() }
+    }
     return (entry, changes)
   }
 }

@@ -100,7 +100,8 @@ extension BookStore {
     of edited: [UInt8], from draft: TableDraft
   ) throws -> (records: [RecordHistory], text: TableText) {
     var (was, now) = (TableText(draft.noun, draft.text), TableText(draft.noun, edited))
-    let entries = try journal.walk.entries(after: min(was.posted, now.posted))
+    now.believe(posted: was.posted)
+    let entries = try journal.walk.entries(after: was.posted)
     try was.advance(by: entries)
     try now.advance(by: entries)
     report(now.lost)

@@ -9,7 +9,7 @@ extension BookStore {
   func takeHandEdits(day: Day, at moment: String) throws(StoreError) -> [Committed] {
     let edited = try reading { () throws(DiskError) in try editedTables() }
     var made: [Committed] = []
-    for (noun, status) in edited {
+    for (noun, status) in try unlessTheSame(edited) {
       do throws(StoreError) {
         if let done = try takeHandEdits(in: noun, of: status, day: day, at: moment) { made.append(done) }
       } catch {
@@ -76,16 +76,45 @@ extension BookStore {
   }
 
   /// The tables whose files are not those the last posting left. Without
-  /// stamps (a book just cloned) there is nothing to compare with.
+  /// stamp and copy (a book just cloned) there is nothing to compare with.
   func editedTables() throws(DiskError) -> [(Noun, FileStatus?)] {
     let stamps = try readStamps()
     var edited: [(Noun, FileStatus?)] = []
     for noun in Noun.allCases {
-      guard let stamp = stamps.tables[noun] else { continue }
       let status = try disk.status(noun.fileName)
-      if !stamp.fits(status) { edited.append((noun, status)) }
+      if let stamp = stamps.tables[noun] {
+        if !stamp.fits(status) { edited.append((noun, status)) }
+      } else if let base = try disk.read(BookStore.base(noun)), let table = try disk.read(noun.fileName),
+        table != base, TableText.isTable(base, noun)
+      {
+        edited.append((noun, status))
+      }
     }
     return edited
+  }
+
+  /// Those of them that say something else than their copies; the others, of a book that was copied without its times,
+  /// are stamped as they stand.
+  private func unlessTheSame(
+    _ edited: [(Noun, FileStatus?)]
+  ) throws(StoreError) -> [(Noun, FileStatus?)] {
+    var (rest, isStamped) = ([(Noun, FileStatus?)](), false)
+    guard !edited.isEmpty else { return rest }
+    try writing {
+      stamps = try readStamps()
+      for (noun, status) in edited {
+        guard let stamp = stamps.tables[noun], let status, let bytes = try disk.read(noun.fileName),
+          TableText.isTable(bytes, noun), try disk.read(BookStore.base(noun)) == bytes
+        else {
+          rest.append((noun, status))
+          continue
+        }
+        stamps.tables[noun] = Stamps.TableStamp(status, mark: stamp.mark, sum: Checksum.of(bytes))
+        isStamped = true
+      }
+      if isStamped { try writeStamps() }
+    }
+    return rest
   }
 
   /// What a table's text says beside its base copy, both brought up to the
@@ -94,12 +123,14 @@ extension BookStore {
   private func handEdits(in noun: Noun) throws -> (records: [RecordHistory], text: TableText) {
     let standing = try TableFile.read(noun, from: disk)
     var table = TableText(noun, standing.bytes ?? TableDescriptor.emptyTable(noun))
+    try believe(&table, status: disk.status(noun.fileName))
     try table.advance(by: try journal.walk.entries(after: table.posted))
     guard standing.problem == nil else {
       report(standing.problem.map { [$0] } ?? [])
       return ([], table)
     }
     var base = try TableText(noun, disk.read(BookStore.base(noun)) ?? TableText.bytes(of: noun, in: book))
+    try believe(&base, status: nil)
     try base.advance(by: try journal.walk.entries(after: base.posted))
     report(table.lost)
     return (TableDifference(noun, from: base, to: table, book).records, table)

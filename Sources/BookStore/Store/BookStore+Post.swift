@@ -72,23 +72,41 @@ extension BookStore {
   }
 
   private func post(_ noun: Noun, _ waiting: [HistoryEntry]) throws -> Bool {
-    let standing = try disk.status(noun.fileName)
-    if let stamp = stamps.tables[noun], !stamp.fits(standing) { return false }
-    var text = TableText(noun, try TableFile.read(noun, from: disk).bytes ?? TableDescriptor.emptyTable(noun))
-    let mark = stamps.mark(of: noun, standing: text.posted)
-    let entries = mark < stamps.posted ? try journal.walk.entries(after: mark) : waiting
-    try text.advance(by: entries.filter { $0.sequence > mark })
-    try text.mark(posted: journal.last.sequence, sum: journal.last.sum)
-    guard try replace(noun, standing, with: text.bytes, mark: text.posted) else { return false }
+    let status = try disk.status(noun.fileName)
+    if let stamp = stamps.tables[noun], !stamp.fits(status) { return false }
+    let standing = try TableFile.read(noun, from: disk).bytes
+    let text = try posted(noun, standing, status, waiting)
+    // A table that is not what it was though its file is that of the last posting was spoiled, not edited: its copy
+    // stays what it was, so that what was spoiled is not lost among what was meant.
+    var base: [UInt8]?
+    if let sum = stamps.tables[noun]?.sum, let standing, Checksum.of(standing) != sum,
+      let copy = try disk.read(BookStore.base(noun)), Checksum.of(copy) == sum
+    {
+      base = try posted(noun, copy, status, waiting).bytes
+    }
+    guard try replace(noun, status, with: text.bytes, base: base, mark: text.posted) else { return false }
     report(text.lost)
     return true
   }
 
+  /// A table's text brought up to the journal.
+  private func posted(
+    _ noun: Noun, _ standing: [UInt8]?, _ status: FileStatus?, _ waiting: [HistoryEntry]
+  ) throws -> TableText {
+    var text = TableText(noun, standing ?? TableDescriptor.emptyTable(noun))
+    try believe(&text, status: status)
+    let mark = stamps.mark(of: noun, standing: text.posted)
+    let entries = mark < stamps.posted ? try journal.walk.entries(after: mark) : waiting
+    try text.advance(by: entries.filter { $0.sequence > mark })
+    try text.mark(posted: journal.last.sequence, sum: journal.last.sum)
+    return text
+  }
+
   /// Puts a table's new text in its place, its base copy first: a base copy
-  /// ahead of its table is told from a hand edit by the journal. False, and
-  /// nothing is put there, if the table is not the file the text was made from.
+  /// ahead of its table is told from a hand edit by the journal. The copy is the table, where it is not told otherwise.
+  /// False, and nothing is put there, if the table is not the file the text was made from.
   func replace(
-    _ noun: Noun, _ standing: FileStatus?, with bytes: [UInt8], mark: Int
+    _ noun: Noun, _ standing: FileStatus?, with bytes: [UInt8], base: [UInt8]? = nil, mark: Int
   ) throws(DiskError) -> Bool {
     let (fresh, freshBase) = (".rounds/\(noun.fileName).new", BookStore.base(noun) + ".new")
     try makeFolders()
@@ -97,7 +115,7 @@ extension BookStore {
     do throws(DiskError) {
       try disk.write(fresh, bytes, like: noun.fileName)
       try disk.sync(fresh)
-      try disk.write(freshBase, bytes, like: noun.fileName)
+      try disk.write(freshBase, base ?? bytes, like: noun.fileName)
       try disk.sync(freshBase)
       posted = try disk.status(fresh)
       guard try disk.status(noun.fileName) == standing else {
@@ -112,11 +130,13 @@ extension BookStore {
       for name in [fresh, freshBase] { try? disk.remove(name) }
       throw error
     }
-    if let posted { stamps.tables[noun] = Stamps.TableStamp(posted, mark: mark) }
+    if let posted {
+      stamps.tables[noun] = Stamps.TableStamp(posted, mark: mark, sum: Checksum.of(base ?? bytes))
+    }
     return true
   }
 
-  private func makeFolders() throws(DiskError) {
+  func makeFolders() throws(DiskError) {
     try disk.makeFolder(".rounds")
     try disk.makeFolder(".rounds/base")
   }
@@ -136,17 +156,34 @@ extension BookStore {
   /// they stand, with a base copy to compare them with, and writes all stamps.
   func stampUnstamped() throws {
     for noun in Noun.allCases where stamps.tables[noun] == nil {
-      try makeFolders()
       guard let bytes = try disk.read(noun.fileName), let status = try disk.status(noun.fileName) else {
         if noun != .founding { try make(noun) }
         continue
       }
-      try disk.write(BookStore.base(noun), bytes, like: noun.fileName)
-      try disk.sync(BookStore.base(noun))
-      stamps.tables[noun] = Stamps.TableStamp(status, mark: TableText(noun, bytes).posted)
+      if try disk.read(BookStore.base(noun)) != bytes { try keepBase(bytes, of: noun) }
+      stamps.tables[noun] = Stamps.TableStamp(
+        status, mark: TableText(noun, bytes).posted, sum: Checksum.of(bytes))
     }
+    for noun in Noun.allCases where stamps.tables[noun]?.sum == nil { try addSum(of: noun) }
     try disk.syncFolder(".rounds/base")
     try writeStamps()
+  }
+
+  /// Puts a table's text in the place of its base copy.
+  func keepBase(_ bytes: [UInt8], of noun: Noun) throws(DiskError) {
+    let fresh = BookStore.base(noun) + ".new"
+    try makeFolders()
+    try disk.write(fresh, bytes, like: noun.fileName)
+    try disk.sync(fresh)
+    try disk.rename(fresh, to: BookStore.base(noun))
+  }
+
+  /// Adds to an earlier version's stamp what the table's bytes come to, where they are those of its base copy.
+  private func addSum(of noun: Noun) throws(DiskError) {
+    guard let stamp = stamps.tables[noun], stamp.fits(try disk.status(noun.fileName)),
+      let bytes = try disk.read(noun.fileName), try disk.read(BookStore.base(noun)) == bytes
+    else { return }
+    stamps.tables[noun]?.sum = Checksum.of(bytes)
   }
 
   /// Makes a table that is not there, out of the journal.

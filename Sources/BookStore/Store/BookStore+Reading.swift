@@ -29,22 +29,35 @@ extension BookStore {
     let loaded = try Loading(disk, stamps)
     (book, known, unposted) = (loaded.book, KnownProblems(loaded.problems), [])
     journal = Journal(disk, last: (stamps.posted, stamps.sum), ends: stamps.journalEnds)
-    guard try replayJournal(after: loaded.marks, takingGaps: takingGaps) else { return false }
+    guard try replayJournal(of: loaded, takingGaps: takingGaps) else { return false }
     try unwindMerges()
+    report(try coversInCircle())
     return true
   }
 
   /// Applies what the tables do not hold yet; false if it does not follow.
-  private func replayJournal(after marks: [Noun: Int], takingGaps: Bool) throws(DiskError) -> Bool {
+  private func replayJournal(of loaded: Loading, takingGaps: Bool) throws(DiskError) -> Bool {
+    guard case .entries(let written) = try journal.catchUp(takingGaps: takingGaps) else { return false }
+    let marks = try marks(of: loaded)
     let oldest = marks.values.min() ?? 0
     if oldest < stamps.posted { unposted = try journal.walk.entries(after: oldest) }
-    guard case .entries(let written) = try journal.catchUp(takingGaps: takingGaps) else { return false }
-    unposted += written.map(\.history)
+    let known = unposted.last?.sequence ?? 0
+    unposted += written.map(\.history).filter { $0.sequence > known }
     for entry in unposted { apply(entry, after: marks) }
     unposted.removeAll { entry in entry.records.allSatisfy { entry.sequence <= marks[$0.noun] ?? 0 } }
     journal.goOn(after: marks.values.filter { $0 < .max }.max() ?? 0)
     report(journal.takeProblems())
     return true
+  }
+
+  /// The entry up to which each table holds everything.
+  private func marks(of loaded: Loading) throws(DiskError) -> [Noun: Int] {
+    var marks = loaded.without
+    for (noun, said) in loaded.said {
+      let own = try believed(said, of: noun) { () throws(DiskError) in try disk.status(noun.fileName) }
+      marks[noun] = stamps.mark(of: noun, standing: own)
+    }
+    return marks
   }
 
   /// Lets customers merged in a circle stand by themselves, and tells of them.
@@ -55,6 +68,14 @@ extension BookStore {
       try located(
         circling.map { Finding(key: $0.text, field: "MergedInto", kind: .mergedInCircle(key: $0.text)) },
         Customer.self))
+  }
+
+  /// Colleagues who stand in for one another in a circle.
+  func coversInCircle() throws(DiskError) -> [BookProblem] {
+    try located(
+      book.coversInCircle().map { login in
+        Finding(key: login.text, field: "Cover", kind: .coversInCircle(login: login.text))
+      }, Person.self)
   }
 
   /// Takes in what others have written; it waits in `arrivals` until somebody
@@ -153,8 +174,10 @@ private struct Loading: NounVisitor {
   private let stamps: Stamps
   var book = Book()
   var problems: [BookProblem] = []
-  /// The entry up to which each table holds everything.
-  var marks: [Noun: Int] = [:]
+  /// How far each table says it is posted.
+  var said: [Noun: PostedMark] = [:]
+  /// How far those are that are not there, or not to be read.
+  var without: [Noun: Int] = [:]
 
   init(_ disk: any Disk, _ stamps: Stamps) throws(DiskError) {
     (self.disk, self.stamps) = (disk, stamps)
@@ -170,17 +193,18 @@ private struct Loading: NounVisitor {
     } catch {
       guard case .refused = error else { throw error }
       problems.append(BookProblem(noun.fileName, .fileRefused(error)))
-      marks[noun] = .max
+      without[noun] = .max
       return
     }
     if let problem = file.problem { problems.append(problem) }
     guard let bytes = file.bytes else {
-      marks[noun] = 0
+      without[noun] = 0
+      if stamps.tables[noun] != nil { problems.append(BookProblem(noun.fileName, .fileRefused(.gone(noun)))) }
       return
     }
     let read = TableReader<Record>().read(bytes)
     book[keyPath: Record.table] = read.table
     problems += read.problems
-    marks[noun] = stamps.mark(of: noun, standing: read.posted)
+    said[noun] = read.posted
   }
 }

@@ -159,7 +159,7 @@ public final class BookStore {
   func forgetProblems(in file: String) {
     known.removeAll { problem in
       switch problem.kind {
-      case .handEditLost, .journalSpoiled, .journalTorn, .changeWithoutRecord: false
+      case .handEditLost, .journalSpoiled, .journalShort, .journalTorn, .changeWithoutRecord: false
       default: problem.file == file
       }
     }

@@ -193,7 +193,7 @@ extension RecordHistory {
   }
 
   /// What takes this back.
-  fileprivate var reversed: RecordHistory {
+  var reversed: RecordHistory {
     let turned: Kind =
       switch kind {
       case .added: .removed

@@ -3,8 +3,8 @@ internal import SalesBook
 
 /// What the last posting left, so that the next start reads nothing twice and
 /// a table somebody edited is told from one that was posted. It can always be
-/// made anew: a book without it (a fresh clone) is read from the tables' own
-/// marks.
+/// made anew: a book without it (a fresh clone), or whose stamps do not fit
+/// their own checksum, is read from the tables' own marks.
 struct Stamps: Equatable {
   /// All tables are posted up to this entry.
   var posted = 0
@@ -21,19 +21,23 @@ struct Stamps: Equatable {
     var inode: UInt64
     var modified: Int64
     var mark: Int
+    /// The checksum of its bytes; nil where an earlier version stamped it.
+    var sum: String?
 
-    init(_ status: FileStatus, mark: Int) {
+    init(_ status: FileStatus, mark: Int, sum: String?) {
       (size, inode, modified, self.mark) = (status.size, status.inode, status.modified, mark)
+      self.sum = sum
     }
 
     init?(_ words: [Substring]) {
-      guard words.count == 4, let size = Int(words[0]), let inode = UInt64(words[1]),
+      guard (4...5).contains(words.count), let size = Int(words[0]), let inode = UInt64(words[1]),
         let modified = Int64(words[2]), let mark = words[3] == "0" ? 0 : JournalEntry.number(words[3])
       else { return nil }
       (self.size, self.inode, self.modified, self.mark) = (size, inode, modified, mark)
+      sum = words.count == 5 ? String(words[4]) : nil
     }
 
-    var text: String { "\(size) \(inode) \(modified) \(mark)" }
+    var text: String { "\(size) \(inode) \(modified) \(mark)" + (sum.map { " \($0)" } ?? "") }
 
     /// Whether the file is the one stamped.
     func fits(_ status: FileStatus?) -> Bool {
@@ -56,8 +60,9 @@ struct Stamps: Equatable {
 
   private static let largest = 1 << 22
 
-  /// Reads them; what is unreadable counts as not stamped.
+  /// Reads them; what is unreadable counts as not stamped, and all of it where something of it was changed.
   init(_ bytes: [UInt8]) {
+    guard Stamps.isWhole(bytes) else { return }
     let document = RecDocument(bytes)
     for field in document.records(ofType: "Stamps").flatMap({ document.fields(of: $0) }) {
       let words = field.value.split(separator: " ")
@@ -66,7 +71,7 @@ struct Stamps: Equatable {
         posted = JournalEntry.number(words[0]) ?? 0
         sum = words.count > 1 ? String(words[1]) : ""
       case "Journal" where words.count == 2: journalEnds[String(words[0])] = Int(words[1]).map { max(0, $0) }
-      case "Table" where words.count == 5:
+      case "Table" where words.count == 5 || words.count == 6:
         if let noun = Noun(rawValue: String(words[0])) { tables[noun] = TableStamp(Array(words.dropFirst())) }
       default: break
       }
@@ -82,11 +87,28 @@ struct Stamps: Equatable {
 
   /// Their text.
   var bytes: [UInt8] {
-    var text = "%rec: Stamps\n%doc: what the last posting left; may be deleted\n\nPosted: \(posted) \(sum)\n"
+    var text = "%rec: Stamps\n%doc: what the last posting left; may be deleted\n\n\(Stamps.form)\n"
+    text += "Posted: \(posted) \(sum)\n"
     for (name, end) in journalEnds.sorted(by: { $0.key < $1.key }) { text += "Journal: \(name) \(end)\n" }
     for noun in Noun.allCases {
       if let stamp = tables[noun] { text += "Table: \(noun.rawValue) \(stamp.text)\n" }
     }
-    return Array(text.utf8)
+    let bytes = Array(text.utf8)
+    return bytes + Array("\(Stamps.sumField)\(Checksum.of(bytes))\n".utf8)
+  }
+
+  // A wrong number here has entries passed over for good: nothing of it is believed that does not fit its checksum.
+  // Stamps of earlier versions have neither of these lines.
+  private static let (form, sumField) = ("Form: 2", "Sum: ")
+
+  private static func isWhole(_ bytes: [UInt8]) -> Bool {
+    let lines = bytes.split(separator: 0x0A)
+    let isOfBefore = !lines.contains { line in
+      line.starts(with: form.utf8) || line.starts(with: sumField.utf8)
+        || line.starts(with: "Table: ".utf8) && line.count { $0 == 0x20 } == 6
+    }
+    guard !isOfBefore else { return true }
+    guard let last = lines.last, last.starts(with: sumField.utf8), bytes.last == 0x0A else { return false }
+    return Checksum.of(Array(bytes.dropLast(last.count + 1))).utf8.elementsEqual(last.dropFirst(sumField.utf8.count))
   }
 }

@@ -28,6 +28,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case undoBlocked(UndoBlock)
   /// An entry that was to be passed over is none that stands in the way; what would be taken back in truth.
   case notPassedOver(sequence: Int, next: HistoryEntry?)
+  /// The book is not as it was when it was shown what would be done.
+  case changedSince
   /// There is no such entry, or it is another's.
   case notYours(sequence: Int)
 }

@@ -28,8 +28,34 @@ public struct BookProblem: Equatable, Sendable {
     case mergedInCircle(key: String)
     /// A record names another that is not there.
     case dangling(field: String, key: String)
+    /// People stand in for one another in a circle: where all of them are away nobody does.
+    case coversInCircle(login: String)
+    /// A field of a record is not what it was written as, though nobody edited the file.
+    case differs(Noun, key: String, field: String, stands: String, should: String, Witness)
+    /// A record is not there that was written.
+    case recordMissing(Noun, key: String, Witness)
+    /// A record is there that was taken away, or never written.
+    case recordExtra(Noun, key: String, Witness)
+    /// A line outside of records is not as it was written.
+    case lineDiffers
+    /// So many records stand in the table alone, as in a book made by hand: the journal knows nothing of them.
+    case outsideJournal(Int)
+    /// The copy a table is compared with is not what it was.
+    case copySpoiled
+    /// The table says it is posted up to another entry than it was.
+    case postedDiffers
+    /// The file's records say they are of another kind than the table's.
+    case foreignTable(String)
     /// An entry of the journal was edited or cut.
     case journalSpoiled
+    /// A file of the journal is shorter than it was, or gone.
+    case journalShort
+    /// Entries of the journal are gone, from that number to that.
+    case entriesMissing(Int, Int)
+    /// Two entries of the journal have one number; the first counts.
+    case entryTwice(Int)
+    /// An entry of the journal does not follow the one before, or was written anew since.
+    case entryUnlinked(Int)
     /// What was left of an entry when a writer died; set aside, never applied.
     case journalTorn(asideIn: String)
     /// A change of the journal fits no record of the table.
@@ -52,13 +78,21 @@ public struct BookProblem: Equatable, Sendable {
     /// Line ends or a mark that GNU tools refuse; mended at the next save.
     case foreignLineEnds
   }
+
+  /// What says that a table is not as it was.
+  public enum Witness: Equatable, Sendable {
+    /// Its history.
+    case journal
+    /// The copy kept at the last posting.
+    case copy
+  }
 }
 
 extension BookProblem {
   /// Whether nothing is wrong if it is meant: it is told, and the book holds together.
   public var isNote: Bool {
     switch kind {
-    case .doubtful, .misfit(.unrated): true
+    case .doubtful, .misfit(.unrated), .outsideJournal, .coversInCircle: true
     default: false
     }
   }
@@ -67,7 +101,7 @@ extension BookProblem {
   public var leavesOut: Bool {
     switch kind {
     case .syntax, .field, .repeatedField, .keyTaken, .mergedInCircle, .fileRefused, .changeWithoutRecord,
-      .more:
+      .more, .journalSpoiled:
       true
     default: false
     }

@@ -15,12 +15,17 @@ struct TableFile {
     let bytes = try disk.read(noun.fileName)
     if let bytes, TableText.isTable(bytes, noun) { return TableFile(bytes: bytes) }
     guard let copy = try disk.read(BookStore.base(noun)) else { return TableFile(bytes: bytes) }
-    let why = DiskError.failed(name: noun.fileName, call: "read", errno: bytes == nil ? noSuchFile : noData)
+    let why = bytes == nil ? DiskError.gone(noun) : .emptied(noun)
     return TableFile(bytes: copy, problem: BookProblem(noun.fileName, .fileRefused(why)))
   }
+}
 
+extension DiskError {
   // ENOENT and ENODATA as Linux numbers them.
-  private static let (noSuchFile, noData) = (Int32(2), Int32(61))
+  /// That a table's file is gone.
+  static func gone(_ noun: Noun) -> DiskError { .failed(name: noun.fileName, call: "read", errno: 2) }
+  /// That there is nothing in it.
+  static func emptied(_ noun: Noun) -> DiskError { .failed(name: noun.fileName, call: "read", errno: 61) }
 }
 
 extension TableText {

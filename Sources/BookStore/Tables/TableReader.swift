@@ -9,8 +9,10 @@ struct ReadTable<Record: BookRecord> {
   var problems: [BookProblem] = []
   /// How many more are not told one by one.
   var passedOver = 0
-  /// The journal entry up to which the file is posted.
-  var posted = 0
+  /// The journal entry up to which the file says it is posted.
+  var posted = PostedMark(sequence: 0, sum: "")
+  /// What its first descriptor says it holds, and where, if none says that it is the noun's: a slip in the name.
+  var foreign: (type: String, line: Int)?
 }
 
 /// Reads a table out of its file's bytes.
@@ -39,12 +41,20 @@ struct TableReader<Record: BookRecord> {
   /// where the second stands.
   func read(_ bytes: [UInt8]) -> ReadTable<Record> {
     var result = read(bytes, filing: .atTheEnd)
-    return result.table.fileAll() ? result : read(bytes, filing: .eachAtOnce)
+    if !result.table.fileAll() { result = read(bytes, filing: .eachAtOnce) }
+    guard let foreign = result.foreign else { return result }
+    var again = read(bytes, filing: .eachAtOnce, as: foreign.type)
+    again.problems.append(
+      BookProblem(
+        file: file, line: foreign.line, column: nil, excerpt: "%rec: \(foreign.type)",
+        kind: .foreignTable(foreign.type)))
+    return again
   }
 
   private enum Filing { case atTheEnd, eachAtOnce }
 
-  private func read(_ bytes: [UInt8], filing: Filing) -> ReadTable<Record> {
+  /// Records under a descriptor that names that type are the noun's.
+  private func read(_ bytes: [UInt8], filing: Filing, as type: String = Record.noun.rawValue) -> ReadTable<Record> {
     var result = ReadTable<Record>()
     bytes.withUnsafeBufferPointer { buffer in
       var scanner = RecScanner(bytes: buffer)
@@ -53,13 +63,17 @@ struct TableReader<Record: BookRecord> {
       var columns = Columns()
       while let record = scanner.next() {
         if let set = record.recordSet, set != lastSet {
-          (lastSet, isOurs) = (set, scanner.descriptors[set].type == Record.noun.rawValue)
+          (lastSet, isOurs) = (set, scanner.descriptors[set].type == type)
         }
         if isOurs || record.recordSet == nil { read(scanner, buffer, &columns, filing, into: &result) }
       }
       result.problems += scanner.errors.map { BookProblem($0, file: file) }
       result.passedOver += scanner.furtherErrors
-      result.posted = scanner.descriptors.first { $0.type == Record.noun.rawValue }?.posted ?? 0
+      let descriptor = scanner.descriptors.first { $0.type == type }
+      if descriptor == nil, result.table.slotCount == 0, let other = scanner.descriptors.first {
+        result.foreign = (other.type, 1)
+      }
+      result.posted = descriptor?.postedMark ?? result.posted
       noteOddBytes(scanner, buffer, in: &result)
       if result.passedOver > 0 { result.problems.append(BookProblem(file, .more(result.passedOver))) }
     }
@@ -183,14 +197,6 @@ private struct Columns {
 /// are wrapped anew, on the heap, every time one is called.
 private struct ValueReader<Record: BookRecord> {
   let take: @Sendable (inout Record, FieldText) throws(FieldError) -> Void
-}
-
-extension RecDescriptor {
-  /// The entry a table is posted up to, out of `%posted: SEQ SUM`; what no journal comes to is none.
-  var posted: Int? {
-    others.first { $0.name == "%posted" }.flatMap { $0.value.split(separator: " ").first }
-      .flatMap { JournalEntry.number($0) }
-  }
 }
 
 extension Noun {

@@ -9,6 +9,8 @@ struct TableText {
   private(set) var document: RecDocument
   /// The entry it is posted up to.
   private(set) var posted: Int
+  /// The checksum of that entry, as it stands in the text.
+  let postedSum: String
   /// Values that stood in the text although the journal says they were
   /// others: hand edits that lost to a later change.
   private(set) var lost: [BookProblem] = []
@@ -29,10 +31,12 @@ struct TableText {
   init(_ noun: Noun, _ bytes: [UInt8]) {
     self.noun = noun
     document = RecDocument(bytes)
+    if document.descriptor(ofType: noun.rawValue) == nil, let named = document.naming(noun) { document = named }
     if document.descriptor(ofType: noun.rawValue) == nil {
       document = RecDocument(TableDescriptor.emptyTable(noun) + document.normalised())
     }
-    posted = document.descriptor(ofType: noun.rawValue)?.fields.posted ?? 0
+    let mark = document.descriptor(ofType: noun.rawValue)?.fields.postedMark
+    (posted, postedSum) = (mark?.sequence ?? 0, mark?.sum ?? "")
     func shape<Record: BookRecord>(_ type: Record.Type) -> Shape {
       Shape(key: Record.keyField, fields: type.fields.map(\.name))
     }
@@ -73,6 +77,9 @@ struct TableText {
 
   // MARK: Bringing it forward
 
+  /// Takes it to be posted up to that entry, whatever it says itself.
+  mutating func believe(posted sequence: Int) { posted = sequence }
+
   /// Puts in what those entries changed, but for those it has, and notes how
   /// far it is posted.
   mutating func advance(by entries: [HistoryEntry]) throws(RecWriteError) {
@@ -81,6 +88,14 @@ struct TableText {
     seek(Set(told.map(\.key)))
     for record in told { try apply(record) }
     posted = max(posted, fresh.map(\.sequence).max() ?? 0)
+  }
+
+  /// Makes records what they are to be, whatever they are.
+  mutating func correct(by told: [RecordHistory]) throws(RecWriteError) {
+    seek(Set(told.map(\.key)))
+    let before = lost
+    for record in told { try apply(record) }
+    lost = before
   }
 
   /// Writes how far it is posted into its descriptor.
@@ -159,6 +174,16 @@ struct TableText {
       BookProblem(
         file: noun.fileName, line: document.line(of: place) ?? 1, column: nil, excerpt: "",
         kind: .handEditLost(noun, key: key, field: field, value: standing.joined(separator: ", "))))
+  }
+}
+
+extension RecDocument {
+  /// The document with its first descriptor naming a noun in place of what it names; nil if it has none.
+  fileprivate func naming(_ noun: Noun) -> RecDocument? {
+    guard let descriptor = recordSets.lazy.compactMap(\.descriptorRecord).first else { return nil }
+    var named = self
+    do throws(RecWriteError) { try named.set("%rec", to: [noun.rawValue], in: descriptor) } catch { return nil }
+    return RecDocument(named.bytes())
   }
 }
 

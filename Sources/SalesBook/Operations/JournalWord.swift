@@ -85,6 +85,8 @@ public enum Deed: String, Keyword {
   case join
   /// What somebody did to a table with an editor.
   case handEdit = "hand-edit"
+  /// A book that was damaged was mended.
+  case repair
   /// An entry taken back.
   case undo
   /// An entry put back.
@@ -97,6 +99,6 @@ public enum Deed: String, Keyword {
   }
 
   /// Whether whoever wrote it takes it back when they undo: that somebody works here is not undone with
-  /// what they did first.
-  public var isUndoable: Bool { self != .join }
+  /// what they did first, and damage does not come back.
+  public var isUndoable: Bool { self != .join && self != .repair }
 }

@@ -57,3 +57,18 @@ extension Book {
     return person
   }
 }
+
+extension Book {
+  /// The colleagues whose covers stand in for one another in a circle, by login: when all of them are away, nobody
+  /// stands in for any.
+  public func coversInCircle() -> [Name] {
+    people.all.map(\.login).filter { login in
+      var (next, seen) = (people[login]?.cover, Set<String>())
+      while let cover = next, !cover.isEmpty, seen.insert(cover).inserted {
+        if cover == login.text { return true }
+        next = people[Name(cover)]?.cover
+      }
+      return false
+    }
+  }
+}

@@ -65,6 +65,7 @@ extension Deed: Spoken {
     case .importPayments: words.say("Imported payments", "导入收款", "匯入收款")
     case .join: words.say("Came into the book", "加入客户簿", "加入客戶簿")
     case .handEdit: words.say("Edited by hand", "手工修改", "手動修改")
+    case .repair: words.say("Mended the book", "修复客户簿", "修復客戶簿")
     case .undo: words.say("Undid", "撤销", "復原")
     case .redo: words.say("Redid", "重做", "重做")
     }

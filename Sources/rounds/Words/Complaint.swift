@@ -65,6 +65,7 @@ struct Complaint {
     case .readOnly: store.readOnly
     case .nothingToUndo: words.nothingToUndo
     case .notYours(let entry): store.notYours(entry)
+    case .changedSince: words.repair.changedSince
     case .notPassedOver(let entry, let next): notPassedOver(entry, next)
     case .undoBlocked(let block): sentence(block)
     }
@@ -179,6 +180,21 @@ extension Complaint {
     case .mergedInCircle(let key): return store.mergedInCircle(named(.customer, key))
     case .keyTaken(let key): return store.keyTaken(key)
     case .dangling(let field, let key): return store.dangling(field, key)
+    case .coversInCircle(let login): return words.repair.coversInCircle(login)
+    case .differs(let noun, let key, let field, _, let should, let witness):
+      let what = "\(words.name(ofField: field, of: noun)), \(named(noun, key))"
+      return words.repair.differs(what, should, witness)
+    case .recordMissing(let noun, let key, let witness): return words.repair.recordMissing(named(noun, key), witness)
+    case .recordExtra(let noun, let key, let witness): return words.repair.recordExtra(named(noun, key), witness)
+    case .lineDiffers: return words.repair.lineDiffers
+    case .outsideJournal(let count): return words.repair.outsideJournal(count)
+    case .copySpoiled: return words.repair.copySpoiled
+    case .postedDiffers: return words.repair.postedDiffers
+    case .foreignTable(let type): return words.repair.foreignTable(type)
+    case .journalShort: return words.repair.journalShort
+    case .entriesMissing(let first, let last): return words.repair.entriesMissing(first, last)
+    case .entryTwice(let entry): return words.repair.entryTwice(entry)
+    case .entryUnlinked(let entry): return words.repair.entryUnlinked(entry)
     case .journalSpoiled: return store.journalSpoiled
     case .journalTorn(let aside): return store.journalTorn(aside)
     case .changeWithoutRecord(let noun, let key, let entry):

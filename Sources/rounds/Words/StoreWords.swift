@@ -8,8 +8,9 @@ struct StoreWords: Catalogue {
 
   var notABook: String {
     say(
-      "there is no book here; rounds init DIR makes one", "这里没有客户簿；rounds init 目录 可新建",
-      "這裡沒有客戶簿；rounds init 目錄 可新建")
+      "there is no book here; rounds init DIR makes one, rounds repair puts back a policy.rec that is gone",
+      "这里没有客户簿；rounds init 目录 可新建，rounds repair 可恢复丢失的 policy.rec",
+      "這裡沒有客戶簿；rounds init 目錄 可新建，rounds repair 可還原遺失的 policy.rec")
   }
   var alreadyABook: String { say("there is a book in this folder already", "此目录已有客户簿", "此目錄已有客戶簿") }
   var readOnly: String { say("you may only read this book", "你对此客户簿只有读取权限", "你對此客戶簿只有讀取權限") }
