@@ -14,7 +14,7 @@ extension SampleBook {
     var cover: Colleague? {
       switch self {
       case .wang: .li
-      case .li: .wang
+      case .li: .gao
       default: nil
       }
     }

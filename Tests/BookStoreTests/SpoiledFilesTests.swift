@@ -7,11 +7,11 @@ import Testing
 @Suite("Files that say anything")
 struct SpoiledFilesTests {
   /// How many times ten files are spoiled; `ROUNDS_SPOILED=200` tries two thousand.
-  private static let histories = UInt64(
+  static let histories = UInt64(
     ProcessInfo.processInfo.environment["ROUNDS_SPOILED"].flatMap(UInt64.init) ?? 8)
 
   /// A book with much in it, part of which waits to be posted.
-  private static let whole: Result<Platter, any Error> = Result {
+  static let whole: Result<Platter, any Error> = Result {
     let disk = ModelDisk()
     let store = try newBook(on: disk)
     try store.fillBusily(by: "wang", today: today, at: moment)
@@ -151,7 +151,7 @@ struct SpoiledFilesTests {
 }
 
 /// What may become of a file.
-private enum Spoiling: CaseIterable {
+enum Spoiling: CaseIterable {
   case bitFlipped, cut, lineGone, lineTwice, linesSwapped, otherValue, extremeNumber, noise, emptied
 
   func spoil(_ bytes: [UInt8], _ random: inout SeededRandom) -> [UInt8] {

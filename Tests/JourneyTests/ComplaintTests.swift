@@ -88,10 +88,12 @@ extension BookProblem.Kind: Sampled {
     case .dangling: Sample(.coversInCircle(login: "lina"), "lina")
     case .coversInCircle:
       Sample(
-        .differs(.touch, key: "7K2QM4", field: "Said", stands: "old", should: "v4lue", .journal), "7K2QM4", "v4lue")
+        .differs(.touch, key: "7K2QM4", field: "Said", stands: "old", should: "v4lue", .journal), "7K2QM4",
+        "v4lue")
     case .differs(_, _, _, _, _, .journal):
       Sample(
-        .differs(.touch, key: "7K2QM4", field: "Said", stands: "old", should: "v4lue", .copy), "7K2QM4", "v4lue")
+        .differs(.touch, key: "7K2QM4", field: "Said", stands: "old", should: "v4lue", .copy), "7K2QM4",
+        "v4lue")
     case .differs: Sample(.recordMissing(.touch, key: "7K2QM4", .journal), "7K2QM4")
     case .recordMissing(_, _, .journal): Sample(.recordMissing(.touch, key: "7K2QM4", .copy), "7K2QM4")
     case .recordMissing: Sample(.recordExtra(.touch, key: "7K2QM4", .journal), "7K2QM4")

@@ -19,7 +19,9 @@ extension BookStore {
       told.formUnion(changes.map { RecordName($0) })
       found += try located(changes, by: .journal, noun)
       // What the journal lost may be that they came.
-      if account.lost.isEmpty, let keys = comparison.outside[noun] { found.append(BookProblem(noun.fileName, .outsideJournal(keys.count))) }
+      if account.lost.isEmpty, let keys = comparison.outside[noun] {
+        found.append(BookProblem(noun.fileName, .outsideJournal(keys.count)))
+      }
     }
     for noun in Noun.allCases { found += try copied(noun, besides: told) }
     return found

@@ -20,7 +20,8 @@ struct Discrepancy {
 
   /// What of the tables the journal is to be told, so that both agree.
   var toTables: RecordHistory? {
-    let left = toJournal.fields.filter { field in !(sure?.fields.contains { $0.name == field.name } ?? false) }
+    let left = toJournal.fields.filter { field in !(sure?.fields.contains { $0.name == field.name } ?? false)
+    }
     guard sure == nil || toJournal.kind == .changed, !left.isEmpty else { return nil }
     return toJournal.with(left).reversed
   }

@@ -58,7 +58,9 @@ struct JournalAccount {
       torn += stretch.tornLine.map { [JournalAccount.problem(path, $0, .journalSpoiled)] } ?? []
     }
     problems = spoiled.map { JournalAccount.problem($0.file, $0.line, .journalSpoiled, $0.told) }
-    follow(found.enumerated().sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }.map(\.element))
+    follow(
+      found.enumerated().sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }.map(
+        \.element))
     end(told)
     problems += torn
   }
@@ -101,7 +103,9 @@ struct JournalAccount {
   /// Numbers that are not there. What was spoiled is told already, and may be what is missing.
   private mutating func lose(_ missing: Range<Int>, before entry: Entry) {
     let range = missing.lowerBound...(missing.upperBound - 1)
-    guard !gone.contains(where: { $0.contains(range.lowerBound) && $0.contains(range.upperBound) }) else { return }
+    guard !gone.contains(where: { $0.contains(range.lowerBound) && $0.contains(range.upperBound) }) else {
+      return
+    }
     lost.append(range)
     if missing.count > blamed {
       problems.append(problem(entry, .entriesMissing(range.lowerBound, range.upperBound)))
@@ -116,7 +120,8 @@ struct JournalAccount {
     if told.sequence > last {
       lost.append((last + 1)...told.sequence)
       guard told.sequence - last > blamed else { return }
-      problems.append(JournalAccount.problem(file, entries.last?.line ?? 1, .entriesMissing(last + 1, told.sequence)))
+      problems.append(
+        JournalAccount.problem(file, entries.last?.line ?? 1, .entriesMissing(last + 1, told.sequence)))
     } else if let entry = entries.last(where: { $0.number == told.sequence }), !told.sum.isEmpty,
       told.sum != entry.entry.sum, !known.contains(entry.number), !unlinked.contains(entry.number)
     {

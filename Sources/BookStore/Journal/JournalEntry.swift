@@ -55,7 +55,9 @@ struct JournalMending: Equatable {
   init(_ fields: [RecField]) {
     for field in fields {
       let numbers = field.value.split(separator: "-").map { JournalEntry.number($0) }
-      guard let first = numbers.first, let first, let last = numbers.last, let last, first <= last else { continue }
+      guard let first = numbers.first, let first, let last = numbers.last, let last, first <= last else {
+        continue
+      }
       if field.name == "Gone" { gone.append(first...last) }
       if field.name == "Unlinked" { unlinked.append(first) }
     }

@@ -62,7 +62,8 @@ struct Mending {
   private func setAside(_ account: JournalAccount) throws(DiskError) {
     for (file, spoiled) in Dictionary(grouping: account.spoiled, by: \.file) {
       guard var bytes = try disk.read(file) else { continue }
-      for text in spoiled where bytes.indices.contains(text.bytes.lowerBound) && text.bytes.upperBound <= bytes.count {
+      for text in spoiled
+      where bytes.indices.contains(text.bytes.lowerBound) && text.bytes.upperBound <= bytes.count {
         var comment = Array("# set aside by rounds repair".utf8)
         let length = text.bytes.count
         comment = comment.count < length ? comment : [0x23]
@@ -102,10 +103,13 @@ struct Mending {
     guard !mending.isEmpty || !records.isEmpty || !account.spoiled.isEmpty else { return }
     journalled = records.count
     if let last = account.entries.last { store.journal.follow(last.number, last.entry.sum) }
-    let told = account.problems.map(\.excerpt).filter { $0.hasPrefix("Did: ") }.map { String($0.dropFirst(5)) }
+    let told = account.problems.map(\.excerpt).filter { $0.hasPrefix("Did: ") }.map {
+      String($0.dropFirst(5))
+    }
     let did = ([mending.told] + told.prefix(3)).filter { !$0.isEmpty }.joined(separator: "; ")
     _ = try store.append(
-      records, .deed(.repair), "Mended the book: \(did)", about: nil, by: author, at: moment, mending: mending)
+      records, .deed(.repair), "Mended the book: \(did)", about: nil, by: author, at: moment, mending: mending
+    )
   }
 
   /// The records only the tables know of, where the journal may have lost that they came.

@@ -30,7 +30,9 @@ public struct Repair {
 
   /// The book on a disk as far as it can be opened, to be mended; nothing is written. Throws
   /// `StoreError.notABook` where nothing says that one was there.
-  public static func opened(on disk: any Disk, ids: any IDSource = SystemIDs()) throws(StoreError) -> BookStore {
+  public static func opened(on disk: any Disk, ids: any IDSource = SystemIDs()) throws(StoreError)
+    -> BookStore
+  {
     let overlay = OverlayDisk(over: disk)
     try putBackFounding(on: overlay)
     return try BookStore(opening: overlay, ids: ids)
@@ -50,7 +52,9 @@ public struct Repair {
     try store.bringUp(day: today, at: moment)
     let found = try store.check(on: today)
     before = before.filter { $0.isMendedByPosting && !found.contains($0) } + found
-    if !isFounded { before.insert(BookProblem(Noun.founding.fileName, .fileRefused(.gone(.founding))), at: 0) }
+    if !isFounded {
+      before.insert(BookProblem(Noun.founding.fileName, .fileRefused(.gone(.founding))), at: 0)
+    }
     guard before.contains(where: { !$0.isNote }) else { return }
     var mending = Mending(store, overlay, keeping, by: author, at: moment, ids: ids)
     try mending.mend()

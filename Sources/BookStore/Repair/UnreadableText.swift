@@ -24,7 +24,9 @@ struct UnreadableText {
     var missing = told.all.filter { book[keyPath: Record.table][$0.key] == nil }
     var cuts: [Range<Int>] = []
     for place in UnreadableText.stretches(Record.self, in: table) {
-      let lines = table.document.original[place].split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+      let lines = table.document.original[place].split(separator: 0x0A).map {
+        String(decoding: $0, as: UTF8.self)
+      }
       let named = lines.filter { $0.hasPrefix("\(Record.keyField):") }
         .map { $0.dropFirst(Record.keyField.utf8.count + 1).drop { $0 == " " } }
       let records = named.compactMap { Record.Key(String($0)) }
@@ -39,7 +41,9 @@ struct UnreadableText {
         keys.insert(missing.remove(at: likest).key.text)
       }
     }
-    for place in (cuts + UnreadableText.copies(Record.self, in: table)).sorted(by: { $0.lowerBound > $1.lowerBound }) {
+    for place in (cuts + UnreadableText.copies(Record.self, in: table)).sorted(by: {
+      $0.lowerBound > $1.lowerBound
+    }) {
       bytes.removeSubrange(place)
     }
   }

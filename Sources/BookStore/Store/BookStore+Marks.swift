@@ -5,7 +5,8 @@ internal import SalesBook
 // over for good, so it is believed as far as the stamps or the journal bear it out.
 extension BookStore {
   /// The entry a table is posted up to, of which its file says that.
-  func believed(_ said: PostedMark, of noun: Noun, _ status: () throws(DiskError) -> FileStatus?) throws(DiskError)
+  func believed(_ said: PostedMark, of noun: Noun, _ status: () throws(DiskError) -> FileStatus?)
+    throws(DiskError)
     -> Int
   {
     guard let stamp = stamps.tables[noun] else {

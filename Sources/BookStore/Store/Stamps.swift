@@ -109,6 +109,7 @@ struct Stamps: Equatable {
     }
     guard !isOfBefore else { return true }
     guard let last = lines.last, last.starts(with: sumField.utf8), bytes.last == 0x0A else { return false }
-    return Checksum.of(Array(bytes.dropLast(last.count + 1))).utf8.elementsEqual(last.dropFirst(sumField.utf8.count))
+    return Checksum.of(Array(bytes.dropLast(last.count + 1))).utf8.elementsEqual(
+      last.dropFirst(sumField.utf8.count))
   }
 }

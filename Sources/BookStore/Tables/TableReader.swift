@@ -54,7 +54,9 @@ struct TableReader<Record: BookRecord> {
   private enum Filing { case atTheEnd, eachAtOnce }
 
   /// Records under a descriptor that names that type are the noun's.
-  private func read(_ bytes: [UInt8], filing: Filing, as type: String = Record.noun.rawValue) -> ReadTable<Record> {
+  private func read(_ bytes: [UInt8], filing: Filing, as type: String = Record.noun.rawValue) -> ReadTable<
+    Record
+  > {
     var result = ReadTable<Record>()
     bytes.withUnsafeBufferPointer { buffer in
       var scanner = RecScanner(bytes: buffer)

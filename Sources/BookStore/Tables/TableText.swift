@@ -31,7 +31,9 @@ struct TableText {
   init(_ noun: Noun, _ bytes: [UInt8]) {
     self.noun = noun
     document = RecDocument(bytes)
-    if document.descriptor(ofType: noun.rawValue) == nil, let named = document.naming(noun) { document = named }
+    if document.descriptor(ofType: noun.rawValue) == nil, let named = document.naming(noun) {
+      document = named
+    }
     if document.descriptor(ofType: noun.rawValue) == nil {
       document = RecDocument(TableDescriptor.emptyTable(noun) + document.normalised())
     }
@@ -182,7 +184,9 @@ extension RecDocument {
   fileprivate func naming(_ noun: Noun) -> RecDocument? {
     guard let descriptor = recordSets.lazy.compactMap(\.descriptorRecord).first else { return nil }
     var named = self
-    do throws(RecWriteError) { try named.set("%rec", to: [noun.rawValue], in: descriptor) } catch { return nil }
+    do throws(RecWriteError) { try named.set("%rec", to: [noun.rawValue], in: descriptor) } catch {
+      return nil
+    }
     return RecDocument(named.bytes())
   }
 }

@@ -27,7 +27,8 @@ struct Rounds: ParsableCommand {
       ForecastCommand.self, StatementCommand.self, LetterCommand.self, ChangeCommand.self, RemoveCommand.self,
       BounceCommand.self, ClearedCommand.self, RefundCommand.self, RecordsCommand.self, HistoryCommand.self,
       UndoCommand.self,
-      CheckCommand.self, RepairCommand.self, EditCommand.self, SettingsCommand.self, SetCommand.self, PeopleCommand.self,
+      CheckCommand.self, RepairCommand.self, EditCommand.self, SettingsCommand.self, SetCommand.self,
+      PeopleCommand.self,
       PersonCommand.self, HolidaysCommand.self, HolidayCommand.self, SchemaCommand.self,
     ])
 

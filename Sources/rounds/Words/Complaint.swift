@@ -184,8 +184,10 @@ extension Complaint {
     case .differs(let noun, let key, let field, _, let should, let witness):
       let what = "\(words.name(ofField: field, of: noun)), \(named(noun, key))"
       return words.repair.differs(what, should, witness)
-    case .recordMissing(let noun, let key, let witness): return words.repair.recordMissing(named(noun, key), witness)
-    case .recordExtra(let noun, let key, let witness): return words.repair.recordExtra(named(noun, key), witness)
+    case .recordMissing(let noun, let key, let witness):
+      return words.repair.recordMissing(named(noun, key), witness)
+    case .recordExtra(let noun, let key, let witness):
+      return words.repair.recordExtra(named(noun, key), witness)
     case .lineDiffers: return words.repair.lineDiffers
     case .outsideJournal(let count): return words.repair.outsideJournal(count)
     case .copySpoiled: return words.repair.copySpoiled

@@ -13,7 +13,8 @@ struct RepairWords: Catalogue {
       return say("\(what): \(has(witness)) nothing", "\(what)：\(has(witness))没有", "\(what)：\(has(witness))沒有")
     }
     return say(
-      "\(what): \(has(witness)) \"\(should)\"", "\(what)：\(has(witness))“\(should)”", "\(what)：\(has(witness))「\(should)」")
+      "\(what): \(has(witness)) \"\(should)\"", "\(what)：\(has(witness))“\(should)”",
+      "\(what)：\(has(witness))「\(should)」")
   }
   private func has(_ witness: BookProblem.Witness) -> String {
     switch witness {
@@ -40,7 +41,8 @@ struct RepairWords: Catalogue {
         "表裡有\(record)，日誌已將它刪除")
     case .copy:
       say(
-        "\(record) stands in the table and not in the copy kept at the last posting", "表里有\(record)，上次写表时的副本没有",
+        "\(record) stands in the table and not in the copy kept at the last posting",
+        "表里有\(record)，上次写表时的副本没有",
         "表裡有\(record)，上次寫表時的副本沒有")
     }
   }
@@ -81,7 +83,8 @@ struct RepairWords: Catalogue {
   }
   func entryUnlinked(_ entry: Int) -> String {
     say(
-      "entry \(entry) does not follow the one before it, or was written anew since", "第 \(entry) 条与前一条接不上，或后来被重写",
+      "entry \(entry) does not follow the one before it, or was written anew since",
+      "第 \(entry) 条与前一条接不上，或后来被重写",
       "第 \(entry) 條與前一條接不上，或後來被重寫")
   }
   func coversInCircle(_ login: String) -> String {
@@ -91,7 +94,8 @@ struct RepairWords: Catalogue {
   }
   var changedSince: String {
     say(
-      "others wrote into the book meanwhile; nothing was changed; rounds repair again", "期间有人写入，未作改动；请重新运行 rounds repair",
+      "others wrote into the book meanwhile; nothing was changed; rounds repair again",
+      "期间有人写入，未作改动；请重新运行 rounds repair",
       "期間有人寫入，未作改動；請重新執行 rounds repair")
   }
 
@@ -100,7 +104,8 @@ struct RepairWords: Catalogue {
   /// What is done about something that is mended.
   func act(_ kind: BookProblem.Kind, keeping: Repair.Keeping) -> String {
     switch kind {
-    case .differs(_, _, _, _, _, let witness), .recordMissing(_, _, let witness), .recordExtra(_, _, let witness):
+    case .differs(_, _, _, _, _, let witness), .recordMissing(_, _, let witness),
+      .recordExtra(_, _, let witness):
       if keeping == .tables {
         return say("the table's counts, and becomes history", "以表为准，记入历史", "以表為準，記入歷史")
       }
@@ -146,7 +151,9 @@ struct RepairWords: Catalogue {
   }
   var question: String { say("Do it? y/N", "执行吗？y/N", "執行嗎？y/N") }
   var notDone: String {
-    say("Nothing was changed; rounds repair --yes does it.", "未作改动；rounds repair --yes 可执行。", "未作改動；rounds repair --yes 可執行。")
+    say(
+      "Nothing was changed; rounds repair --yes does it.", "未作改动；rounds repair --yes 可执行。",
+      "未作改動；rounds repair --yes 可執行。")
   }
   func done(_ folder: String) -> String {
     say("Mended. What was replaced is in \(folder).", "已修复。原件在 \(folder)。", "已修復。原件在 \(folder)。")
