@@ -14,7 +14,9 @@ extension BookStore {
     var told: Set<RecordName> = []
     var found: [BookProblem] = []
     let differences = Dictionary(grouping: comparison.found.compactMap(\.sure), by: \.noun)
-    for noun in Noun.allCases {
+    // What was edited and not yet taken in is no damage.
+    let edited = Set(try editedTables().map(\.0))
+    for noun in Noun.allCases where !edited.contains(noun) {
       let changes = differences[noun] ?? []
       told.formUnion(changes.map { RecordName($0) })
       found += try located(changes, by: .journal, noun)

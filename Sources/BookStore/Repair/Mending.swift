@@ -14,13 +14,15 @@ struct Mending {
   private let author: Author
   private let moment: String
   private let ids: any IDSource
+  /// How much had been written when it was opened last.
+  private var opened: UInt64
 
   init(
     _ store: BookStore, _ disk: OverlayDisk, _ keeping: Repair.Keeping, by author: Author, at moment: String,
     ids: any IDSource
   ) {
     (self.store, self.disk, self.keeping, self.author) = (store, disk, keeping, author)
-    (self.moment, self.ids) = (moment, ids)
+    (self.moment, self.ids, opened) = (moment, ids, disk.made)
   }
 
   /// Does all of it: copies, tables, journal, then what names what is not there.
@@ -39,7 +41,10 @@ struct Mending {
     }
   }
 
+  /// Opens it anew, if something was written since.
   private mutating func open() throws(StoreError) {
+    guard disk.made != opened else { return }
+    defer { opened = disk.made }
     store = try BookStore(opening: disk, ids: ids)
     try store.bringUp(day: author.day, at: moment)
   }

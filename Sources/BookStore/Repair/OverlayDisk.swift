@@ -5,7 +5,11 @@ final class OverlayDisk: Disk {
   private var files: [String: [UInt8]?] = [:]
   private var numbers: [String: UInt64] = [:]
   private var folders: Set<String> = []
-  private var made: UInt64 = 0
+  /// How often something was written.
+  private(set) var made: UInt64 = 0
+  /// What the files below were that were looked at, and what stood in folders.
+  private var seen: [String: FileStatus?] = [:]
+  private var listed: [String: [String]] = [:]
 
   init(over under: any Disk) { self.under = under }
 
@@ -20,18 +24,36 @@ final class OverlayDisk: Disk {
     return changed
   }
 
+  /// Whether what was looked at below is still as it was.
+  func isUnchangedBelow() throws(DiskError) -> Bool {
+    for (name, status) in seen where try under.status(name) != status { return false }
+    for (folder, names) in listed where try under.list(folder) != names { return false }
+    return true
+  }
+
+  private func note(_ name: String) throws(DiskError) {
+    if seen[name] == nil { seen[name] = .some(try under.status(name)) }
+  }
+
   func read(_ name: String) throws(DiskError) -> [UInt8]? {
     if let file = files[name] { return file }
+    try note(name)
     return try under.read(name)
   }
 
   func read(_ name: String, from offset: Int) throws(DiskError) -> [UInt8] {
-    guard let file = files[name] else { return try under.read(name, from: offset) }
+    guard let file = files[name] else {
+      try note(name)
+      return try under.read(name, from: offset)
+    }
     return Array((file ?? []).dropFirst(offset))
   }
 
   func status(_ name: String) throws(DiskError) -> FileStatus? {
-    guard let file = files[name] else { return try under.status(name) }
+    guard let file = files[name] else {
+      try note(name)
+      return try under.status(name)
+    }
     let owner = try under.status(name)?.owner ?? ""
     return file.map {
       FileStatus(size: $0.count, inode: numbers[name] ?? 0, modified: Int64(numbers[name] ?? 0), owner: owner)
@@ -40,7 +62,9 @@ final class OverlayDisk: Disk {
 
   func list(_ folder: String) throws(DiskError) -> [String] {
     let prefix = folder.isEmpty ? "" : folder + "/"
-    var names = Set(try under.list(folder))
+    let standing = try under.list(folder)
+    if listed[folder] == nil { listed[folder] = standing }
+    var names = Set(standing)
     for (name, file) in files where name.hasPrefix(prefix) {
       let rest = String(name.dropFirst(prefix.count))
       guard !rest.contains("/") else { continue }
@@ -70,7 +94,10 @@ final class OverlayDisk: Disk {
     files[from] = .some(nil)
   }
 
-  func remove(_ name: String) { files[name] = .some(nil) }
+  func remove(_ name: String) {
+    made += 1
+    files[name] = .some(nil)
+  }
 
   func sync(_ name: String) {}
   func syncFolder(_ name: String) {}

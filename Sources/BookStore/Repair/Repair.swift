@@ -85,8 +85,7 @@ public struct Repair {
   }
 
   private func write() throws(StoreError) -> String {
-    let again = try Repair(of: disk, keeping: keeping, by: author, at: moment)
-    guard again.mended == mended, again.left == left, again.replaced == replaced else { throw .changedSince }
+    guard try reading({ () throws(DiskError) in try overlay.isUnchangedBelow() }) else { throw .changedSince }
     return try writing {
       let changed = try overlay.changed().filter { !$0.name.hasSuffix(".new") }
       let folder = try keep(changed.map(\.name))

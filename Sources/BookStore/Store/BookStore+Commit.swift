@@ -100,7 +100,10 @@ extension BookStore {
     let plan = try planned { ids throws(Refusal) in
       try operation.plan(on: seen, as: author, drawing: &ids).decided(as: author)
     }
-    return try write(plan, type(of: operation).keyword, by: author, at: moment)
+    let written = try write(plan, type(of: operation).keyword, by: author, at: moment)
+    let merges = written.entry.records.contains { $0.fields.contains { $0.name == "MergedInto" } }
+    if merges { try reading { () throws(DiskError) in try unwindMerges() } }
+    return written
   }
 
   /// What planning comes to, with IDs nobody has drawn.
@@ -190,9 +193,6 @@ extension BookStore {
     try journal.append(entry, nonce: String(ids.draw(), radix: 16), mending: mending)
     unposted.append(entry)
     let changes = apply(entry)
-    if records.contains(where: { $0.fields.contains { $0.name == "MergedInto" } }) {
-      try reading { () throws(DiskError) in try unwindMerges() }
-    }
     return (entry, changes)
   }
 }

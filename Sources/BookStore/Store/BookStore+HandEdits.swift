@@ -103,13 +103,14 @@ extension BookStore {
     try writing {
       stamps = try readStamps()
       for (noun, status) in edited {
-        guard let stamp = stamps.tables[noun], let status, let bytes = try disk.read(noun.fileName),
+        guard stamps.tables[noun] != nil, let status, let bytes = try disk.read(noun.fileName),
           TableText.isTable(bytes, noun), try disk.read(BookStore.base(noun)) == bytes
         else {
           rest.append((noun, status))
           continue
         }
-        stamps.tables[noun] = Stamps.TableStamp(status, mark: stamp.mark, sum: Checksum.of(bytes))
+        let mark = try believed(PostedMark(of: noun, in: bytes), of: noun) { status }
+        stamps.tables[noun] = Stamps.TableStamp(status, mark: mark, sum: Checksum.of(bytes))
         isStamped = true
       }
       if isStamped { try writeStamps() }

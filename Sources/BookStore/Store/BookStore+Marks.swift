@@ -45,6 +45,18 @@ struct PostedMark {
   let sum: String
 }
 
+extension PostedMark {
+  /// What a table's bytes say; nothing of them is read beyond the first record.
+  init(of noun: Noun, in bytes: [UInt8]) {
+    let said = bytes.withUnsafeBufferPointer { buffer in
+      var scanner = RecScanner(bytes: buffer)
+      _ = scanner.next()
+      return scanner.descriptors.first { $0.type == noun.rawValue }?.postedMark
+    }
+    self = said ?? PostedMark(sequence: 0, sum: "")
+  }
+}
+
 extension RecDescriptor {
   /// What it says of the entry the table is posted up to; what no journal comes to is none.
   var postedMark: PostedMark? {
