@@ -192,6 +192,7 @@ struct Mending {
 }
 
 extension JournalMending {
+  /// What says that those numbers are gone, and that those entries do not name the one before.
   init(gone: [ClosedRange<Int>], unlinked: [Int]) {
     self.init()
     (self.gone, self.unlinked) = (gone, unlinked)

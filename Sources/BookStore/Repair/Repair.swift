@@ -6,6 +6,8 @@ public struct Repair {
   public private(set) var mended: [BookProblem] = []
   /// What is wrong and stays so, for a person to decide.
   public private(set) var left: [BookProblem] = []
+  /// How much of it, as it is, is only to be looked at.
+  public private(set) var notes = 0
   /// How many records as the tables have them the journal is told, because what it said of them is lost.
   public private(set) var journalled = 0
   /// The files that are replaced, each kept where `kept` says.
@@ -55,7 +57,8 @@ public struct Repair {
     if !isFounded {
       before.insert(BookProblem(Noun.founding.fileName, .fileRefused(.gone(.founding))), at: 0)
     }
-    guard before.contains(where: { !$0.isNote }) else { return }
+    notes = before.count(where: \.isNote)
+    guard notes < before.count else { return }
     var mending = Mending(store, overlay, keeping, by: author, at: moment, ids: ids)
     try mending.mend()
     (store, journalled) = (mending.store, mending.journalled)
