@@ -34,8 +34,7 @@ struct RepairCommand: ParsableCommand {
     let repair = try Repair(of: disk, keeping: keep.keeping, by: book.author, at: book.clock.moment)
     show(repair, book)
     guard !repair.mended.isEmpty || !repair.replaced.isEmpty else {
-      return try end(
-        repair.left.count, try repair.store.check(on: book.clock.today).count { $0.isNote }, book)
+      return try end(repair.left.count, repair.notes, book)
     }
     guard yes || isAgreed(book) else {
       Output.line(book.words.repair.notDone)
