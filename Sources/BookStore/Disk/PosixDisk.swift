@@ -10,14 +10,13 @@ public final class PosixDisk: Disk {
   private let group: gid_t
   private let fileMode: mode_t
   private let isLasting: Bool
-  private var lockFile: Int32 = -1
+  /// The lock's file; below 0 before it is first asked for.
+  var lockFile: Int32 = -1
   /// The files this disk holds, each by an `flock` on what stands under its name.
   var held: [String: Int32] = [:]
-  private var readingLockFile: Int32 = -1
+  /// The same, opened to read, for those who may not write.
+  var readingLockFile: Int32 = -1
   private var logins: [uid_t: String] = [:]
-
-  /// How often, and how long apart in microseconds, the lock is asked for.
-  private static let patience = (tries: 150, pause: UInt32(10_000))
 
   /// Opens the folder of a book. Throws if it is not there, not a folder, or one anybody may write in. A
   /// book that is thrown away at the end need not be lasting: its files are not
@@ -173,6 +172,7 @@ public final class PosixDisk: Disk {
     try sync(file, name)
   }
 
+  /// Makes an open file last, if the book is to.
   func sync(_ file: Int32, _ name: String) throws(DiskError) {
     guard !isLasting || fdatasync(file) == 0 else {
       throw .failed(name: name, call: "fdatasync", errno: errno)
@@ -185,54 +185,6 @@ public final class PosixDisk: Disk {
     guard let file = try openFolder(name) else { throw .failed(name: name, call: "open", errno: ENOENT) }
     defer { close(file) }
     guard fsync(file) == 0 else { throw .failed(name: name, call: "fsync", errno: errno) }
-  }
-
-  // MARK: The lock
-
-  /// Asks for the lock for a second and a half; then says who has it.
-  public func lock() throws(DiskError) {
-    if lockFile < 0 {
-      try makeFolder(".rounds")
-      lockFile = try openToWrite(".rounds/pen", O_RDWR, creating: true)
-    }
-    try wait(for: LOCK_EX, on: lockFile)
-  }
-
-  /// Asks for it as one of those who read; without a file to lock nothing happens.
-  public func lockToRead() throws(DiskError) {
-    if readingLockFile < 0 {
-      do throws(DiskError) {
-        guard let file = try openToRead(".rounds/pen") else { return }
-        readingLockFile = file
-      } catch {
-        // Who may not even read it cannot keep anybody out.
-        return
-      }
-    }
-    try wait(for: LOCK_SH, on: readingLockFile)
-  }
-
-  private func wait(for kind: Int32, on file: Int32) throws(DiskError) {
-    for _ in 0..<PosixDisk.patience.tries {
-      if flock(file, kind | LOCK_NB) == 0 { return }
-      guard errno == EWOULDBLOCK || errno == EINTR else {
-        throw .failed(name: ".rounds/pen", call: "flock", errno: errno)
-      }
-      usleep(PosixDisk.patience.pause)
-    }
-    throw .lockTaken(LockHolder.of(file))
-  }
-
-  /// Who holds the lock at the moment; nil if nobody does.
-  public var lockHolder: LockHolder? {
-    guard let file = try? openToRead(".rounds/pen") else { return nil }
-    defer { close(file) }
-    return LockHolder.of(file)
-  }
-
-  /// Gives the lock back; it is also given back when the process ends.
-  public func unlock() {
-    for file in [lockFile, readingLockFile] where file >= 0 { _ = flock(file, LOCK_UN) }
   }
 
   // MARK: Inside
@@ -283,7 +235,8 @@ public final class PosixDisk: Disk {
     }
   }
 
-  private func openToRead(_ name: String) throws(DiskError) -> Int32? {
+  /// A file to be read; nil if there is none.
+  func openToRead(_ name: String) throws(DiskError) -> Int32? {
     let file = try within(name) { openat($0, $1, O_RDONLY | PosixDisk.guarded) }
     if file < 0, errno == ENOENT { return nil }
     return try checked(file, name)
@@ -355,6 +308,7 @@ public final class PosixDisk: Disk {
     return bytes
   }
 
+  /// Writes all of it, however many calls that takes.
   func put(_ bytes: [UInt8], into file: Int32, _ name: String) throws(DiskError) {
     var done = 0
     var failure: Int32 = 0

@@ -52,9 +52,19 @@ public final class BookStore {
     isWritable = disk.isWritable
     (book, known, stamps, journal) = (Book(), KnownProblems([]), Stamps(), Journal(disk))
     try reading { () throws(DiskError) in
-      // Its folders are looked at before anything is read, or written, that others could have slipped in.
-      for folder in BookStore.folders { _ = try disk.status(folder + "/.") }
+      try BookStore.lookAtFolders(of: disk)
       try readWhole()
+    }
+  }
+
+  /// Refuses a book that others could have slipped something into, before anything is read or written. What is no
+  /// folder at all stands in the way only of what needs it.
+  private static func lookAtFolders(of disk: any Disk) throws(DiskError) {
+    for folder in BookStore.folders {
+      do throws(DiskError) { _ = try disk.status(folder + "/.") } catch {
+        if case .refused(_, .notAFile) = error { continue }
+        throw error
+      }
     }
   }
 

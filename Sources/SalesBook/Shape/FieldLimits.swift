@@ -1,19 +1,21 @@
 /// What no record comes to: what is larger is set aside where it is read, and refused where it is written.
 public enum FieldLimits {
   /// Bytes of a value: some hundred pages.
-  public static let longest = 1 << 20
+  @inlinable public static var longest: Int { 1 << 20 }
   /// Fields of a record, each value of a repeated one counted.
-  public static let most = 10_000
+  @inlinable public static var most: Int { 10_000 }
 }
 
 extension FieldLimits {
   /// Throws if a record in a file has more fields than any of ours.
+  @inlinable
   @inline(__always)
   public static func check(count: Int) throws(FieldError) {
     guard count <= most else { throw .tooMany(count, most: most) }
   }
 
   /// Throws if a value in a file is longer than any of ours.
+  @inlinable
   @inline(__always)
   public static func check(length: Int) throws(FieldError) {
     guard length <= longest else { throw .tooLong(length, most: longest) }
