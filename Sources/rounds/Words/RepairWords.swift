@@ -149,7 +149,9 @@ struct RepairWords: Catalogue {
       "Replaced, each kept in .rounds/replaced: \(files)", "将替换以下文件，原件存于 .rounds/replaced：\(files)",
       "將替換以下檔案，原件存於 .rounds/replaced：\(files)")
   }
-  var question: String { say("Do it? y/N", "执行吗？y/N", "執行嗎？y/N") }
+  var question: String {
+    say("Do it? Type yes, or nothing.", "执行吗？输入 yes，否则直接回车。", "執行嗎？輸入 yes，否則直接按 Enter。")
+  }
   var notDone: String {
     say(
       "Nothing was changed; rounds repair --yes does it.", "未作改动；rounds repair --yes 可执行。",
