@@ -94,4 +94,16 @@ final class DyingDisk: Disk {
   }
 
   func unlock() { disk.unlock() }
+
+  func writeHeld(_ name: String, _ bytes: [UInt8]) throws(DiskError) {
+    live()
+    try disk.writeHeld(name, bytes)
+  }
+
+  func hold(_ name: String) throws(DiskError) -> Bool {
+    live()
+    return try disk.hold(name)
+  }
+
+  func letGo(_ name: String) { disk.letGo(name) }
 }
