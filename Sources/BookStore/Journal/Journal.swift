@@ -53,7 +53,9 @@ struct Journal {
     var entries: [JournalEntry] = []
     var isWhole = true
     let names = try JournalWalk.monthFiles(disk)
-    for name in ends.keys.sorted() where !names.contains(name) && ends[name] ?? 0 > 0 { next.note(short: name) }
+    for name in ends.keys.sorted() where !names.contains(name) && ends[name] ?? 0 > 0 {
+      next.note(short: name)
+    }
     for name in names {
       let path = "\(Journal.folder)/\(name)"
       guard let status = try disk.status(path), status != seen[name]?.status else { continue }
@@ -101,7 +103,8 @@ struct Journal {
       guard read.starts(with: before) else { return nil }
       bytes = Array(read.dropFirst(before.count))
     }
-    let stretch = try JournalStretch(bytes) { spill throws(DiskError) in try JournalWalk.spilled(spill, disk) }
+    let stretch = try JournalStretch(bytes) { spill throws(DiskError) in try JournalWalk.spilled(spill, disk)
+    }
     return (stretch, start)
   }
 

@@ -23,7 +23,8 @@ public struct ImportTable: Sendable, Equatable {
   ///
   /// Dates are read in the given order, amounts with the given mark; where none is given, the columns must prove theirs.
   public init(
-    _ csv: CsvTable, _ mapping: ColumnMapping, dates given: DateOrder? = nil, decimal mark: DecimalMark? = nil,
+    _ csv: CsvTable, _ mapping: ColumnMapping, dates given: DateOrder? = nil,
+    decimal mark: DecimalMark? = nil,
     watch: ImportWatch? = nil
   ) throws(ImportRefusal) {
     if case .tooManyFields(let most)? = csv.mistakes.first?.reason, csv.header.isEmpty {

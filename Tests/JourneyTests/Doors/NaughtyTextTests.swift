@@ -92,7 +92,7 @@ extension NaughtyTextTests {
       ["change", "Due Ltd", "Name=\u{1B}]0;owned\u{7}"], ["change", "Due Ltd", "\u{1B}c=1"], ["undo"],
       ["archive", "Due Ltd", "\u{1B}]0;owned\u{7}"], ["customers", "\u{1B}[5;8m"], ["\u{1B}[5;8m"],
       ["import", "customers", "/nowhere/\u{1B}]0;owned\u{7}"],
-      ["import", "customers", book.home + "/rows\u{9B}5m.csv"],
+      ["import", "customers", book.home + "/rows\u{9B}5m.csv", "--report", book.home + "/bad\u{9B}5m.csv"],
       ["letter", "demand", "Late Ltd", "--sent"], ["statement", "Late Ltd", "--sent"],
       ["person", "li", "--name", "\u{1B}[5;8m"], ["holiday", "2026-12-24", "\u{1B}]0;owned\u{7}"],
       ["history"],
