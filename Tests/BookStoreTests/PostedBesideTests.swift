@@ -119,7 +119,7 @@ struct PostedBesideTests {
         disk.act(deed, before: call)
       }
       guard try body(moment) else { break }
-      call += [.posts, .steps].contains(deed) ? step : 5
+      call += [.posts, .steps].contains(deed) ? step : 9
     }
     #expect(call > 0)
   }

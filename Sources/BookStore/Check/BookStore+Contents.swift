@@ -17,7 +17,7 @@ extension BookStore {
     // What was edited and not yet taken in is no damage.
     let edited = Set(try editedTables().map(\.0))
     for noun in Noun.allCases where !edited.contains(noun) {
-      let changes = differences[noun] ?? []
+      let changes = try withoutUnread(differences[noun] ?? [], noun)
       told.formUnion(changes.map { RecordName($0) })
       found += try located(changes, by: .journal, noun)
       // What the journal lost may be that they came.
@@ -27,6 +27,15 @@ extension BookStore {
     }
     for noun in Noun.allCases { found += try copied(noun, besides: told) }
     return found
+  }
+
+  /// What there is to tell but of records that stand in the table and cannot be read: that is told already.
+  private func withoutUnread(_ changes: [RecordHistory], _ noun: Noun) throws(DiskError) -> [RecordHistory] {
+    guard changes.contains(where: { $0.kind == .added }), let bytes = try disk.read(noun.fileName) else {
+      return changes
+    }
+    let standing = TableText(noun, bytes).allRecords()
+    return changes.filter { $0.kind != .added || standing[$0.key] == nil }
   }
 
   /// Where a table is not what was posted, besides what the journal told of it.

@@ -25,7 +25,7 @@ extension BookStore {
   }
 
   /// What the tables hold beside the journal, and what is wrong with that. What is being written looks as if it were
-  /// spoiled: what seems wrong is looked at again while nobody writes.
+  /// spoiled: what seems wrong is looked at again while nobody writes, on the book as it then is.
   private func compared() throws(DiskError) -> [BookProblem] {
     func once() throws(DiskError) -> [BookProblem] {
       let account = try account()
@@ -33,7 +33,11 @@ extension BookStore {
     }
     let found = try once()
     guard !found.isEmpty else { return [] }
-    return try whileNobodyWrites { () throws(DiskError) in try once() }
+    return try whileNobodyWrites { () throws(DiskError) in
+      stamps = try readStamps()
+      _ = try takeIn(journal.catchUp(takingGaps: true))
+      return try once()
+    }
   }
 
   /// The settings in the text of policy.rec whose values cannot be read: the book goes by what a new one has.

@@ -165,7 +165,6 @@ extension BookStore {
         status, mark: TableText(noun, bytes).posted, sum: Checksum.of(bytes))
     }
     for noun in Noun.allCases where stamps.tables[noun]?.sum == nil { try addSum(of: noun) }
-    try disk.syncFolder(".rounds/base")
     try writeStamps()
   }
 
@@ -201,6 +200,8 @@ extension BookStore {
 
   func writeStamps() throws(DiskError) {
     try makeFolders()
+    // The stamps tell what the copies are: those are there before.
+    try disk.syncFolder(".rounds/base")
     try disk.write(Stamps.file + ".new", stamps.bytes, like: nil)
     try disk.sync(Stamps.file + ".new")
     try disk.rename(Stamps.file + ".new", to: Stamps.file)

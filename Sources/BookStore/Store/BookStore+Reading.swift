@@ -90,7 +90,7 @@ extension BookStore {
   }
 
   /// Takes in what the journal came upon; false if it is to be read once more.
-  private func takeIn(_ advance: Journal.Advance) throws(DiskError) -> Bool {
+  func takeIn(_ advance: Journal.Advance) throws(DiskError) -> Bool {
     switch advance {
     case .gap: return false
     case .rewritten: try readAgain()

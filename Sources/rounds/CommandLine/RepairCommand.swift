@@ -61,7 +61,7 @@ struct RepairCommand: ParsableCommand {
 
   private func isAgreed(_ book: OpenBook) -> Bool {
     Output.line(book.words.repair.question)
-    return ["y", "yes", "是"].contains(readLine()?.lowercased() ?? "")
+    return book.words.repair.isYes(readLine() ?? "")
   }
 
   private func end(_ errors: Int, _ notes: Int, _ book: OpenBook) throws {

@@ -101,6 +101,9 @@ struct RepairWords: Catalogue {
 
   // MARK: What is done about it
 
+  /// Whether an answer is yes, in English or the language spoken.
+  func isYes(_ answer: String) -> Bool { ["y", "yes", say("yes", "是", "是")].contains(answer.lowercased()) }
+
   /// What is done about something that is mended.
   func act(_ kind: BookProblem.Kind, keeping: Repair.Keeping) -> String {
     switch kind {

@@ -59,8 +59,9 @@ struct NaughtyTextTests {
     for command in commands {
       let name = command.configuration.commandName ?? ""
       guard let arguments = Self.reading[name] else { continue }
+      let all = turn == 0 ? [ReportFormat.table, .csv] : [.json, .rec]
       let formats =
-        command is any ReportCommand.Type ? ReportFormat.allCases.map { ["--format", $0.rawValue] } : [[]]
+        command is any ReportCommand.Type ? all.map { ["--format", $0.rawValue] } : [[]]
       for format in formats {
         let run = try terminal(book, [name] + arguments + format, language: ["en", "zh-Hans"][turn % 2])
         #expect(run.exitStatus() != nil, "\(name)")
@@ -68,7 +69,7 @@ struct NaughtyTextTests {
         shown += run.output.count
       }
     }
-    #expect(shown > 100_000)
+    #expect(shown > 40_000)
   }
 
   /// What a command that reads is given to read all it can.
