@@ -112,17 +112,19 @@ struct TableReader<Record: BookRecord> {
         return
       }
     }
-    let missing = mandatory & ~seen
-    guard missing == 0 else {
-      let name = fields[missing.trailingZeroBitCount].name
+    if let name = missing(seen) {
       note(.field(name, .missing(name)), at: first, scanner, in: &result)
-      return
-    }
-    if filing == .atTheEnd {
+    } else if filing == .atTheEnd {
       result.table.appendUnfiled(record)
     } else if !result.table.append(record) {
       note(.keyTaken(record.key.text), at: first, scanner, in: &result)
     }
+  }
+
+  /// The first field that must be there and was not seen.
+  private func missing(_ seen: UInt64) -> String? {
+    let missing = mandatory & ~seen
+    return missing == 0 ? nil : fields[missing.trailingZeroBitCount].name
   }
 
   @inline(__always)

@@ -22,6 +22,10 @@ final class DeskSession {
   /// When the cursor has rested.
   private var restAt: Int?
   private var postAt: Int?
+  /// When what is half typed is kept, though nobody left it: a program that is killed, or crashes, asks nobody.
+  private var draftAt: Int?
+  /// The form of which that was done; nil if none is kept but what somebody left.
+  private var formKept: String?
   private var lookAt: Int
   /// The folder of the sample book at the desk; nil at a book of one's own.
   private var sample: SampleFolder?
@@ -31,6 +35,8 @@ final class DeskSession {
 
   /// After so long without a key the dossier follows the cursor.
   private static let restAfter = 80
+  /// After so long without a key what is half typed is kept.
+  private static let keepAfter = 500
   /// After so long without a change the tables are posted.
   private static let postAfter = 2000
   /// After so long it is tried again where that failed.
@@ -84,7 +90,7 @@ final class DeskSession {
   }
 
   private var patience: Int {
-    let next = min(lookAt, wakeAt ?? .max, postAt ?? .max, restAt ?? .max)
+    let next = min(lookAt, wakeAt ?? .max, postAt ?? .max, restAt ?? .max, draftAt ?? .max)
     return max(0, next - Clock.monotonicMilliseconds)
   }
 
@@ -94,6 +100,8 @@ final class DeskSession {
       // Nobody waits for a posting while they type.
       if postAt != nil { willPost() }
       tell(.key(key))
+      if formKept != nil, formKept != desk.openDraft?.key { keepOpenDraft() }
+      if desk.openDraft != nil { draftAt = Clock.monotonicMilliseconds + DeskSession.keepAfter }
     case .resize(let size): tell(.resized(size))
     case .readable:
       let news = watch.news()
@@ -113,6 +121,10 @@ final class DeskSession {
     if let due = restAt, due <= now {
       restAt = nil
       tell(.rested)
+    }
+    if let due = draftAt, due <= now {
+      draftAt = nil
+      keepOpenDraft()
     }
     if let due = postAt, due <= now {
       postAt = nil
@@ -240,9 +252,11 @@ final class DeskSession {
     case .loadHistory(let noun, let key): loadHistory(noun, key)
     case .copy(let text): tell(.copied(text, sent: terminal.copy(text)))
     case .saveDraft(let key, let values):
+      if formKept == key { formKept = nil }
       drafts[key] = values
       keepDrafts()
     case .dropDraft(let key):
+      if formKept == key { formKept = nil }
       if drafts.removeValue(forKey: key) != nil { keepDrafts() }
     case .editTable(let noun): edit(noun)
     case .fetchLetter(let kind, let customer): fetchLetter(kind, customer)
@@ -268,6 +282,22 @@ final class DeskSession {
 
   private func keepDrafts() {
     do { try book.store.keep(drafts, of: book.drafter) } catch { tell(.storeFailed(book.complaint(error))) }
+  }
+
+  /// Keeps what stands in the form that is open, and nothing any more of one that was done with. A disk that refuses is
+  /// told when somebody leaves the form.
+  private func keepOpenDraft() {
+    let open = desk.openDraft
+    var isOther = false
+    if let kept = formKept, kept != open?.key {
+      isOther = drafts.removeValue(forKey: kept) != nil
+      formKept = nil
+    }
+    if let open, drafts[open.key] != open.values {
+      drafts[open.key] = open.values
+      (formKept, isOther) = (open.key, true)
+    }
+    if isOther { try? book.store.keep(drafts, of: book.drafter) }
   }
 
   /// Something was written: the tables follow when the person pauses.

@@ -53,17 +53,8 @@ struct ReceivablesIntake {
     if meaning == .credit { amount = Money(minor: -abs(amount.minor), amount.currency) }
     if let known { try check(known, against: amount) }
     let (paid, over) = try amountPaid(row, amount)
-    var invoice = known ?? Invoice(key: .none)
-    invoice.amount = amount
-    invoice.issued = row.day(.issued) ?? invoice.issued
     let terms = customer.flatMap { intake.customers[$0]?.terms }
-    let (due, isByTerms) = try due(of: row, amount, known, terms)
-    if known == nil {
-      invoice.number = number
-      invoice.issued = row.day(.issued) ?? [due, intake.author.day, row.day(.paidOn) ?? due].min() ?? due
-    }
-    if !isInParts(invoice) { invoice.due = due }
-    row.fill(&invoice)
+    var (invoice, isByTerms) = try drafted(row, number, amount, known, terms)
     try intake.check(invoice, changedFrom: known)
     try checkPaid(row.day(.paidOn))
     let owner = customer ?? intake.addCustomer(of: row).id
@@ -75,6 +66,23 @@ struct ReceivablesIntake {
     firstRows[invoice.id] = row
     settle(invoice, paid, over: over, on: row.day(.paidOn) ?? intake.author.day)
     takeDispute(row.flag(.disputed), of: invoice, paid, on: row.day(.paidOn))
+  }
+
+  /// The invoice a row tells of, as it will be, and whether its due day is by the terms.
+  private func drafted(
+    _ row: ImportRow, _ number: String, _ amount: Money, _ known: Invoice?, _ terms: PaymentTerms?
+  ) throws(BadRow.Reason) -> (invoice: Invoice, isByTerms: Bool) {
+    var invoice = known ?? Invoice(key: .none)
+    invoice.amount = amount
+    invoice.issued = row.day(.issued) ?? invoice.issued
+    let (due, isByTerms) = try due(of: row, amount, known, terms)
+    if known == nil {
+      invoice.number = number
+      invoice.issued = row.day(.issued) ?? [due, intake.author.day, row.day(.paidOn) ?? due].min() ?? due
+    }
+    if !isInParts(invoice) { invoice.due = due }
+    row.fill(&invoice)
+    return (invoice, isByTerms)
   }
 
   /// The day an invoice is due: the file's, else the book's, else by the terms agreed with the customer or the usual

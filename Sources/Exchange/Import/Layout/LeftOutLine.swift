@@ -62,16 +62,7 @@ struct LineSorter {
     let isHeader =
       row.fields.count >= header.count && zip(header, row.fields).allSatisfy { $0 == HalfWidth.trimmed($1) }
     if isHeader { return .header }
-    if let status = text(.status, of: row) {
-      if LineWords.drafts.contains(status) { return .draft }
-      if LineWords.void.contains(status) { return .void }
-    }
-    if let out = columns[.moneyOut], out < row.fields.count, !isNothing(row.fields[out]),
-      columns[.amount].map({ $0 >= row.fields.count || isNothing(row.fields[$0]) }) ?? false,
-      !words(of: row, filled).contains(where: LineWords.isTotal)
-    {
-      return .moneyOut
-    }
+    if let kind = kindBySign(of: row, filled) { return kind }
     let blank = mandatory.count { $0 >= row.fields.count || CsvRow.isBlank(row.fields[$0]) }
     // A list of firms has one that is called Total and is none.
     if filled.count > 1, mandatory.count == 1,
@@ -95,6 +86,21 @@ struct LineSorter {
     if filled.count == 1, !texts.isEmpty, blank + 1 >= mandatory.count, mandatory.count > 1 { return .group }
     if texts.isEmpty, filled.allSatisfy(amounts.contains), blank + 1 >= mandatory.count, mandatory.count > 1 {
       return .total
+    }
+    return nil
+  }
+
+  /// What a row is by what its program says of it: a paper not in force, money that went out.
+  private func kindBySign(of row: CsvRow, _ filled: [Int]) -> LeftOutLine.Kind? {
+    if let status = text(.status, of: row) {
+      if LineWords.drafts.contains(status) { return .draft }
+      if LineWords.void.contains(status) { return .void }
+    }
+    if let out = columns[.moneyOut], out < row.fields.count, !isNothing(row.fields[out]),
+      columns[.amount].map({ $0 >= row.fields.count || isNothing(row.fields[$0]) }) ?? false,
+      !words(of: row, filled).contains(where: LineWords.isTotal)
+    {
+      return .moneyOut
     }
     return nil
   }
