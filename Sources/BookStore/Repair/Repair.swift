@@ -63,7 +63,9 @@ public struct Repair {
     try mending.mend()
     (store, journalled) = (mending.store, mending.journalled)
     left = try store.check(on: today).filter { !$0.isNote }
-    mended = before.filter { problem in !problem.isNote && !left.contains { $0.kind == problem.kind } }
+    // As text: comparing each with every other takes hours where there are many.
+    let standing = Set(left.map { "\($0.kind)" })
+    mended = before.filter { !$0.isNote && !standing.contains("\($0.kind)") }
     try reading { () throws(DiskError) in
       replaced = try overlay.changed().map(\.name).filter { $0 != Stamps.file && !$0.hasSuffix(".new") }
     }
