@@ -31,12 +31,15 @@ extension DeskSession {
   private func bringIn(_ path: String, _ name: String, _ insists: Bool, _ watch: ImportWatch) throws {
     let report = ImportReport(book.words)
     let source = try ImportSource(guessing: book.surroundings.expanded(path), watch)
-    let file = ImportFile(try source.table(nil, nil, report, watch), named: name, watch: watch)
+    let table = try source.table(nil, nil, report, watch)
+    let file = ImportFile(table, named: name, watch: watch)
     guard !watch.isOver else { return }
     let (outcome, committed) = try book.commit(reporting: file.operation, insists: insists)
     if let committed { accept(committed) } else { takeArrivals() }
     guard !watch.isOver else { return }
-    tell(.told(report.outcome(outcome, of: name, isDryRun: false).joined(separator: "; ")))
+    // What was left out, and sums that do not fit, are told here as at the shell.
+    let lines = report.outcome(outcome, of: name, isDryRun: false) + report.leftOut(table)
+    tell(.told(lines.map { $0.drop { $0 == " " } }.joined(separator: "; ")))
     let waiting = outcome.badRows.filter(\.isWaiting)
     guard !waiting.isEmpty else { return }
     tell(

@@ -91,7 +91,7 @@ struct ImportReport {
     }
   }
 
-  /// The lines that are no records, by what they are, and the sums the file names that its rows do not make.
+  /// The sums the file names that its rows do not make, and the lines that are no records, by what they are.
   func leftOut(_ table: ImportTable) -> [String] {
     let kinds = LeftOutLine.Kind.allCases.compactMap { kind -> String? in
       let lines = table.leftOut.filter { $0.kind == kind }
@@ -105,7 +105,7 @@ struct ImportReport {
         total.line, name(of: total.field), said: common.plain(total.said), made: common.plain(total.made),
         difference: common.plain(total.difference))
     }
-    return (kinds + limited(wrong)).map { "  " + $0 }
+    return (limited(wrong) + kinds).map { "  " + $0 }
   }
 
   private func proof(_ proof: ColumnMarks.Proof) -> String {
