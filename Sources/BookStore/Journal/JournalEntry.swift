@@ -133,9 +133,18 @@ extension JournalEntry {
     Int(text).flatMap { (1..<1 << 48).contains($0) ? $0 : nil }
   }
 
-  /// Reads the fields of an entry but the records of one that has a spill
-  /// file; the caller has checked the sum.
-  init(fields: [RecField]) throws(JournalFault) {
+  /// Reads the entry whose fields the scanner is at, but the records of one that has a spill file; the caller has
+  /// checked the sum.
+  init(_ scanner: borrowing RecScanner) throws(JournalFault) {
+    var (fields, lines) = ([RecField](), RecordLines())
+    for field in scanner.fields where try !lines.take(field, scanner) {
+      fields.append(RecField(name: scanner.name(of: field), value: scanner.value(of: field)))
+    }
+    lines.close()
+    try self.init(fields, lines.records)
+  }
+
+  private init(_ fields: [RecField], _ records: [RecordHistory]) throws(JournalFault) {
     func value(_ name: String) throws(JournalFault) -> String {
       guard let field = fields.first(where: { $0.name == name }) else { throw .unreadable(field: name) }
       return field.value
@@ -150,58 +159,8 @@ extension JournalEntry {
     mending = JournalMending(fields)
     history = HistoryEntry(
       sequence: sequence, at: try value("At"), by: try value("By"), user: ifAny("User"),
-      owner: ifAny("Owner"),
-      day: day, keyword: try value("Op"), did: try value("Did"), because: ifAny("Because"),
-      about: fields.first { $0.name == "About" }.flatMap { JournalEntry.number($0.value) },
-      records: try JournalEntry.records(fields))
-  }
-
-  /// Reads records out of fields; fields before the first `Record` are passed.
-  static func records(_ fields: [RecField]) throws(JournalFault) -> [RecordHistory] {
-    var records: [RecordHistory] = []
-    var current: (noun: Noun, key: String, kind: RecordHistory.Kind)?
-    var values = FieldValues()
-    func close() {
-      guard let current else { return }
-      records.append(
-        RecordHistory(noun: current.noun, key: current.key, kind: current.kind, fields: values.fields))
-      values = FieldValues()
-    }
-    for field in fields {
-      switch field.name {
-      case "Record":
-        close()
-        let words = field.value.split(separator: " ")
-        guard words.count >= 3, let noun = Noun(rawValue: String(words[0])),
-          let kind = RecordHistory.Kind(rawValue: String(words[words.count - 1]))
-        else { throw .unreadable(field: "Record") }
-        current = (noun, words[1..<(words.count - 1)].joined(separator: " "), kind)
-      case "Was", "Now":
-        guard let colon = field.value.firstIndex(of: ":") else { throw .unreadable(field: field.name) }
-        let rest = field.value[field.value.index(after: colon)...]
-        values.add(
-          String(field.value[..<colon]), String(rest.hasPrefix(" ") ? rest.dropFirst() : rest),
-          isNow: field.name == "Now")
-      default: break
-      }
-    }
-    close()
-    return records
-  }
-}
-
-/// Gathers the `Was` and `Now` lines of one record by field, in their order.
-private struct FieldValues {
-  private var names: [String] = []
-  private var was: [String: [String]] = [:]
-  private var now: [String: [String]] = [:]
-
-  mutating func add(_ name: String, _ value: String, isNow: Bool) {
-    if was[name] == nil, now[name] == nil { names.append(name) }
-    if isNow { now[name, default: []].append(value) } else { was[name, default: []].append(value) }
-  }
-
-  var fields: [FieldHistory] {
-    names.map { FieldHistory(name: $0, was: was[$0] ?? [], now: now[$0] ?? []) }
+      owner: ifAny("Owner"), day: day, keyword: try value("Op"), did: try value("Did"),
+      because: ifAny("Because"),
+      about: fields.first { $0.name == "About" }.flatMap { JournalEntry.number($0.value) }, records: records)
   }
 }

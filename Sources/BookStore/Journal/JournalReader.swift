@@ -38,8 +38,8 @@ struct JournalStretch {
   }
 
   /// Reads a stretch that begins at a file's start or after a whole entry.
-  /// `spilled` gives the fields of a spill file, nil if it is not as noted.
-  init(_ bytes: [UInt8], spilled: (String) throws(DiskError) -> [RecField]?) throws(DiskError) {
+  /// `spilled` gives the bytes of a spill file, nil if it is not as noted.
+  init(_ bytes: [UInt8], spilled: (String) throws(DiskError) -> [UInt8]?) throws(DiskError) {
     if bytes.starts(with: JournalEntry.descriptor) { end = JournalEntry.descriptor.count }
     try bytes.withUnsafeBufferPointer { buffer throws(DiskError) in
       var scanner = RecScanner(bytes: buffer)
@@ -55,7 +55,7 @@ struct JournalStretch {
 
   private mutating func read(
     _ record: ScannedRecord, _ scanner: borrowing RecScanner,
-    _ spilled: (String) throws(DiskError) -> [RecField]?
+    _ spilled: (String) throws(DiskError) -> [UInt8]?
   ) throws(DiskError) {
     let entry: JournalEntry
     do throws(JournalFault) {
@@ -70,11 +70,11 @@ struct JournalStretch {
   }
 
   /// Gives the latest entry the records out of its spill file.
-  private mutating func takeRecords(_ fields: [RecField]?) {
+  private mutating func takeRecords(_ bytes: [UInt8]?) {
     guard let last = entries.indices.last else { return }
     do throws(JournalFault) {
-      guard let fields else { throw .spillDiffers }
-      let records = try JournalEntry.records(fields)
+      guard let bytes else { throw .spillDiffers }
+      let records = try RecordLines.records(in: bytes)
       entries[last].entry.history = entries[last].entry.history.with(records)
     } catch {
       entries[last].isBare = true
@@ -100,12 +100,14 @@ struct JournalStretch {
   private static func entry(
     _ record: ScannedRecord, _ scanner: borrowing RecScanner
   ) throws(JournalFault) -> JournalEntry {
-    let fields = scanner.fields.map { RecField(name: scanner.name(of: $0), value: scanner.value(of: $0)) }
-    guard let last = scanner.fields.last, fields.last?.name == "Sum" else { throw .unreadable(field: "Sum") }
+    guard let last = scanner.fields.last, scanner.isNamed("Sum", last) else {
+      throw .unreadable(field: "Sum")
+    }
     let covered = scanner.bytes(in: record.bytes.lowerBound..<last.lines.lowerBound)
-    guard last.lines.upperBound > last.value.upperBound, Checksum.of(covered) == fields.last?.value else {
+    guard last.lines.upperBound > last.value.upperBound, Checksum.of(covered) == scanner.value(of: last)
+    else {
       throw .sumDiffers
     }
-    return try JournalEntry(fields: fields)
+    return try JournalEntry(scanner)
   }
 }

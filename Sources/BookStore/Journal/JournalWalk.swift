@@ -1,4 +1,3 @@
-internal import RecFile
 internal import SalesBook
 
 /// The whole journal, for what is asked seldom: history, undo, `check`.
@@ -63,16 +62,14 @@ struct JournalWalk {
     try disk.list(Journal.folder).filter { $0.hasSuffix(".rec") && $0.utf8.count == 11 }
   }
 
-  /// The fields in the spill file an entry notes with its checksum; nil if it
-  /// is gone or another.
-  static func spilled(_ value: String, _ disk: any Disk) throws(DiskError) -> [RecField]? {
+  /// The spill file an entry notes with its checksum; nil if it is gone or another.
+  static func spilled(_ value: String, _ disk: any Disk) throws(DiskError) -> [UInt8]? {
     let words = value.split(separator: " ")
     // It stands beside the journal, under a name such as `spillRecords` gives it, and nowhere else.
     guard words.count == 2, words[0].hasSuffix("-records.rec"), !words[0].contains("/"),
       let bytes = try disk.read("\(Journal.folder)/\(words[0])"),
       Checksum.of(bytes) == words[1]
     else { return nil }
-    let document = RecDocument(bytes)
-    return document.records(ofType: "Records").flatMap { document.fields(of: $0) }
+    return bytes
   }
 }

@@ -32,11 +32,12 @@ struct Mending {
       try open()
       let account = try store.account()
       try setAside(account)
-      for noun in Noun.allCases { try cutUnreadable(noun, JournalReplay(account)) }
+      let replay = JournalReplay(account)
+      for noun in Noun.allCases { try cutUnreadable(noun, replay) }
       try open()
-      try agree(account)
+      try agree(account, replay)
       try free()
-      try putBackNamed(account)
+      try putBackNamed()
       try restamp()
     }
   }
@@ -82,8 +83,8 @@ struct Mending {
 
   /// Lets the tables be what the journal tells, and tells the journal what stands in the tables where what it told
   /// is lost.
-  private mutating func agree(_ account: JournalAccount) throws {
-    let comparison = JournalComparison(store.book, JournalReplay(account))
+  private mutating func agree(_ account: JournalAccount, _ replay: JournalReplay) throws {
+    let comparison = JournalComparison(store.book, replay)
     let unread = comparison.found.filter { restored.contains(RecordName($0.toJournal)) }.map(\.toJournal)
     let others = comparison.found.filter { !restored.contains(RecordName($0.toJournal)) }
     var (toJournal, toTables) = (others.compactMap(\.sure), others.compactMap(\.toTables))
@@ -151,18 +152,11 @@ struct Mending {
   }
 
   /// Records that others name and that were taken away come back as they were.
-  private mutating func putBackNamed(_ account: JournalAccount) throws {
+  private mutating func putBackNamed() throws {
+    guard !store.danglingNames().isEmpty else { return }
     let replay = JournalReplay(try store.account())
     for _ in Noun.allCases {
-      let named = try store.check().compactMap { problem -> RecordHistory? in
-        guard case .dangling(let field, let key) = problem.kind,
-          let noun = Noun.allCases.first(where: { $0.fileName == problem.file }),
-          let target = noun.references.first(where: { $0.field == field })?.target
-        else { return nil }
-        return replay.gone[RecordName(target, key)]?.reversed
-      }
-      let told = Dictionary(named.map { (RecordName($0), $0) }) { first, _ in first }.values
-        .filter { !store.book.contains($0.noun, key: $0.key) }
+      let told = store.danglingNames().compactMap { replay.gone[$0]?.reversed }
       guard !told.isEmpty else { return }
       try write(
         told.sorted { ($0.noun.rawValue, $0.key) < ($1.noun.rawValue, $1.key) },

@@ -68,38 +68,45 @@ extension BookStore {
     let kind: BookProblem.Kind
   }
 
-  private func dangling<Record: BookRecord>(_ type: Record.Type) -> [Finding] {
-    let references = Record.fields.references.map { ($0, isThere: book.presence(of: $0.target)) }
-    var bad: [Finding] = []
-    for record in book[keyPath: Record.table].all {
-      for (reference, isThere) in references {
-        for key in reference.keys(record) where !isThere(key) {
-          bad.append(
-            Finding(
-              key: record.key.text, field: reference.field, value: key,
-              kind: .dangling(field: reference.field, key: key)))
-        }
+  private func dangling<Record: BookRecord>(_: Record.Type) -> [Finding] {
+    Record.fields.references.flatMap { reference in
+      reference.dangling(book).map { key, record in
+        Finding(
+          key: record.key.text, field: reference.field, value: key,
+          kind: .dangling(field: reference.field, key: key))
       }
     }
-    return bad
+  }
+
+  /// What records name that is not there.
+  func danglingNames() -> Set<RecordName> {
+    func open<Record: BookRecord>(_: Record.Type) -> [RecordName] {
+      Record.fields.references.flatMap { reference in
+        reference.dangling(book).map { RecordName(reference.target, $0.key) }
+      }
+    }
+    return Set(Noun.allCases.flatMap { open($0.record) })
   }
 
   /// What has happened and is dated ahead of a day; an invoice due before it was issued, and what is further ahead
   /// than makes sense (domain §4). Days long gone are history.
   private func oddDays<Record: BookRecord>(_: Record.Type, on today: Day) -> [Finding] {
-    book[keyPath: Record.table].all.flatMap { record -> [Finding] in
+    guard !Record.fields.dated.isEmpty else { return [] }
+    var found: [Finding] = []
+    for record in book[keyPath: Record.table].all {
       var kinds = record.doubts(writtenOn: today).compactMap { doubt -> BookProblem.Kind? in
         if case .farDay(_, _, let day) = doubt, day < today { nil } else { .doubtful(doubt) }
       }
       if case .dayToCome(let noun, let field, let day)? = record.dayToCome(after: today) {
         kinds.append(.dayToCome(noun, field: field, day))
       }
-      return kinds.map { kind in
+      found += kinds.map { kind in
         let field = kind.oddField ?? Record.keyField
         let value = Record.fields[field]?.write(record).first ?? ""
         return Finding(key: record.key.text, field: field, value: value, kind: kind)
       }
     }
+    return found
   }
 
   /// Sums that do not fit together, and currencies without a rate.

@@ -20,11 +20,7 @@ extension Book {
       return .remove(current)
     }
     guard var record = current ?? (told.kind == .added ? Record(key: key) : nil) else { return nil }
-    // An amount can be read only once it is known what it is in from now on.
-    for field in told.fields.compactMap({ Record.fields[$0.name] }) where field.kind == .currency {
-      field.clear(&record)
-    }
-    for field in told.fields { try record.set(field.name, to: field.now) }
+    try record.change(by: told.fields)
     guard record.key == key else { throw .notAnID(record.key.text) }
     put(record)
     return current.map { .change($0, to: record) } ?? .add(record)
@@ -40,14 +36,9 @@ extension Book {
   }
 
   /// Whether there is a record with that key.
-  public func contains(_ noun: Noun, key: String) -> Bool { presence(of: noun)(key) }
-
-  /// Tells whether there is a record of a noun with a key, for asking many: to find the noun's table
-  /// copies the book, so it is found once.
-  public func presence(of noun: Noun) -> (_ key: String) -> Bool {
-    func open<Record: BookRecord>(_ type: Record.Type) -> (String) -> Bool {
-      let table = self[keyPath: Record.table]
-      return { text in Record.Key(text).map { table[$0] != nil } ?? false }
+  public func contains(_ noun: Noun, key: String) -> Bool {
+    func open<Record: BookRecord>(_ type: Record.Type) -> Bool {
+      Record.Key(key).map { self[keyPath: Record.table][$0] != nil } ?? false
     }
     return open(noun.record)
   }

@@ -115,9 +115,9 @@ extension RecordHistory {
 public struct FieldHistory: Equatable, Sendable {
   public let name: String
   /// Its values before; none if it was absent.
-  public let was: [String]
+  public var was: [String]
   /// Its values after; none if it is absent now.
-  public let now: [String]
+  public var now: [String]
 
   /// That field, from those values to these.
   public init(name: String, was: [String], now: [String]) {

@@ -82,10 +82,12 @@ extension BookRecord {
 
   /// What is asked about the days of it that are others than those of `before`.
   public func doubts(writtenOn today: Day, changedFrom before: Self? = nil) -> [Doubt] {
-    var doubts = Self.fields.dated.compactMap { dated -> Doubt? in
-      guard let day = dated.get(self), day != before.flatMap(dated.get) else { return nil }
-      return dated.limits.asks(about: day, writtenOn: today)
-        ? .farDay(Self.noun, field: dated.name, day) : nil
+    var doubts: [Doubt] = []
+    for dated in Self.fields.dated where dated.limits.contains(.near) {
+      guard let day = dated.get(self), dated.limits.asks(about: day, writtenOn: today),
+        day != before.flatMap(dated.get)
+      else { continue }
+      doubts.append(.farDay(Self.noun, field: dated.name, day))
     }
     if let invoice = self as? Invoice, invoice.due < invoice.issued {
       let was = before as? Invoice

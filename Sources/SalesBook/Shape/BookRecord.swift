@@ -98,15 +98,25 @@ extension BookRecord {
   /// Puts values in place of what the field holds now. A name that is no
   /// field of the noun changes nothing.
   public mutating func set(_ name: String, to values: [String]) throws(FieldError) {
-    guard let field = Self.fields[name] else { return }
-    try FieldLimits.check(count: values.count)
-    field.clear(&self)
-    for value in values where !value.isEmpty {
-      try FieldLimits.check(length: value.utf8.count)
-      let bytes = Array(value.utf8)
-      try bytes.withUnsafeBufferPointer { buffer throws(FieldError) in
-        try field.read(&self, FieldText(buffer))
-      }
+    let fields = Self.fields
+    guard let place = fields.place(of: name) else { return }
+    try fields.takers[place].put(values, into: &self)
+  }
+
+  /// Makes changes of its fields, told by name; a name that is no field of the noun is passed.
+  mutating func change(by told: [FieldHistory]) throws(FieldError) {
+    let fields = Self.fields
+    var next = 0
+    // They are told in the noun's order as a rule.
+    let places = told.map { field -> Int? in
+      let place = fields.place(of: field.name, from: next)
+      next = place.map { $0 + 1 } ?? next
+      return place
+    }
+    // An amount can be read only once it is known what it is in from now on.
+    for case let place? in places where fields.takers[place].isCurrency { fields.takers[place].clear(&self) }
+    for (place, field) in zip(places, told) {
+      if let place { try fields.takers[place].put(field.now, into: &self) }
     }
   }
 }

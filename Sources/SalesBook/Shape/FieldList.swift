@@ -3,12 +3,14 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
   private let all: [Field<Record>]
   /// Kept apart: copying a field to look at its name costs more than looking.
   private let names: [String]
+  /// What taking values in needs of each, kept apart for the same reason.
+  let takers: [FieldTaker<Record>]
   /// The fields that name records of other tables.
   public let references: [Reference<Record>]
   /// Those of them that say what the record belongs to.
   let owners: [OwnerLink<Record>]
   /// Those that are days which make sense only so far.
-  let dated: [DatedField<Record>]
+  public let dated: [DatedField<Record>]
   /// Those that are amounts, by their names.
   let amounts: [(name: String, get: @Sendable (Record) -> Money?)]
   /// Those that hold whatever somebody writes, or as much of it.
@@ -21,6 +23,7 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
   public init(arrayLiteral rows: Field<Record>...) {
     all = rows.flatMap { [$0] + $0.beside }
     names = all.map(\.name)
+    takers = all.map { FieldTaker(isCurrency: $0.kind == .currency, read: $0.read, clear: $0.clear) }
     references = all.compactMap(\.reference)
     owners = references.compactMap(\.owner)
     dated = all.compactMap(\.dated).filter { !$0.limits.isEmpty }
@@ -37,4 +40,34 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
 
   /// The field of that name; nil if the noun has none.
   public subscript(name: String) -> Field<Record>? { names.firstIndex(of: name).map { all[$0] } }
+
+  /// Where the field of that name stands, looked for first from a place on, which is at most `endIndex`; nil if the
+  /// noun has none.
+  func place(of name: String, from guess: Int = 0) -> Int? {
+    names[guess...].firstIndex(of: name) ?? names[..<guess].firstIndex(of: name)
+  }
+}
+
+/// How a field takes values in.
+struct FieldTaker<Record: BookRecord>: Sendable {
+  /// Whether it is what an amount is in.
+  let isCurrency: Bool
+  /// As `Field.read`.
+  let read: @Sendable (inout Record, FieldText) throws(FieldError) -> Void
+  /// As `Field.clear`.
+  let clear: @Sendable (inout Record) -> Void
+
+  /// Puts values in place of what the field holds; empty ones are passed.
+  func put(_ values: [String], into record: inout Record) throws(FieldError) {
+    try FieldLimits.check(count: values.count)
+    clear(&record)
+    for value in values where !value.isEmpty {
+      try FieldLimits.check(length: value.utf8.count)
+      var (value, fault) = (value, FieldError?.none)
+      value.withUTF8 { bytes in
+        do throws(FieldError) { try read(&record, FieldText(bytes)) } catch { fault = error }
+      }
+      if let fault { throw fault }
+    }
+  }
 }

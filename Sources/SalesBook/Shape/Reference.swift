@@ -6,6 +6,8 @@ public struct Reference<Record: BookRecord>: Sendable {
   public let target: Noun
   /// The keys a record names by it, as they stand in files.
   public let keys: @Sendable (Record) -> [String]
+  /// The records of a book that name by it what is not there, each with the key it names.
+  public let dangling: @Sendable (Book) -> [(key: String, record: Record)]
   /// The slots of a book's records that name one of those keys, each with the
   /// key it names.
   let namers: @Sendable (Book, [String]) -> [(key: String, slot: Int)]
@@ -48,6 +50,7 @@ extension Reference {
   ) -> Reference {
     Reference(
       field: field, target: Other.noun, keys: { record in get(record).map { [$0.text] } ?? [] },
+      dangling: { Table.dangling($0, Other.self) { record, tell in if let key = get(record) { tell(key) } } },
       namers: { book, keys in
         let wanted = Set(keys.compactMap { Other.Key($0) })
         let table = book[keyPath: Record.table]
@@ -85,6 +88,7 @@ extension Reference {
   ) -> Reference {
     Reference(
       field: field, target: Other.noun, keys: { get($0).map(\.text) },
+      dangling: { Table.dangling($0, Other.self) { record, tell in for key in get(record) { tell(key) } } },
       namers: { book, keys in
         let wanted = Set(keys.compactMap { Other.Key($0) })
         let table = book[keyPath: Record.table]
@@ -122,6 +126,7 @@ extension Reference {
       })
     return Reference(
       field: field, target: Other.noun, keys: { record in get(record).map { [$0.text] } ?? [] },
+      dangling: { Table.dangling($0, Other.self) { record, tell in if let key = get(record) { tell(key) } } },
       namers: { book, keys in
         book[keyPath: links].children(of: keys.map { ($0, book[keyPath: Other.table].slot(spelt: $0)) })
       },
@@ -132,6 +137,21 @@ extension Reference {
 }
 
 extension Table {
+  /// The records of a book's table that name what is not there of another, which `named` tells of each.
+  @inline(__always)
+  fileprivate static func dangling<Other: BookRecord>(
+    _ book: Book, _: Other.Type, named: (borrowing Record, (Other.Key) -> Void) -> Void
+  ) -> [(key: String, record: Record)] {
+    let (table, others) = (book[keyPath: Record.table], book[keyPath: Other.table])
+    var found: [(key: String, record: Record)] = []
+    table.forEach { slot, record in
+      named(record) { key in
+        if others.slot(of: key) == nil { found.append((key.text, table.rows[slot])) }
+      }
+    }
+    return found
+  }
+
   /// Where the record with the key of that text stands, if there is one.
   @inline(never)
   fileprivate func slot(spelt key: String) -> Int? { Record.Key(key).flatMap { slot(of: $0) } }
