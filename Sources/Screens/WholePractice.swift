@@ -4,7 +4,7 @@ extension Practice {
     [
       Command.moving, Command.panes, Command.finding, Command.followUps, Command.customers,
       Command.receivables, Command.promises, Command.arrears, Command.letters, Command.copying, Command.asOf,
-      Command.people, Command.desk,
+      Command.people, Command.importing, Command.desk,
     ],
     views: [CustomersPane(), CalendarPane(), BoardPane(), DossierPane(), TodayPane()],
     landmarks: Landmarks(

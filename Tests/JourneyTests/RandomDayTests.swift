@@ -159,7 +159,7 @@ private struct RandomDay {
     case .pastDay: "2026-11-20"
     case .colleague: "li"
     case .tags: "vip, -new"
-    case .reason, .file, .filter: "because"
+    case .reason, .file, .filter, .cell: "because"
     }
   }
 

@@ -128,8 +128,9 @@ extension BookStore {
         key: "Rates", field: "Value", value: book.settings[Name("Rates")]?.value ?? "",
         kind: .misfit(.unrated(currency)))
     }
-    return try located(findings(Invoice.self, all.misfits(ofInvoice:)), Invoice.self)
-      + located(findings(Payment.self, all.misfits(ofPayment:)), Payment.self)
+    // Named as a method, it would be copied with all it knows for every record.
+    return try located(findings(Invoice.self) { all.misfits(ofInvoice: $0) }, Invoice.self)
+      + located(findings(Payment.self) { all.misfits(ofPayment: $0) }, Payment.self)
       + located(rates, Setting.self)
   }
 

@@ -9,11 +9,11 @@ public struct CsvTable: Sendable, Equatable {
   /// The rows above the header, blank ones left out: titles, periods.
   public let above: [CsvRow]
   /// The rows below the header, each with as many fields as the header.
-  public let rows: [CsvRow]
+  public internal(set) var rows: [CsvRow]
   /// The rows below the header that have more or fewer fields, as they stand, in the order of their lines.
-  public let ragged: [CsvRow]
+  public internal(set) var ragged: [CsvRow]
   /// The rows that cannot be read, in the order of their lines.
-  public let mistakes: [CsvMistake]
+  public internal(set) var mistakes: [CsvMistake]
 
   /// Reads a file in UTF-8, guessing its delimiter and finding its header unless they are given: `headerLine` is the
   /// line the header begins on, from 1.
@@ -68,7 +68,7 @@ extension CsvRow {
   var filled: [Int] { fields.indices.filter { !Self.isBlank(fields[$0]) } }
 
   /// The row with exactly so many fields; nil if that would lose or invent one.
-  fileprivate func fitted(to columns: Int) -> CsvRow? {
+  func fitted(to columns: Int) -> CsvRow? {
     if fields.count == columns { return self }
     guard fields.count > columns, fields[columns...].allSatisfy(Self.isBlank) else { return nil }
     return CsvRow(line: line, lastLine: lastLine, fields: Array(fields.prefix(columns)))

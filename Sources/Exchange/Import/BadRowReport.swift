@@ -20,7 +20,7 @@ public enum BadRowReport {
   }
 
   /// Lines of a file by their number from 1, counted as `CsvReader` counts them.
-  private static func lines(_ wanted: Set<Int>, of file: [UInt8]) -> [Int: String] {
+  public static func lines(_ wanted: Set<Int>, of file: [UInt8]) -> [Int: String] {
     guard let last = wanted.max() else { return [:] }
     var lines: [Int: String] = [:]
     var (number, start, place) = (1, 0, 0)

@@ -6,11 +6,18 @@ public struct ColumnChoice: Sendable, Equatable {
   public let field: ImportField
   /// The column's name or its number from 1; empty feeds the field from no column.
   public let column: String
+  /// The column's place in the header, from 0, where that is known.
+  let place: Int?
 
   /// Wishes a field to be fed by a column.
   public init(_ field: ImportField, _ column: String) {
-    self.field = field
-    self.column = column
+    (self.field, self.column, place) = (field, column, nil)
+  }
+
+  /// Wishes a field to be fed by the column at that place, from 0; by none if there is no place.
+  public init(_ field: ImportField, at place: Int?) {
+    (self.field, self.place) = (field, place)
+    column = place.map { String($0 + 1) } ?? ""
   }
 
   /// Reads `field=COLUMN`, where the field is one of the kind's.
@@ -55,7 +62,11 @@ public struct ColumnMapping: Sendable, Equatable {
     self.kind = kind
     self.header = header
     for choice in choices where !choice.column.isEmpty {
-      columns[choice.field] = try Self.place(of: choice.column, in: header)
+      if let place = choice.place, header.indices.contains(place) {
+        columns[choice.field] = place
+      } else {
+        columns[choice.field] = try Self.place(of: choice.column, in: header)
+      }
     }
     guess(kind.fields.filter { field in !choices.contains { $0.field == field } })
     // A mobile number that is the only one is the telephone.

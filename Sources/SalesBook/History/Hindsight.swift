@@ -36,6 +36,11 @@ public struct Hindsight {
     before[name]?[field] ?? book.values(of: field, noun: name.noun, key: name.key) ?? []
   }
 
+  /// Whether anything is known of a record.
+  func isKnown(_ name: RecordName) -> Bool {
+    before[name] != nil || book.contains(name.noun, key: name.key)
+  }
+
   /// A record as it was, and whether all of it is known; nil if nothing is.
   func record<Record: BookRecord>(_: Record.Type, _ id: Record.Key) -> (record: Record, isWhole: Bool)? {
     let name = RecordName(Record.noun, id.text)

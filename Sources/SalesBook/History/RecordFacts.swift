@@ -57,12 +57,9 @@ public struct TellingBook {
 
   /// The customers a record belongs to, by whatever stands between.
   func customers(of name: RecordName) -> [ID<Customer>] {
-    func open<Record: BookRecord>(_: Record.Type) -> [ID<Customer>] {
-      guard let record = known(Record.self, name.key)?.record else { return [] }
-      if let customer = record as? Customer { return [customer.id] }
-      return owners(of: name).flatMap { customers(of: $0) }
-    }
-    return open(name.noun.record)
+    guard name.noun == .customer else { return owners(of: name).flatMap { customers(of: $0) } }
+    guard told[name] != nil || past.isKnown(name) else { return [] }
+    return ID<Customer>(name.key).map { [$0] } ?? []
   }
 
   /// The customers an entry is about, each once.
@@ -90,13 +87,17 @@ public struct TellingBook {
 extension TellingBook {
   /// What a record belongs to: an allocation to its payment and its invoice.
   public func owners(of name: RecordName) -> [RecordName] {
-    func open<Record: BookRecord>(_: Record.Type) -> [RecordName] {
-      guard let record = known(Record.self, name.key)?.record else { return [] }
-      return Record.fields.references.filter(\.isOwner).flatMap { reference in
-        reference.keys(record).map { RecordName(reference.target, $0) }
-      }
+    name.noun.references.filter(\.isOwner).flatMap { reference in
+      values(of: reference.field, in: name).map { RecordName(reference.target, $0) }
     }
-    return open(name.noun.record)
+  }
+
+  /// What a field of a record said, without making the record: an import tells of a hundred thousand.
+  private func values(of field: String, in name: RecordName) -> [String] {
+    guard let told = told[name], let changed = told.fields.first(where: { $0.name == field }) else {
+      return past.values(of: field, in: name)
+    }
+    return told.kind == .removed ? changed.was : changed.now
   }
 
   /// What an amount of a record was, and what it became, with its currency; nil for none, and where nobody

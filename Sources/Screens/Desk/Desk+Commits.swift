@@ -77,13 +77,6 @@ extension Desk {
     }
   }
 
-  /// Asks whether rows that one should look at first are brought in all the same.
-  mutating func askAboutRows(_ path: String, _ count: Int, _ sentences: [String]) -> [Effect] {
-    confirm(words.doubts.rowsWait(count), sentences, action: words.doubts.goOn) { _, _ in
-      [.importFile(path: path, insists: true)]
-    }
-  }
-
   /// The disk failed: what was typed stays.
   mutating func failed(_ sentence: String) -> [Effect] {
     pending = nil

@@ -44,7 +44,7 @@ extension Desk {
     case .drafts(let drafts):
       self.drafts = drafts
       if !drafts.isEmpty { say(words.draftsWait(drafts.count), .hint) }
-    case .letterTemplate, .letterEdited, .examined:
+    case .letterTemplate, .letterEdited, .examined, .importPreviewed:
       _ = practice.chapters.contains { $0.take(message, &self, book) }
     case .idle:
       index.prepare(book)
@@ -54,7 +54,6 @@ extension Desk {
       renewIncome(book)
     case .woken: showsKeyBox = !pendingKeys.isEmpty
     case .told(let sentence): say(sentence)
-    case .importAsks(let path, let count, let sentences): return askAboutRows(path, count, sentences)
     }
     return []
   }

@@ -53,9 +53,10 @@ public enum Effect: Sendable {
   case learnt(Command)
   /// Open the sample book in place of this one.
   case openSample
-  /// Import a file of receivables, customers or payments; rows one should look at first only if one insists.
-  /// Where there are such, it is answered by `importAsks`.
-  case importFile(path: String, insists: Bool)
+  /// Work out what an import would do; answered by `importPreviewed`.
+  case previewImport(ImportWishes)
+  /// Bring a file in as it was shown last.
+  case takeImport(ImportWishes)
   /// End the session.
   case quit
 }

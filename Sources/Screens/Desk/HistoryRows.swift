@@ -12,9 +12,10 @@ enum HistoryRows {
       let head = Listing.Row(cells: [
         Span(at, .dim), Span(words.name(of: entry.writer), .label), Span(told.did, .heading),
       ])
-      return [head] + words.because(entry).map { Listing.Row(cells: [Span($0)]) }
+      let crowds = words.lines(of: told.crowds).map { Listing.Row(cells: [Span($0, .label)]) }
+      return [head] + words.because(entry).map { Listing.Row(cells: [Span($0)]) } + crowds
         + told.records.flatMap { record in
-          (told.records.count > 1 ? [named(record, words)] : []) + fields(of: record, words)
+          (told.records.count + crowds.count > 1 ? [named(record, words)] : []) + fields(of: record, words)
         }
     }
   }

@@ -38,14 +38,14 @@ struct Question: Sendable {
   /// What one asks for: under its name answers are recalled with Up, by this
   /// question and by others like it.
   enum Subject: Hashable, Sendable {
-    case reason, day, pastDay, tags, file, filter, colleague
+    case reason, day, pastDay, tags, file, filter, colleague, cell
 
     /// Whether the answer is a day, and which way it leans.
     var leaning: TypedDay.Leaning? {
       switch self {
       case .day: .coming
       case .pastDay: .past
-      case .reason, .tags, .file, .filter, .colleague: nil
+      case .reason, .tags, .file, .filter, .colleague, .cell: nil
       }
     }
   }

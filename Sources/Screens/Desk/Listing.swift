@@ -56,6 +56,8 @@ struct Listing: Sendable {
   var place = ListPlace()
   /// The letter that is read, if it is one.
   var letter: Letter?
+  /// The import that is looked at, if it is one.
+  var preview: ImportPreview?
   /// What stands there if there are no rows.
   var empty = ""
 

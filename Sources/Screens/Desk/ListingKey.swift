@@ -50,13 +50,16 @@ extension ListingKey {
     .down: .rows(1), .control("n"): .rows(1), .tab: .rows(1), .character("j"): .rows(1),
     .up: .rows(-1), .control("p"): .rows(-1), .backTab: .rows(-1), .character("k"): .rows(-1),
     .pageDown: .halves(2), .control("f"): .halves(2), .pageUp: .halves(-2), .control("b"): .halves(-2),
+    .home: .first, .end: .last, .character("g"): .first, .character("G"): .last,
   ]
 
   private static let arrows: [Key] = [.up, .down]
   private static let ways: [Key] = [
-    .control("n"), .tab, .control("p"), .backTab, .pageDown, .control("f"), .pageUp, .control("b"),
+    .control("n"), .tab, .control("p"), .backTab, .pageDown, .control("f"), .pageUp, .control("b"), .home,
+    .end,
   ]
   private static let letters: [Key] = [.character("j"), .character("k")]
+  private static let ends: [Key] = [.character("g"), .character("G")]
 
   private static let move: Act = { desk, key, listing, _ in desk.move(by: key, in: listing) }
   private static let leave: Act = { desk, _, _, _ in
@@ -69,9 +72,9 @@ extension ListingKey {
   /// The same, not told of.
   static let movingUntold = ListingKey(untold: arrows + ways, run: move)
   /// Up and down where letters are keys.
-  static let scrolling = ListingKey(letters, or: arrows + ways, { $0.listings.move }, run: move)
+  static let scrolling = ListingKey(letters, or: ends + arrows + ways, { $0.listings.move }, run: move)
   /// The same, not told of.
-  static let scrollingUntold = ListingKey(untold: letters + arrows + ways, run: move)
+  static let scrollingUntold = ListingKey(untold: letters + ends + arrows + ways, run: move)
   /// What leaves a list.
   static let leaving = ListingKey([.escape], or: .leaving, { $0.entry.back }, run: leave)
   /// What leaves a text.

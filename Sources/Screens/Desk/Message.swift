@@ -50,8 +50,8 @@ public enum Message: Sendable {
   case rested
   /// The time `wake` asked for is over.
   case woken
-  /// Rows of a file that was imported wait for somebody to insist: so many, and what is to be said of the first.
-  case importAsks(path: String, count: Int, sentences: [String])
+  /// What `previewImport` asked for.
+  case importPreviewed(ImportPreview)
   /// A sentence for the status line, from whoever did something outside.
   case told(String)
 }

@@ -93,7 +93,7 @@ extension Desk {
 
   private func emptyCustomers(_ book: Book) -> [String] {
     guard book.customers.count == 0 else { return [words.noMatch(customers.filter, back: showsAll)] }
-    let offers = [Command.customers.add, .desk.importFile, .desk.openSample, .desk.tour]
+    let offers = [Command.customers.add, .importing.importFile, .desk.openSample, .desk.tour]
     return [sentence(ofEmpty: .customers), ""] + offers.map { "\(key($0))  \(help($0))" }
   }
 

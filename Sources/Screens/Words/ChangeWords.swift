@@ -28,8 +28,20 @@ public struct ToldEntry: Sendable {
   public let entry: HistoryEntry
   /// What it did, to whom.
   public fileprivate(set) var did: String
-  /// What it changed.
+  /// What it changed, record by record.
   let records: [ToldRecord]
+  /// What it changed so many of that nobody reads each, as an import does.
+  let crowds: [ToldCrowd]
+}
+
+/// Records of one noun that an entry did the same to, told by their number.
+struct ToldCrowd: Equatable, Sendable {
+  let noun: Noun
+  let kind: RecordHistory.Kind
+  let count: Int
+
+  /// More of a kind than these are a crowd.
+  static let least = 200
 }
 
 // What became different of records, as the history tells it.
@@ -87,25 +99,46 @@ extension Words {
   }
 
   private func inWords(_ entry: HistoryEntry, _ book: TellingBook) -> ToldEntry {
-    let records = entry.records.map { record in
+    let crowds = crowds(in: entry)
+    let told = entry.records.filter { record in
+      !crowds.contains { $0.noun == record.noun && $0.kind == record.kind }
+    }
+    let records = told.map { record in
       ToldRecord(
         noun: record.noun, kind: record.kind, name: name(of: RecordName(record), in: book),
         fields: fields(of: record, in: book))
     }
-    return ToldEntry(entry: entry, did: said(of: entry, in: book), records: records)
+    return ToldEntry(entry: entry, did: said(of: entry, in: book), records: records, crowds: crowds)
+  }
+
+  private func crowds(in entry: HistoryEntry) -> [ToldCrowd] {
+    guard entry.records.count > ToldCrowd.least else { return [] }
+    var counts: [Noun: [RecordHistory.Kind: Int]] = [:]
+    for record in entry.records { counts[record.noun, default: [:]][record.kind, default: 0] += 1 }
+    return RecordHistory.Kind.allCases.flatMap { kind in
+      Noun.allCases.compactMap { noun in
+        let count = counts[noun]?[kind] ?? 0
+        return count > ToldCrowd.least ? ToldCrowd(noun: noun, kind: kind, count: count) : nil
+      }
+    }
   }
 
   /// What an entry changed beyond what it is called after, a line a fact: each field of a record that was
   /// there, from what to what; each record that came or went, many of a noun by their number; and why.
   public func lines(of told: ToldEntry) -> [String] {
-    let isAlone = told.records.count == 1
+    let isAlone = told.records.count == 1 && told.crowds.isEmpty
     let changed = told.records.filter { $0.kind == .changed }.flatMap { record in
       record.fields.map { (isAlone ? "" : record.name + general.colon) + "\($0.name) \($0.fromTo)" }
     }
     let others = [RecordHistory.Kind.added, .removed].flatMap { kind in
       isAlone ? [] : counted(told.records.filter { $0.kind == kind }).map { said(kind, $0) }
     }
-    return changed + others + because(told.entry)
+    return changed + lines(of: told.crowds) + others + because(told.entry)
+  }
+
+  /// A line a crowd: `added: 2000 invoices`.
+  func lines(of crowds: [ToldCrowd]) -> [String] {
+    crowds.map { said($0.kind, count($0.count, $0.noun)) }
   }
 
   private func counted(_ records: [ToldRecord]) -> [String] {

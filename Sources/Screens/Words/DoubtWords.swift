@@ -9,13 +9,6 @@ struct DoubtWords: Catalogue {
   /// What carries it out all the same.
   var goOn: String { say("do it all the same", "照记", "照記") }
 
-  /// That rows of a file wait to be looked at.
-  func rowsWait(_ count: Int) -> String {
-    say(
-      "\(count) row\(count == 1 ? " waits" : "s wait") for your answer: bring \(count == 1 ? "it" : "them") in?",
-      "有 \(count) 行待确认，照样导入吗？", "有 \(count) 列待確認，照樣匯入嗎？")
-  }
-
   /// All that is doubtful, and how to insist.
   func sentence(_ doubts: [Doubt], again: String) -> String {
     let why = doubts.map(sentence).joined(separator: say("; ", "；", "；"))

@@ -11,8 +11,6 @@ struct FormWords: Catalogue {
   var goTo: String { say("Go to which day?", "转到哪一天？", "轉到哪一天？") }
   /// What is asked for a day gone by.
   var asOf: String { say("Show the book as of which day?", "查看截至哪一天的客户簿？", "檢視截至哪一天的客戶簿？") }
-  /// What is asked for a file to import.
-  var importFile: String { say("Which CSV file?", "哪个 CSV 文件？", "哪個 CSV 檔？") }
   /// What stands over the list of commands.
   var palette: String { say("commands", "命令", "命令") }
   /// What stands over the list of keys.

@@ -192,8 +192,14 @@ struct ImportSource {
     text = try DecodedText(read)
     let table = CsvTable(text.bytes, watch: watch)
     csv = table
-    let mappings = try ImportKind.allCases.map { try ColumnMapping(table.header, as: $0) }
-    mapping = mappings.first(where: \.isTelling) ?? mappings.first { $0.missing.isEmpty } ?? mappings[0]
+    mapping = try ImportSource.likeliest(table.header)
+  }
+
+  /// Columns so called, as those of the first kind whose columns they are.
+  static func likeliest(_ header: [String]) throws(MappingMistake) -> ColumnMapping {
+    var mappings: [ColumnMapping] = []
+    for kind in ImportKind.allCases { mappings.append(try ColumnMapping(header, as: kind)) }
+    return mappings.first(where: \.isTelling) ?? mappings.first { $0.missing.isEmpty } ?? mappings[0]
   }
 
   /// Its rows cell by cell; a file that cannot be brought in as a whole is refused in words.

@@ -10,7 +10,7 @@ final class DeskSession {
   private(set) var book: OpenBook
   private(set) var desk: Desk
   private let terminal: any TerminalPort
-  private let keymap: Keymap
+  let keymap: Keymap
   private var watch: BookWatch
   private var drafts: Drafts
   private var today: Day
@@ -32,6 +32,8 @@ final class DeskSession {
   /// Why the tables could not be brought up to the journal when that was tried
   /// last; nil if they were.
   private(set) var unposted: StoreError?
+  /// The file that is looked at before it is brought in.
+  var imported: (path: String, source: ImportSource)?
 
   /// After so long without a key the dossier follows the cursor.
   private static let restAfter = 80
@@ -275,7 +277,8 @@ final class DeskSession {
     case .setMouse(let on): terminal.setMouse(on)
     case .learnt: OwnFiles(book.surroundings).keep(tips: desk.tipsLeft)
     case .openSample: openSample()
-    case .importFile(let path, let insists): importFile(path, insists: insists)
+    case .previewImport(let wishes): preview(wishes)
+    case .takeImport(let wishes): bringIn(wishes)
     case .quit: isOver = true
     }
   }

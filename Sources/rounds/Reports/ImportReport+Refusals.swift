@@ -12,7 +12,7 @@ extension ImportReport {
     case .missing(let fields):
       words.missing(
         fields.map(name(of:)).joined(separator: common.general.comma),
-        fields.map { "\($0.keyword)=…" }.joined(separator: ","))
+        isAtDesk ? nil : fields.map { "\($0.keyword)=…" }.joined(separator: ","))
     case .dates(let question): sentence(question)
     }
   }
@@ -27,7 +27,8 @@ extension ImportReport {
     let choices = DateOrder.allCases.compactMap { order in
       question.readings[order].map { "\($0.iso) (\(order.rawValue))" }
     }
-    return words.openDates(column, question.line, question.text, choices.joined(separator: " / "))
+    return words.openDates(
+      column, question.line, question.text, choices.joined(separator: " / "), isAtDesk: isAtDesk)
   }
 
   /// Why columns cannot be mapped as wished.
@@ -54,13 +55,14 @@ extension ImportReport {
     case .notAnAmount(let field, let text, .notANumber):
       words.notAnAmount(name(of: field), common.quoted(text))
     case .notAnAmount(let field, let text, .unclearMark):
-      words.unclearMark(name(of: field), common.quoted(text))
+      words.unclearMark(name(of: field), common.quoted(text), isAtDesk: isAtDesk)
     case .notAnAmount(let field, let text, .powerOfTen), .brokenBySpreadsheet(let field, let text):
       words.brokenBySpreadsheet(name(of: field), common.quoted(text))
     case .notAnAmount(let field, let text, .tooLong): words.tooLong(name(of: field), common.quoted(text))
     case .notACurrency(let text): words.notACurrency(common.quoted(text))
     case .notYesOrNo(let field, let text): words.notYesOrNo(name(of: field), common.quoted(text))
-    case .undecodable(let field, let text): words.undecodableCell(name(of: field), common.quoted(text))
+    case .undecodable(let field, let text):
+      words.undecodableCell(name(of: field), common.quoted(text), isAtDesk: isAtDesk)
     case .notForField(let field, let error):
       name(of: field) + common.general.colon + common.sentence(error)
     case .zero(let field): words.zero(name(of: field))
@@ -72,7 +74,7 @@ extension ImportReport {
     case .severalCustomers(let name, let count): words.severalCustomers(common.quoted(name), count)
     case .partsDiffer(let amount): words.partsDiffer(common.money(amount))
     case .notTerms(let text): words.notTerms(common.quoted(text))
-    case .refused(let refusal): common.sentence(refusal, .commandLine)
+    case .refused(let refusal): common.sentence(refusal, keys)
     case .doubtful(let doubts): doubts.map(common.sentence).joined(separator: words.semicolon)
     }
   }

@@ -15,9 +15,16 @@ struct ImportReport {
   /// The words everything else is called by.
   let common: Words
 
-  /// Reports in those words.
-  init(_ common: Words) {
+  /// Whether it is read at the desk, where nobody types options.
+  let isAtDesk: Bool
+  /// How refusals say what can be done.
+  let keys: RefusalKeys
+
+  /// Reports in those words, at the desk of that keymap or at the shell.
+  init(_ common: Words, at desk: Keymap? = nil) {
     self.common = common
+    isAtDesk = desk != nil
+    keys = desk.map { RefusalKeys($0) } ?? .commandLine
     words = common.imports
   }
 
@@ -71,7 +78,8 @@ struct ImportReport {
     let told = agrees ? Array((telling.isEmpty ? fields : telling).prefix(1)) : fields
     return told.map { field, dates in
       let column = agrees ? "" : name(of: field) + common.general.colon
-      return "  " + column + words.order(name(of: dates.order)) + words.clause + proof(dates.proof)
+      let order = isAtDesk ? name(of: dates.order) : words.order(name(of: dates.order))
+      return "  " + column + order + words.clause + proof(dates.proof)
     }
   }
 
@@ -87,25 +95,34 @@ struct ImportReport {
     let agrees = Set(told.map(\.1.mark)).count == 1
     return (agrees ? Array(told.prefix(1)) : told).map { field, marks in
       let column = agrees ? "" : name(of: field) + common.general.colon
-      return "  " + column + words.mark(name(of: marks.mark)) + words.clause + proof(marks.proof)
+      let mark = isAtDesk ? name(of: marks.mark) : words.mark(name(of: marks.mark))
+      return "  " + column + mark + words.clause + proof(marks.proof)
     }
   }
 
   /// The sums the file names that its rows do not make, and the lines that are no records, by what they are.
   func leftOut(_ table: ImportTable) -> [String] {
-    let kinds = LeftOutLine.Kind.allCases.compactMap { kind -> String? in
+    (limited(wrongTotals(table)) + leftOutLines(table)).map { "  " + $0 }
+  }
+
+  /// The lines that are no records, by what they are.
+  func leftOutLines(_ table: ImportTable) -> [String] {
+    LeftOutLine.Kind.allCases.compactMap { kind -> String? in
       let lines = table.leftOut.filter { $0.kind == kind }
       guard let first = lines.first else { return nil }
       let texts = lines.map { "\($0.line) \(common.quoted($0.text.shortened))" }
       return words.leftOut(words.name(of: kind), lines.count) + common.general.colon
         + (lines.count == 1 ? "\(words.line(first.line)) \(common.quoted(first.text.shortened))" : few(texts))
     }
-    let wrong = table.wrongTotals.map { total in
+  }
+
+  /// The sums the file names that its rows do not make.
+  func wrongTotals(_ table: ImportTable) -> [String] {
+    table.wrongTotals.map { total in
       words.wrongTotal(
         total.line, name(of: total.field), said: common.plain(total.said), made: common.plain(total.made),
         difference: common.plain(total.difference))
     }
-    return (limited(wrong) + kinds).map { "  " + $0 }
   }
 
   private func proof(_ proof: ColumnMarks.Proof) -> String {
@@ -143,7 +160,7 @@ struct ImportReport {
     if !outcome.unknownOwners.isEmpty { lines.append(words.unknownOwners(few(outcome.unknownOwners))) }
     if outcome.duesByTerms > 0 { lines.append(words.duesByTerms(outcome.duesByTerms)) }
     let waiting = outcome.badRows.count { $0.isWaiting }
-    if waiting > 0 { lines.append(words.waiting(waiting)) }
+    if waiting > 0 { lines.append(isAtDesk ? words.askedAbout(waiting) : words.waiting(waiting)) }
     if isDryRun { lines.append(words.nothingWritten(file)) }
     return lines
   }

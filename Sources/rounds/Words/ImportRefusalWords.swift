@@ -13,13 +13,27 @@ extension ImportWords {
       "第一行超过 \(most) 列，没有表格会这么宽；是不是少了换行，或不是表格文件？",
       "第一列超過 \(most) 欄，沒有試算表會這麼寬；是不是少了換行，或不是表格檔案？")
   }
-  func missing(_ fields: String, _ example: String) -> String {
-    say(
+  /// `example` is what `--map` is to say; nil at the desk.
+  func missing(_ fields: String, _ example: String?) -> String {
+    guard let example else {
+      return say(
+        "no column looks like \(fields): choose it among the columns", "没有一列像是\(fields)，请在“各列”里指定",
+        "沒有一欄像是\(fields)，請在「各欄」裡指定")
+    }
+    return say(
       "no column looks like \(fields); name it: --map \(example)", "没有一列像是\(fields)，请指明：--map \(example)",
       "沒有一欄像是\(fields)，請指明：--map \(example)")
   }
-  func openDates(_ column: String, _ line: Int, _ text: String, _ choices: String) -> String {
-    say(
+  func openDates(
+    _ column: String, _ line: Int, _ text: String, _ choices: String, isAtDesk: Bool
+  ) -> String {
+    guard !isAtDesk else {
+      return say(
+        "\(column), line \(line): \(text) can be \(choices): choose under dates",
+        "\(column) 第 \(line) 行：\(text) 可以是 \(choices)，请在“日期”里选定",
+        "\(column) 第 \(line) 列：\(text) 可以是 \(choices)，請在「日期」裡選定")
+    }
+    return say(
       "\(column), line \(line): \(text) can be \(choices); say which with --dates",
       "\(column) 第 \(line) 行：\(text) 可以是 \(choices)，请用 --dates 说明",
       "\(column) 第 \(line) 列：\(text) 可以是 \(choices)，請用 --dates 說明")
@@ -43,6 +57,13 @@ extension ImportWords {
     say(
       "this system cannot read \(name); save the file as UTF-8", "本机不认识编码 \(name)，请把文件另存为 UTF-8",
       "本機不認得編碼 \(name)，請把檔案另存為 UTF-8")
+  }
+
+  /// That rows are only asked about, at the desk.
+  func askedAbout(_ count: Int) -> String {
+    say(
+      "\(count) of them \(count == 1 ? "is" : "are") only asked about", "其中 \(count) 行只是有疑问，可照样导入",
+      "其中 \(count) 列只是有疑問，可照樣匯入")
   }
 
   /// That rows wait for somebody to insist.
@@ -83,8 +104,14 @@ extension ImportWords {
   func notAnAmount(_ field: String, _ text: String) -> String {
     say("\(field): \(text) is no amount", "\(field)：\(text)不是金额", "\(field)：\(text)不是金額")
   }
-  func unclearMark(_ field: String, _ text: String) -> String {
-    say(
+  func unclearMark(_ field: String, _ text: String, isAtDesk: Bool) -> String {
+    guard !isAtDesk else {
+      return say(
+        "\(field): \(text) may be thousands or less than one: choose under amounts",
+        "\(field)：\(text)可能是千分位，也可能是小数，请在“金额”里选定",
+        "\(field)：\(text)可能是千分位，也可能是小數，請在「金額」裡選定")
+    }
+    return say(
       "\(field): \(text) may be thousands or less than one; say which with --decimal point or comma",
       "\(field)：\(text)可能是千分位，也可能是小数，请用 --decimal point 或 comma 说明",
       "\(field)：\(text)可能是千分位，也可能是小數，請用 --decimal point 或 comma 說明")
@@ -103,8 +130,13 @@ extension ImportWords {
       "\(field): \(text) is neither yes nor no", "\(field)：\(text)既不是“是”也不是“否”",
       "\(field)：\(text)既不是「是」也不是「否」")
   }
-  func undecodableCell(_ field: String, _ text: String) -> String {
-    say(
+  func undecodableCell(_ field: String, _ text: String, isAtDesk: Bool) -> String {
+    guard !isAtDesk else {
+      return say(
+        "\(field): \(text) holds what is no character", "\(field)：\(text)有读不出的字",
+        "\(field)：\(text)有讀不出的字")
+    }
+    return say(
       "\(field): \(text) holds what is no character; try --encoding", "\(field)：\(text)有读不出的字，试试 --encoding",
       "\(field)：\(text)有讀不出的字，試試 --encoding")
   }

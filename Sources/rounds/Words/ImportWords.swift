@@ -43,6 +43,18 @@ struct ImportWords: Catalogue {
       "因為都按三位分節（第 \(line) 列：\(text)）")
   }
 
+  /// How amounts are read where nothing is to be told of it.
+  var plainMarks: String { say("as they stand", "照原样", "照原樣") }
+  func name(of kind: ImportKind) -> String {
+    switch kind {
+    case .receivables: say("receivables", "应收", "應收")
+    case .customers: say("customers", "客户", "客戶")
+    case .payments: say("payments", "收款", "收款")
+    }
+  }
+  var yes: String { say("yes", "是", "是") }
+  var no: String { say("no", "否", "否") }
+
   // What is no record.
   func name(of kind: LeftOutLine.Kind) -> String {
     switch kind {

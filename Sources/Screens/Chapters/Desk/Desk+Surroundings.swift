@@ -3,13 +3,6 @@ internal import TextCanvas
 
 // What is around the book: themes, the mouse, tips, what the doctor finds.
 extension Desk {
-  /// Asks which file is to be imported.
-  mutating func askImport() {
-    ask(words.forms.importFile, .file) { _, path, _, _ in
-      path.isEmpty ? [] : [.importFile(path: path, insists: false)]
-    }
-  }
-
   /// Asks before quitting.
   mutating func confirmQuit() -> [Effect] {
     let confirm = Confirm(words.forms.quit, consequences: [], action: words.forms.quitAction)

@@ -67,12 +67,6 @@ struct DeskChapter: Chapter {
     ("示例簿", "打开示例客户簿试用"), ("範例簿", "開啟範例客戶簿試用")
   ) { _, _ in [.openSample] }
 
-  let importFile = Command(
-    "import", ["I"], .desk, argument: .typed,
-    say: ("import", "Import customers or receivables from a CSV file"),
-    ("导入", "从 CSV 文件导入客户或应收单"), ("匯入", "從 CSV 檔匯入客戶或應收單")
-  ) { desk, _ in desk.askImport() }
-
   let quit = Command(
     "quit", ["q"], .desk,
     say: ("quit", "Close this view; at the top, quit"),

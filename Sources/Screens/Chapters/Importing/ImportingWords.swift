@@ -1,0 +1,40 @@
+internal import SalesBook
+
+/// Words of an import that is looked at before it is done.
+struct ImportingWords: Catalogue {
+  let language: Language
+
+  var whichFile: String { say("Which file?", "哪个文件？", "哪個檔案？") }
+  func title(_ name: String) -> String { say("Bring in \(name)", "导入 \(name)", "匯入 \(name)") }
+  /// What carries it out.
+  var take: String { say("brings it in", "导入", "匯入") }
+  /// What changes what the cursor is on.
+  var change: String { say("changes", "更改", "更改") }
+  /// What lets rows come in that are only asked about.
+  var insist: String { say("those asked about too", "有疑问的也导入", "有疑問的也匯入") }
+
+  /// What goes to the next section.
+  var nextSection: String { say("next section", "下一节", "下一節") }
+
+  var howRead: String { say("how it is read", "读法", "讀法") }
+  var kind: String { say("brings in", "导入什么", "匯入什麼") }
+  var header: String { say("header", "表头", "表頭") }
+  var whichHeader: String { say("On which line does the header begin?", "表头从第几行开始？", "表頭從第幾列開始？") }
+  var dates: String { say("dates", "日期", "日期") }
+  var decimal: String { say("amounts", "金额", "金額") }
+  var columns: String { say("columns", "各列", "各欄") }
+  var feedsNothing: String { say("not used", "不用", "不用") }
+  func column(_ number: Int) -> String { say("column \(number)", "第 \(number) 列", "第 \(number) 欄") }
+  var firstRows: String { say("the first rows as they will be", "前几行导入后", "前幾列匯入後") }
+  func waiting(_ count: Int) -> String {
+    say("rows that wait (\(count))", "未能导入的行（\(count)）", "未能匯入的列（\(count)）")
+  }
+  var leftOut: String { say("left out", "不导入", "不匯入") }
+  func line(_ number: Int) -> String { say("line \(number)", "第 \(number) 行", "第 \(number) 列") }
+  var wholeLine: String { say("the line", "整行", "整列") }
+}
+
+extension Words {
+  /// Words of an import that is looked at before it is done.
+  var importing: ImportingWords { ImportingWords(language: language) }
+}
