@@ -28,6 +28,9 @@ let package = Package(
       name: "CNcurses", dependencies: ["CPosix"],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CPosix"),
+    // Zip and XML of workbooks; linked from their archives, so that the program stays one file to copy.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
 
     // From the text on disk to the pixels on the screen; see README, "Map of the code".
     .target(name: "RecFile", swiftSettings: strict),
@@ -35,7 +38,12 @@ let package = Package(
       name: "PinyinNames", exclude: ["UNICODE-LICENSE.txt", "generate-pinyin.py"], swiftSettings: strict),
     .target(name: "SalesBook", dependencies: ["PinyinNames"], swiftSettings: strict),
     .target(name: "BookStore", dependencies: ["RecFile", "SalesBook", "CPosix"], swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["PinyinNames", "SalesBook", "CPosix"], swiftSettings: small),
+    .target(
+      name: "Workbook", dependencies: ["SalesBook", "CZlib", "CExpat"], swiftSettings: strict,
+      linkerSettings: [.linkedLibrary(":libexpat.a"), .linkedLibrary(":libz.a")]),
+    .target(
+      name: "Exchange", dependencies: ["PinyinNames", "SalesBook", "Workbook", "CPosix"], swiftSettings: small
+    ),
     .target(name: "TextCanvas", dependencies: ["RecFile"], swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["PinyinNames", "SalesBook", "TextCanvas"], swiftSettings: small),
@@ -44,8 +52,8 @@ let package = Package(
     .executableTarget(
       name: "rounds",
       dependencies: [
-        "RecFile", "PinyinNames", "SalesBook", "BookStore", "Exchange", "TextCanvas", "Screens", "TerminalIO",
-        "SampleBook", "CPosix",
+        "RecFile", "PinyinNames", "SalesBook", "BookStore", "Workbook", "Exchange", "TextCanvas", "Screens",
+        "TerminalIO", "SampleBook", "CPosix",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: small),
