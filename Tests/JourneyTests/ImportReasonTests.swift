@@ -25,7 +25,8 @@ extension BadRow.Reason: Sampled {
     case .notAnAmount(_, _, .notANumber): Sample(.notAnAmount(field, "x1", .unclearMark), "x1")
     case .notAnAmount(_, _, .unclearMark): Sample(.notAnAmount(field, "x1", .tooLong), "x1")
     case .notAnAmount: Sample(.brokenBySpreadsheet(field, "x1"), "x1")
-    case .brokenBySpreadsheet: Sample(.notACurrency("x1"), "x1")
+    case .brokenBySpreadsheet: Sample(.errorOfSpreadsheet(field, "x1"), "x1")
+    case .errorOfSpreadsheet: Sample(.notACurrency("x1"), "x1")
     case .notACurrency: Sample(.notYesOrNo(field, "x1"), "x1")
     case .notYesOrNo: Sample(.undecodable(field, "x1"), "x1")
     case .undecodable: Sample(.notForField(field, .notADay("s00n")), "s00n")
@@ -48,7 +49,7 @@ extension BadRow.Reason: Sampled {
     case .notTerms: Sample(.refused(.dayToCome(.invoice, field: "X-1", day)), "X-1", day.iso)
     case .refused: Sample(.doubtful([.dueBeforeIssued(issued: day)]), day.iso)
     case .doubtful, nil, .notARow, .blank, .notADay, .notAnAmount, .notACurrency, .notYesOrNo, .undecodable,
-      .brokenBySpreadsheet:
+      .brokenBySpreadsheet, .errorOfSpreadsheet:
       nil
     }
   }

@@ -1,4 +1,4 @@
-/// A CSV file with a header: its columns' names, its rows and what could not be read.
+/// A table with a header, of a CSV file or a sheet: its columns' names, its rows and what could not be read.
 public struct CsvTable: Sendable, Equatable {
   /// What stands between the fields.
   public let delimiter: CsvDelimiter
@@ -14,6 +14,8 @@ public struct CsvTable: Sendable, Equatable {
   public internal(set) var ragged: [CsvRow]
   /// The rows that cannot be read, in the order of their lines.
   public internal(set) var mistakes: [CsvMistake]
+  /// The columns whose amounts are numbers of a workbook, the decimal mark of which is no question.
+  public let numbers: Set<Int>
 
   /// Reads a file in UTF-8, guessing its delimiter and finding its header unless they are given: `headerLine` is the
   /// line the header begins on, from 1.
@@ -41,8 +43,16 @@ public struct CsvTable: Sendable, Equatable {
       case .success(let row): read.append(row)
       }
     }
+    self.init(read, mistakes, delimiter: delimiter, headerLine: headerLine, numbers: [])
+  }
+
+  /// Finds the header among rows that are not blank.
+  init(
+    _ read: [CsvRow], _ mistakes: [CsvMistake], delimiter: CsvDelimiter, headerLine: Int?, numbers: Set<Int>
+  ) {
     let found = HeaderLines(in: read, at: headerLine)
     self.delimiter = delimiter
+    self.numbers = numbers
     header = found.names
     above = Array(read[..<found.first])
     self.headerLine = found.end > found.first ? read[found.end - 1].lastLine : 0

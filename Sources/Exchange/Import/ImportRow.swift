@@ -104,6 +104,8 @@ public struct BadRow: Error, Sendable, Equatable {
     case notAnAmount(ImportField, String, AmountRefusal)
     /// A spreadsheet has put a number in powers of ten and lost its digits: `1.38E+10`.
     case brokenBySpreadsheet(ImportField, String)
+    /// A spreadsheet came to no result in a cell: `#REF!`, `#N/A`.
+    case errorOfSpreadsheet(ImportField, String)
     /// A cell names no currency, or not just one.
     case notACurrency(String)
     /// A cell is neither yes nor no.

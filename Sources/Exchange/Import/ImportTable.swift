@@ -40,7 +40,7 @@ public struct ImportTable: Sendable, Equatable {
     } catch {
       throw .dates(error)
     }
-    let marks = Self.marks(lines.records, mapping, mark)
+    let marks = Self.marks(lines.records, mapping, mark, numbers: csv.numbers)
     var reader = RowReader(mapping, orders, marks, texts)
     var rows: [ImportRow] = []
     var badRows = lines.badRows
@@ -81,14 +81,16 @@ public struct ImportTable: Sendable, Equatable {
 
 extension ImportTable {
   private static func marks(
-    _ records: [CsvRow], _ mapping: ColumnMapping, _ given: DecimalMark?
+    _ records: [CsvRow], _ mapping: ColumnMapping, _ given: DecimalMark?, numbers: Set<Int>
   ) -> [ImportField: ColumnMarks] {
     let fed = mapping.fed.filter { $0.field.content == .amount }
     if let given {
       let said = ColumnMarks(mark: given, proof: .given, allowsThousandths: true)
       return Dictionary(uniqueKeysWithValues: fed.map { ($0.field, said) })
     }
-    let columns = fed.map { field, place in
+    let known = ColumnMarks(mark: .point, proof: .plain, allowsThousandths: true)
+    let plain = fed.filter { numbers.contains($0.column) }.map { ($0.field, known) }
+    let columns = fed.filter { !numbers.contains($0.column) }.map { field, place in
       var column = DecimalMarks.Column(field)
       for row in records {
         let cell = row.fields[place]
@@ -98,6 +100,7 @@ extension ImportTable {
       return column
     }
     return DecimalMarks.prove(columns, hasThousandths: hasThousandths(records, mapping))
+      .merging(plain) { written, _ in written }
   }
 
   /// Whether the file names a currency whose money has three digits behind the mark.

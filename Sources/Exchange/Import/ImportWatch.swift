@@ -28,7 +28,13 @@ public final class ImportWatch {
     guard !isOver else { return false }
     steps += 1
     guard steps % ImportWatch.stride == 0 else { return true }
-    isOver = !look(stage, done())
+    return looks(stage, done())
+  }
+
+  /// The same, of a step as long as many.
+  func looks(_ stage: Stage, _ done: Double) -> Bool {
+    guard !isOver else { return false }
+    isOver = !look(stage, done)
     return !isOver
   }
 }

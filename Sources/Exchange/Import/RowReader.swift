@@ -55,6 +55,7 @@ struct CellReader {
     let cell = HalfWidth.trimmed(CsvWriter.armed(written))
     if isBlank(cell) { return nil }
     if cell.unicodeScalars.contains("\u{FFFD}") { throw .undecodable(field, cell) }
+    if Self.isError(cell) { throw .errorOfSpreadsheet(field, cell) }
     switch field.content {
     case .text:
       if field.isOfDigits, AmountText.isPowerOfTen(HalfWidth.text(cell).uppercased()) {
@@ -93,6 +94,17 @@ struct CellReader {
     if field.content == .text || cell.utf8.count > 4 { return false }
     return wordsForNothing.contains(HalfWidth.text(cell).lowercased())
   }
+
+  /// Whether a spreadsheet wrote a cell that came to nothing, or was too narrow to show what it came to.
+  private static func isError(_ cell: String) -> Bool {
+    guard cell.utf8.first == UInt8(ascii: "#") else { return false }
+    return errors.contains(cell.uppercased()) || cell.utf8.count > 2 && cell.utf8.allSatisfy { $0 == 0x23 }
+  }
+
+  private static let errors: Set<String> = [
+    "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#CALC!", "#SPILL!", "#FIELD!",
+    "#BLOCKED!", "#UNKNOWN!", "#CONNECT!", "#BUSY!", "#GETTING_DATA", "#PYTHON!", "#EXTERNAL!",
+  ]
 
   private static let wordsForNothing: Set<String> = ["", "-", "--", "—", "/", "n/a", "null", "none", "nil"]
 

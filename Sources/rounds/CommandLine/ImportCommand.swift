@@ -8,23 +8,27 @@ internal import Screens
 /// `rounds import`: brings in a file of another program.
 struct ImportCommand: BookCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Bring in receivables, customers or bank payments from a CSV file.",
+    commandName: "import",
+    abstract: "Bring in receivables, customers or bank payments from a workbook or a CSV file.",
     discussion: """
       The same export can be brought in again and again: what the book has is known again, what
       became different is listed, nothing doubles. One undo takes an import back.
-      Save .xlsx files as CSV first.
+      Workbooks (.xlsx, .xls) are read as they are, whatever their name.
       """)
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
   @Argument(help: "receivables, customers or payments.", transform: ImportCommand.kind) var kind: ImportKind
-  @Argument(help: "The CSV file; - is standard input.", completion: .file()) var file: String
+  @Argument(help: "The workbook or CSV file; - is standard input.", completion: .file()) var file: String
   @Option(
     help: ArgumentHelp(
       "Which column feeds which field: its name or its number from 1, nothing for no column.",
       valueName: "field=COLUMN,…"))
   var map: [String] = []
   @Option(help: "The line the header begins on, where it is not found.") var header: Int?
+  @Option(
+    help: "The sheet of a workbook: its name, or its number from 1; else the first with anything on it.")
+  var sheet: String?
   @Option(help: "The order of dates: mdy, dmy, ymd, roc or auto.") var dates = GuessedOr<DateOrder>.auto
   @Option(help: "The decimal mark of amounts: point, comma or auto.") var decimal = GuessedOr<DecimalMark>
     .auto
@@ -38,7 +42,7 @@ struct ImportCommand: BookCommand {
     let words = ImportReport(book.words)
     let source = try source(words)
     Output.line(words.source(source, name: name))
-    for line in words.mapping(source.mapping) { Output.line(line) }
+    for line in words.otherSheets(source) + words.mapping(source.mapping) { Output.line(line) }
     let table = try source.table(dates.given, decimal.given, words)
     for line in words.dates(table) + words.marks(table) + words.leftOut(table) { Output.line(line) }
     let (outcome, isSaved) = try bringIn(table, into: book)
@@ -57,7 +61,8 @@ struct ImportCommand: BookCommand {
   /// The file read, its columns mapped.
   private func source(_ words: ImportReport) throws -> ImportSource {
     do {
-      return try ImportSource(file, kind, encoding.given, header: header, choices: choices())
+      return try ImportSource(
+        file, kind, encoding.given, sheet: sheet, header: header, choices: choices(), words)
     } catch MappingMistake.notAChoice(let text) {
       throw ValidationError("'\(text)' is no choice of a column; write --map due=Deadline,amount=5.")
     } catch MappingMistake.unknownField(let name, let kind) {
@@ -112,7 +117,7 @@ struct ImportCommand: BookCommand {
     try WholeFile.write(
       path,
       BadRowReport.bytes(
-        rows, header: source.mapping.header, of: source.text.bytes,
+        rows, header: source.mapping.header, of: source.file.bytes,
         titles: (line: words.words.lineTitle, reasons: words.words.reasonTitle), saying: words.sentence))
     Output.line(words.words.reportWritten(path), isSaved: isSaved)
   }
@@ -123,7 +128,8 @@ struct ImportCommand: BookCommand {
   /// `NAME-bad-rows.csv` in the current folder; with a number if there is such a file, which somebody
   /// may be mending.
   private func freeReportPath() -> String {
-    let stem = file == "-" ? "import" : name.hasSuffix(".csv") ? String(name.dropLast(4)) : name
+    let ending = [".csv", ".xlsx", ".xls"].first { name.lowercased().hasSuffix($0) } ?? ""
+    let stem = file == "-" ? "import" : String(name.dropLast(ending.count))
     var path = "\(stem)-bad-rows.csv"
     var number = 2
     while access(path, F_OK) == 0 {
@@ -171,26 +177,27 @@ enum GuessedOr<Choice: RawRepresentable & Sendable>: ExpressibleByArgument where
   var defaultValueDescription: String { given?.rawValue ?? "auto" }
 }
 
-/// A file to be brought in: its text, its rows and which column feeds which field.
+/// A file to be brought in: what it is, its rows and which column feeds which field.
 struct ImportSource {
-  let text: DecodedText
+  let file: ImportedFile
   let csv: CsvTable
   let mapping: ColumnMapping
 
   /// Reads a file and maps its columns.
   init(
-    _ path: String, _ kind: ImportKind, _ encoding: TextEncoding?, header: Int? = nil, choices: [ColumnChoice]
+    _ path: String, _ kind: ImportKind, _ encoding: TextEncoding?, sheet: String?, header: Int?,
+    choices: [ColumnChoice], _ words: ImportReport
   ) throws {
-    text = try DecodedText(try WholeFile.read(path), as: encoding)
-    csv = CsvTable(text.bytes, headerLine: header)
+    file = try ImportedFile(try WholeFile.read(path), encoding, sheet: sheet, words)
+    csv = try file.table(headerLine: header)
     mapping = try ColumnMapping(csv.header, as: kind, choices: choices)
   }
 
   /// Reads a plain file, as the first kind whose columns it has: receivables, customers, payments.
-  init(guessing path: String, _ watch: ImportWatch) throws {
+  init(guessing path: String, _ words: ImportReport, _ watch: ImportWatch) throws {
     let read = try WholeFile.readPlain(path, most: WholeFile.mostImported)
-    text = try DecodedText(read)
-    let table = CsvTable(text.bytes, watch: watch)
+    file = try ImportedFile(read, nil, sheet: nil, words)
+    let table = try file.table(headerLine: nil, watch)
     csv = table
     mapping = try ImportSource.likeliest(table.header)
   }

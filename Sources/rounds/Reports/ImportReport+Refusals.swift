@@ -58,6 +58,8 @@ extension ImportReport {
       words.unclearMark(name(of: field), common.quoted(text), isAtDesk: isAtDesk)
     case .notAnAmount(let field, let text, .powerOfTen), .brokenBySpreadsheet(let field, let text):
       words.brokenBySpreadsheet(name(of: field), common.quoted(text))
+    case .errorOfSpreadsheet(let field, let text):
+      words.errorOfSpreadsheet(name(of: field), common.quoted(text))
     case .notAnAmount(let field, let text, .tooLong): words.tooLong(name(of: field), common.quoted(text))
     case .notACurrency(let text): words.notACurrency(common.quoted(text))
     case .notYesOrNo(let field, let text): words.notYesOrNo(name(of: field), common.quoted(text))

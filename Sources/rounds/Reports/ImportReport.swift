@@ -30,27 +30,6 @@ struct ImportReport {
 
   // MARK: How the file was read
 
-  /// The file's name, rows and encoding, and why that.
-  func source(_ source: ImportSource, name: String) -> String {
-    let text = source.text
-    let because =
-      switch text.evidence {
-      case .given: words.said
-      case .byteOrderMark: words.marked
-      case .validUTF8: words.validUTF8
-      case .nearlyUTF8: words.nearlyUTF8
-      case .zeroBytes: words.zeroBytes
-      case .frequency: words.frequent
-      case .accents: words.latin
-      case .kana: words.japanese
-      }
-    let count = source.csv.rows.count + source.csv.mistakes.count
-    let places = text.invalid.reduce(0) { $0 + $1.count }
-    let invalid = text.invalid.first.map { words.clause + words.undecodable(places, $0.line) } ?? ""
-    return name + common.general.colon + words.rows(count) + words.clause + text.encoding.rawValue
-      + " (" + because + ")" + invalid
-  }
-
   /// So many columns that feed nothing are named.
   private static let mostUnused = 50
 

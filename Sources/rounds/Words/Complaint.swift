@@ -5,6 +5,7 @@ internal import SalesBook
 internal import Screens
 internal import TerminalIO
 internal import TextCanvas
+internal import Workbook
 
 extension RefusalKeys {
   /// What helps somebody at the shell.
@@ -41,6 +42,7 @@ struct Complaint {
     case let error as Refusal: words.sentence(error, .commandLine, in: book)
     case let error as FieldError: words.sentence(error)
     case let error as WholeFile.Failure: store.failed(error)
+    case let error as WorkbookRefusal: words.imports.sentence(error)
     case let error as TerminalError: terminal(error)
     case let error as CommandFailure: error.sentence
     case let error as KeymapError: keymap(error)

@@ -122,6 +122,12 @@ extension ImportWords {
       "\(field)：\(text)的数字在电子表格里丢了，请把该列设成文本再导出",
       "\(field)：\(text)的數字在試算表裡丟了，請把該欄設成文字再匯出")
   }
+  func errorOfSpreadsheet(_ field: String, _ text: String) -> String {
+    say(
+      "\(field): the spreadsheet has no result there but \(text); mend or work it out there and save again",
+      "\(field)：表格里这一格没有结果，只有\(text)；请在表格里改好、算好再保存",
+      "\(field)：試算表裡這一格沒有結果，只有\(text)；請在試算表裡改好、算好再儲存")
+  }
   func tooLong(_ field: String, _ text: String) -> String {
     say("\(field): \(text) has too many digits", "\(field)：\(text)位数太多", "\(field)：\(text)位數太多")
   }

@@ -4,7 +4,7 @@ internal import SalesBook
 struct ImportingWords: Catalogue {
   let language: Language
 
-  var whichFile: String { say("Which file?", "哪个文件？", "哪個檔案？") }
+  var whichFile: String { say("Which workbook or CSV file?", "哪个工作簿或 CSV 文件？", "哪個活頁簿或 CSV 檔？") }
   func title(_ name: String) -> String { say("Bring in \(name)", "导入 \(name)", "匯入 \(name)") }
   /// What carries it out.
   var take: String { say("brings it in", "导入", "匯入") }

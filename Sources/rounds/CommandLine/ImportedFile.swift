@@ -1,0 +1,37 @@
+internal import Exchange
+internal import Workbook
+
+/// A file that is brought in: text, or a sheet of a workbook, as its content says and not its name.
+enum ImportedFile {
+  /// Text, and how it was decoded.
+  case text(DecodedText)
+  /// The sheet at a place of a workbook; nil if nothing is on any.
+  case sheet(Workbook, Int?)
+
+  /// Finds out which of the two those bytes are, and takes the sheet of that name or number, else the first with anything
+  /// on it.
+  init(_ bytes: [UInt8], _ encoding: TextEncoding?, sheet: String?, _ words: ImportReport) throws {
+    guard encoding == nil, let workbook = try Workbook(bytes) else {
+      guard sheet == nil else { throw CommandFailure(sentence: words.words.noWorkbook) }
+      self = .text(try DecodedText(bytes, as: encoding))
+      return
+    }
+    do throws(WorkbookRefusal) {
+      self = .sheet(workbook, try workbook.place(ofSheet: sheet))
+    } catch {
+      throw CommandFailure(sentence: words.noSheet(error, in: workbook))
+    }
+  }
+
+  /// The rows and where their header is; `headerLine` is where it begins, if that is known.
+  func table(headerLine: Int?, _ watch: ImportWatch? = nil) throws(WorkbookRefusal) -> CsvTable {
+    switch self {
+    case .text(let text): CsvTable(text.bytes, headerLine: headerLine, watch: watch)
+    case .sheet(_, nil): CsvTable([])
+    case .sheet(let workbook, let place?): try workbook.table(at: place, headerLine: headerLine, watch: watch)
+    }
+  }
+
+  /// Its text, from which rows are quoted that could not be cut into fields; a sheet has none.
+  var bytes: [UInt8] { if case .text(let text) = self { text.bytes } else { [] } }
+}
