@@ -79,7 +79,7 @@ let package = Package(
       name: "BookStoreTests", dependencies: ["BookStore", "RecFile", "SalesBook", "CPosix", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "SalesBook", "TestSupport"],
+      name: "ExchangeTests", dependencies: ["Exchange", "Workbook", "SalesBook", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TextCanvasTests", dependencies: ["TextCanvas", "RecFile", "TestSupport"],

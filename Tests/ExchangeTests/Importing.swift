@@ -2,6 +2,7 @@ import Foundation
 import SalesBook
 
 @testable import Exchange
+@testable import Workbook
 
 /// Numbers for IDs, one after another.
 struct CountedIDs: IDSource {
@@ -26,7 +27,9 @@ struct ImportedBook {
     _ bytes: [UInt8], as kind: ImportKind, dates: DateOrder? = nil, currency: Currency? = nil,
     choices: [ColumnChoice] = [], insists: Bool = true
   ) throws -> ImportOutcome {
-    let csv = CsvTable(try DecodedText(bytes).bytes)
+    let workbook = try Workbook(bytes)
+    let place = try workbook?.place(ofSheet: nil) ?? 0
+    let csv = try workbook?.table(at: place) ?? CsvTable(DecodedText(bytes).bytes)
     let table = try ImportTable(csv, ColumnMapping(csv.header, as: kind, choices: choices), dates: dates)
     let operation = ImportFile(table, named: "file.csv", currency: currency).operation
     let author = Author(login: "wang", day: Self.today, insists: insists)

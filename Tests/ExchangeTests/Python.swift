@@ -10,8 +10,9 @@ enum Python {
     let file = folder.appendingPathComponent("input")
     try input.write(to: file)
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-X", "utf8", "-c", script]
+    // Debian's own, which has the packages `Tests/run` installs.
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+    process.arguments = ["-X", "utf8", "-c", script]
     process.standardInput = try FileHandle(forReadingFrom: file)
     let output = Pipe()
     process.standardOutput = output
@@ -30,6 +31,31 @@ enum Python {
       "import json, sys\ngiven = json.load(sys.stdin)\n" + script + "\njson.dump(answer, sys.stdout)\n"
     let written = try run(whole, input: JSONEncoder().encode(given))
     return try JSONDecoder().decode(Answer.self, from: written)
+  }
+}
+
+extension Python {
+  /// The files a script makes of a value: it sets `answer` to their bytes in base 64.
+  static func files(_ script: String, to given: some Encodable) throws -> [[UInt8]] {
+    try answer(script, to: given, as: [String].self).map { Array(Data(base64Encoded: $0) ?? Data()) }
+  }
+
+  /// A zip file of parts, packed.
+  static func packed(_ parts: [[String]]) throws -> [UInt8] {
+    let script = """
+      import base64, io, zipfile
+      out = io.BytesIO()
+      with zipfile.ZipFile(out, 'w', zipfile.ZIP_DEFLATED) as z:
+          for name, text in given: z.writestr(name, text)
+      answer = [base64.b64encode(out.getvalue()).decode()]
+      """
+    return try files(script, to: parts).first ?? []
+  }
+
+  /// A text in a codec, as Python calls it.
+  static func coded(_ text: String, _ codec: String) throws -> [UInt8] {
+    let script = "import base64\nanswer = [base64.b64encode(given[0].encode(given[1])).decode()]"
+    return try files(script, to: [text, codec]).first ?? []
   }
 }
 

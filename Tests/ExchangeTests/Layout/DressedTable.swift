@@ -1,5 +1,6 @@
 import Foundation
 import SalesBook
+import TestSupport
 
 /// One list of receivables as this and that program would export it: the same facts in another dress.
 struct DressedTable {
@@ -15,6 +16,8 @@ struct DressedTable {
   /// The text of the file and the codec it is to be written in, as Python calls it.
   private(set) var text = ""
   private(set) var codec = "utf-8"
+  /// The file as a workbook, where it is dressed as one.
+  private(set) var workbook: [UInt8]?
   /// How it is dressed, for whoever looks for what went wrong.
   private(set) var dress = ""
 
@@ -104,9 +107,36 @@ struct DressedTable {
         ]))
     }
     if !ending.isEmpty { rows += [[], [ending]] }
+    if let made = workbook(of: rows, style: (amounts, dates)) {
+      workbook = made
+      return
+    }
     let lines = rows.map { $0.map { Self.quoted($0, delimiter) }.joined(separator: delimiter) }
     text =
       (delimiter == ";" && pick([true, false]) ? "sep=;\(end)" : "") + lines.joined(separator: end) + end
+  }
+
+  /// The rows as a workbook, for two seeds of five: amounts and days as numbers of some format, or as they are written.
+  private mutating func workbook(of rows: [[String]], style: (amounts: Int, dates: Int)) -> [UInt8]? {
+    let kind = pick(["text", "text", "text", "xlsx", "xls"])
+    guard kind != "text" else { return nil }
+    let isWritten = pick([false, false, true])
+    let money = pick([nil, "#,##0.00", "\"¥\"#,##0.00", "_ * #,##0.00_ ;_ * -#,##0.00_ "])
+    let day = pick(["yyyy-mm-dd", "m/d/yy", "yyyy\"年\"m\"月\"d\"日\"", nil])
+    dress += " as \(kind), \(isWritten ? "written" : "numbers \(money ?? "plain"), days \(day ?? "plain")")"
+    var numbers: [String: WrittenWorkbook.Cell] = [:]
+    for fact in isWritten ? [] : Self.facts {
+      for cents in [fact.cents, fact.paid] {
+        numbers[Self.amount(cents, style.amounts)] = .number(Double(cents) / 100, money)
+      }
+      for iso in [fact.issued, fact.due] {
+        guard let date = Day(iso: iso), let zero = Day(year: 1899, month: 12, day: 30) else { continue }
+        numbers[Self.date(iso, style.dates)] = .number(Double(date - zero), day)
+      }
+    }
+    let cells = rows.map { $0.map { $0.isEmpty ? .blank : numbers[$0] ?? .text($0) } }
+    let book = WrittenWorkbook([.init("空", []), .init("应收", cells), .init("Notes", [[.text("x")]])])
+    return kind == "xlsx" ? book.xlsx : book.xls
   }
 
   private mutating func pick<Choice>(_ choices: [Choice]) -> Choice {
