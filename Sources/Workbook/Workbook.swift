@@ -24,6 +24,7 @@ public struct Workbook {
     case .zip: source = try XlsxBook(bytes)
     case .compound: source = try XlsBook(compound: bytes, decoding)
     case .records: source = try XlsBook(records: bytes, decoding)
+    case .xml: source = try XmlBook(bytes)
     case .other(let file): throw .other(file)
     case .text: return nil
     }

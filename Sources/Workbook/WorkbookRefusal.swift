@@ -22,8 +22,6 @@ public enum OtherFile: Sendable, Equatable, CaseIterable {
   case webArchive
   /// XML, but no table of a spreadsheet.
   case xml
-  /// The old XML of spreadsheets.
-  case xmlSpreadsheet
   /// A table of LibreOffice.
   case openDocument
   /// The binary kind of workbook, .xlsb.

@@ -21,9 +21,10 @@ extension CsvTable {
 }
 
 extension Workbook {
-  /// Reads what sheets there are; nil if the file is text, or may be.
-  public init?(_ bytes: [UInt8]) throws(WorkbookRefusal) {
-    try self.init(bytes, decoding: LegacyText.utf8)
+  /// Reads what sheets there are; nil if the file is text, or may be. An old workbook's texts are in that encoding, if
+  /// one is given.
+  public init?(_ bytes: [UInt8], texts given: TextEncoding? = nil) throws(WorkbookRefusal) {
+    try self.init(bytes) { LegacyText.utf8($0, $1, given) }
   }
 
   /// The table on the sheet at a place; what was read when the watch broke it off is of no use.
@@ -41,7 +42,7 @@ enum LegacyText {
   ///
   /// Many programs of China name the one of western Europe whatever they write, or none; so only those that are sure
   /// are believed, and the others found out.
-  static func utf8(_ codePage: Int?, _ bytes: [UInt8]) -> [UInt8] {
+  static func utf8(_ codePage: Int?, _ bytes: [UInt8], _ given: TextEncoding?) -> [UInt8] {
     let known: TextEncoding? =
       switch codePage {
       case 932: .shiftJIS
@@ -49,6 +50,6 @@ enum LegacyText {
       case 950: .big5
       default: nil
       }
-    return (try? DecodedText(bytes, as: known))?.bytes ?? Utf8.repaired(bytes[...]).0
+    return (try? DecodedText(bytes, as: given ?? known))?.bytes ?? Utf8.repaired(bytes[...]).0
   }
 }

@@ -188,18 +188,26 @@ struct ImportSource {
     _ path: String, _ kind: ImportKind, _ encoding: TextEncoding?, sheet: String?, header: Int?,
     choices: [ColumnChoice], _ words: ImportReport
   ) throws {
-    file = try ImportedFile(try WholeFile.read(path), encoding, sheet: sheet, words)
-    csv = try file.table(headerLine: header)
-    mapping = try ColumnMapping(csv.header, as: kind, choices: choices)
+    let file = try ImportedFile(try WholeFile.read(path), encoding, sheet: sheet, words)
+    self = try Self.telling(sheet == nil ? file.choices : [file]) { file in
+      let table = try file.table(headerLine: header)
+      return ImportSource(
+        file: file, csv: table, mapping: try ColumnMapping(table.header, as: kind, choices: choices))
+    }
   }
 
   /// Reads a plain file, as the first kind whose columns it has: receivables, customers, payments.
   init(guessing path: String, _ words: ImportReport, _ watch: ImportWatch) throws {
     let read = try WholeFile.readPlain(path, most: WholeFile.mostImported)
-    file = try ImportedFile(read, nil, sheet: nil, words)
-    let table = try file.table(headerLine: nil, watch)
-    csv = table
-    mapping = try ImportSource.likeliest(table.header)
+    self = try Self.telling(ImportedFile(read, nil, sheet: nil, words).choices) { file in
+      let table = try file.table(headerLine: nil, watch)
+      return ImportSource(file: file, csv: table, mapping: try ImportSource.likeliest(table.header))
+    }
+  }
+
+  /// Those rows of that file, its columns so mapped.
+  init(file: ImportedFile, csv: CsvTable, mapping: ColumnMapping) {
+    (self.file, self.csv, self.mapping) = (file, csv, mapping)
   }
 
   /// Columns so called, as those of the first kind whose columns they are.
@@ -207,6 +215,18 @@ struct ImportSource {
     var mappings: [ColumnMapping] = []
     for kind in ImportKind.allCases { mappings.append(try ColumnMapping(header, as: kind)) }
     return mappings.first(where: \.isTelling) ?? mappings.first { $0.missing.isEmpty } ?? mappings[0]
+  }
+
+  /// The first of some files whose columns feed all that must be; the first of all if none does.
+  private static func telling(
+    _ files: [ImportedFile], _ read: (ImportedFile) throws -> ImportSource
+  ) throws -> ImportSource {
+    let first = Result { try read(files[0]) }
+    if let source = try? first.get(), source.mapping.missing.isEmpty { return source }
+    for file in files.dropFirst() {
+      if let source = try? read(file), source.mapping.missing.isEmpty { return source }
+    }
+    return try first.get()
   }
 
   /// Its rows cell by cell; a file that cannot be brought in as a whole is refused in words.

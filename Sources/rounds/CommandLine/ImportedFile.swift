@@ -11,7 +11,7 @@ enum ImportedFile {
   /// Finds out which of the two those bytes are, and takes the sheet of that name or number, else the first with anything
   /// on it.
   init(_ bytes: [UInt8], _ encoding: TextEncoding?, sheet: String?, _ words: ImportReport) throws {
-    guard encoding == nil, let workbook = try Workbook(bytes) else {
+    guard let workbook = try Workbook(bytes, texts: encoding) else {
       guard sheet == nil else { throw CommandFailure(sentence: words.words.noWorkbook) }
       self = .text(try DecodedText(bytes, as: encoding))
       return
@@ -22,6 +22,19 @@ enum ImportedFile {
       throw CommandFailure(sentence: words.noSheet(error, in: workbook))
     }
   }
+
+  /// The file with each of the sheets shown that hold something, the one it is first: on which the table is, their
+  /// columns tell.
+  var choices: [ImportedFile] {
+    guard case .sheet(let workbook, let place?) = self else { return [self] }
+    let others = workbook.sheets.indices.filter { number in
+      number != place && workbook.sheets[number].isFilled && !workbook.sheets[number].isHidden
+    }
+    return [self] + others.prefix(ImportedFile.mostTried).map { .sheet(workbook, $0) }
+  }
+
+  /// So many other sheets are looked through.
+  private static let mostTried = 20
 
   /// The rows and where their header is; `headerLine` is where it begins, if that is known.
   func table(headerLine: Int?, _ watch: ImportWatch? = nil) throws(WorkbookRefusal) -> CsvTable {

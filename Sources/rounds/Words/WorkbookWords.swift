@@ -59,8 +59,6 @@ extension ImportWords {
     case .webPage: say("a web page (HTML), whatever its name says", "网页（HTML），不管文件名怎么写", "網頁（HTML），不管檔名怎麼寫")
     case .webArchive: say("a web page in one file (MHTML)", "单个文件的网页（MHTML）", "單一檔案的網頁（MHTML）")
     case .xml: say("XML, but no sheet", "XML 文件，不是工作表", "XML 檔案，不是工作表")
-    case .xmlSpreadsheet:
-      say("an XML spreadsheet of Excel 2003", "Excel 2003 的 XML 表格", "Excel 2003 的 XML 試算表")
     case .openDocument: say("an OpenDocument sheet (.ods)", "OpenDocument 表格（.ods）", "OpenDocument 試算表（.ods）")
     case .binaryWorkbook: say("a binary workbook (.xlsb)", "二进制工作簿（.xlsb）", "二進位活頁簿（.xlsb）")
     case .numbers: say("a table of Apple Numbers", "Apple Numbers 表格", "Apple Numbers 表格")
