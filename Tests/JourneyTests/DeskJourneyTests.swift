@@ -65,9 +65,8 @@ struct DeskJourneyTests {
   @Test("A file brought in at the desk says what came of it, and the same one again that all was known")
   func broughtIn() throws {
     let book = try SmallBook()
-    let file = book.path + "/../\(UUID().uuidString).csv"
     let rows = "Customer,Invoice,Due Date,Amount\nAcme,1001,2026-02-25,55.94\n"
-    try Data(rows.utf8).write(to: URL(fileURLWithPath: file))
+    let file = try book.file("rows.csv", rows)
     let desk = try book.desk(Size(width: 120, height: 40), language: "en")
     #expect(desk.wait { $0.screen.contains("张伟商行") && $0.screen.contains("?") })
     desk.type("I\(file)\r")

@@ -11,16 +11,13 @@ struct ImportJourneyTests {
   init() throws { book = try SmallBook() }
 
   private func write(_ text: String, as name: String = "export.csv") throws -> String {
-    let path = book.path + "/../\(UUID().uuidString)-" + name
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    return path
+    try book.file(name, text)
   }
 
   private func bringIn(_ file: String, _ arguments: String..., language: String = "en") throws -> CommandRun {
-    let report = file + ".bad"
-    return try CommandRun(
+    try CommandRun(
       ["--book", book.path, "--today", SmallBook.day, "--lang", language, "import", "receivables", file]
-        + ["--report", report] + arguments)
+        + arguments)
   }
 
   @Test("An export is shown as it is read, brought in once and known again")
@@ -42,8 +39,9 @@ struct ImportJourneyTests {
     let file = try write(head + "Acme,1001,1/26/2026,2/25/2026,55.94,\nAcme,1002,1/26/2026,soon,1,\n")
     let run = try CommandRun(
       ["--book", book.path, "--today", SmallBook.day, "import", "receivables", file, "--report", "/dev/null"])
-    #expect(run.status == 0 && run.complaint.isEmpty)
+    #expect(run.status == 1 && run.complaint == "rounds: 1 of 2 rows of export.csv did not come in\n")
     #expect(run.output.contains("1 bad row"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: book.files) == ["export.csv"])
   }
 
   @Test("A dry run says the same and writes nothing")
@@ -83,11 +81,12 @@ struct ImportJourneyTests {
   func badRows() throws {
     let file = try write(head + "Acme,1001,2026-01-26,2026-02-30,5,\nAcme,1002,2026-01-26,2026-02-25,6,\n")
     let run = try bringIn(file)
-    #expect(run.status == 0 && run.output.contains("1 invoice new; 0 changed; 1 bad row\n"))
+    #expect(run.status == 1 && run.output.contains("1 invoice new; 0 changed; 1 bad row\n"))
     #expect(run.output.contains("  line 2: Due: \"2026-02-30\" is no date as year/month/day\n"))
-    let report = try String(contentsOfFile: file + ".bad", encoding: .utf8)
+    let report = try String(contentsOfFile: book.files + "/export-bad-rows.csv", encoding: .utf8)
     #expect(report.hasSuffix(",Acme,1001,2026-01-26,2026-02-30,5,\r\n"))
-    let mended = try write(report.replacing("2026-02-30,5", with: "2026-02-28,5"))
+    let mended = try write(
+      report.replacing("2026-02-30,5", with: "2026-02-28,5"), as: "export-bad-rows.csv")
     #expect(try bringIn(mended).output.contains("1 invoice new; 0 changed; 0 bad rows\n"))
   }
 

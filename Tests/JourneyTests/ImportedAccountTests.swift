@@ -15,9 +15,7 @@ struct ImportedAccountTests {
     for name in ["INV-0931", "INV-0940"] {
       #expect(try rounds("remove", name, "not of this test").status == 0)
     }
-    let file = book.path + "/../\(UUID().uuidString).csv"
-    try Data(rows.utf8).write(to: URL(fileURLWithPath: file))
-    defer { try? FileManager.default.removeItem(atPath: file) }
+    let file = try book.file("rows.csv", rows)
     let run = try rounds("import", "receivables", file)
     #expect(run.status == 0 && run.output.contains("0 bad rows"), "\(run.output)\(run.complaint)")
   }

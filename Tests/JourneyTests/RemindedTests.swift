@@ -22,16 +22,14 @@ struct RemindedTests {
 
   @Test("A letter that also listed a large sum due a month later is no reminder of that")
   func listedBeside() throws {
-    let file = book.path + "/../\(UUID().uuidString).csv"
-    try Data(
+    let file = try book.file(
+      "rows.csv",
       """
       Customer,Invoice,Issued,Due,Amount
       Orchard,B1,2026-11-02,2026-11-26,30000
       Orchard,B2,2026-11-02,2026-12-21,250000
 
-      """.utf8
-    ).write(to: URL(fileURLWithPath: file))
-    defer { try? FileManager.default.removeItem(atPath: file) }
+      """)
     #expect(try rounds(on: "2026-11-03", "import", "receivables", file).status == 0)
     #expect(try why("Orchard", on: "2026-11-19").contains("remind") == false)
     #expect(try why("Orchard", on: "2026-11-20").contains("remind: B1 falls due 11-26"))

@@ -37,10 +37,15 @@ private final class Sample: @unchecked Sendable {
 
   private static let lock = NSLock()
   nonisolated(unsafe) private static var made: [String: Sample] = [:]
+  /// They are kept for all tests, so they go with the program.
+  private static let goAtTheEnd: Void = {
+    atexit { Sample.lock.withLock { Sample.made = [:] } }
+  }()
 
   /// The one for that day.
   static func of(_ date: String) throws -> Sample {
     try lock.withLock {
+      _ = goAtTheEnd
       if let sample = made[date] { return sample }
       let sample = try Sample(date)
       made[date] = sample

@@ -43,7 +43,20 @@ final class SmallBook {
     try store.post(day: day, at: Self.moment)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  deinit {
+    for folder in [path, files] { try? FileManager.default.removeItem(atPath: folder) }
+  }
+
+  /// A folder beside the book that goes with it, for what is brought in.
+  var files: String { path + "-files" }
+
+  /// A file in that folder.
+  func file(_ name: String, _ text: String) throws -> String {
+    try FileManager.default.createDirectory(atPath: files, withIntermediateDirectories: true)
+    let path = files + "/" + name
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    return path
+  }
 
   /// The book read anew, as another session would see it.
   func read() throws -> BookStore { try BookStore(opening: PosixDisk(path)) }

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import BookStore
 internal import Exchange
-internal import Glibc
 internal import SalesBook
 internal import Screens
 
@@ -36,33 +35,33 @@ struct ImportCommand: BookCommand {
   var currency: Currency?
   @Option(help: "auto, utf-8, utf-16, gb18030 or big5.") var encoding = GuessedOr<TextEncoding>.auto
   @Flag(help: "Only say what would be done.") var dryRun = false
-  @Option(help: "Where rows that cannot be brought in are written.", completion: .file()) var report: String?
+  @Option(
+    help: "Where rows that do not come in are written; else beside the file, or in the book's own folder.",
+    completion: .file())
+  var report: String?
 
   func run(on book: OpenBook) throws {
     let words = ImportReport(book.words)
-    let source = try source(words)
+    let progress = ImportProgressLine(name, words.words)
+    let source = try progress.clearing { watch in try self.source(words, watch) }
     Output.line(words.source(source, name: name))
     for line in words.otherSheets(source) + words.mapping(source.mapping) { Output.line(line) }
-    let table = try source.table(dates.given, decimal.given, words)
+    let table = try progress.clearing { watch in
+      try source.table(dates.given, decimal.given, words, watch)
+    }
     for line in words.dates(table) + words.marks(table) + words.leftOut(table) { Output.line(line) }
-    let (outcome, isSaved) = try bringIn(table, into: book)
+    let (outcome, isSaved) = try progress.clearing { watch in
+      try bringIn(table, into: book, watch)
+    }
     for line in words.outcome(outcome, of: name, isDryRun: dryRun) { Output.line(line, isSaved: isSaved) }
-    do {
-      try set(aside: outcome.badRows, from: source, words, isSaved: isSaved)
-    } catch let failure as WholeFile.Failure where !dryRun {
-      // What was brought in is in the book, whatever becomes of the rest.
-      Rounds.complain(words.words.badRowsUnwritten(book.words.store.failed(failure)))
-    }
-    guard outcome.badRows.isEmpty || outcome.badRows.count < table.rows.count + table.badRows.count else {
-      throw CommandFailure(sentence: words.words.everyRowBad(name))
-    }
+    try set(aside: outcome.badRows, from: source, of: table, book, isSaved: isSaved)
   }
 
   /// The file read, its columns mapped.
-  private func source(_ words: ImportReport) throws -> ImportSource {
+  private func source(_ words: ImportReport, _ watch: ImportWatch?) throws -> ImportSource {
     do {
       return try ImportSource(
-        file, kind, encoding.given, sheet: sheet, header: header, choices: choices(), words)
+        file, kind, encoding.given, sheet: sheet, header: header, choices: choices(), words, watch)
     } catch MappingMistake.notAChoice(let text) {
       throw ValidationError("'\(text)' is no choice of a column; write --map due=Deadline,amount=5.")
     } catch MappingMistake.unknownField(let name, let kind) {
@@ -92,9 +91,9 @@ struct ImportCommand: BookCommand {
 
   /// Carries the import out, or only plans it; what it came to, and whether there is an entry of it now.
   private func bringIn(
-    _ table: ImportTable, into book: OpenBook
+    _ table: ImportTable, into book: OpenBook, _ watch: ImportWatch?
   ) throws -> (outcome: ImportOutcome, isSaved: Bool) {
-    let operation = ImportFile(table, named: name, currency: currency).operation
+    let operation = ImportFile(table, named: name, currency: currency, watch: watch).operation
     guard dryRun else {
       let (outcome, committed) = try book.commit(reporting: operation, insists: insistence.isGiven)
       return (outcome, committed != nil)
@@ -106,38 +105,42 @@ struct ImportCommand: BookCommand {
     return (outcome, false)
   }
 
-  /// Names the rows that were set aside and writes them to a file; a dry run only if it was given one.
+  /// Names the rows that did not come in and writes them to a file; a dry run only if it was given one. That there are
+  /// such is a failure, whatever came in beside them.
   private func set(
-    aside rows: [BadRow], from source: ImportSource, _ words: ImportReport, isSaved: Bool
+    aside rows: [BadRow], from source: ImportSource, of table: ImportTable, _ book: OpenBook, isSaved: Bool
   ) throws {
     guard !rows.isEmpty else { return }
-    for line in words.badRows(rows) { Output.line(line, isSaved: isSaved) }
-    if dryRun, report == nil { return }
-    let path = report ?? freeReportPath()
-    try WholeFile.write(
-      path,
-      BadRowReport.bytes(
-        rows, header: source.mapping.header, of: source.file.bytes,
-        titles: (line: words.words.lineTitle, reasons: words.words.reasonTitle), saying: words.sentence))
-    Output.line(words.words.reportWritten(path), isSaved: isSaved)
+    let report = ImportReport(book.words)
+    for line in report.badRows(rows) { Output.line(line, isSaved: isSaved) }
+    let all = table.rows.count + table.badRows.count
+    var sentence =
+      rows.count < all
+      ? report.words.rowsLeft(rows.count, of: all, name) : report.words.everyRowBad(name)
+    do throws(WholeFile.Failure) {
+      if let path = try write(report.badRowFile(rows, source), book) {
+        Output.line(report.words.reportWritten(path), isSaved: isSaved)
+      }
+    } catch {
+      guard isSaved else { throw error }
+      // What was brought in is in the book, whatever becomes of the rest.
+      sentence = report.words.badRowsUnwritten(book.words.store.failed(error))
+    }
+    throw CommandFailure(sentence: sentence, isSaved: isSaved)
+  }
+
+  /// Writes the file of rows set aside where it was asked for, or belongs; nil for a dry run that was given no place.
+  private func write(_ bytes: [UInt8], _ book: OpenBook) throws(WholeFile.Failure) -> String? {
+    if let report {
+      try WholeFile.write(report, bytes)
+      return report
+    }
+    guard !dryRun else { return nil }
+    return try SetAsideRows(source: file, book: book.path, login: book.surroundings.login).write(bytes)
   }
 
   /// The file's name, without its folders.
   private var name: String { file.split(separator: "/").last.map(String.init) ?? file }
-
-  /// `NAME-bad-rows.csv` in the current folder; with a number if there is such a file, which somebody
-  /// may be mending.
-  private func freeReportPath() -> String {
-    let ending = [".csv", ".xlsx", ".xls"].first { name.lowercased().hasSuffix($0) } ?? ""
-    let stem = file == "-" ? "import" : String(name.dropLast(ending.count))
-    var path = "\(stem)-bad-rows.csv"
-    var number = 2
-    while access(path, F_OK) == 0 {
-      path = "\(stem)-bad-rows-\(number).csv"
-      number += 1
-    }
-    return path
-  }
 
   static func kind(_ text: String) throws -> ImportKind {
     guard let kind = ImportKind(rawValue: text) else {
@@ -186,11 +189,11 @@ struct ImportSource {
   /// Reads a file and maps its columns.
   init(
     _ path: String, _ kind: ImportKind, _ encoding: TextEncoding?, sheet: String?, header: Int?,
-    choices: [ColumnChoice], _ words: ImportReport
+    choices: [ColumnChoice], _ words: ImportReport, _ watch: ImportWatch? = nil
   ) throws {
     let file = try ImportedFile(try WholeFile.read(path), encoding, sheet: sheet, words)
     self = try Self.telling(sheet == nil ? file.choices : [file]) { file in
-      let table = try file.table(headerLine: header)
+      let table = try file.table(headerLine: header, watch)
       return ImportSource(
         file: file, csv: table, mapping: try ColumnMapping(table.header, as: kind, choices: choices))
     }

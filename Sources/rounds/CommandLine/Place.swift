@@ -89,6 +89,9 @@ extension BookCommand {
     } catch let error as StoreError {
       // Only here is the book known whose records the sentence is to name.
       throw CommandFailure(sentence: book.complaint(error), status: EndStatus(after: error))
+    } catch let failure as CommandFailure where failure.isSaved {
+      if let error = unposted(book) { Rounds.complain(book.complaint(error)) }
+      throw failure
     }
     if let error = unposted(book) { Rounds.complain(book.complaint(error)) }
   }

@@ -14,7 +14,7 @@ struct Rounds: ParsableCommand {
       names, else on your own in ~/.local/share/rounds.
 
       It ends with 0 if it is done, also where the tables of the book wait for room; 1 for bad data, a refusal or a \
-      disk that failed, and nothing is recorded; 2 for wrong usage; 3 where a failing disk leaves it unknown whether \
+      disk that failed, and nothing is recorded (save what an import brought in beside rows it could not); 2 for wrong usage; 3 where a failing disk leaves it unknown whether \
       it is recorded: look at rounds history before you do it again; 4 if it is recorded and could not be printed.
       """,
     version: "0.1.0",
@@ -80,7 +80,8 @@ struct Rounds: ParsableCommand {
 enum EndStatus: Int32 {
   /// It is done, and recorded where something was to be; its tables may wait.
   case done = 0
-  /// Bad data, a refusal, a disk that failed: nothing is recorded.
+  /// Bad data, a refusal, a disk that failed: nothing is recorded, save what an import brought in beside rows it could
+  /// not.
   case refused = 1
   /// It was called wrongly.
   case misused = 2
@@ -106,4 +107,6 @@ struct CommandFailure: Error {
   let sentence: String
   /// What the program ends with.
   var status = EndStatus.refused
+  /// Whether something was recorded all the same.
+  var isSaved = false
 }

@@ -6,17 +6,15 @@ internal import TextCanvas
 
 // Files of other programs: read once, looked at as long as somebody likes, brought in as they were shown.
 extension DeskSession {
-  /// After so many milliseconds, and so often, it is shown how far an import has come.
-  private static let showEvery = 250
-
-  /// Works out what an import would do. What kind of file it is, its columns tell, if nobody says.
-  func preview(_ wishes: ImportWishes) {
-    followed(wishes) { report, watch in
-      let source = try read(wishes, watch)
+  /// Works out what an import would do. What kind of file it is, its columns tell, if nobody says. How far it has come
+  /// is shown every so many milliseconds.
+  func preview(_ wishes: ImportWishes, showingEvery milliseconds: Int = ImportProgressLine.showEvery) {
+    followed(wishes, milliseconds) { report, watch in
+      let source = try read(wishes, report, watch)
       let table = self.table(source, wishes, watch)
       var outcome: ImportOutcome?
       if case .success(let table) = table {
-        let operation = ImportFile(table, named: DeskSession.name(wishes), watch: watch).operation
+        let operation = ImportFile(table, named: wishes.name, watch: watch).operation
         var ids = FreshIDs(SystemIDs())
         outcome =
           try operation.outcome(
@@ -24,37 +22,38 @@ extension DeskSession {
           ).outcome
       }
       guard !watch.isOver else { return }
-      tell(
-        .importPreviewed(
-          report.preview(
-            source, wishes, named: DeskSession.name(wishes), table, outcome, in: book.policy.currency)))
+      tell(.importPreviewed(report.preview(source, wishes, table, outcome, in: book.policy.currency)))
     }
   }
 
-  /// Brings a file in as it was shown; rows that cannot be are told.
-  func bringIn(_ wishes: ImportWishes) {
-    followed(wishes) { report, watch in
-      let source = try read(wishes, watch)
+  /// Brings a file in as it was shown; rows that do not come in are kept in a file, as the command line keeps them.
+  func bringIn(_ wishes: ImportWishes, showingEvery milliseconds: Int = ImportProgressLine.showEvery) {
+    followed(wishes, milliseconds) { report, watch in
+      let source = try read(wishes, report, watch)
       let table = try self.table(source, wishes, watch).mapError { refusal in
         CommandFailure(sentence: report.sentence(refusal))
       }.get()
-      let name = DeskSession.name(wishes)
-      let file = ImportFile(table, named: name, watch: watch)
+      let file = ImportFile(table, named: wishes.name, watch: watch)
       guard !watch.isOver else { return }
       let (outcome, committed) = try book.commit(reporting: file.operation, insists: wishes.insists)
       if let committed { accept(committed) } else { takeArrivals() }
       guard !watch.isOver else { return }
       imported = nil
-      let lines = report.outcome(outcome, of: name, isDryRun: false)
+      var lines = report.outcome(outcome, of: wishes.name, isDryRun: false)
+      lines += setAside(outcome.badRows, of: source, at: book.surroundings.expanded(wishes.path), report)
       tell(.told(lines.map { $0.drop { $0 == " " } }.joined(separator: "; ")))
     }
   }
 
   /// Does something with a file, and tells what went wrong with it.
-  private func followed(_ wishes: ImportWishes, _ act: (ImportReport, ImportWatch) throws -> Void) {
+  private func followed(
+    _ wishes: ImportWishes, _ milliseconds: Int, _ act: (ImportReport, ImportWatch) throws -> Void
+  ) {
     let report = ImportReport(book.words, at: keymap)
-    let name = DeskSession.name(wishes)
-    let watch = watch(over: name, report)
+    // Shows how far it has come, and breaks it off at the key that goes back.
+    let watch = ImportWatch(every: milliseconds, by: { Clock.monotonicMilliseconds }) { progress in
+      self.show(report.words.progress(wishes.name, progress) + report.words.breaksOff(self.desk.backKey))
+    }
     do {
       try act(report, watch)
     } catch  where watch.isOver {
@@ -64,16 +63,19 @@ extension DeskSession {
     } catch {
       fail(error)
     }
-    if watch.isOver { tell(.told(report.words.brokenOff(name))) }
+    if watch.isOver { tell(.told(report.words.brokenOff(wishes.name))) }
   }
 
   /// The file, read once for as long as it is looked at: what was shown is what is brought in.
-  private func read(_ wishes: ImportWishes, _ watch: ImportWatch) throws -> ImportSource {
+  private func read(_ wishes: ImportWishes, _ report: ImportReport, _ watch: ImportWatch) throws
+    -> ImportSource
+  {
     if imported?.path != wishes.path || wishes == ImportWishes(path: wishes.path) {
-      imported = (wishes.path, try ImportSource(guessing: book.surroundings.expanded(wishes.path), watch))
+      let path = book.surroundings.expanded(wishes.path)
+      imported = (wishes.path, try ImportSource(guessing: path, report, watch))
     }
-    guard let read = imported?.source else { return try ImportSource(guessing: wishes.path, watch) }
-    return try ImportSource(read, as: wishes, watch)
+    guard let read = imported?.source else { return try ImportSource(guessing: wishes.path, report, watch) }
+    return try ImportSource(read, as: wishes, report, watch)
   }
 
   private func table(
@@ -89,20 +91,16 @@ extension DeskSession {
     }
   }
 
-  private static func name(_ wishes: ImportWishes) -> String {
-    wishes.path.split(separator: "/").last.map(String.init) ?? wishes.path
-  }
-
-  /// Shows how far an import has come, and breaks it off at the key that goes back.
-  private func watch(over name: String, _ report: ImportReport) -> ImportWatch {
-    var next = Clock.monotonicMilliseconds + DeskSession.showEvery
-    let stages = ImportWatch.Stage.allCases.count
-    return ImportWatch { stage, done in
-      guard Clock.monotonicMilliseconds >= next else { return true }
-      let hundredths = (stage.rawValue * 100 + Int(done * 100)) / stages
-      let goesOn = self.show(report.words.progress(name, hundredths, back: self.desk.backKey))
-      next = Clock.monotonicMilliseconds + DeskSession.showEvery
-      return goesOn
+  /// Keeps the rows that did not come in, and says where.
+  private func setAside(
+    _ rows: [BadRow], of source: ImportSource, at path: String, _ report: ImportReport
+  ) -> [String] {
+    guard !rows.isEmpty else { return [] }
+    do throws(WholeFile.Failure) {
+      let kept = SetAsideRows(source: path, book: book.path, login: book.surroundings.login)
+      return [report.words.reportWritten(try kept.write(report.badRowFile(rows, source)))]
+    } catch {
+      return [report.words.badRowsUnwritten(book.words.store.failed(error))]
     }
   }
 }

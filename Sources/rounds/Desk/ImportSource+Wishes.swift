@@ -3,15 +3,19 @@ internal import Screens
 
 extension ImportSource {
   /// A file that was read, as somebody at the desk wishes it to be taken.
-  init(_ read: ImportSource, as wishes: ImportWishes, _ watch: ImportWatch) throws(MappingMistake) {
-    text = read.text
-    let headed = wishes.headerLine.map { CsvTable(read.text.bytes, headerLine: $0, watch: watch) } ?? read.csv
-    csv = headed.mending(wishes.mended)
+  init(_ read: ImportSource, as wishes: ImportWishes, _ report: ImportReport, _ watch: ImportWatch) throws {
+    var file = read.file
+    if let sheet = wishes.sheet, case .sheet(let workbook, _) = file {
+      file = .sheet(workbook, try workbook.place(ofSheet: sheet))
+    }
+    let isAsRead = wishes.sheet == nil && wishes.headerLine == nil
+    let headed = isAsRead ? read.csv : try file.table(headerLine: wishes.headerLine, watch)
     let likeliest = try ImportSource.likeliest(headed.header).kind
     let kind = wishes.kind.flatMap { ImportKind(rawValue: $0) } ?? likeliest
     let choices = wishes.columns.compactMap { (keyword, place) -> ColumnChoice? in
       kind.fields.first { $0.keyword == keyword }.map { ColumnChoice($0, at: place) }
     }
-    mapping = try ColumnMapping(headed.header, as: kind, choices: choices)
+    let mapping = try ColumnMapping(headed.header, as: kind, choices: choices)
+    self.init(file: file, csv: headed.mending(wishes.mended), mapping: mapping)
   }
 }

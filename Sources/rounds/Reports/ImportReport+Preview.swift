@@ -11,15 +11,16 @@ extension ImportReport {
 
   /// The file as it is read; `table` is what could be made of it, `outcome` what that would come to.
   func preview(
-    _ source: ImportSource, _ wishes: ImportWishes, named name: String,
+    _ source: ImportSource, _ wishes: ImportWishes,
     _ table: Result<ImportTable, ImportRefusal>, _ outcome: ImportOutcome?, in main: Currency
   ) -> ImportPreview {
     let mapping = source.mapping
     let kind = ImportPreview.Setting(
       common.imports.name(of: mapping.kind),
       of: ImportKind.allCases.map { Choice($0.rawValue, words.name(of: $0)) })
-    var preview = ImportPreview(wishes, named: name, kind: kind, headerLine: source.csv.headerLine)
-    preview.notes = [self.source(source, name: name)]
+    var preview = ImportPreview(wishes, kind: kind, headerLine: source.csv.headerLine)
+    preview.sheet = sheet(of: source)
+    preview.notes = ([self.source(source, name: wishes.name)] + otherSheets(source)).map { told([$0]) }
     preview.fields = mapping.kind.fields.map { Choice($0.keyword, self.name(of: $0)) }
     preview.columns = columns(source)
     switch table {
@@ -66,7 +67,7 @@ extension ImportReport {
   }
 
   private func show(_ outcome: ImportOutcome, _ source: ImportSource, _ preview: inout ImportPreview) {
-    preview.outcome = self.outcome(outcome, of: preview.name, isDryRun: false).map {
+    preview.outcome = self.outcome(outcome, of: preview.wishes.name, isDryRun: false).map {
       String($0.drop { $0 == " " })
     }
     preview.waiting = waiting(outcome.badRows, source)
@@ -74,13 +75,19 @@ extension ImportReport {
   }
 
   private func waiting(_ rows: [BadRow], _ source: ImportSource) -> [ImportPreview.Row] {
-    let uncut = BadRowReport.lines(Set(rows.filter(\.fields.isEmpty).map(\.line)), of: source.text.bytes)
+    let uncut = BadRowReport.lines(Set(rows.filter(\.fields.isEmpty).map(\.line)), of: source.file.bytes)
     return rows.map { row in
       let place = row.reasons.lazy.compactMap(\.faultyField).compactMap { source.mapping.columns[$0] }.first
       return ImportPreview.Row(
         line: row.line, cells: row.fields.isEmpty ? [uncut[row.line] ?? ""] : row.fields, faulty: place,
         reason: row.reasons.map(sentence).joined(separator: words.semicolon))
     }
+  }
+
+  private func sheet(of source: ImportSource) -> ImportPreview.Setting? {
+    guard case .sheet(let workbook, let place) = source.file else { return nil }
+    let filled = workbook.sheets.filter(\.isFilled).map { Choice($0.name, $0.name) }
+    return .init(place.map { workbook.sheets[$0].name } ?? "-", of: filled)
   }
 
   private func orders(of question: DateQuestion) -> ImportPreview.Setting {

@@ -174,6 +174,13 @@ struct ImportReport {
       })
   }
 
+  /// Rows set aside as a file to mend them in.
+  func badRowFile(_ rows: [BadRow], _ source: ImportSource) -> [UInt8] {
+    BadRowReport.bytes(
+      rows, header: source.mapping.header, of: source.file.bytes, titles: words.titles,
+      known: SetAsideRows.titles, saying: sentence)
+  }
+
   private func list(_ texts: [String]) -> String { texts.joined(separator: common.general.comma) }
 
   private func few(_ names: [String]) -> String {

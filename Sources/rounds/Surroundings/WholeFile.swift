@@ -85,14 +85,20 @@ enum WholeFile {
   /// Writes a file anew, readable by its owner only; with `syncing` it will
   /// outlive a loss of power, which a pipe or a device cannot promise.
   ///
-  /// A pipe nobody reads is not waited for.
-  static func write(_ path: String, _ bytes: [UInt8], syncing: Bool = false) throws(Failure) {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0o600)
+  /// A pipe nobody reads is not waited for. What there must not be yet (`isNew`) is not followed through a link either.
+  static func write(
+    _ path: String, _ bytes: [UInt8], syncing: Bool = false, isNew: Bool = false
+  ) throws(Failure) {
+    let how = isNew ? O_EXCL | O_NOFOLLOW : O_TRUNC
+    let file = open(path, O_WRONLY | O_CREAT | how | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0o600)
     guard file >= 0 else { throw failure(path) }
     defer { close(file) }
     _ = fcntl(file, F_SETFL, 0)
     guard writeAll(bytes, to: file), !syncing || fsync(file) == 0 else { throw failure(path) }
   }
+
+  /// Takes a file away.
+  static func remove(_ path: String) { unlink(path) }
 
   /// Whether there is anything of that name.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
@@ -135,7 +141,8 @@ enum WholeFile {
     return true
   }
 
-  private static func failure(_ path: String) -> Failure {
+  /// That the last call failed, which was about that file.
+  static func failure(_ path: String) -> Failure {
     Failure(path: path, reason: .system(String(cString: strerror(errno))))
   }
 }

@@ -91,11 +91,21 @@ struct ImportWords: Catalogue {
   var lineType: String { say("Type", "单据类型", "單據類型") }
   var status: String { say("Status", "状态", "狀態") }
 
-  /// How far an import has come, in hundredths, and the key that breaks it off.
-  func progress(_ name: String, _ hundredths: Int, back: String) -> String {
-    say(
-      "\(name): \(hundredths) %; \(back) breaks it off", "\(name)：\(hundredths)%，\(back) 中断",
-      "\(name)：\(hundredths)%，\(back) 中斷")
+  /// How far an import has come.
+  func progress(_ name: String, _ progress: ImportWatch.Progress) -> String {
+    let (rows, hundredths) = (progress.rows, progress.hundredths)
+    guard let total = progress.total else {
+      return say(
+        "\(name): \(rows) rows, \(hundredths) %", "\(name)：\(rows) 行，\(hundredths)%",
+        "\(name)：\(rows) 列，\(hundredths)%")
+    }
+    return say(
+      "\(name): \(rows) of \(total) rows, \(hundredths) %", "\(name)：\(total) 行中第 \(rows) 行，\(hundredths)%",
+      "\(name)：\(total) 列中第 \(rows) 列，\(hundredths)%")
+  }
+  /// The key that breaks it off.
+  func breaksOff(_ back: String) -> String {
+    say("; \(back) breaks it off", "，\(back) 中断", "，\(back) 中斷")
   }
   func brokenOff(_ name: String) -> String {
     say("\(name): broken off; nothing was brought in", "\(name)：已中断，没有导入任何内容", "\(name)：已中斷，沒有匯入任何內容")
@@ -138,8 +148,15 @@ struct ImportWords: Catalogue {
     say("no row of \(file) could be brought in", "\(file) 没有一行能导入", "\(file) 沒有一列能匯入")
   }
   func line(_ number: Int) -> String { say("line \(number)", "第 \(number) 行", "第 \(number) 列") }
-  var lineTitle: String { say("Line in file", "原文件行号", "原檔列號") }
-  var reasonTitle: String { say("What is wrong", "问题", "問題") }
+  private var lineTitle: String { say("Line in file", "原文件行号", "原檔列號") }
+  private var reasonTitle: String { say("What is wrong", "问题", "問題") }
+  /// What stands above the first two columns of a file of rows set aside.
+  var titles: BadRowReport.Titles { BadRowReport.Titles(line: lineTitle, reasons: reasonTitle) }
+  func rowsLeft(_ count: Int, of all: Int, _ file: String) -> String {
+    say(
+      "\(count) of \(all) rows of \(file) did not come in", "\(file) 的 \(all) 行中有 \(count) 行没有导入",
+      "\(file) 的 \(all) 列中有 \(count) 列沒有匯入")
+  }
   func reportWritten(_ path: String) -> String {
     say(
       "Those rows are in \(path): mend them there and import that file.", "这些行在 \(path)：在里面改好，再导入那个文件。",

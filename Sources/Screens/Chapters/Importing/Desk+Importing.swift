@@ -12,7 +12,7 @@ extension Desk {
 
   /// Shows what an import would do, in place of what was shown of it before.
   mutating func show(_ preview: ImportPreview) {
-    var listing = Listing(kind: .importPreview, title: words.importing.title(preview.name))
+    var listing = Listing(kind: .importPreview, title: words.importing.title(preview.wishes.name))
     listing.rows = ImportRows(preview, words).all
     listing.preview = preview
     if case .listing(let before)? = layers.last, before.kind == .importPreview {

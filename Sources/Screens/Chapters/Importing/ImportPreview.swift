@@ -56,8 +56,6 @@ public struct ImportPreview: Sendable, Equatable {
 
   /// What it was read by.
   public let wishes: ImportWishes
-  /// The file's name.
-  public let name: String
   /// What the import comes to, the most important first.
   public var outcome: [String] = []
   /// What does not fit, and must be looked at.
@@ -66,6 +64,8 @@ public struct ImportPreview: Sendable, Equatable {
   public var refusal: String?
   /// What the file brings in.
   public var kind: Setting
+  /// The sheet of a workbook it stands on; nil where it is no workbook.
+  public var sheet: Setting?
   /// The line the header begins on.
   public var headerLine: Int
   /// The order of its dates; nil where it has none.
@@ -90,7 +90,7 @@ public struct ImportPreview: Sendable, Equatable {
   public var leftOut: [String] = []
 
   /// A preview that tells nothing yet.
-  public init(_ wishes: ImportWishes, named name: String, kind: Setting, headerLine: Int) {
-    (self.wishes, self.name, self.kind, self.headerLine) = (wishes, name, kind, headerLine)
+  public init(_ wishes: ImportWishes, kind: Setting, headerLine: Int) {
+    (self.wishes, self.kind, self.headerLine) = (wishes, kind, headerLine)
   }
 }

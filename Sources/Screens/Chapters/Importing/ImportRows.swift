@@ -43,7 +43,8 @@ struct ImportRows {
       return []
     }
     let notes = preview.notes.map { plain($0, .dim) }
-    return [row(words.importing.kind, preview.kind) { $0.begin(as: $1) }, header]
+    return [row(words.importing.kind, preview.kind) { $0.begin(as: $1) }]
+      + (preview.sheet.map { [row(words.importing.sheet, $0) { $0.turn(to: $1) }] } ?? []) + [header]
       + (preview.dates.map { [row(words.importing.dates, $0) { $0.dates = $1 }] } ?? [])
       + (preview.decimal.map { [row(words.importing.decimal, $0) { $0.decimal = $1 }] } ?? []) + notes
   }

@@ -18,8 +18,20 @@ public struct ImportWishes: Sendable, Equatable {
   /// Whether rows one should look at first are brought in all the same.
   public var insists = false
 
+  /// The sheet of a workbook it stands on, by its name.
+  public var sheet: String?
+
+  /// The file's name, without its folders.
+  public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
   /// Nothing but the file.
   public init(path: String) { self.path = path }
+
+  /// Takes another sheet: whatever was said of the one before means nothing there.
+  mutating func turn(to sheet: String) {
+    self = ImportWishes(path: path)
+    self.sheet = sheet
+  }
 
   /// Lets a column feed a field, or no field any more.
   mutating func feed(_ field: String?, from column: Int, instead before: String?) {

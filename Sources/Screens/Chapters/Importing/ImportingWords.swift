@@ -18,6 +18,7 @@ struct ImportingWords: Catalogue {
 
   var howRead: String { say("how it is read", "读法", "讀法") }
   var kind: String { say("brings in", "导入什么", "匯入什麼") }
+  var sheet: String { say("sheet", "工作表", "工作表") }
   var header: String { say("header", "表头", "表頭") }
   var whichHeader: String { say("On which line does the header begin?", "表头从第几行开始？", "表頭從第幾列開始？") }
   var dates: String { say("dates", "日期", "日期") }
