@@ -13,6 +13,9 @@ public struct PayerName: Equatable {
     bytes = words.flatMap { $0 } + end
   }
 
+  /// What names that say the same have in common; nil if it says nothing.
+  public var key: [UInt8]? { bytes.isEmpty ? nil : bytes }
+
   /// Whether both say the same, and something at all.
   public static func == (left: PayerName, right: PayerName) -> Bool {
     !left.bytes.isEmpty && left.bytes == right.bytes

@@ -29,6 +29,7 @@ public enum Noun: String, CaseIterable, Sendable {
   case judgement = "Judgement"
   case rungStep = "RungStep"
   case hold = "Hold"
+  case saying = "Saying"
 
   /// The type that holds the noun's records.
   ///
@@ -62,6 +63,7 @@ public enum Noun: String, CaseIterable, Sendable {
     case .judgement: Judgement.self
     case .rungStep: RungStep.self
     case .hold: Hold.self
+    case .saying: Saying.self
     }
   }
 
@@ -81,6 +83,7 @@ public enum Noun: String, CaseIterable, Sendable {
     case .payment: try visitor.visit(Payment.self)
     case .allocation: try visitor.visit(Allocation.self)
     case .promise: try visitor.visit(Promise.self)
+    case .saying: try visitor.visit(Saying.self)
     default: try visitor.visit(record)
     }
   }
@@ -140,6 +143,8 @@ public struct Book: Sendable {
   public var rungSteps = Table<RungStep>()
   /// Supply stopped.
   public var holds = Table<Hold>()
+  /// What sources last said of records.
+  public var sayings = Table<Saying>()
 
   /// Contacts by customer.
   public internal(set) var contactsOf = Links()
@@ -193,6 +198,14 @@ public struct Book: Sendable {
   public internal(set) var rungStepsOf = Links()
   /// Holds by customer.
   public internal(set) var holdsOf = Links()
+  /// Sayings by the customer they are about.
+  public internal(set) var sayingsOfCustomer = Links()
+  /// Sayings by the contact they are about.
+  public internal(set) var sayingsOfContact = Links()
+  /// Sayings by the invoice they are about.
+  public internal(set) var sayingsOfInvoice = Links()
+  /// Sayings by the payment they are about.
+  public internal(set) var sayingsOfPayment = Links()
 
   /// A book with nothing in it.
   public init() {}

@@ -17,6 +17,13 @@ extension Book {
       return customer
     }
     book.keep { (handover: Handover) in handover.day <= day ? handover : nil }
+    let (invoices, payments) = (book.invoices, book.payments)
+    book.keep { (saying: Saying) in
+      let isKnown =
+        (saying.invoice.map { invoices[$0] != nil } ?? true)
+        && (saying.payment.map { payments[$0] != nil } ?? true)
+      return isKnown && saying.day <= day ? saying : nil
+    }
     return book
   }
 

@@ -25,7 +25,9 @@ public struct AddCustomer: Operation {
       contact.customer = customer.id
       changes.append(.add(contact))
     }
-    return Plan(did: "Added customer \(customer.name)", changes)
+    let likeness = LikeCustomers(book).likeness(of: customer)
+    return Plan(
+      did: "Added customer \(customer.name)", changes, doubting: likeness.map { [.alike($0)] } ?? [])
   }
 }
 
@@ -43,7 +45,10 @@ public struct AddContact: Operation {
     guard !contact.name.isEmpty else { throw .fieldMissing(.contact, field: "Name") }
     var contact = contact
     contact.id = book.freshID(Contact.self, drawing: &ids)
-    return Plan(did: "Added \(contact.name) at \(customer.name)", [.add(contact)])
+    let likeness = LikeContacts(of: customer.id, in: book).likeness(of: contact)
+    return Plan(
+      did: "Added \(contact.name) at \(customer.name)", [.add(contact)],
+      doubting: likeness.map { [.alike($0)] } ?? [])
   }
 }
 

@@ -11,6 +11,10 @@ public enum Doubt: Equatable, Sendable {
   case beforeInvoice(String, issued: Day)
   /// The same sum was taken from them on the same day.
   case takenAlready(Money, Day)
+  /// It may well be one the book has: the same told by another source, or spelt another way.
+  case alike(Likeness)
+  /// Less is settled of an invoice, by a file, than the book has settled.
+  case settledLess(String, book: Money, file: Money)
   /// A day is more than a year ahead, or ten years back.
   case farDay(Noun, field: String, Day)
   /// An invoice is due before it was issued.

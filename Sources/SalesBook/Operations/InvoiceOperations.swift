@@ -35,11 +35,12 @@ public struct AddInvoice: Operation {
       instalment.invoice = invoice.id
       changes.append(.add(instalment))
     }
+    let likeness = LikeInvoices(of: customer.id, in: book).likeness(of: invoice, from: Saying.typed)
     let kind = invoice.isCredit ? "credit note" : "invoice"
     return Plan(
       did:
         "Added \(kind) \(invoice.number) of \(invoice.amount.decimal) \(invoice.amount.currency.letters) for \(customer.name)",
-      changes)
+      changes, doubting: likeness.map { [.alike($0)] } ?? [])
   }
 }
 

@@ -51,6 +51,7 @@ public struct TakePayment: Operation {
       let settled = try replay.allocations(
         of: payment.amount, from: payment, to: settling, of: id, drawing: &ids)
       doubts = replay.doubts(about: payment, of: id, naming: settling.named(of: settled))
+      doubts += book.likeness(ofTyped: payment, of: id, besides: doubts)
       changes += settled
       if letsRestGo, settled.isEmpty {
         let owing = book.customers.slot(of: id).map { replay.accounts(ofCustomer: $0).owing } ?? []

@@ -208,7 +208,8 @@ extension Words {
       .followUp, .allocation, .payment, .promise, .reminder, .response, .hold, .customer,
     ]
     var counts: [Noun: Int] = [:]
-    for change in changes where change.noun != main && change.noun != .move && change.noun != .handover {
+    let untold: Set<Noun> = [.move, .handover, .saying]
+    for change in changes where change.noun != main && change.noun.map(untold.contains) != true {
       let isSaid =
         said.contains(change.noun) || [.touch, .writeOff].contains(change.noun) && change.before == nil
       if !isSaid || change.isGivenOver { counts[change.noun, default: 0] += 1 }

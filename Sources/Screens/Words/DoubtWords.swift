@@ -50,7 +50,28 @@ struct DoubtWords: Catalogue {
         "到期日早於開票日 \(issued.iso)")
     case .rung(let doubt): return Words(language, signs).sentence(doubt)
     case .lettingGo(let letting): return Words(language, signs).sentence(letting)
+    case .alike(let likeness): return sentence(likeness)
+    case .settledLess(let number, let book, let file):
+      return say(
+        "\(number): the file has \(file.spoken(signs)) paid, the book \(book.spoken(signs))",
+        "\(number)：文件里已付 \(file.spoken(signs))，账上已付 \(book.spoken(signs))",
+        "\(number)：檔案裡已付 \(file.spoken(signs))，帳上已付 \(book.spoken(signs))")
     }
+  }
+
+  /// What of the book a record is like, and why.
+  func sentence(_ likeness: Likeness) -> String {
+    let name = Words(language, signs).name(of: likeness.record.noun)
+    let facts = [likeness.title, likeness.amount?.spoken(signs) ?? "", likeness.day?.iso ?? ""]
+    let what = ([name] + facts.filter { !$0.isEmpty }).joined(separator: " ")
+    let why =
+      switch likeness.grounds {
+      case .number: say("the number", "号码", "號碼")
+      case .sum: say("the sum", "金额", "金額")
+      case .name: say("the name", "名称", "名稱")
+      case .phone: say("the telephone", "电话", "電話")
+      }
+    return say("Like the \(what) in the book by \(why)", "像是账上已有的\(what)（\(why)相同）", "像是帳上已有的\(what)（\(why)相同）")
   }
 
   /// That they owe nothing in a currency, and what they do owe.
@@ -90,4 +111,7 @@ extension Words {
 
   /// One thing doubtful.
   public func sentence(_ doubt: Doubt) -> String { doubts.sentence(doubt) }
+
+  /// What of the book a record is like, and why.
+  public func sentence(_ likeness: Likeness) -> String { doubts.sentence(likeness) }
 }

@@ -107,8 +107,14 @@ extension Doubt: Sampled {
     case .farDay: Sample(.dueBeforeIssued(issued: day("2026-11-23")), "2026-11-23")
     case .dueBeforeIssued: Sample(.rung(.outsideJudgement(.legal, .notDeliberate)), "6")
     case .rung: Sample(.lettingGo(letting), "X-1", "2026-11-20", "¥42", "2")
-    case .lettingGo: nil
+    case .lettingGo: Sample(.alike(likeness), "X-1", "¥42", "2026-11-20")
+    case .alike: Sample(.settledLess("X-1", book: money, file: money), "X-1", "¥42")
+    case .settledLess: nil
     }
+  }
+
+  private static var likeness: Likeness {
+    Likeness(to: RecordName(.invoice, "7K2QM4"), "X-1", day: day("2026-11-20"), amount: money, .number)
   }
 }
 

@@ -125,6 +125,25 @@ extension Refund: Named {
   typealias Called = RefundNoun
 }
 
+/// What a source last said of a record, and what its fields are called.
+struct SayingNoun: NounWords {
+  let language: Language
+  var one: String { say("source's word", "来源记录", "來源記錄") }
+  var counted: String { say("sources' words", "条来源记录", "筆來源記錄") }
+
+  func label(of field: String) -> String? {
+    switch field {
+    case "Source": say("Source", "来源", "來源")
+    case "Cells": say("What it said", "来源内容", "來源內容")
+    default: nil
+    }
+  }
+}
+
+extension Saying: Named {
+  typealias Called = SayingNoun
+}
+
 extension Payment.Method: Spoken {
   /// How money came in.
   public func name(in words: Words) -> String {

@@ -142,6 +142,19 @@ extension DeskForm {
     case .rung(.outsideJudgement): RowID(.rungStep, "Rung").text
     case .rung: row(for: .rungBarred(.notReconciled))?.text ?? RowID(.rungStep, "Day").text
     case .lettingGo: RowID(.customer, "ArchiveReason").text
+    case .alike(let likeness): row(for: likeness)
+    case .settledLess: nil
+    }
+  }
+
+  /// The row of the form that makes its record like another.
+  private func row(for likeness: Likeness) -> String? {
+    let noun = likeness.record.noun
+    return switch likeness.grounds {
+    case .number: RowID(noun, "Number").text
+    case .sum: rows.first { $0.field.kind.isAmount }?.id
+    case .name: RowID(noun, "Name").text
+    case .phone: RowID(noun, "Phone").text
     }
   }
 }
