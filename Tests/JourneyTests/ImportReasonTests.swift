@@ -11,6 +11,8 @@ private let usd = Currency("USD") ?? .cny
 
 private let day = Day(year: 2026, month: 11, day: 24) ?? Day(number: 0)
 
+private let likeness = Likeness(to: RecordName(.invoice, "7K2QM4"), "X-1", .number)
+
 extension BadRow.Reason: Sampled {
   package static func sample(after last: BadRow.Reason?) -> Sample<BadRow.Reason>? {
     switch last {
@@ -48,7 +50,8 @@ extension BadRow.Reason: Sampled {
     case .partsDiffer: Sample(.notTerms("x1"), "x1")
     case .notTerms: Sample(.refused(.dayToCome(.invoice, field: "X-1", day)), "X-1", day.iso)
     case .refused: Sample(.doubtful([.dueBeforeIssued(issued: day)]), day.iso)
-    case .doubtful, nil, .notARow, .blank, .notADay, .notAnAmount, .notACurrency, .notYesOrNo, .undecodable,
+    case .doubtful: Sample(.alike(likeness, of: "X-2"), "X-1", "X-2")
+    case .alike, nil, .notARow, .blank, .notADay, .notAnAmount, .notACurrency, .notYesOrNo, .undecodable,
       .brokenBySpreadsheet, .errorOfSpreadsheet:
       nil
     }

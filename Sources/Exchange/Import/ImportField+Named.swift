@@ -147,6 +147,14 @@ extension ImportField {
       "contact person", "contact", "attention", "联系人", "聯絡人", "聯繫人", "联络人", "负责人", "窗口", "customer full name",
     ])
 
+  /// The number a customer pays its taxes under: one firm's alone.
+  static let taxNumber = ImportField(
+    "tax-number", fills: "TaxNumber", of: Customer.self,
+    names: [
+      "tax number", "tax id", "tax no", "vat number", "vat id", "税号", "稅號", "纳税人识别号", "納稅人識別號",
+      "统一社会信用代码", "統一編號", "统一编号",
+    ])
+
   /// A mobile telephone's number, where the file has another one as well: the contact's.
   static let mobile = ImportField(
     "mobile", called: .mobile,

@@ -57,12 +57,7 @@ public enum ImportKind: String, Sendable, CaseIterable {
         "address", "street address", "billing address", "bill address", "客户地址", "客戶地址", "单位地址", "單位地址",
         "开票地址", "地址", "联系地址", "聯絡地址", "公司地址", "通讯地址", "通訊地址",
       ]),
-    ImportField(
-      "tax-number", fills: "TaxNumber", of: Customer.self,
-      names: [
-        "tax number", "tax id", "tax no", "vat number", "vat id", "税号", "稅號", "纳税人识别号", "納稅人識別號",
-        "统一社会信用代码", "統一編號", "统一编号",
-      ]),
+    .taxNumber,
     ImportField(
       "language", fills: "Language", of: Customer.self,
       names: [

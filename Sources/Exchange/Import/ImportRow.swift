@@ -92,6 +92,11 @@ public struct BadRow: Error, Sendable, Equatable {
     reasons.allSatisfy { if case .doubtful = $0 { true } else { false } }
   }
 
+  /// Whether it only waits for somebody to say whether it tells of a record of the book.
+  public var isAlike: Bool {
+    reasons.contains { if case .alike = $0 { true } else { false } }
+  }
+
   /// What can be wrong with a row.
   public enum Reason: Error, Sendable, Equatable {
     /// The file's quotes or the number of fields are wrong.
@@ -134,6 +139,8 @@ public struct BadRow: Error, Sendable, Equatable {
     case notTerms(String)
     /// The practice forbids it.
     case refused(Refusal)
+    /// What it tells of, called that, is like a record of the book: somebody has to say whether it is that one.
+    case alike(Likeness, of: String)
     /// It is brought in once somebody has looked at it and insists.
     case doubtful([Doubt])
   }

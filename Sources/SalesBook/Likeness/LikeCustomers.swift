@@ -50,6 +50,15 @@ public struct LikeContacts {
       } ?? []
   }
 
+  /// Whether one of them has that contact's name, but for blanks and capitals.
+  public func hasNamesake(of contact: Contact) -> Bool { !called([contact.name]).isEmpty }
+
+  /// Those who go by one of these names, but for blanks and capitals.
+  public func called(_ names: [String]) -> Set<ID<Contact>> {
+    let folded = Set(names.map(FoldedName.of))
+    return Set(contacts.filter { folded.contains(FoldedName.of($0.name)) }.map(\.id))
+  }
+
   /// The contact one is most like; those of `besides` are others.
   public func likeness(of contact: Contact, besides: Set<ID<Contact>> = []) -> Likeness? {
     let free = contacts.filter { $0.id != contact.id && !besides.contains($0.id) }

@@ -1,7 +1,7 @@
 /// The payments of one customer by what makes another like them: the sum, within a few days.
 public struct LikePayments {
   /// So many days lie between what two sources call the day of one payment, at most.
-  static let days = 7
+  public static let days = 7
 
   private let book: Book
   private var byAmount: [Money: [Payment]] = [:]
@@ -28,6 +28,7 @@ public struct LikePayments {
 
   private func isNear(_ one: Payment, _ other: Payment) -> Bool {
     one.dayUnknown || other.dayUnknown || abs(one.day - other.day) <= LikePayments.days
+      || (other.matures.map { abs(one.day - $0) <= LikePayments.days } ?? false)
   }
 
   private func areTwo(_ one: String, _ other: String) -> Bool { !one.isEmpty && !other.isEmpty && one != other }

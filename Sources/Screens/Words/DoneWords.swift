@@ -209,7 +209,7 @@ extension Words {
     ]
     var counts: [Noun: Int] = [:]
     let untold: Set<Noun> = [.move, .handover, .saying]
-    for change in changes where change.noun != main && change.noun.map(untold.contains) != true {
+    for change in changes where change.noun != main && !untold.contains(change.noun) {
       let isSaid =
         said.contains(change.noun) || [.touch, .writeOff].contains(change.noun) && change.before == nil
       if !isSaid || change.isGivenOver { counts[change.noun, default: 0] += 1 }

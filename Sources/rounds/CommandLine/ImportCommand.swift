@@ -34,6 +34,21 @@ struct ImportCommand: BookCommand {
   @Option(help: "The currency of amounts that show none: USD.", transform: ImportCommand.currency)
   var currency: Currency?
   @Option(help: "auto, utf-8, utf-16, gb18030 or big5.") var encoding = GuessedOr<TextEncoding>.auto
+  @Option(
+    help: ArgumentHelp(
+      "Records that are like others of the book are those: invoice, payment, customer, contact or all.",
+      valueName: "kind"), transform: ImportCommand.nouns)
+  var same: [[Noun]] = []
+  @Option(
+    help: ArgumentHelp("Records that are like others of the book are new ones.", valueName: "kind"),
+    transform: ImportCommand.nouns)
+  var new: [[Noun]] = []
+  @Option(
+    help: ArgumentHelp(
+      "Who says it, where files of one shape come from several programs or firms.", valueName: "name"))
+  var source: String?
+  @Flag(help: "The file holds all open items of its source: what is missing from it is paid.")
+  var complete = false
   @Flag(help: "Only say what would be done.") var dryRun = false
   @Option(
     help: "Where rows that do not come in are written; else beside the file, or in the book's own folder.",
@@ -55,6 +70,24 @@ struct ImportCommand: BookCommand {
     }
     for line in words.outcome(outcome, of: name, isDryRun: dryRun) { Output.line(line, isSaved: isSaved) }
     try set(aside: outcome.badRows, from: source, of: table, book, isSaved: isSaved)
+  }
+
+  /// What is said of likenesses.
+  private var answers: LikenessAnswers {
+    var answers = LikenessAnswers()
+    for noun in same.joined() { answers.say(.same, ofAll: noun) }
+    for noun in new.joined() { answers.say(.new, ofAll: noun) }
+    return answers
+  }
+
+  func validate() throws {
+    if complete, kind != .receivables {
+      throw ValidationError("--complete is said of receivables: they are a list of what is open.")
+    }
+    if let noun = same.joined().first(where: new.joined().contains) {
+      throw ValidationError("--same and --new both answer for every \(noun.rawValue.lowercased()).")
+    }
+    if let source, source.isEmpty { throw ValidationError("--source needs a name.") }
   }
 
   /// The file read, its columns mapped.
@@ -93,7 +126,9 @@ struct ImportCommand: BookCommand {
   private func bringIn(
     _ table: ImportTable, into book: OpenBook, _ watch: ImportWatch?
   ) throws -> (outcome: ImportOutcome, isSaved: Bool) {
-    let operation = ImportFile(table, named: name, currency: currency, watch: watch).operation
+    let operation = ImportFile(
+      table, named: name, currency: currency, from: source, answers: answers, isComplete: complete, watch: watch
+    ).operation
     guard dryRun else {
       let (outcome, committed) = try book.commit(reporting: operation, insists: insistence.isGiven)
       return (outcome, committed != nil)
@@ -147,6 +182,14 @@ struct ImportCommand: BookCommand {
       throw ValidationError("'\(text)' cannot be brought in; there are receivables, customers and payments.")
     }
     return kind
+  }
+
+  static func nouns(_ text: String) throws -> [Noun] {
+    if text == "all" { return LikenessAnswers.nouns }
+    guard let noun = LikenessAnswers.nouns.first(where: { $0.rawValue.lowercased() == text }) else {
+      throw ValidationError("'\(text)' is never like another; there are invoice, payment, customer, contact and all.")
+    }
+    return [noun]
   }
 
   static func currency(_ text: String) throws -> Currency {

@@ -29,7 +29,6 @@ final class DeskSession {
   private var lookAt: Int
   /// The folder of the sample book at the desk; nil at a book of one's own.
   private var sample: SampleFolder?
-  /// The file the rows of the last import are in that did not come in, as it was written, and what they come from.
   /// Why the tables could not be brought up to the journal when that was tried
   /// last; nil if they were.
   private(set) var unposted: StoreError?

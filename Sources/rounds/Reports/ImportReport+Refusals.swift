@@ -77,6 +77,8 @@ extension ImportReport {
     case .partsDiffer(let amount): words.partsDiffer(common.money(amount))
     case .notTerms(let text): words.notTerms(common.quoted(text))
     case .refused(let refusal): common.sentence(refusal, keys)
+    case .alike(let likeness, let title):
+      (title.isEmpty ? "" : title + common.general.colon) + common.sentence(likeness)
     case .doubtful(let doubts): doubts.map(common.sentence).joined(separator: words.semicolon)
     }
   }

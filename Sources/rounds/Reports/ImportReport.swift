@@ -138,10 +138,34 @@ struct ImportReport {
     if !outcome.openCredits.isEmpty { lines.append(words.openCredits(few(outcome.openCredits))) }
     if !outcome.unknownOwners.isEmpty { lines.append(words.unknownOwners(few(outcome.unknownOwners))) }
     if outcome.duesByTerms > 0 { lines.append(words.duesByTerms(outcome.duesByTerms)) }
+    lines += completeness(outcome) + likenesses(outcome)
     let waiting = outcome.badRows.count { $0.isWaiting }
     if waiting > 0 { lines.append(isAtDesk ? words.askedAbout(waiting) : words.waiting(waiting)) }
     if isDryRun { lines.append(words.nothingWritten(file)) }
     return lines
+  }
+
+  /// What is missing from a list that is said to be complete.
+  private func completeness(_ outcome: ImportOutcome) -> [String] {
+    if let line = outcome.openBecauseOf { return [words.notClosed(line)] }
+    guard !outcome.closed.isEmpty else { return [] }
+    let items = outcome.closed.map { "  \($0.customer) \($0.number) \(common.money($0.open))" }
+    return [words.closed(items.count)] + limited(items)
+  }
+
+  /// What is like records of the book, and how to answer.
+  private func likenesses(_ outcome: ImportOutcome) -> [String] {
+    let kinds = LikenessAnswers.nouns.filter { noun in outcome.waiting.contains { $0.noun == noun } }
+    return kinds.flatMap { noun in
+      let alike = outcome.waiting.filter { $0.noun == noun }
+      let items = alike.map { one in
+        let lines = one.lines.isEmpty ? "" : few(one.lines.map(words.line)) + common.general.colon
+        let title = one.title.isEmpty ? "" : one.title + common.general.colon
+        return "  " + lines + title + common.sentence(one.likeness)
+      }
+      let rows = alike.reduce(0) { $0 + $1.lines.count }
+      return [words.alike(common.count(alike.count, noun), rows, noun.rawValue.lowercased())] + limited(items)
+    }
   }
 
   private func summary(_ outcome: ImportOutcome) -> String {

@@ -134,6 +134,26 @@ struct ImportWords: Catalogue {
       "Credit notes the file calls settled, with nothing paid that day; they stay open: \(names)",
       "文件说已结清、但当天没有付款可抵的红字单，先留着：\(names)", "檔案說已結清、但當天沒有付款可抵的折讓單，先留著：\(names)")
   }
+  func alike(_ records: String, _ rows: Int, _ kind: String) -> String {
+    say(
+      "\(records) may be in the book already; \(rows == 1 ? "1 row waits" : "\(rows) rows wait") (--same \(kind): they are those, --new \(kind): they are others)",
+      "\(records)可能账上已有，\(rows) 行先不导入（--same \(kind)：就是它，--new \(kind)：是另一笔）",
+      "\(records)可能帳上已有，\(rows) 列先不匯入（--same \(kind)：就是它，--new \(kind)：是另一筆）")
+  }
+  func closed(_ count: Int) -> String {
+    say(
+      "Missing from the complete list, so paid, nobody knows when: \(count)",
+      "完整清单里已经没有的 \(count) 张，按已付记（日期不详）", "完整清單裡已經沒有的 \(count) 張，按已付記（日期不詳）")
+  }
+  func notClosed(_ line: Int) -> String {
+    line == 0
+      ? say(
+        "The list has no item that could be read, so nothing is closed", "清单里没有读得出来的应收单，所以一张也不结清",
+        "清單裡沒有讀得出來的應收單，所以一張也不結清")
+      : say(
+        "Line \(line) may be any item, so nothing is closed as missing: mend it first",
+        "第 \(line) 行可能是任何一张，所以缺的一张也不结清；请先改好这一行", "第 \(line) 列可能是任何一張，所以缺的一張也不結清；請先改好這一列")
+  }
   func unknownOwners(_ names: String) -> String {
     say(
       "No colleague is called \(names); those customers have no owner from this file",

@@ -9,6 +9,7 @@ struct CustomerDirectory {
   private let table: Table<Customer>
   private var numbers: [String: [ID<Customer>]] = [:]
   private var names: [String: [ID<Customer>]] = [:]
+  private var taxNumbers: [String: [ID<Customer>]] = [:]
   /// The numbers of the customers, folded; those without one are left out.
   private var numberOf: [ID<Customer>: String] = [:]
   private var inactive: Set<ID<Customer>> = []
@@ -26,22 +27,29 @@ struct CustomerDirectory {
   /// Makes a customer that is new, or has a new name or number, known by them.
   mutating func add(_ customer: Customer) { file(customer, as: customer.id) }
 
-  /// The customer of that number, else of one of those names; nil if none is known.
+  /// The customer of that number, else of that tax number, else of one of those names; nil if none is known.
   ///
   /// A number or name may also be our own ID. Where the file gives a number, a customer that
   /// has another one is not meant, whatever its name: branches share names.
-  func find(number: String?, names wanted: [String]) throws(BadRow.Reason) -> ID<Customer>? {
+  func find(
+    number: String?, taxNumber: String? = nil, names wanted: [String]
+  ) throws(BadRow.Reason) -> ID<Customer>? {
     let folded = number.map(FoldedName.of)
     for text in [number].compactMap({ $0 }) + wanted {
       let key = FoldedName.of(text)
       if let known = try one(of: numbers[key] ?? [], called: text) { return known }
       if let known = ID<Customer>(text).flatMap({ table[$0] }).flatMap(survivor(of:)) { return known.id }
     }
+    let isFree = { (id: ID<Customer>) in
+      guard let folded, let own = self.numberOf[id] else { return true }
+      return folded == own
+    }
+    if let taxNumber {
+      let taxed = (taxNumbers[FoldedName.of(taxNumber)] ?? []).filter(isFree)
+      if taxed.count == 1 { return taxed[0] }
+    }
     for name in wanted {
-      let named = (names[FoldedName.of(name)] ?? []).filter { id in
-        guard let folded, let own = numberOf[id] else { return true }
-        return folded == own
-      }
+      let named = (names[FoldedName.of(name)] ?? []).filter(isFree)
       if let known = try one(of: named, called: name) { return known }
     }
     return nil
@@ -60,6 +68,9 @@ struct CustomerDirectory {
       let number = FoldedName.of(customer.number)
       numbers[number, default: []].appendOnce(id)
       if customer.id == id { numberOf[id] = number }
+    }
+    if !customer.taxNumber.isEmpty, customer.id == id {
+      taxNumbers[FoldedName.of(customer.taxNumber), default: []].appendOnce(id)
     }
     for name in [customer.name] + customer.aliases where !name.isEmpty {
       names[FoldedName.of(name), default: []].appendOnce(id)

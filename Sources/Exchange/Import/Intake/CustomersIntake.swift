@@ -26,32 +26,44 @@ struct CustomersIntake {
   /// Takes one row; throws before it changes anything. A customer may stand on several rows,
   /// one for each of its contacts.
   private mutating func take(_ row: ImportRow) throws(BadRow.Reason) {
-    let known = try intake.knownCustomer(of: row)
+    let known = try intake.customer(of: row)
     if let known, isOfMerged(row, known) { return intake.takeContact(of: row, at: known) }
+    let contact = try intake.likeContact(of: row, at: known)
     if let known, let first = firstRows[known] {
       guard first.firmCells == row.firmCells else { throw .customerTwice(line: first.line) }
-      return intake.takeContact(of: row, at: known)
+      return intake.takeContact(of: row, at: known, known: contact)
     }
-    let terms = try row.text(.terms).map { text throws(BadRow.Reason) in
+    let news = row.news(
+      since: known.flatMap { intake.memory[.customer($0)] }, keeping: [.contact, .currency])
+    let found = known.flatMap { intake.customers[$0] }
+    let customer = try taken(news, by: found, of: row)
+    intake.keep(customer)
+    intake.takeContact(of: row, at: customer.id, known: contact)
+    intake.remember(row, of: .customer(customer.id))
+    firstRows[customer.id] = row
+  }
+
+  /// The customer as it will be by what is new of a row; throws before it changes anything.
+  private mutating func taken(
+    _ news: ImportRow, by found: Customer?, of row: ImportRow
+  ) throws(BadRow.Reason) -> Customer {
+    let terms = try news.text(.terms).map { text throws(BadRow.Reason) in
       guard let terms = PaymentTerms(cell: text) else { throw .notTerms(text) }
       return terms
     }
-    let found = known.flatMap { intake.customers[$0] }
-    let limit = try intake.money(.creditLimit, in: row, known: found?.creditLimit?.currency)
+    let limit = try intake.money(.creditLimit, in: news, known: found?.creditLimit?.currency)
     var customer = found ?? intake.addCustomer(of: row)
-    row.fill(&customer)
-    customer.takeNames(of: row)
+    news.fill(&customer)
+    customer.takeNames(of: news)
     customer.terms = terms ?? customer.terms
     customer.creditLimit = limit ?? customer.creditLimit
-    customer.owner = intake.owner(of: row) ?? customer.owner
-    customer.phone = row.firmPhone ?? customer.phone
-    let tags = row.text(.tags).map { $0.split(whereSeparator: ",，、;；|".contains).map(String.init) } ?? []
+    customer.owner = intake.owner(of: news) ?? customer.owner
+    customer.phone = news.firmPhone ?? customer.phone
+    let tags = news.text(.tags).map { $0.split(whereSeparator: ",，、;；|".contains).map(String.init) } ?? []
     for tag in tags.map(HalfWidth.trimmed) where !tag.isEmpty && !customer.tags.contains(tag) {
       customer.tags.append(tag)
     }
-    intake.keep(customer)
-    intake.takeContact(of: row, at: customer.id)
-    firstRows[customer.id] = row
+    return customer
   }
 
   /// Whether a row is of a customer that was merged into the one found: the number is not that one's.

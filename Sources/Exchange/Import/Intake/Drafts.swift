@@ -8,12 +8,13 @@ struct Drafts<Record: BookRecord> where Record.Key == ID<Record> {
   private let table: Table<Record>
   private var records: [ID<Record>: Record] = [:]
   private var order: [ID<Record>] = []
+  private var gone: Set<ID<Record>> = []
 
   /// Nothing changed yet in that table.
   init(_ table: Table<Record>) { self.table = table }
 
   /// The record as it will be; nil if there is none.
-  subscript(key: ID<Record>) -> Record? { records[key] ?? table[key] }
+  subscript(key: ID<Record>) -> Record? { gone.contains(key) ? nil : records[key] ?? table[key] }
 
   /// Adds the record or puts it in the place of the one with its key; nothing happens if it is the same.
   mutating func put(_ record: Record) {
@@ -22,12 +23,20 @@ struct Drafts<Record: BookRecord> where Record.Key == ID<Record> {
     changeCount += 1
   }
 
+  /// Takes a record of the book away.
+  mutating func remove(_ key: ID<Record>) {
+    guard self[key] != nil, gone.insert(key).inserted else { return }
+    if records[key] == nil { order.append(key) }
+    changeCount += 1
+  }
+
   /// The records that are new, in the order they came.
-  var added: [Record] { order.filter { table[$0] == nil }.compactMap { records[$0] } }
+  var added: [Record] { order.filter { table[$0] == nil }.compactMap { self[$0] } }
 
   /// What it all comes down to, in the order records were first touched.
   var changes: [Change] {
     order.compactMap { key in
+      if gone.contains(key) { return table[key].map { .remove($0) } }
       guard let after = records[key] else { return nil }
       guard let before = table[key] else { return .add(after) }
       return before == after ? nil : .change(before, to: after)

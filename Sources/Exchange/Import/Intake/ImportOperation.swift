@@ -8,13 +8,22 @@ public struct ImportFile: Sendable {
   public let name: String
   /// The currency of amounts that show none; nil takes an invoice's own, else the book's main one.
   public let currency: Currency?
+  /// Who says it: what its source said before is compared with it, and only between sources are payments alike.
+  public let source: String
+  /// What was answered to likenesses found before.
+  public let answers: LikenessAnswers
+  /// Whether somebody has said that it holds all open items of its source: what is missing from it is paid.
+  public let isComplete: Bool
   /// Who waits for it; only whoever plans the import, and waits for that, calls it.
   nonisolated(unsafe) let watch: ImportWatch?
 
-  /// A file of those rows.
+  /// A file of those rows; a source that is not named is told by the shape of the header.
   public init(
-    _ table: ImportTable, named name: String, currency: Currency? = nil, watch: ImportWatch? = nil
+    _ table: ImportTable, named name: String, currency: Currency? = nil, from source: String? = nil,
+    answers: LikenessAnswers = LikenessAnswers(), isComplete: Bool = false, watch: ImportWatch? = nil
   ) {
+    self.source = source ?? table.mapping.sourceName
+    (self.answers, self.isComplete) = (answers, isComplete)
     (self.table, self.name, self.currency, self.watch) = (table, name, currency, watch)
   }
 

@@ -20,6 +20,13 @@ public struct ImportOutcome: Sendable, Equatable {
   public internal(set) var unknownOwners: [String] = []
   /// How many invoices the file tells no due day of: it is by the terms agreed, or the usual ones.
   public internal(set) var duesByTerms = 0
+  /// What was open and is missing from a list that is said to be complete: paid, nobody knows when.
+  public internal(set) var closed: [Closed] = []
+  /// The line of a row that was set aside and may be any item, so that nothing is said to be missing; nil if there is
+  /// none. 0 where the file has no item at all.
+  public internal(set) var openBecauseOf: Int?
+  /// Records of the file that are like others of the book, whose rows wait to be answered for.
+  public internal(set) var waiting: [WaitingLikeness] = []
   /// The rows set aside, in the order of their lines.
   public internal(set) var badRows: [BadRow] = []
 
@@ -38,6 +45,16 @@ public struct ImportOutcome: Sendable, Equatable {
     /// Who paid, as the bank writes it.
     public let payer: String
     public let amount: Money
+  }
+
+  /// An invoice missing from a complete list.
+  public struct Closed: Sendable, Equatable {
+    /// Its number.
+    public let number: String
+    /// What its customer is called.
+    public let customer: String
+    /// What was open of it.
+    public let open: Money
   }
 
   /// Nothing yet, from a file of that kind.

@@ -6,16 +6,16 @@ extension Intake {
   /// The customer a row of receivables or customers means; nil if the book has none of that number or name.
   func knownCustomer(of row: ImportRow) throws(BadRow.Reason) -> ID<Customer>? {
     let names = [row.text(.customer), row.text(.shortName)].compactMap { $0 }
-    return try directory.find(number: row.text(.customerID), names: names)
+    return try directory.find(
+      number: row.text(.customerID), taxNumber: row.text(ImportField.taxNumber), names: names)
+      ?? memory.customer(meantBy: row)
   }
 
   /// Adds the customer a row names; it is the importer's day that it came into the book.
   mutating func addCustomer(of row: ImportRow) -> Customer {
-    var customer = Customer(key: fresh())
-    let long = row.text(.customer) ?? row.text(.customerID) ?? ""
-    customer.name = row.text(.shortName) ?? long
-    customer.number = row.text(.customerID) ?? ""
-    if customer.name != long { customer.aliases = [long] }
+    var customer = drafted(row)
+    customer.id = fresh()
+    customer.phone = ""
     customer.owner = owner(of: row) ?? ""
     customer.since = author.day
     keep(customer)
@@ -29,31 +29,35 @@ extension Intake {
   }
 
   /// Fills what a customer lacks and a row of receivables happens to know.
-  mutating func fill(_ id: ID<Customer>, from row: ImportRow) {
+  mutating func fill(_ id: ID<Customer>, from row: ImportRow, contact: ID<Contact>? = nil) {
     guard var customer = customers[id] else { return }
     if customer.number.isEmpty { customer.number = row.text(.customerID) ?? "" }
     if customer.owner.isEmpty { customer.owner = owner(of: row) ?? "" }
     if customer.phone.isEmpty { customer.phone = row.firmPhone ?? "" }
     if customer != customers[id] { keep(customer) }
-    takeContact(of: row, at: id)
+    takeContact(of: row, at: id, known: contact)
   }
 
   /// Adds the contact a row names, or brings the one of that name up to date.
   ///
   /// A telephone beside a contact is the contact's. What only a person has, without a
   /// person's name beside it, goes to a contact called as the customer.
-  mutating func takeContact(of row: ImportRow, at customer: ID<Customer>) {
+  mutating func takeContact(of row: ImportRow, at customer: ID<Customer>, known: ID<Contact>? = nil) {
+    let row = row.ofPerson
     let firm = row.fills(.contact) ? customers[customer]?.name : nil
     guard let name = row.text(.contact) ?? firm else { return }
-    var contact = contact(called: name, at: customer) ?? Contact(key: .none)
+    let meant = known ?? memory.contact(called: name, at: customer)
+    var contact = contact(called: name, at: customer) ?? meant.flatMap { contacts[$0] } ?? Contact(key: .none)
     if contact.id == .none {
       contact = Contact(key: fresh())
       (contact.customer, contact.name) = (customer, name)
       contactsOf[customer]?[FoldedName.of(name)] = contact.id
     }
-    contact.phone = row.personPhone ?? contact.phone
-    row.fill(&contact)
+    let news = row.news(since: memory[.contact(contact.id)], keeping: [.contact])
+    contact.phone = news.personPhone ?? contact.phone
+    news.fill(&contact)
     contacts.put(contact)
+    remember(row, of: .contact(contact.id))
   }
 
   private mutating func contact(called name: String, at customer: ID<Customer>) -> Contact? {

@@ -19,6 +19,19 @@ struct Intake {
   var disputes: Drafts<Dispute>
   var payments: Drafts<Payment>
   var allocations: Drafts<Allocation>
+  var sayings: Drafts<Saying>
+  /// What the file's source said before.
+  var memory: SourceMemory
+  /// The file.
+  let file: ImportFile
+  /// The customers of the book, found by what makes others like them; nil until one is looked for.
+  var customerLikenesses: LikeCustomers?
+  /// What customers of the file are like, by name and number.
+  var likeCustomers: [String: LikeCustomer] = [:]
+  /// The customers the file means without a doubt; nil until they are asked for.
+  var customersTold: Set<ID<Customer>>?
+  /// The contacts the file names of each customer; nil until they are asked for.
+  var contactsTold: [ID<Customer>: [String]]?
   /// The customers, found by what files call them.
   var directory: CustomerDirectory
   /// The contacts of the customers met so far, by their folded names.
@@ -47,6 +60,9 @@ struct Intake {
     disputes = Drafts(book.disputes)
     payments = Drafts(book.payments)
     allocations = Drafts(book.allocations)
+    sayings = Drafts(book.sayings)
+    memory = SourceMemory(file.source, in: book)
+    self.file = file
     directory = CustomerDirectory(book)
     outcome = ImportOutcome(kind)
     mainCurrency = Policy(book).currency
@@ -122,6 +138,7 @@ extension Intake {
 
   /// Notes what came of a row: that it was bad, or that it changed nothing.
   mutating func note(_ row: ImportRow, isChange: Bool, _ reason: BadRow.Reason?) {
+    if case .alike(let likeness, let title)? = reason { outcome.wait(likeness, title, line: row.line) }
     if let reason {
       outcome.badRows.append(BadRow(line: row.line, fields: row.fields, reasons: [reason]))
     } else if !isChange {
@@ -146,6 +163,7 @@ extension Intake {
     finish(disputes, into: &changes)
     finish(payments, into: &changes) { $0.payer.isEmpty ? $0.id.text : $0.payer }
     finish(allocations, into: &changes)
+    changes += sayings.changes
     guard !changes.isEmpty else { return (outcome, nil) }
     let kind = file.table.mapping.kind.rawValue
     var plan = Plan(did: "Imported \(kind) from \(file.name): \(outcome.inShort)", changes)
@@ -158,6 +176,7 @@ extension Intake {
   ) {
     for change in drafts.changes {
       changes.append(change)
+      guard change.after != nil else { continue }
       guard change.before != nil else {
         outcome.added[Record.noun, default: 0] += 1
         continue

@@ -4,58 +4,81 @@ internal import SalesBook
 /// The payments a book has, each to be recognised once: two alike in a file that the book
 /// has once are one that is known and one that is new.
 struct KnownPayments {
+  /// What a source tells of a payment.
   private struct Banked: Hashable {
     let reference: String
     let payer: String
-    let day: Day
-    let amount: Money
+    let day: String
+    let amount: String
 
     init(_ payment: Payment) {
       reference = FoldedName.of(payment.reference)
       payer = FoldedName.of(payment.payer)
-      (day, amount) = (payment.day, payment.amount)
+      (day, amount) = (payment.day.iso, SaidCells.plain(payment.amount.decimal))
+    }
+
+    /// What it told before, whatever has become of that here; nil where it did not tell what came from whom.
+    init?(_ said: SaidCells) {
+      guard let day = said[.receivedOn], let amount = said[.amount] else { return nil }
+      reference = FoldedName.of(said[.reference] ?? "")
+      payer = FoldedName.of(said[.payer] ?? "")
+      (self.day, self.amount) = (day, SaidCells.plain(amount))
     }
   }
 
-  private struct Typed: Hashable {
-    let customer: ID<Customer>
-    let day: Day
+  /// A bank's reference and the sum beside it, which another source may have told of.
+  private struct Referenced: Hashable {
+    let reference: String
     let amount: Money
+
+    init(_ payment: Payment) {
+      (reference, amount) = (FoldedName.of(payment.reference), payment.amount)
+    }
   }
 
-  private var known: [Banked: Int] = [:]
-  private var typed: [Typed: [Payment]] = [:]
+  /// A payment that is known.
+  struct Found {
+    /// Which of the book; nil for one this file has told before.
+    let payment: ID<Payment>?
+    /// Whether it is known by the reference alone.
+    let isCalledElsewhere: Bool
+  }
+
+  private var known: [Banked: [ID<Payment>]] = [:]
+  private var referenced: [Referenced: [Payment]] = [:]
   private var ofThisFile: Set<Banked> = []
 
-  /// The payments of that book.
-  init(_ book: Book) {
+  /// The payments of that book, those a source has told of as it told them.
+  init(_ book: Book, _ memory: SourceMemory) {
     for payment in book.payments.all {
-      if payment.reference.isEmpty, payment.payer.isEmpty, let customer = payment.customer {
-        typed[Typed(customer: customer, day: payment.day, amount: payment.amount), default: []].append(
-          payment)
-      } else {
-        known[Banked(payment), default: 0] += 1
+      if let said = memory[.payment(payment.id)].flatMap({ Banked(SaidCells($0)) }) {
+        known[said, default: []].append(payment.id)
+      } else if !payment.reference.isEmpty || !payment.payer.isEmpty || payment.customer == nil {
+        known[Banked(payment), default: []].append(payment.id)
+        if !payment.reference.isEmpty { referenced[Referenced(payment), default: []].append(payment) }
       }
     }
   }
 
-  /// Whether the book has the payment by reference, day, amount and payer, or this file had it with
-  /// the same reference; it is ticked off.
-  mutating func take(_ payment: Payment) -> Bool {
+  /// The payment by reference, day, amount and payer as the source told them, else by another source's
+  /// reference and amount, or one this file had with the same reference; it is ticked off.
+  mutating func take(_ payment: Payment) -> Found? {
     let banked = Banked(payment)
-    if let count = known[banked], count > 0 {
-      known[banked] = count - 1
+    if let id = known[banked]?.popLast() {
       ofThisFile.insert(banked)
-      return true
+      return Found(payment: id, isCalledElsewhere: false)
     }
-    return !ofThisFile.insert(banked).inserted && !banked.reference.isEmpty
-  }
-
-  /// The payment of that customer, day and amount that was put in by hand or came with its
-  /// invoice, without what a bank knows; it is ticked off.
-  mutating func takeTyped(_ payment: Payment) -> Payment? {
-    guard let customer = payment.customer else { return nil }
-    return typed[Typed(customer: customer, day: payment.day, amount: payment.amount)]?.popLast()
+    let isAgain = !ofThisFile.insert(banked).inserted && !banked.reference.isEmpty
+    if isAgain { return Found(payment: nil, isCalledElsewhere: false) }
+    let key = Referenced(payment)
+    let place = referenced[key]?.firstIndex {
+      $0.dayUnknown || abs($0.day - payment.day) <= LikePayments.days
+    }
+    guard let place, let other = referenced[key]?.remove(at: place),
+      let taken = known[Banked(other)]?.firstIndex(of: other.id)
+    else { return nil }
+    known[Banked(other)]?.remove(at: taken)
+    return Found(payment: other.id, isCalledElsewhere: true)
   }
 }
 

@@ -11,6 +11,10 @@ struct PaymentsIntake {
   private var balances: OpenBalances
   /// Minor units this file brings of a customer and currency so far.
   private var taken: [Taken: Int64] = [:]
+  /// What payments of the customers met so far others are like.
+  private var likePayments: [ID<Customer>: LikePayments] = [:]
+  /// The payments of the book rows of the file mean, or may mean.
+  private var told: Set<ID<Payment>> = []
 
   private struct Taken: Hashable {
     let customer: ID<Customer>
@@ -21,7 +25,7 @@ struct PaymentsIntake {
   init(_ intake: Intake) {
     self.intake = intake
     numbers = InvoiceNumbers(intake.book)
-    known = KnownPayments(intake.book)
+    known = KnownPayments(intake.book, intake.memory)
     balances = OpenBalances(intake.book)
   }
 
@@ -32,18 +36,41 @@ struct PaymentsIntake {
       guard let first = one.day(.receivedOn), let second = other.day(.receivedOn) else { return false }
       return (first, one.line) < (second, other.line)
     }
-    for (number, row) in byDay.enumerated() {
+    // What is known for sure is known first, so that no other row is asked about it.
+    var left: [(row: ImportRow, payment: Payment)] = []
+    for row in byDay {
+      do throws(BadRow.Reason) {
+        guard let payment = try payment(of: row) else { continue }
+        if !knows(payment, of: row) { left.append((row: row, payment: payment)) }
+      } catch {
+        intake.note(row, isChange: false, error)
+      }
+    }
+    for (number, (row, payment)) in left.enumerated() {
       guard watch?.goesOn(.plan, Double(number) / Double(rows.count)) ?? true else { return }
       let before = intake.changeCount
       var reason: BadRow.Reason?
-      do throws(BadRow.Reason) { try take(row) } catch { reason = error }
+      do throws(BadRow.Reason) { try take(row, payment) } catch { reason = error }
       intake.note(row, isChange: before != intake.changeCount, reason)
     }
   }
 
-  /// Takes one row; throws before it changes anything.
-  private mutating func take(_ row: ImportRow) throws(BadRow.Reason) {
-    guard let day = row.day(.receivedOn), let amount = try intake.money(.amount, in: row) else { return }
+  /// Whether the book has a payment for sure; it gets what only the bank knows.
+  private mutating func knows(_ payment: Payment, of row: ImportRow) -> Bool {
+    guard let found = known.take(payment) else { return false }
+    let before = intake.changeCount
+    if let id = found.payment, let was = intake.payments[id] {
+      told.insert(id)
+      if found.isCalledElsewhere { complete(was, from: payment) }
+      intake.remember(row, of: .payment(id))
+    }
+    intake.note(row, isChange: before != intake.changeCount, nil)
+    return true
+  }
+
+  /// The payment a row tells of.
+  private func payment(of row: ImportRow) throws(BadRow.Reason) -> Payment? {
+    guard let day = row.day(.receivedOn), let amount = try intake.money(.amount, in: row) else { return nil }
     guard amount.minor > 0 else { throw .notMoneyIn }
     var payment = Payment(key: .none)
     (payment.day, payment.amount) = (day, amount)
@@ -53,18 +80,27 @@ struct PaymentsIntake {
     if payment.matures != nil, payment.method != .cheque { payment.method = .bill }
     // A bill the file tells no day of has been cashed: the bank has the money.
     if payment.method == .bill, payment.matures == nil { payment.matures = day }
-    if known.take(payment) { return }
-    let match = matching(row, amount)
+    return payment
+  }
+
+  /// Takes one row; throws before it changes anything.
+  private mutating func take(_ row: ImportRow, _ payment: Payment) throws(BadRow.Reason) {
+    var payment = payment
+    let match = matching(row, payment.amount)
     payment.customer = match?.customer
-    if let typed = known.takeTyped(payment) { return complete(typed, from: payment) }
+    if let same = try likePayment(payment, row) {
+      complete(same, from: payment)
+      return intake.remember(row, of: .payment(same.id))
+    }
     try check(payment, match)
     payment.id = intake.fresh()
     if match == nil {
       let invoice = row.text(.invoice).map { [$0] } ?? []
       payment.note = ([payment.note] + invoice).filter { !$0.isEmpty }.joined(separator: " ")
-      intake.outcome.unmatched.append(.init(line: row.line, payer: payment.payer, amount: amount))
+      intake.outcome.unmatched.append(.init(line: row.line, payer: payment.payer, amount: payment.amount))
     }
     intake.payments.put(payment)
+    intake.remember(row, of: .payment(payment.id))
     if let match { allocate(payment, match) }
   }
 
@@ -79,13 +115,40 @@ struct PaymentsIntake {
     taken[money, default: 0] += payment.amount.minor
   }
 
-  /// Gives a payment somebody had typed in what only the bank knows.
-  private mutating func complete(_ typed: Payment, from payment: Payment) {
-    var completed = typed
-    completed.payer = payment.payer
-    completed.reference = payment.reference
+  /// The payment of the book a row tells of as well, because somebody has said so; nil if it is like none, or another.
+  private mutating func likePayment(_ payment: Payment, _ row: ImportRow) throws(BadRow.Reason) -> Payment? {
+    guard let customer = payment.customer else { return nil }
+    let others = likePayments[customer] ?? LikePayments(of: customer, in: intake.book)
+    likePayments[customer] = others
+    guard let likeness = others.likeness(of: payment, from: intake.memory.source, besides: told),
+      let id = ID<Payment>(likeness.record.key)
+    else { return nil }
+    // No two rows of the file are that one.
+    told.insert(id)
+    let title = [payment.payer, payment.reference].filter { !$0.isEmpty }.joined(separator: " ")
+    return try intake.isSame(likeness, title, line: row.line) ? intake.payments[id] : nil
+  }
+
+  /// Gives a payment another source told of the day the bank has it, and what only the bank knows; what it settles it
+  /// goes on settling.
+  private mutating func complete(_ known: Payment, from payment: Payment) {
+    var completed = known
+    completed.dayUnknown = false
+    if let matures = known.matures {
+      // The day of a bill is the day we got it; at the bank it comes in.
+      if payment.day >= matures { completed.cleared = known.cleared ?? payment.day }
+    } else {
+      completed.day = payment.day
+    }
+    if !payment.payer.isEmpty { completed.payer = payment.payer }
+    if !payment.reference.isEmpty { completed.reference = payment.reference }
     if completed.note.isEmpty { completed.note = payment.note }
     intake.payments.put(completed)
+    guard completed.day != known.day else { return }
+    for var allocation in intake.book.allocations(of: known.id) {
+      allocation.day = max(completed.day, intake.book.invoices[allocation.invoice]?.issued ?? completed.day)
+      intake.allocations.put(allocation)
+    }
   }
 
   private mutating func allocate(_ payment: Payment, _ match: Match) {

@@ -12,6 +12,18 @@ struct ReceivablesIntake {
   /// The row each invoice of the file first stood on.
   private var firstRows: [ID<Invoice>: ImportRow] = [:]
   private var settlements: [Settlement] = []
+  /// The invoices of customers met so far by what makes others like them.
+  private var likeInvoices: [ID<Customer>: LikeInvoices] = [:]
+  /// What was paid beside payments of other sources.
+  private var likeReceipts: LikeReceipts
+  /// The invoices of the book that rows of the file mean without a doubt; nil until they are asked for.
+  private var invoicesTold: Set<ID<Invoice>>?
+  /// What invoices of the file are like, by customer and number, and the line each was first met on.
+  private var likeNumbers: [String: (likeness: Likeness, line: Int)] = [:]
+  /// Invoices of the book rows that wait may mean.
+  private var maybeTold: Set<ID<Invoice>> = []
+  /// The invoices the source had told of before this file.
+  private let toldBefore: [ID<Invoice>]
   /// The payments the book has, met by those the file tells of.
   private var known: KnownPayments
 
@@ -19,7 +31,9 @@ struct ReceivablesIntake {
   init(_ intake: Intake) {
     self.intake = intake
     replay = Replay(whole: intake.book, asOf: .endOfTime)
-    known = KnownPayments(intake.book)
+    known = KnownPayments(intake.book, intake.memory)
+    toldBefore = intake.memory.toldInvoices
+    likeReceipts = LikeReceipts(replay, intake.memory.source)
   }
 
   /// Takes all rows of a file.
@@ -31,16 +45,45 @@ struct ReceivablesIntake {
       do throws(BadRow.Reason) { try take(row) } catch { reason = error }
       intake.note(row, isChange: before != intake.changeCount + settlements.count, reason)
     }
+    if intake.file.isComplete { closeWhatIsMissing() }
     Settling(settlements, replay).carryOut(in: &intake)
+  }
+
+  /// Closes what was open of the file's source, or of its customers, and is not in it any more.
+  private mutating func closeWhatIsMissing() {
+    let list = CompleteList(intake, told: Set(firstRows.keys).union(maybeTold), toldBefore)
+    let missing: [(invoice: Invoice, open: Money)]
+    switch list.missing(replay) {
+    case .unsure(let line): return intake.outcome.openBecauseOf = line
+    case .missing(let found): missing = found
+    }
+    for (invoice, open) in missing {
+      let customer = intake.customers[invoice.customer]?.name ?? ""
+      if let likeness = likeReceipts.likeness(of: open.minor, on: invoice, nil, intake.author.day) {
+        let isSame = try? intake.isSame(likeness, invoice.number, line: 0)
+        if isSame != nil { likeReceipts.take(likeness, isSame: false) }
+        guard isSame == false else {
+          if isSame == nil { intake.outcome.wait(likeness, invoice.number, line: nil) }
+          continue
+        }
+      }
+      intake.outcome.closed.append(.init(number: invoice.number, customer: customer, open: open))
+      settlements.append(
+        Settlement(invoice: invoice, amount: open, over: 0, day: intake.author.day, isDayUnknown: true))
+    }
   }
 
   /// Takes one row; throws before it changes anything.
   private mutating func take(_ row: ImportRow) throws(BadRow.Reason) {
     guard let number = row.text(.invoice) else { return }
-    let customer = try intake.knownCustomer(of: row)
     let meaning = row.text(.lineType).flatMap(LineMeaning.init(cell:))
+    let said = meant(intake.memory.invoices(meantBy: row), by: row)
+    let customer: ID<Customer>?
+    if let said { customer = said.customer } else { customer = try intake.customer(of: row) }
     if meaning == .payment { return try takePayment(row, number, of: customer) }
-    let known = customer.flatMap { knownInvoice(number, of: $0, row) }
+    let contact = try intake.likeContact(of: row, at: customer)
+    var known = said ?? customer.flatMap { knownInvoice(number, of: $0, row) }
+    if known == nil { known = try likeInvoice(row, number, meaning, of: customer) }
     if let known, let first = firstRows[known.id] {
       // Programs that list what was sold repeat the paper on each line.
       guard first.cells.withoutDescription == row.cells.withoutDescription else {
@@ -48,24 +91,87 @@ struct ReceivablesIntake {
       }
       return
     }
-    guard var amount = try intake.money(.amount, in: row, known: known?.amount.currency) else { return }
-    guard amount.minor != 0 else { throw .zero(.amount) }
-    if meaning == .credit { amount = Money(minor: -abs(amount.minor), amount.currency) }
+    let news = row.news(since: known.flatMap { intake.memory[.invoice($0.id)] }, keeping: [.currency])
+    guard let listed = try amount(of: row, meaning, known) else { return }
+    let amount = known.flatMap { isSaid(.amount, in: row, of: $0) ? $0.amount : nil } ?? listed
     if let known { try check(known, against: amount) }
-    let (paid, over) = try amountPaid(row, amount)
+    let payment = news.amount(.amount) == nil ? nil : try amountPaid(row, listed)
     let terms = customer.flatMap { intake.customers[$0]?.terms }
-    var (invoice, isByTerms) = try drafted(row, number, amount, known, terms)
+    var (invoice, isByTerms) = try drafted(known == nil ? row : news, number, amount, known, terms)
     try intake.check(invoice, changedFrom: known)
     try checkPaid(row.day(.paidOn))
+    if let payment { try checkSettled(invoice, payment, row) }
     let owner = customer ?? intake.addCustomer(of: row).id
-    intake.fill(owner, from: row)
+    intake.fill(owner, from: row, contact: contact)
     if known == nil { (invoice.id, invoice.customer) = (intake.fresh(), owner) }
     if isByTerms { intake.outcome.duesByTerms += 1 }
     intake.invoices.put(invoice)
     if known == nil { invoicesOf[owner, default: [:]][FoldedName.of(number), default: []].append(invoice.id) }
     firstRows[invoice.id] = row
-    settle(invoice, paid, over: over, on: row.day(.paidOn) ?? intake.author.day)
-    takeDispute(row.flag(.disputed), of: invoice, paid, on: row.day(.paidOn))
+    intake.remember(row, of: .invoice(invoice.id))
+    if let payment { settle(invoice, payment, row) }
+    takeDispute(news.flag(.disputed), of: invoice, payment?.paid, on: row.day(.paidOn))
+  }
+
+  /// Whether a cell says of an invoice what it said last time.
+  private func isSaid(_ field: ImportField, in row: ImportRow, of invoice: Invoice) -> Bool {
+    guard let saying = intake.memory[.invoice(invoice.id)] else { return false }
+    return SaidCells(saying)[field] == SaidCells(row)[field]
+  }
+
+  /// What an invoice comes to by a row: a credit note is less that is owed.
+  private func amount(
+    of row: ImportRow, _ meaning: LineMeaning?, _ known: Invoice?
+  ) throws(BadRow.Reason) -> Money? {
+    guard let amount = try intake.money(.amount, in: row, known: known?.amount.currency) else { return nil }
+    guard amount.minor != 0 else { throw .zero(.amount) }
+    return meaning == .credit ? Money(minor: -abs(amount.minor), amount.currency) : amount
+  }
+
+  /// The invoice of the book a row tells of under another number or from another source, because somebody has said so;
+  /// nil if it is like none, or another.
+  private mutating func likeInvoice(
+    _ row: ImportRow, _ number: String, _ meaning: LineMeaning?, of customer: ID<Customer>?
+  ) throws(BadRow.Reason) -> Invoice? {
+    guard let customer, intake.book.customers[customer] != nil,
+      let amount = try amount(of: row, meaning, nil)
+    else { return nil }
+    let key = customer.text + "\n" + FoldedName.of(number)
+    if let before = likeNumbers[key] {
+      let isSame = try intake.isSame(before.likeness, number, line: before.line)
+      return isSame ? ID<Invoice>(before.likeness.record.key).flatMap { intake.invoices[$0] } : nil
+    }
+    let terms = intake.customers[customer]?.terms
+    var (invoice, _) = try drafted(row, number, amount, nil, terms)
+    invoice.customer = customer
+    let source = intake.memory.source
+    let others = likeInvoices[customer] ?? LikeInvoices(of: customer, in: intake.book)
+    likeInvoices[customer] = others
+    guard others.likeness(of: invoice, from: source) != nil,
+      let likeness = others.likeness(of: invoice, from: source, besides: toldInvoices())
+    else { return nil }
+    guard let id = ID<Invoice>(likeness.record.key) else { return nil }
+    maybeTold.insert(id)
+    likeNumbers[key] = (likeness, row.line)
+    return try intake.isSame(likeness, number, line: row.line) ? intake.invoices[id] : nil
+  }
+
+  /// The invoices of the book that rows of the file mean without a doubt, and those that were found like others of it.
+  private mutating func toldInvoices() -> Set<ID<Invoice>> {
+    if let told = invoicesTold { return told.union(maybeTold) }
+    var told: Set<ID<Invoice>> = []
+    for row in intake.rows {
+      guard let number = row.text(.invoice) else { continue }
+      if let said = meant(intake.memory.invoices(meantBy: row), by: row) {
+        told.insert(said.id)
+      } else if let customer = (try? intake.knownCustomer(of: row)) ?? nil,
+        let known = knownInvoice(number, of: customer, row)
+      {
+        told.insert(known.id)
+      }
+    }
+    invoicesTold = told
+    return told.union(maybeTold)
   }
 
   /// The invoice a row tells of, as it will be, and whether its due day is by the terms.
@@ -107,11 +213,12 @@ struct ReceivablesIntake {
     (payment.day, payment.amount) = (day, Money(minor: abs(amount.minor), amount.currency))
     payment.reference = number
     payment.customer = customer
-    if known.take(payment) { return }
+    if known.take(payment) != nil { return }
     try intake.check(payment)
     payment.id = intake.fresh()
     payment.customer = customer ?? intake.addCustomer(of: row).id
     intake.payments.put(payment)
+    intake.remember(row, of: .payment(payment.id))
   }
 
   // MARK: What the book has
@@ -127,7 +234,12 @@ struct ReceivablesIntake {
       invoicesOf[customer] = Dictionary(
         theirs.map { (FoldedName.of($0.number), [$0.id]) }, uniquingKeysWith: { $0 + $1 })
     }
-    let named = (invoicesOf[customer]?[FoldedName.of(number)] ?? []).compactMap { intake.invoices[$0] }
+    return meant(invoicesOf[customer]?[FoldedName.of(number)] ?? [], by: row)
+  }
+
+  /// Of several invoices of one number the one a row means.
+  private func meant(_ ids: [ID<Invoice>], by row: ImportRow) -> Invoice? {
+    let named = ids.compactMap { intake.invoices[$0] }
     if let issued = row.day(.issued) {
       return named.filter { Invoice.shareNumbers(issued: $0.issued, issued) }
         .min { (abs($0.issued - issued), $0.id) < (abs($1.issued - issued), $1.id) }
@@ -185,14 +297,41 @@ struct ReceivablesIntake {
     return (paid, amount.minor > 0 ? said - min(said, most) : 0)
   }
 
-  private mutating func settle(_ invoice: Invoice, _ paid: Money, over: Int64, on day: Day) {
-    let missing = paid.minor - settled(invoice)
-    guard missing == 0 || (missing > 0) == (invoice.amount.minor > 0) else { return }
+  /// Throws if a file has less settled of an invoice than the book, which nobody has said is right, or if what it has
+  /// more is like a payment another source told of.
+  private mutating func checkSettled(
+    _ invoice: Invoice, _ payment: (paid: Money, over: Int64), _ row: ImportRow
+  ) throws(BadRow.Reason) {
+    let missing = payment.paid.minor - settled(invoice)
+    let isLess = missing != 0 && (missing > 0) != (invoice.amount.minor > 0)
+    if isLess, !intake.author.insists {
+      let settled = Money(minor: settled(invoice), payment.paid.currency)
+      throw .doubtful([.settledLess(invoice.number, book: settled, file: payment.paid)])
+    }
+    guard missing > 0, !isLess else { return }
+    if let likeness = likeReceipts.likeness(of: missing, on: invoice, row.day(.paidOn), intake.author.day) {
+      let isSame = try intake.isSame(likeness, invoice.number, line: row.line)
+      likeReceipts.take(likeness, isSame: isSame)
+    }
+  }
+
+  private mutating func settle(
+    _ invoice: Invoice, _ payment: (paid: Money, over: Int64), _ row: ImportRow
+  ) {
+    let missing = payment.paid.minor - settled(invoice)
+    if let same = likeReceipts.takeSame() {
+      return intake.remember("\(ImportField.invoice.keyword) \(invoice.number)", of: .payment(same))
+    }
+    guard missing == 0 || (missing > 0) == (invoice.amount.minor > 0) else {
+      return intake.giveBack(-missing, of: invoice, in: replay)
+    }
     // Told again of an invoice long settled, some of what was paid beyond it may have gone elsewhere since.
-    let over = missing == 0 ? max(0, over - takenElsewhere(ofPaymentsFor: invoice)) : over
+    let over = missing == 0 ? max(0, payment.over - takenElsewhere(ofPaymentsFor: invoice)) : payment.over
     guard missing != 0 || over > 0 else { return }
     settlements.append(
-      Settlement(invoice: invoice, amount: Money(minor: missing, paid.currency), over: over, day: day))
+      Settlement(
+        invoice: invoice, amount: Money(minor: missing, payment.paid.currency), over: over,
+        day: row.day(.paidOn) ?? intake.author.day, isDayUnknown: row.day(.paidOn) == nil))
   }
 
   /// Minor units of payments that settle an invoice, or were noted as beyond it, that settle others or were given back.
@@ -217,8 +356,8 @@ struct ReceivablesIntake {
   /// Notes that an invoice is contested, once in its life: other programs go on saying so after
   /// it was settled. A dispute ends the day its invoice is paid; one that came from a file, too,
   /// when the file no longer knows of it.
-  private mutating func takeDispute(_ flag: Bool?, of invoice: Invoice, _ paid: Money, on day: Day?) {
-    let isPaid = max(abs(paid.minor), abs(settled(invoice))) >= abs(invoice.amount.minor)
+  private mutating func takeDispute(_ flag: Bool?, of invoice: Invoice, _ paid: Money?, on day: Day?) {
+    let isPaid = max(abs(paid?.minor ?? 0), abs(settled(invoice))) >= abs(invoice.amount.minor)
     let slot = intake.book.invoices.slot(of: invoice.id)
     let known = slot.map { Array(intake.book.disputesOf[$0]) } ?? []
     if flag == true, known.isEmpty {

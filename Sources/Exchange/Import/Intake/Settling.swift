@@ -8,8 +8,10 @@ struct Settlement {
   var amount: Money
   /// Minor units paid beyond the invoice: money on account.
   let over: Int64
-  /// The day it was paid.
+  /// The day it was paid, or the day it was told where no source tells.
   let day: Day
+  /// Whether no source tells the day.
+  let isDayUnknown: Bool
 }
 
 /// Turns what a file says was paid into allocations and payments.
@@ -40,9 +42,11 @@ struct Settling {
       var payment = Payment(key: intake.fresh())
       (payment.customer, payment.day) = (debt.invoice.customer, debt.day)
       payment.amount = Money(minor: paid, debt.amount.currency)
+      payment.dayUnknown = debt.isDayUnknown
       // It settles nothing that would tell when the same is told again.
       if rest == 0 { payment.note = debt.invoice.number }
       intake.payments.put(payment)
+      intake.remember("\(ImportField.invoice.keyword) \(debt.invoice.number)", of: .payment(payment.id))
       guard rest > 0 else { continue }
       intake.allocate(rest, to: debt.invoice, on: debt.day) { $0.payment = payment.id }
     }

@@ -1,0 +1,30 @@
+internal import SalesBook
+
+extension Intake {
+  /// Takes so many minor units back of what settles an invoice, the latest first, because its source says that less was
+  /// paid: a payment this source alone told of was less, or none; of any other the money is on account.
+  mutating func giveBack(_ minor: Int64, of invoice: Invoice, in replay: Replay) {
+    guard let slot = book.invoices.slot(of: invoice.id) else { return }
+    let settling = book.allocationsTo[slot].compactMap { book.allocations[slot: $0] }
+      .sorted { ($1.day, $1.id) < ($0.day, $0.id) }
+    var left = minor
+    for allocation in settling where left > 0 && allocation.taken == nil {
+      let part = min(left, allocation.amount.minor)
+      left -= part
+      if let id = allocation.payment { lower(id, by: part, in: replay) }
+      var less = allocation
+      less.amount.minor -= part
+      if less.amount.minor > 0 { allocations.put(less) } else { allocations.remove(allocation.id) }
+    }
+  }
+
+  /// Lowers a payment this file's source alone told of.
+  private mutating func lower(_ id: ID<Payment>, by minor: Int64, in replay: Replay) {
+    guard book.sources(of: id) == [memory.source], var payment = payments[id] else { return }
+    let isWhole = payment.amount.minor == minor && replay.onAccount(payment).minor == 0
+    payment.amount.minor -= minor
+    guard payment.amount.minor <= 0 || isWhole else { return payments.put(payment) }
+    if let saying = memory[.payment(id)] { sayings.remove(saying.id) }
+    payments.remove(id)
+  }
+}

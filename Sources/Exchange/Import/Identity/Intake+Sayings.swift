@@ -1,0 +1,18 @@
+internal import SalesBook
+
+// What a source says is kept, so that it is known next time.
+extension Intake {
+  /// Keeps what the file's source says of a record.
+  mutating func remember(_ said: String, of subject: Saying.Subject) {
+    var saying = memory[subject] ?? Saying(key: fresh())
+    guard saying.cells != said || saying.source.isEmpty else { return }
+    (saying.source, saying.subject, saying.day, saying.cells) = (memory.source, subject, author.day, said)
+    memory.keep(saying)
+    sayings.put(saying)
+  }
+
+  /// Keeps what a row says of a record.
+  mutating func remember(_ row: ImportRow, of subject: Saying.Subject) {
+    remember(SaidCells(row).kept, of: subject)
+  }
+}
