@@ -17,7 +17,7 @@ struct CountedIDs: IDSource {
 /// A book that files are brought into, without a disk.
 struct ImportedBook {
   var book = Book()
-  private var ids = FreshIDs(CountedIDs())
+  var ids = FreshIDs(CountedIDs())
   /// 2026-11-23, the day everything here is brought in.
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day(number: 0)
   static let wang = Author(login: "wang", day: today)

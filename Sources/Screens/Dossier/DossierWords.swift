@@ -54,6 +54,8 @@ extension PaneWords {
   /// The day a payment not yet cash becomes it.
   func matures(_ day: String) -> String { say("matures \(day)", "\(day) 到期", "\(day) 到期") }
   /// Mark of a payment that was reversed.
+  /// That nobody tells when money came.
+  var dayUnknown: String { say("day unknown", "日期不详", "日期不詳") }
   var bounced: String { say("bounced", "已退回", "已退回") }
   /// That an attempt reached nobody, as one says it of that channel.
   func missed(_ channel: Touch.Channel) -> String {

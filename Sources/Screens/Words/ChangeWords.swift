@@ -99,8 +99,10 @@ extension Words {
   }
 
   private func inWords(_ entry: HistoryEntry, _ book: TellingBook) -> ToldEntry {
-    let crowds = crowds(in: entry)
-    let told = entry.records.filter { record in
+    // What sources said of the records is for the next file, not for people.
+    let own = entry.records.filter { $0.noun != .saying }
+    let crowds = crowds(in: own)
+    let told = own.filter { record in
       !crowds.contains { $0.noun == record.noun && $0.kind == record.kind }
     }
     let records = told.map { record in
@@ -111,10 +113,10 @@ extension Words {
     return ToldEntry(entry: entry, did: said(of: entry, in: book), records: records, crowds: crowds)
   }
 
-  private func crowds(in entry: HistoryEntry) -> [ToldCrowd] {
-    guard entry.records.count > ToldCrowd.least else { return [] }
+  private func crowds(in changed: [RecordHistory]) -> [ToldCrowd] {
+    guard changed.count > ToldCrowd.least else { return [] }
     var counts: [Noun: [RecordHistory.Kind: Int]] = [:]
-    for record in entry.records { counts[record.noun, default: [:]][record.kind, default: 0] += 1 }
+    for record in changed { counts[record.noun, default: [:]][record.kind, default: 0] += 1 }
     return RecordHistory.Kind.allCases.flatMap { kind in
       Noun.allCases.compactMap { noun in
         let count = counts[noun]?[kind] ?? 0

@@ -138,6 +138,9 @@ struct ImportReport {
     if !outcome.openCredits.isEmpty { lines.append(words.openCredits(few(outcome.openCredits))) }
     if !outcome.unknownOwners.isEmpty { lines.append(words.unknownOwners(few(outcome.unknownOwners))) }
     if outcome.duesByTerms > 0 { lines.append(words.duesByTerms(outcome.duesByTerms)) }
+    if !outcome.reopened.isEmpty {
+      lines.append(words.reopened(few(outcome.reopened.map { "\($0.number) \(common.money($0.open))" })))
+    }
     lines += completeness(outcome) + likenesses(outcome)
     let waiting = outcome.badRows.count { $0.isWaiting }
     if waiting > 0 { lines.append(isAtDesk ? words.askedAbout(waiting) : words.waiting(waiting)) }
@@ -190,9 +193,10 @@ struct ImportReport {
   }
 
   /// The first bad rows, each with what is wrong with it.
+  /// Those that wait to be told from others of the book were listed with what they are like.
   func badRows(_ rows: [BadRow]) -> [String] {
     limited(
-      rows.map { row in
+      rows.filter { !$0.isAlike }.map { row in
         "  " + words.line(row.line) + common.general.colon
           + row.reasons.map(sentence).joined(separator: words.semicolon)
       })

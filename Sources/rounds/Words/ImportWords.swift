@@ -140,6 +140,9 @@ struct ImportWords: Catalogue {
       "\(records)可能账上已有，\(rows) 行先不导入（--same \(kind)：就是它，--new \(kind)：是另一笔）",
       "\(records)可能帳上已有，\(rows) 列先不匯入（--same \(kind)：就是它，--new \(kind)：是另一筆）")
   }
+  func reopened(_ items: String) -> String {
+    say("Open again, as the file has it: \(items)", "按文件恢复为未收：\(items)", "依檔案恢復為未收：\(items)")
+  }
   func closed(_ count: Int) -> String {
     say(
       "Missing from the complete list, so paid, nobody knows when: \(count)",

@@ -20,6 +20,9 @@ public struct ImportOutcome: Sendable, Equatable {
   public internal(set) var unknownOwners: [String] = []
   /// How many invoices the file tells no due day of: it is by the terms agreed, or the usual ones.
   public internal(set) var duesByTerms = 0
+  /// What the book had settled of invoices and is open again, because the file has less paid and somebody has said that
+  /// it is right.
+  public internal(set) var reopened: [Closed] = []
   /// What was open and is missing from a list that is said to be complete: paid, nobody knows when.
   public internal(set) var closed: [Closed] = []
   /// The line of a row that was set aside and may be any item, so that nothing is said to be missing; nil if there is
@@ -47,13 +50,13 @@ public struct ImportOutcome: Sendable, Equatable {
     public let amount: Money
   }
 
-  /// An invoice missing from a complete list.
+  /// An invoice, and how much of it is closed or open again.
   public struct Closed: Sendable, Equatable {
     /// Its number.
     public let number: String
     /// What its customer is called.
     public let customer: String
-    /// What was open of it.
+    /// How much.
     public let open: Money
   }
 

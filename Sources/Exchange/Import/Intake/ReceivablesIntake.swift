@@ -7,21 +7,12 @@ struct ReceivablesIntake {
   var intake: Intake
 
   private let replay: Replay
-  /// The invoices of the customers met so far, by their folded numbers: numbers begin anew each year.
-  private var invoicesOf: [ID<Customer>: [String: [ID<Invoice>]]] = [:]
+  private var directory = InvoiceDirectory()
   /// The row each invoice of the file first stood on.
   private var firstRows: [ID<Invoice>: ImportRow] = [:]
   private var settlements: [Settlement] = []
-  /// The invoices of customers met so far by what makes others like them.
-  private var likeInvoices: [ID<Customer>: LikeInvoices] = [:]
   /// What was paid beside payments of other sources.
   private var likeReceipts: LikeReceipts
-  /// The invoices of the book that rows of the file mean without a doubt; nil until they are asked for.
-  private var invoicesTold: Set<ID<Invoice>>?
-  /// What invoices of the file are like, by customer and number, and the line each was first met on.
-  private var likeNumbers: [String: (likeness: Likeness, line: Int)] = [:]
-  /// Invoices of the book rows that wait may mean.
-  private var maybeTold: Set<ID<Invoice>> = []
   /// The invoices the source had told of before this file.
   private let toldBefore: [ID<Invoice>]
   /// The payments the book has, met by those the file tells of.
@@ -51,7 +42,7 @@ struct ReceivablesIntake {
 
   /// Closes what was open of the file's source, or of its customers, and is not in it any more.
   private mutating func closeWhatIsMissing() {
-    let list = CompleteList(intake, told: Set(firstRows.keys).union(maybeTold), toldBefore)
+    let list = CompleteList(intake, told: Set(firstRows.keys).union(directory.maybeTold), toldBefore)
     let missing: [(invoice: Invoice, open: Money)]
     switch list.missing(replay) {
     case .unsure(let line): return intake.outcome.openBecauseOf = line
@@ -76,14 +67,9 @@ struct ReceivablesIntake {
   /// Takes one row; throws before it changes anything.
   private mutating func take(_ row: ImportRow) throws(BadRow.Reason) {
     guard let number = row.text(.invoice) else { return }
-    let meaning = row.text(.lineType).flatMap(LineMeaning.init(cell:))
-    let said = meant(intake.memory.invoices(meantBy: row), by: row)
-    let customer: ID<Customer>?
-    if let said { customer = said.customer } else { customer = try intake.customer(of: row) }
-    if meaning == .payment { return try takePayment(row, number, of: customer) }
+    let (known, customer) = try meant(by: row, number)
+    if row.meaning == .payment { return try takePayment(row, number, of: customer) }
     let contact = try intake.likeContact(of: row, at: customer)
-    var known = said ?? customer.flatMap { knownInvoice(number, of: $0, row) }
-    if known == nil { known = try likeInvoice(row, number, meaning, of: customer) }
     if let known, let first = firstRows[known.id] {
       // Programs that list what was sold repeat the paper on each line.
       guard first.cells.withoutDescription == row.cells.withoutDescription else {
@@ -92,7 +78,7 @@ struct ReceivablesIntake {
       return
     }
     let news = row.news(since: known.flatMap { intake.memory[.invoice($0.id)] }, keeping: [.currency])
-    guard let listed = try amount(of: row, meaning, known) else { return }
+    guard let listed = try amount(of: row, known) else { return }
     let amount = known.flatMap { isSaid(.amount, in: row, of: $0) ? $0.amount : nil } ?? listed
     if let known { try check(known, against: amount) }
     let payment = news.amount(.amount) == nil ? nil : try amountPaid(row, listed)
@@ -105,12 +91,31 @@ struct ReceivablesIntake {
     intake.fill(owner, from: row, contact: contact)
     if known == nil { (invoice.id, invoice.customer) = (intake.fresh(), owner) }
     if isByTerms { intake.outcome.duesByTerms += 1 }
+    if known == nil { directory.add(invoice) }
+    keep(invoice, payment, row, isContested: news.flag(.disputed))
+  }
+
+  /// Puts an invoice among the drafts, with what was paid and whether it is contested.
+  private mutating func keep(
+    _ invoice: Invoice, _ payment: (paid: Money, over: Int64)?, _ row: ImportRow, isContested: Bool?
+  ) {
     intake.invoices.put(invoice)
-    if known == nil { invoicesOf[owner, default: [:]][FoldedName.of(number), default: []].append(invoice.id) }
     firstRows[invoice.id] = row
     intake.remember(row, of: .invoice(invoice.id))
     if let payment { settle(invoice, payment, row) }
-    takeDispute(news.flag(.disputed), of: invoice, payment?.paid, on: row.day(.paidOn))
+    let isPaid = max(abs(payment?.paid.minor ?? 0), abs(settled(invoice))) >= abs(invoice.amount.minor)
+    intake.takeDispute(isContested, of: invoice, isPaid: isPaid, on: row.day(.paidOn))
+  }
+
+  /// The invoice of the book a row means, and the customer; nil for what is new.
+  private mutating func meant(
+    by row: ImportRow, _ number: String
+  ) throws(BadRow.Reason) -> (invoice: Invoice?, customer: ID<Customer>?) {
+    if let said = directory.said(row, in: intake) { return (said, said.customer) }
+    guard let customer = try intake.customer(of: row) else { return (nil, nil) }
+    if row.meaning == .payment { return (nil, customer) }
+    if let known = directory.known(number, of: customer, row, in: intake) { return (known, customer) }
+    return (try likeInvoice(row, number, of: customer), customer)
   }
 
   /// Whether a cell says of an invoice what it said last time.
@@ -120,58 +125,23 @@ struct ReceivablesIntake {
   }
 
   /// What an invoice comes to by a row: a credit note is less that is owed.
-  private func amount(
-    of row: ImportRow, _ meaning: LineMeaning?, _ known: Invoice?
-  ) throws(BadRow.Reason) -> Money? {
+  private func amount(of row: ImportRow, _ known: Invoice?) throws(BadRow.Reason) -> Money? {
     guard let amount = try intake.money(.amount, in: row, known: known?.amount.currency) else { return nil }
     guard amount.minor != 0 else { throw .zero(.amount) }
-    return meaning == .credit ? Money(minor: -abs(amount.minor), amount.currency) : amount
+    return row.meaning == .credit ? Money(minor: -abs(amount.minor), amount.currency) : amount
   }
 
   /// The invoice of the book a row tells of under another number or from another source, because somebody has said so;
   /// nil if it is like none, or another.
   private mutating func likeInvoice(
-    _ row: ImportRow, _ number: String, _ meaning: LineMeaning?, of customer: ID<Customer>?
+    _ row: ImportRow, _ number: String, of customer: ID<Customer>
   ) throws(BadRow.Reason) -> Invoice? {
-    guard let customer, intake.book.customers[customer] != nil,
-      let amount = try amount(of: row, meaning, nil)
-    else { return nil }
-    let key = customer.text + "\n" + FoldedName.of(number)
-    if let before = likeNumbers[key] {
-      let isSame = try intake.isSame(before.likeness, number, line: before.line)
-      return isSame ? ID<Invoice>(before.likeness.record.key).flatMap { intake.invoices[$0] } : nil
+    guard intake.book.customers[customer] != nil, let amount = try amount(of: row, nil) else {
+      return nil
     }
-    let terms = intake.customers[customer]?.terms
-    var (invoice, _) = try drafted(row, number, amount, nil, terms)
+    var (invoice, _) = try drafted(row, number, amount, nil, intake.customers[customer]?.terms)
     invoice.customer = customer
-    let source = intake.memory.source
-    let others = likeInvoices[customer] ?? LikeInvoices(of: customer, in: intake.book)
-    likeInvoices[customer] = others
-    guard others.likeness(of: invoice, from: source) != nil,
-      let likeness = others.likeness(of: invoice, from: source, besides: toldInvoices())
-    else { return nil }
-    guard let id = ID<Invoice>(likeness.record.key) else { return nil }
-    maybeTold.insert(id)
-    likeNumbers[key] = (likeness, row.line)
-    return try intake.isSame(likeness, number, line: row.line) ? intake.invoices[id] : nil
-  }
-
-  /// The invoices of the book that rows of the file mean without a doubt, and those that were found like others of it.
-  private mutating func toldInvoices() -> Set<ID<Invoice>> {
-    if let told = invoicesTold { return told.union(maybeTold) }
-    var told: Set<ID<Invoice>> = []
-    for row in intake.rows {
-      guard let number = row.text(.invoice) else { continue }
-      if let said = meant(intake.memory.invoices(meantBy: row), by: row) {
-        told.insert(said.id)
-      } else if let customer = (try? intake.knownCustomer(of: row)) ?? nil,
-        let known = knownInvoice(number, of: customer, row)
-      {
-        told.insert(known.id)
-      }
-    }
-    invoicesTold = told
-    return told.union(maybeTold)
+    return try directory.alike(invoice, row, in: intake)
   }
 
   /// The invoice a row tells of, as it will be, and whether its due day is by the terms.
@@ -222,33 +192,6 @@ struct ReceivablesIntake {
   }
 
   // MARK: What the book has
-
-  /// The invoice of that number a row means: of several the one issued nearest, and none issued more than 180 days
-  /// from it; where the row tells no day, the latest.
-  private mutating func knownInvoice(_ number: String, of customer: ID<Customer>, _ row: ImportRow)
-    -> Invoice?
-  {
-    if invoicesOf[customer] == nil {
-      let slots = intake.book.customers.slot(of: customer).map { Array(intake.book.invoicesOf[$0]) } ?? []
-      let theirs = slots.compactMap { intake.book.invoices[slot: $0] }
-      invoicesOf[customer] = Dictionary(
-        theirs.map { (FoldedName.of($0.number), [$0.id]) }, uniquingKeysWith: { $0 + $1 })
-    }
-    return meant(invoicesOf[customer]?[FoldedName.of(number)] ?? [], by: row)
-  }
-
-  /// Of several invoices of one number the one a row means.
-  private func meant(_ ids: [ID<Invoice>], by row: ImportRow) -> Invoice? {
-    let named = ids.compactMap { intake.invoices[$0] }
-    if let issued = row.day(.issued) {
-      return named.filter { Invoice.shareNumbers(issued: $0.issued, issued) }
-        .min { (abs($0.issued - issued), $0.id) < (abs($1.issued - issued), $1.id) }
-    }
-    guard let due = row.day(.due) else { return named.max { $0.issued < $1.issued } }
-    // Without a day of issue it is by the due day that years are told apart.
-    return named.filter { Invoice.shareNumbers(issued: $0.due, due) }
-      .min { (abs($0.due - due), $0.id) < (abs($1.due - due), $1.id) }
-  }
 
   private func check(_ known: Invoice, against amount: Money) throws(BadRow.Reason) {
     guard known.amount.currency == amount.currency else {
@@ -323,7 +266,7 @@ struct ReceivablesIntake {
       return intake.remember("\(ImportField.invoice.keyword) \(invoice.number)", of: .payment(same))
     }
     guard missing == 0 || (missing > 0) == (invoice.amount.minor > 0) else {
-      return intake.giveBack(-missing, of: invoice, in: replay)
+      return reopen(-missing, of: invoice)
     }
     // Told again of an invoice long settled, some of what was paid beyond it may have gone elsewhere since.
     let over = missing == 0 ? max(0, payment.over - takenElsewhere(ofPaymentsFor: invoice)) : payment.over
@@ -332,6 +275,15 @@ struct ReceivablesIntake {
       Settlement(
         invoice: invoice, amount: Money(minor: missing, payment.paid.currency), over: over,
         day: row.day(.paidOn) ?? intake.author.day, isDayUnknown: row.day(.paidOn) == nil))
+  }
+
+  private mutating func reopen(_ minor: Int64, of invoice: Invoice) {
+    guard minor > 0 else { return }
+    intake.giveBack(minor, of: invoice, in: replay)
+    intake.outcome.reopened.append(
+      .init(
+        number: invoice.number, customer: intake.customers[invoice.customer]?.name ?? "",
+        open: Money(minor: minor, invoice.amount.currency)))
   }
 
   /// Minor units of payments that settle an invoice, or were noted as beyond it, that settle others or were given back.
@@ -351,35 +303,11 @@ struct ReceivablesIntake {
     }
   }
 
-  // MARK: What is contested
+}
 
-  /// Notes that an invoice is contested, once in its life: other programs go on saying so after
-  /// it was settled. A dispute ends the day its invoice is paid; one that came from a file, too,
-  /// when the file no longer knows of it.
-  private mutating func takeDispute(_ flag: Bool?, of invoice: Invoice, _ paid: Money?, on day: Day?) {
-    let isPaid = max(abs(paid?.minor ?? 0), abs(settled(invoice))) >= abs(invoice.amount.minor)
-    let slot = intake.book.invoices.slot(of: invoice.id)
-    let known = slot.map { Array(intake.book.disputesOf[$0]) } ?? []
-    if flag == true, known.isEmpty {
-      var dispute = Dispute(key: intake.fresh())
-      dispute.invoice = invoice.id
-      dispute.settled = isPaid ? settledDay(of: invoice, day) : nil
-      intake.disputes.put(dispute)
-    }
-    for case var dispute? in known.map({ intake.book.disputes[slot: $0] }) where dispute.settled == nil {
-      let isFromFile = dispute.day == nil && dispute.amount == nil && dispute.reason.isEmpty
-      guard isPaid || (flag == false && isFromFile) else { continue }
-      dispute.settled = isPaid ? settledDay(of: invoice, day) : intake.author.day
-      intake.disputes.put(dispute)
-    }
-  }
-
-  /// The day an invoice was paid: the file's, else that of the book's last allocation, else today.
-  private func settledDay(of invoice: Invoice, _ day: Day?) -> Day {
-    if let day { return day }
-    let slots = intake.book.invoices.slot(of: invoice.id).map { Array(intake.book.allocationsTo[$0]) } ?? []
-    return slots.compactMap { intake.book.allocations[slot: $0]?.day }.max() ?? intake.author.day
-  }
+extension ImportRow {
+  /// What kind of paper the row is, where it says.
+  fileprivate var meaning: LineMeaning? { text(.lineType).flatMap(LineMeaning.init(cell:)) }
 }
 
 extension [ImportField: ImportCell] {

@@ -46,8 +46,12 @@ struct StatementWords: Catalogue {
   func late(_ days: Int) -> String {
     days > 0 ? say("\(Words(language).days(days)) late", "逾期 \(days) 天", "逾期 \(days) 天") : ""
   }
-  /// A payment by how it came.
-  func payment(_ method: String) -> String { say("payment, \(method)", "收款（\(method)）", "收款（\(method)）") }
+  /// A payment by how it came, and whether nobody knows when.
+  func payment(_ method: String, isDayUnknown: Bool) -> String {
+    let known = say("payment, \(method)", "收款（\(method)）", "收款（\(method)）")
+    let unknown = say("payment, \(method), day unknown", "收款（\(method)，日期不详）", "收款（\(method)，日期不詳）")
+    return isDayUnknown ? unknown : known
+  }
   /// One that came back, by how it had come.
   func bounce(of method: Payment.Method?) -> String {
     switch method {
@@ -73,11 +77,13 @@ extension Words {
 
   /// What a movement of an account is.
   func name(of movement: AccountStatement.Movement, in book: Book) -> String {
-    let method = movement.payment.flatMap { book.payments[slot: $0]?.method }
+    let payment = movement.payment.flatMap { book.payments[slot: $0] }
+    let method = payment?.method
     return switch movement.kind {
     case .invoice: Invoice.Called(language: language).one
     case .creditNote: panes.credit
-    case .payment: statements.payment(name(of: method ?? .other))
+    case .payment:
+      statements.payment(name(of: method ?? .other), isDayUnknown: payment?.dayUnknown ?? false)
     case .bounce: statements.bounce(of: method)
     case .refund: Refund.Called(language: language).one
     case .difference: statements.difference

@@ -130,7 +130,8 @@ extension ReceivableChapter {
       return TimelineEntry.Told(
         what: words.name(of: Noun.payment),
         text: [
-          words.money(payment.amount), words.name(of: payment.method), payment.note,
+          words.money(payment.amount), words.name(of: payment.method),
+          payment.dayUnknown ? words.panes.dayUnknown : "", payment.note,
           bounced ? "# " + words.panes.bounced : "", became(payment, sight),
         ].said(), role: bounced ? .warning : .ok)
     }
