@@ -84,7 +84,8 @@ struct ImportPaymentsTests {
     (payment.day, payment.amount) = (try #require(Day(iso: "2013-08-01")), Money(minor: 30_000, .cny))
     try imported.carryOut(TakePayment(payment))
     let text = head + "20130801,上海宝钢,300,T1,\n"
-    let outcome = try imported.take(text, as: .payments)
+    #expect(try imported.take(text, as: .payments).waiting.map(\.lines) == [[2]])
+    let outcome = try imported.ask(text, as: .payments, same: [.payment])
     #expect(
       outcome.added.isEmpty && outcome.changed.first?.record.fields.map(\.name) == ["Payer", "Reference"])
     #expect(imported.book.payments.count == 1)

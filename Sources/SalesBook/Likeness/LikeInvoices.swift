@@ -24,7 +24,8 @@ public struct LikeInvoices {
 
   /// The invoice one told by a source is most like; those of `besides` are others. Of one source, that papers agree in
   /// sum and days says nothing.
-  public func likeness(of invoice: Invoice, from source: String, besides: Set<ID<Invoice>> = []) -> Likeness? {
+  public func likeness(of invoice: Invoice, from source: String, besides: Set<ID<Invoice>> = []) -> Likeness?
+  {
     let free = { (other: Invoice) in other.id != invoice.id && !besides.contains(other.id) }
     let numbered = LooseNumber.keys(of: invoice.number).flatMap { byNumber[$0] ?? [] }
       .filter { free($0) && Invoice.shareNumbers(issued: $0.issued, invoice.issued) }

@@ -18,7 +18,8 @@ public struct LikePayments {
 
   /// The payment one told by a source is most like, of those the source has not told of itself; those of `besides` are
   /// others. Where both have a bank's reference these tell them apart.
-  public func likeness(of payment: Payment, from source: String, besides: Set<ID<Payment>> = []) -> Likeness? {
+  public func likeness(of payment: Payment, from source: String, besides: Set<ID<Payment>> = []) -> Likeness?
+  {
     let alike = (byAmount[payment.amount] ?? []).filter { other in
       other.id != payment.id && !besides.contains(other.id) && isNear(payment, other)
         && !areTwo(payment.reference, other.reference) && !book.sources(of: other.id).contains(source)
@@ -31,7 +32,9 @@ public struct LikePayments {
       || (other.matures.map { abs(one.day - $0) <= LikePayments.days } ?? false)
   }
 
-  private func areTwo(_ one: String, _ other: String) -> Bool { !one.isEmpty && !other.isEmpty && one != other }
+  private func areTwo(_ one: String, _ other: String) -> Bool {
+    !one.isEmpty && !other.isEmpty && one != other
+  }
 
   /// The nearest day goes first, a day that is not known last.
   private func rank(_ other: Payment, _ payment: Payment) -> (Int, Int, ID<Payment>) {

@@ -24,7 +24,9 @@ public struct Likeness: Hashable, Sendable {
   }
 
   /// A likeness to that record, on those grounds.
-  public init(to record: RecordName, _ title: String, day: Day? = nil, amount: Money? = nil, _ grounds: Grounds) {
+  public init(
+    to record: RecordName, _ title: String, day: Day? = nil, amount: Money? = nil, _ grounds: Grounds
+  ) {
     (self.record, self.title, self.day, self.amount) = (record, title, day, amount)
     self.grounds = grounds
   }

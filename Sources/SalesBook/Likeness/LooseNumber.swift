@@ -10,7 +10,9 @@ enum LooseNumber {
     return [plain(parts.joined()), parts.map { plain(String($0)) }.joined()]
   }
 
-  private static let hyphens: Set<Character> = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "–", "—", "−", "﹣", "_"]
+  private static let hyphens: Set<Character> = [
+    "-", "\u{2010}", "\u{2011}", "\u{2012}", "–", "—", "−", "﹣", "_",
+  ]
 
   /// The text without the zeros before other digits of a run.
   private static func plain(_ text: String) -> String {

@@ -29,21 +29,26 @@ public struct Saying: BookRecord {
 
   public static let fields: FieldList<Saying> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
-    .text("Source", "who said it", .mandatory, get: { $0.source }, set: { $0.source = $1 }),
+    .text("Source", "who said it", .mandatory, get: { $0.source }, set: { $0.source = $1 }).workedOut,
     .mayBelong(
       "Customer", "the customer it is about", through: \.sayingsOfCustomer, get: { $0.customer },
-      set: { $0.customer = $1 }),
+      set: { $0.customer = $1 }
+    ).workedOut,
     .mayBelong(
       "Contact", "or the contact", through: \.sayingsOfContact, get: { $0.contact },
-      set: { $0.contact = $1 }),
+      set: { $0.contact = $1 }
+    ).workedOut,
     .mayBelong(
       "Invoice", "or the invoice", through: \.sayingsOfInvoice, get: { $0.invoice },
-      set: { $0.invoice = $1 }),
+      set: { $0.invoice = $1 }
+    ).workedOut,
     .mayBelong(
       "Payment", "or the payment", through: \.sayingsOfPayment, get: { $0.payment },
-      set: { $0.payment = $1 }),
-    .day("Day", "the day it was first said like this", .past, get: { $0.day }, set: { $0.day = $1 }),
-    .text("Cells", "what it said, a line for each cell", get: { $0.cells }, set: { $0.cells = $1 }),
+      set: { $0.payment = $1 }
+    ).workedOut,
+    .day("Day", "the day it was first said like this", .past, get: { $0.day }, set: { $0.day = $1 })
+      .workedOut,
+    .text("Cells", "what it said, a line for each cell", get: { $0.cells }, set: { $0.cells = $1 }).workedOut,
   ]
 }
 

@@ -71,7 +71,8 @@ struct DoubtWords: Catalogue {
       case .name: say("the name", "名称", "名稱")
       case .phone: say("the telephone", "电话", "電話")
       }
-    return say("Like the \(what) in the book by \(why)", "像是账上已有的\(what)（\(why)相同）", "像是帳上已有的\(what)（\(why)相同）")
+    return say(
+      "Like the \(what) in the book by \(why)", "像是账上已有的\(what)（\(why)相同）", "像是帳上已有的\(what)（\(why)相同）")
   }
 
   /// That they owe nothing in a currency, and what they do owe.

@@ -187,7 +187,8 @@ struct ImportCommand: BookCommand {
   static func nouns(_ text: String) throws -> [Noun] {
     if text == "all" { return LikenessAnswers.nouns }
     guard let noun = LikenessAnswers.nouns.first(where: { $0.rawValue.lowercased() == text }) else {
-      throw ValidationError("'\(text)' is never like another; there are invoice, payment, customer, contact and all.")
+      throw ValidationError(
+        "'\(text)' is never like another; there are invoice, payment, customer, contact and all.")
     }
     return [noun]
   }

@@ -22,7 +22,8 @@ struct CompleteListTests {
     return imported
   }
 
-  @Test("What its source told of before and has no more is paid, nobody knows when; what was typed stays open")
+  @Test(
+    "What its source told of before and has no more is paid, nobody knows when; what was typed stays open")
   func closes() throws {
     var imported = try book()
     #expect(try imported.ask(head + second + third, as: .receivables).isNothing, "unless it is complete")
@@ -46,8 +47,10 @@ struct CompleteListTests {
     #expect(imported.open("F001") == "10000.00")
     imported = try book()
     let spelt = try imported.ask(
-      head + "甲公司,F-001,2026-08-01,2026-09-01,10000,10000\n" + second + third, as: .receivables, isComplete: true)
-    #expect(spelt.closed.isEmpty && spelt.waiting.map(\.title) == ["F-001"], "it may be the one that is missing")
+      head + "甲公司,F-001,2026-08-01,2026-09-01,10000,10000\n" + second + third, as: .receivables,
+      isComplete: true)
+    #expect(
+      spelt.closed.isEmpty && spelt.waiting.map(\.title) == ["F-001"], "it may be the one that is missing")
   }
 
   @Test("An item that is open again, or where less was paid, is said and waits")

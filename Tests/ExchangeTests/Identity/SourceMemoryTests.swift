@@ -5,7 +5,8 @@ import Testing
 
 @Suite("A cell that says what its source said before changes nothing here")
 struct SourceMemoryTests {
-  private func ledger(_ due: String = "2026-10-01", _ amount: String = "1000", _ paid: String = "0") -> String {
+  private func ledger(_ due: String = "2026-10-01", _ amount: String = "1000", _ paid: String = "0") -> String
+  {
     "Customer,Contact,Phone,Invoice,Issued,Due,Amount,Paid,For\n"
       + "Alfa,Ann,13800000001,A1,2026-09-01,\(due),\(amount),\(paid),steel\n"
   }
@@ -41,7 +42,9 @@ struct SourceMemoryTests {
     _ = try imported.ask(bank, as: .payments, insists: true)
     let seen = try #require(imported.book.payments.all.first { _ in true })
     var payment = seen
-    (payment.day, payment.amount.minor, payment.payer) = (try #require(Day(iso: "2026-11-01")), 99_000, "Beta")
+    (payment.day, payment.amount.minor, payment.payer) = (
+      try #require(Day(iso: "2026-11-01")), 99_000, "Beta"
+    )
     try imported.carryOut(CorrectPayment(seen, to: payment))
     #expect(try imported.ask(bank, as: .payments).isNothing && imported.book.payments.count == 2)
   }

@@ -21,7 +21,9 @@ struct SaidCells: Equatable {
   }
 
   /// How it is kept: a line for each cell.
-  var kept: String { cells.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: "\n") }
+  var kept: String {
+    cells.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: "\n")
+  }
 
   /// What a cell of a field says; nil if it was blank.
   subscript(field: ImportField) -> String? { cells[field.keyword] }
@@ -46,13 +48,15 @@ struct SaidCells: Equatable {
 extension ImportRow {
   /// Cells that mean something only together: where one says something new, all are news.
   private static let together: [Set<ImportField>] = [
-    [.phone, .mobile], [.customer, .shortName], [.amount, .paid, .open, .paidOn],
+    [.phone, .mobile], [.customer, .shortName], [.amount, .paid, .open, .paidOn, .currency],
   ]
 
   /// The row without the cells that say what they said last time, but those that tell which record is meant.
   func news(since saying: Saying?, keeping identity: Set<ImportField>) -> ImportRow {
     guard let saying else { return self }
-    let (now, said) = (SaidCells(self), SaidCells(saying))
+    let now = SaidCells(self)
+    if now.kept == saying.cells { return keeping(identity.contains) }
+    let said = SaidCells(saying)
     var news = Set(cells.keys.filter { said[$0] != now[$0] })
     for group in ImportRow.together where !group.isDisjoint(with: news) { news.formUnion(group) }
     return keeping { identity.contains($0) || news.contains($0) }

@@ -20,7 +20,10 @@ extension Intake {
 
   /// Lowers a payment this file's source alone told of.
   private mutating func lower(_ id: ID<Payment>, by minor: Int64, in replay: Replay) {
-    guard book.sources(of: id) == [memory.source], var payment = payments[id] else { return }
+    let isElsewhere =
+      book.writeOffs.all.contains { $0.payment == id } || book.refunds.all.contains { $0.payment == id }
+      || book.bounces.all.contains { $0.payment == id }
+    guard book.sources(of: id) == [memory.source], !isElsewhere, var payment = payments[id] else { return }
     let isWhole = payment.amount.minor == minor && replay.onAccount(payment).minor == 0
     payment.amount.minor -= minor
     guard payment.amount.minor <= 0 || isWhole else { return payments.put(payment) }

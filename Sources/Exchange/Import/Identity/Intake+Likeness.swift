@@ -64,7 +64,9 @@ extension Intake {
   }
 
   /// The contact a row means without its name, because somebody has said so; nil if it is one of that name, or a new one.
-  mutating func likeContact(of row: ImportRow, at customer: ID<Customer>?) throws(BadRow.Reason) -> ID<Contact>? {
+  mutating func likeContact(of row: ImportRow, at customer: ID<Customer>?) throws(BadRow.Reason) -> ID<
+    Contact
+  >? {
     guard let customer, let name = row.text(.contact), book.customers[customer] != nil else { return nil }
     let known = LikeContacts(of: customer, in: book)
     var drafted = Contact(key: .none)
@@ -82,7 +84,9 @@ extension Intake {
     if let told = contactsTold { return told }
     var told: [ID<Customer>: [String]] = [:]
     for row in rows {
-      guard let name = row.text(.contact), let customer = (try? knownCustomer(of: row)) ?? nil else { continue }
+      guard let name = row.text(.contact), let customer = (try? knownCustomer(of: row)) ?? nil else {
+        continue
+      }
       told[customer, default: []].append(name)
     }
     contactsTold = told

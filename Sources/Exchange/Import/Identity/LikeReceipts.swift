@@ -24,8 +24,14 @@ struct LikeReceipts {
     let rest = minor - onAccount(slot, invoice.amount.currency, by: payment.day, most: minor)
     guard rest > 0 else { return nil }
     payment.amount = Money(minor: rest, invoice.amount.currency)
-    let others = payments[invoice.customer] ?? LikePayments(of: invoice.customer, in: replay.book)
-    payments[invoice.customer] = others
+    return likeness(of: payment)
+  }
+
+  /// The payment of the book that one of its customer is like.
+  mutating func likeness(of payment: Payment) -> Likeness? {
+    guard let customer = payment.customer else { return nil }
+    let others = payments[customer] ?? LikePayments(of: customer, in: replay.book)
+    payments[customer] = others
     return others.likeness(of: payment, from: source, besides: found)
   }
 

@@ -54,7 +54,10 @@ struct SourceMemory {
 
   /// The invoices the source may mean by a row, whatever the book calls them and whose ever they are by now.
   func invoices(meantBy row: ImportRow) -> [ID<Invoice>] {
-    SourceMemory.key(SaidCells(row)).flatMap { invoices[$0] } ?? []
+    guard !invoices.isEmpty, let number = row.text(.invoice),
+      let customer = row.text(.customerID) ?? row.text(.customer)
+    else { return [] }
+    return invoices[SourceMemory.key(number, ofCustomer: customer)] ?? []
   }
 
   /// The only customer the source has called as a row does, whatever it is called by now; nil if it is not sure.
@@ -79,7 +82,13 @@ struct SourceMemory {
   }
 
   private static func key(_ cells: SaidCells) -> String? {
-    guard let number = cells[.invoice], let customer = cells[.customerID] ?? cells[.customer] else { return nil }
-    return FoldedName.of(customer) + "\n" + FoldedName.of(number)
+    guard let number = cells[.invoice], let customer = cells[.customerID] ?? cells[.customer] else {
+      return nil
+    }
+    return key(number, ofCustomer: customer)
+  }
+
+  private static func key(_ number: String, ofCustomer customer: String) -> String {
+    FoldedName.of(customer) + "\n" + FoldedName.of(number)
   }
 }

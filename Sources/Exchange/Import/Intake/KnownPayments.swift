@@ -19,10 +19,12 @@ struct KnownPayments {
 
     /// What it told before, whatever has become of that here; nil where it did not tell what came from whom.
     init?(_ said: SaidCells) {
-      guard let day = said[.receivedOn], let amount = said[.amount] else { return nil }
-      reference = FoldedName.of(said[.reference] ?? "")
+      let given = [said[.open], said[.amount]].compactMap { $0 }.first { $0 != "0" }
+      guard let day = said[.receivedOn] ?? said[.issued] ?? said[.due], let given else { return nil }
+      // Among invoices a payment has a number, and takes off what is owed.
+      reference = FoldedName.of(said[.reference] ?? said[.invoice] ?? "")
       payer = FoldedName.of(said[.payer] ?? "")
-      (self.day, self.amount) = (day, SaidCells.plain(amount))
+      (self.day, amount) = (day, SaidCells.plain(given.hasPrefix("-") ? String(given.dropFirst()) : given))
     }
   }
 

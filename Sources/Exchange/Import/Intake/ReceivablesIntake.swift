@@ -79,7 +79,8 @@ struct ReceivablesIntake {
     }
     let news = row.news(since: known.flatMap { intake.memory[.invoice($0.id)] }, keeping: [.currency])
     guard let listed = try amount(of: row, known) else { return }
-    let amount = known.flatMap { isSaid(.amount, in: row, of: $0) ? $0.amount : nil } ?? listed
+    let isListed = news.amount(.amount) != nil && !(known.map { isSaid(.amount, in: row, of: $0) } ?? false)
+    let amount = isListed ? listed : known?.amount ?? listed
     if let known { try check(known, against: amount) }
     let payment = news.amount(.amount) == nil ? nil : try amountPaid(row, listed)
     let terms = customer.flatMap { intake.customers[$0]?.terms }
@@ -121,7 +122,8 @@ struct ReceivablesIntake {
   /// Whether a cell says of an invoice what it said last time.
   private func isSaid(_ field: ImportField, in row: ImportRow, of invoice: Invoice) -> Bool {
     guard let saying = intake.memory[.invoice(invoice.id)] else { return false }
-    return SaidCells(saying)[field] == SaidCells(row)[field]
+    let (said, now) = (SaidCells(saying), SaidCells(row))
+    return said[field] == now[field] && said[.currency] == now[.currency]
   }
 
   /// What an invoice comes to by a row: a credit note is less that is owed.
@@ -184,11 +186,24 @@ struct ReceivablesIntake {
     payment.reference = number
     payment.customer = customer
     if known.take(payment) != nil { return }
+    if let same = try likePayment(payment, number, row) {
+      return intake.remember(row, of: .payment(same))
+    }
     try intake.check(payment)
     payment.id = intake.fresh()
     payment.customer = customer ?? intake.addCustomer(of: row).id
     intake.payments.put(payment)
     intake.remember(row, of: .payment(payment.id))
+  }
+
+  /// The payment another source told of that one among the invoices is, because somebody has said so.
+  private mutating func likePayment(
+    _ payment: Payment, _ number: String, _ row: ImportRow
+  ) throws(BadRow.Reason) -> ID<Payment>? {
+    guard let likeness = likeReceipts.likeness(of: payment) else { return nil }
+    let isSame = try intake.isSame(likeness, number, line: row.line)
+    likeReceipts.take(likeness, isSame: false)
+    return isSame ? ID<Payment>(likeness.record.key) : nil
   }
 
   // MARK: What the book has
