@@ -127,7 +127,8 @@ struct ImportCommand: BookCommand {
     _ table: ImportTable, into book: OpenBook, _ watch: ImportWatch?
   ) throws -> (outcome: ImportOutcome, isSaved: Bool) {
     let operation = ImportFile(
-      table, named: name, currency: currency, from: source, answers: answers, isComplete: complete, watch: watch
+      table, named: name, currency: currency, from: source, answers: answers, isComplete: complete,
+      watch: watch
     ).operation
     guard dryRun else {
       let (outcome, committed) = try book.commit(reporting: operation, insists: insistence.isGiven)

@@ -14,7 +14,7 @@ extension DeskSession {
       let table = self.table(source, wishes, watch)
       var outcome: ImportOutcome?
       if case .success(let table) = table {
-        let operation = ImportFile(table, named: wishes.name, watch: watch).operation
+        let operation = ImportFile(table, as: wishes, watch).operation
         var ids = FreshIDs(SystemIDs())
         outcome =
           try operation.outcome(
@@ -33,7 +33,7 @@ extension DeskSession {
       let table = try self.table(source, wishes, watch).mapError { refusal in
         CommandFailure(sentence: report.sentence(refusal))
       }.get()
-      let file = ImportFile(table, named: wishes.name, watch: watch)
+      let file = ImportFile(table, as: wishes, watch)
       guard !watch.isOver else { return }
       let (outcome, committed) = try book.commit(reporting: file.operation, insists: wishes.insists)
       if let committed { accept(committed) } else { takeArrivals() }

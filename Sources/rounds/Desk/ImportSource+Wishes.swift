@@ -1,5 +1,7 @@
 internal import Exchange
+internal import SalesBook
 internal import Screens
+internal import Workbook
 
 extension ImportSource {
   /// A file that was read, as somebody at the desk wishes it to be taken.
@@ -17,5 +19,21 @@ extension ImportSource {
     }
     let mapping = try ColumnMapping(headed.header, as: kind, choices: choices)
     self.init(file: file, csv: headed.mending(wishes.mended), mapping: mapping)
+  }
+}
+
+extension ImportFile {
+  /// A file as somebody at the desk wishes it to be brought in.
+  init(_ table: ImportTable, as wishes: ImportWishes, _ watch: ImportWatch) {
+    var answers = LikenessAnswers()
+    for answer in wishes.answers {
+      let said: LikenessAnswers.Answer = answer.isSame ? .same : .new
+      if let line = answer.likeness.line {
+        answers.say(said, of: answer.likeness.noun, line: line)
+      } else {
+        answers.say(said, ofAll: answer.likeness.noun)
+      }
+    }
+    self.init(table, named: wishes.name, answers: answers, isComplete: wishes.isComplete, watch: watch)
   }
 }

@@ -1,6 +1,7 @@
 internal import Exchange
 internal import SalesBook
 internal import Screens
+internal import Workbook
 
 // What an import would do, as the desk shows it.
 extension ImportReport {
@@ -70,7 +71,14 @@ extension ImportReport {
     preview.outcome = self.outcome(outcome, of: preview.wishes.name, isDryRun: false).map {
       String($0.drop { $0 == " " })
     }
-    preview.waiting = waiting(outcome.badRows, source)
+    preview.waiting = waiting(outcome.badRows.filter { !$0.isAlike }, source)
+    preview.likenesses = outcome.waiting.map { waiting in
+      let more = waiting.lines.count > 1 ? "  " + words.rows(waiting.lines.count) : ""
+      return ImportLikeness(
+        waiting.noun, line: waiting.lines.first, title: waiting.title,
+        told: common.sentence(waiting.likeness) + more)
+    }
+    preview.mayBeComplete = outcome.kind == .receivables
     preview.asked = outcome.badRows.count(where: \.isWaiting)
   }
 
@@ -115,4 +123,9 @@ extension ImportReport {
     case nil: "-"
     }
   }
+}
+
+extension BadRow {
+  /// Whether it only waits for what is answered to a likeness.
+  fileprivate var isAlike: Bool { reasons.allSatisfy { if case .alike = $0 { true } else { false } } }
 }

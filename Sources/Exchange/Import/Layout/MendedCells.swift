@@ -37,7 +37,8 @@ extension BadRow.Reason {
   public var faultyField: ImportField? {
     switch self {
     case .blank(let field), .notADay(let field, _, _), .notAnAmount(let field, _, _),
-      .brokenBySpreadsheet(let field, _), .notYesOrNo(let field, _), .undecodable(let field, _),
+      .brokenBySpreadsheet(let field, _), .errorOfSpreadsheet(let field, _), .notYesOrNo(let field, _),
+      .undecodable(let field, _),
       .notForField(let field, _), .zero(let field), .notInCurrency(let field, _):
       field
     case .notACurrency, .currencyDiffers: .currency
@@ -45,7 +46,7 @@ extension BadRow.Reason {
     case .customerTwice, .severalCustomers: .customer
     case .partsDiffer: .amount
     case .notTerms: .terms
-    case .notARow, .notMoneyIn, .refused, .doubtful: nil
+    case .notARow, .notMoneyIn, .refused, .alike, .doubtful: nil
     }
   }
 }

@@ -47,6 +47,17 @@ extension Desk {
     return [.previewImport(wishes)]
   }
 
+  /// Answers for the likeness under the cursor, or for all of its kind.
+  mutating func answer(isSame: Bool, all: Bool, _ listing: Listing) -> [Effect] {
+    guard let preview = listing.preview, let key = listing.picked?.key else { return [.bell] }
+    let known = preview.likenesses + preview.wishes.answers.map(\.likeness)
+    guard let meant = known.first(where: { ImportRows.key(of: $0) == key }) else { return [.bell] }
+    var wishes = preview.wishes
+    wishes.say(
+      isSame: isSame, of: all ? preview.likenesses.filter { $0.noun == meant.noun } + [meant] : [meant])
+    return [.previewImport(wishes)]
+  }
+
   /// Goes to the first row of the next section; after the last, to the first row of all.
   mutating func nextSection(of listing: Listing) -> [Effect] {
     var listing = listing
@@ -108,6 +119,12 @@ extension ListingKind {
         desk.takeImport(listing)
       },
       .picking { $0.importing.change },
+      ListingKey([.character("s")], or: [.character("S")], { $0.importing.same }) { desk, key, listing, _ in
+        desk.answer(isSame: true, all: key == .character("S"), listing)
+      },
+      ListingKey([.character("n")], or: [.character("N")], { $0.importing.new }) { desk, key, listing, _ in
+        desk.answer(isSame: false, all: key == .character("N"), listing)
+      },
       ListingKey([.character("a")], { $0.importing.insist }) { desk, _, listing, _ in
         desk.insistOnImport(listing)
       },

@@ -82,6 +82,10 @@ public struct ImportPreview: Sendable, Equatable {
   public var heads: [String] = []
   /// The first rows as they will be.
   public var firstRows: [[String]] = []
+  /// The records that are like others of the book and wait to be answered for.
+  public var likenesses: [ImportLikeness] = []
+  /// Whether it may be said that the file holds all open items of its source.
+  public var mayBeComplete = false
   /// The rows that are not brought in as they stand.
   public var waiting: [Row] = []
   /// How many of those are only asked about, and come in if one insists.

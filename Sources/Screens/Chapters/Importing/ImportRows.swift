@@ -15,7 +15,8 @@ struct ImportRows {
   /// All of them: what it comes to, what somebody has to answer, how the file is read, its rows, what is left out.
   var all: [Listing.Row] {
     [
-      outcome, section(words.importing.waiting(preview.waiting.count), waiting),
+      outcome, section(words.importing.alike(preview.likenesses.count), likenesses),
+      section(words.importing.waiting(preview.waiting.count), waiting),
       section(words.importing.howRead, settings), section(words.importing.columns, columns),
       section(words.importing.firstRows, firstRows),
       section(words.importing.leftOut, preview.leftOut.map { plain($0, .dim) }),
@@ -26,6 +27,40 @@ struct ImportRows {
     let refusal = preview.refusal.map { [plain("! " + $0, .error)] } ?? []
     return refusal + preview.outcome.enumerated().map { plain($1, $0 == 0 ? .heading : .text) }
       + preview.warnings.map { plain("! " + $0, .warning) }
+  }
+
+  private var likenesses: [Listing.Row] {
+    let answered = preview.wishes.answers.map { answer in
+      let said = answer.isSame ? words.importing.isSame : words.importing.isNew
+      return Listing.Row(
+        cells: [Span(answer.likeness.title), Span(said, .key), Span(answer.likeness.told, .dim)],
+        key: ImportRows.key(of: answer.likeness))
+    }
+    let asked = preview.likenesses.map { likeness in
+      Listing.Row(
+        cells: [Span(likeness.title), Span("?", .warning), Span(likeness.told, .warning)],
+        key: ImportRows.key(of: likeness))
+    }
+    return asked + answered
+  }
+
+  /// What the row of a likeness is known by.
+  static func key(of likeness: ImportLikeness) -> String {
+    "like \(likeness.noun.rawValue) \(likeness.line ?? 0) \(likeness.title)"
+  }
+
+  private var completeness: Listing.Row {
+    let (wishes, words) = (preview.wishes, words)
+    let told = wishes.isComplete ? words.importing.allOpen : words.importing.someOpen
+    return Listing.Row(
+      cells: [Span(words.importing.holds, .label), Span(told, wishes.isComplete ? .key : .text)],
+      key: "complete",
+      stays: true
+    ) { _, _ in
+      var wishes = wishes
+      wishes.isComplete.toggle()
+      return [.previewImport(wishes)]
+    }
   }
 
   private var settings: [Listing.Row] {
@@ -46,7 +81,8 @@ struct ImportRows {
     return [row(words.importing.kind, preview.kind) { $0.begin(as: $1) }]
       + (preview.sheet.map { [row(words.importing.sheet, $0) { $0.turn(to: $1) }] } ?? []) + [header]
       + (preview.dates.map { [row(words.importing.dates, $0) { $0.dates = $1 }] } ?? [])
-      + (preview.decimal.map { [row(words.importing.decimal, $0) { $0.decimal = $1 }] } ?? []) + notes
+      + (preview.decimal.map { [row(words.importing.decimal, $0) { $0.decimal = $1 }] } ?? [])
+      + (preview.mayBeComplete ? [completeness] : []) + notes
   }
 
   /// What can be chosen anew.

@@ -16,6 +16,21 @@ struct ImportingWords: Catalogue {
   /// What goes to the next section.
   var nextSection: String { say("next section", "下一节", "下一節") }
 
+  func alike(_ count: Int) -> String {
+    say("may be in the book already (\(count))", "簿里可能已有（\(count)）", "簿裡可能已有（\(count)）")
+  }
+  /// What says that a record is the one of the book; what says that all of its kind are.
+  var same: String { say("the same", "是同一个", "是同一個") }
+  /// What says that it is another.
+  var new: String { say("another", "是另一个", "是另一個") }
+  var isSame: String { say("= the same", "= 同一个", "= 同一個") }
+  var isNew: String { say("+ another", "+ 另一个", "+ 另一個") }
+  var holds: String { say("list holds", "清单包含", "清單包含") }
+  var allOpen: String {
+    say("all that is open: what is missing is paid", "全部未收款：清单里没有的就是已付", "全部未收款：清單裡沒有的就是已付")
+  }
+  var someOpen: String { say("what it holds, and no more", "只是其中这些", "只是其中這些") }
+
   var howRead: String { say("how it is read", "读法", "讀法") }
   var kind: String { say("brings in", "导入什么", "匯入什麼") }
   var sheet: String { say("sheet", "工作表", "工作表") }
