@@ -12,6 +12,14 @@ struct BiffTextReader {
   /// Where the record behind those read begins.
   var next: Int { record.next }
 
+  /// Whether nothing follows, in this record or one that goes on with it.
+  var isAtEnd: Bool {
+    get throws(WorkbookRefusal) {
+      guard place >= record.next else { return false }
+      return try stream.record(record.next).number != BiffRecord.Kind.goesOn
+    }
+  }
+
   private mutating func goOn() throws(WorkbookRefusal) {
     let found = try stream.record(record.next)
     guard found.number == BiffRecord.Kind.goesOn else { throw .damaged }

@@ -71,7 +71,8 @@ final class XlsBook: SheetSource {
     let count = try stream.octets.u32(record.place + 4)
     var reader = BiffTextReader(stream, record, from: record.place + 8)
     var texts: [String] = []
-    while texts.count < count { texts.append(try reader.text()) }
+    // Some programs count more than they write.
+    while texts.count < count, try !reader.isAtEnd { texts.append(try reader.text()) }
     globals.texts = texts
     return reader.next
   }

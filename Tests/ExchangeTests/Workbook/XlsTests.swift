@@ -61,6 +61,15 @@ struct XlsTests {
     let sheet =
       record(0x809, [0, 6, 0x10, 0]) + record(0xFD, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]) + record(0x0A, [])
     #expect(try Sheets.rows(WrittenWorkbook.compound("Workbook", whole + sheet)) == ["1: ab甲c"])
+    // As many texts as it says need not be there, but those that cells name.
+    let count = whole.indices.first { whole[$0..<$0 + 8].elementsEqual(head.prefix(8)) } ?? 0
+    whole[count + 4] = 9
+    #expect(try Sheets.rows(WrittenWorkbook.compound("Workbook", whole + sheet)) == ["1: ab甲c"])
+    let other =
+      record(0x809, [0, 6, 0x10, 0]) + record(0xFD, [0, 0, 0, 0, 0, 0, 1, 0, 0, 0]) + record(0x0A, [])
+    #expect(throws: WorkbookRefusal.damaged) {
+      try Sheets.rows(WrittenWorkbook.compound("Workbook", whole + other))
+    }
   }
 
   private func record(_ number: Int, _ bytes: [UInt8]) -> [UInt8] { WrittenWorkbook.record(number, bytes) }
