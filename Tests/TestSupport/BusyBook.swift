@@ -12,6 +12,19 @@ extension BookStore {
   }
 }
 
+/// A bank that told of a payment.
+private struct Said: SalesBook.Operation {
+  static let keyword = JournalWord.deed(.importPayments)
+  let payment: ID<Payment>
+
+  func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
+    var saying = Saying(key: book.freshID(Saying.self, drawing: &ids))
+    (saying.source, saying.subject, saying.day) = ("bank", .payment(payment), author.day)
+    saying.cells = "amount 700\npayer Somebody"
+    return Plan(did: "Imported payments", [.add(saying)])
+  }
+}
+
 /// Somebody with much to do.
 private struct BusyBook {
   let store: BookStore
@@ -45,7 +58,10 @@ private struct BusyBook {
     }
     var unmatched = Payment(key: .none)
     (unmatched.day, unmatched.amount, unmatched.payer) = (today, Money(minor: 70_000, .cny), "Somebody")
-    _ = try perform(TakePayment(unmatched, settling: .nothing))
+    let came = try perform(TakePayment(unmatched, settling: .nothing)).lazy.compactMap {
+      $0.after as? Payment
+    }
+    if let payment = came.first { _ = try perform(Said(payment: payment.id)) }
     _ = try perform(AddRecord(Holiday(today + 30, .off, "rest")))
     var gone = Customer(key: .none)
     gone.name = "Gone Ltd"

@@ -238,7 +238,11 @@ extension RandomDeeds {
       guard let seen = deeds.pick(book[keyPath: Record.table]), deeds.number % 3 > 0 || deeds.toss() else {
         return book[keyPath: Record.table][new.key] == nil ? HandEdit(change: .add(new)) : nil
       }
-      if deeds.number % 3 == 0 { return HandEdit(change: .remove(seen)) }
+      if deeds.number % 3 == 0 {
+        // What others name goes in a table, but cannot be taken away again once it was put back.
+        let isNamed = !book.dependents(of: [RecordName(Record.noun, seen.key.text)]).isEmpty
+        return isNamed ? nil : HandEdit(change: .remove(seen))
+      }
       return deeds.edited(seen).map { HandEdit(change: .change(seen, to: $0)) }
     }
     guard let noun = Noun.allCases.randomElement(using: &random) else { return nil }
