@@ -200,7 +200,10 @@ struct ReceivablesIntake {
   private mutating func likePayment(
     _ payment: Payment, _ number: String, _ row: ImportRow
   ) throws(BadRow.Reason) -> ID<Payment>? {
-    guard let likeness = likeReceipts.likeness(of: payment) else { return nil }
+    // Its number is the ledger's own, no bank's reference.
+    var unnumbered = payment
+    unnumbered.reference = ""
+    guard let likeness = likeReceipts.likeness(of: unnumbered) else { return nil }
     let isSame = try intake.isSame(likeness, number, line: row.line)
     likeReceipts.take(likeness, isSame: false)
     return isSame ? ID<Payment>(likeness.record.key) : nil
