@@ -23,10 +23,34 @@ struct EndStatusTests {
     #expect(all.map(\.rawValue) == [0, 1, 2, 3, 4])
   }
 
+  @Test(
+    "A disk that neither keeps an entry nor takes it back leaves it unknown: 3, and the history is to be looked at",
+    arguments: [
+      ["pay", "张伟商行", "500"], ["log", "张伟商行", "they", "will", "pay"], ["plan", "张伟商行", "fri"],
+      ["import", "customers", "-"],
+    ])
+  func notKnown(command: [String]) throws {
+    let book = try SmallBook()
+    let file = try book.file("new.csv", "Name,Phone\nAcme,123\n")
+    let arguments =
+      ["--book", book.path, "--today", SmallBook.day, "--lang", "en"] + command.map { $0 == "-" ? file : $0 }
+    func run(failing calls: [FailingCalls.Call]) throws -> FailingCalls.Outcome? {
+      try FailingCalls.run(
+        builtExecutable("rounds"), arguments,
+        environment: ["HOME=\(book.path)", "LANG=C.UTF-8", "SWIFT_BACKTRACE=enable=no"], failing: calls)
+    }
+    // What cannot be made to last cannot be made to be gone either.
+    for calls in [[FailingCalls.Call.sync], [.sync, .cut]] {
+      guard let unknown = try run(failing: calls) else { return }
+      #expect(unknown.status == 3 && unknown.said.contains("look at history before"), "\(unknown.said)")
+    }
+  }
+
   @Test("The help says what it ends with")
   func help() throws {
     let help = try CommandRun(["--help"]).output
-    #expect(help.contains("rounds history before you do it again"))
+    let words = help.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("rounds history before you do it again"))
   }
 
   @Test(

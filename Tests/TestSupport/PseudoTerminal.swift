@@ -254,7 +254,7 @@ extension PseudoTerminal.ScreenCell {
 }
 
 /// Calls `body` with the strings as C has them, a null pointer after the last.
-private func withCStrings<Result>(
+func withCStrings<Result>(
   _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
 ) -> Result {
   let pointers = strings.map { strdup($0) } + [nil]

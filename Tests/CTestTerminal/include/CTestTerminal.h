@@ -1,6 +1,7 @@
 #pragma once
 #include <stdbool.h>
 #include <stdint.h>
+#include <sys/syscall.h>
 #include <sys/types.h>
 #include <termios.h>
 
@@ -23,6 +24,16 @@ typedef struct {
 int ct_spawn(
   ct_child *child, const char *path, char *const arguments[], char *const environment[],
   int rows, int columns);
+
+/// Calls that make a file last, and that cut it.
+static const int ct_fdatasync = SYS_fdatasync, ct_ftruncate = SYS_ftruncate;
+
+/// Runs a program some of whose system calls (`SYS_fdatasync`) fail with `error`, its output and complaints written to
+/// `output`. NULL ends both lists. Returns its exit status, 128 and more if a signal ended it; 125 where the kernel does
+/// not let calls fail (seccomp(2)).
+int ct_run_failing(
+  const char *path, char *const arguments[], char *const environment[], const int calls[], size_t count,
+  int error, int output);
 
 /// Tells the child's terminal its new size; the child gets SIGWINCH.
 void ct_set_size(int master, int rows, int columns);
