@@ -20,7 +20,7 @@ extension SampleBook {
       self.login = login
       let start = today.adding(months: -18)
       self.start = start
-      holidays = HolidayNotice.all.flatMap { notice -> [(entered: Day, holiday: Holiday)] in
+      holidays = HolidayNotice.mainland.flatMap { notice -> [(entered: Day, holiday: Holiday)] in
         guard let published = notice.published, published < today else { return [] }
         return notice.days.filter { Stage.isNear($0, today) }.map { (max(start, published + 1), $0) }
       }

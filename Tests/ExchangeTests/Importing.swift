@@ -30,7 +30,16 @@ struct ImportedBook {
     let workbook = try Workbook(bytes)
     let place = try workbook?.place(ofSheet: nil) ?? 0
     let csv = try workbook?.table(at: place) ?? CsvTable(DecodedText(bytes).bytes)
-    let table = try ImportTable(csv, ColumnMapping(csv.header, as: kind, choices: choices), dates: dates)
+    return try take(
+      ImportTable(csv, ColumnMapping(csv.header, as: kind, choices: choices), dates: dates),
+      currency: currency,
+      insists: insists)
+  }
+
+  /// The same of a table that was read.
+  mutating func take(
+    _ table: ImportTable, currency: Currency? = nil, insists: Bool = true
+  ) throws -> ImportOutcome {
     let operation = ImportFile(table, named: "file.csv", currency: currency).operation
     let author = Author(login: "wang", day: Self.today, insists: insists)
     let (outcome, plan) = try operation.outcome(on: book, as: author, drawing: &ids)

@@ -48,7 +48,12 @@ extension BadRow.Reason: Sampled {
     case .customerTwice: Sample(.severalCustomers("华联", 3), "华联", "3")
     case .severalCustomers: Sample(.partsDiffer(Money(minor: 4200, .cny)), "42")
     case .partsDiffer: Sample(.notTerms("x1"), "x1")
-    case .notTerms: Sample(.refused(.dayToCome(.invoice, field: "X-1", day)), "X-1", day.iso)
+    case .notTerms: Sample(.dayOtherwise(day, .worked, line: nil), day.iso)
+    case .dayOtherwise(_, _, line: nil): Sample(.dayOtherwise(day, .worked, line: 17), day.iso, "17")
+    case .dayOtherwise: Sample(.notADayKind("x1"), "x1")
+    case .notADayKind: Sample(.notASpan(day, day + 400), day.iso, (day + 400).iso)
+    case .notASpan: Sample(.repeatsOtherwise("FREQ=DAILY"), "FREQ=DAILY")
+    case .repeatsOtherwise: Sample(.refused(.dayToCome(.invoice, field: "X-1", day)), "X-1", day.iso)
     case .refused: Sample(.doubtful([.dueBeforeIssued(issued: day)]), day.iso)
     case .doubtful: Sample(.alike(likeness, of: "X-2"), "X-1", "X-2")
     case .alike, nil, .notARow, .blank, .notADay, .notAnAmount, .notACurrency, .notYesOrNo, .undecodable,

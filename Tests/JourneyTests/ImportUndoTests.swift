@@ -13,6 +13,7 @@ struct ImportUndoTests {
       "receivables",
       "Customer,Invoice,Due Date,Amount,Paid\nAcme,1001,2026-02-25,55.94,5\n张伟商行,INV-0931,2026-10-20,128000,28000\n"
     ),
+    ("holidays", "Date,Name,Kind\n2027-01-01,New Year,off\n2027-01-02,New Year,worked\n"),
     ("payments", "Date,Payer,Amount\n2026-11-20,张伟商行,128000\n2026-11-21,Nobody,5\n"),
   ]
 

@@ -60,6 +60,74 @@ struct NewBookTests {
     #expect(made.currency == Currency("USD") && made.timeZone == "Europe/London")
   }
 
+  @Test(
+    "A book of the mainland has its public holidays, another only if that is said, and nothing of it is undone",
+    arguments: [
+      (["--currency", "CNY", "--zone", "UTC"], true),
+      (["--currency", "USD", "--zone", "Asia/Shanghai"], true),
+      (["--currency", "TWD", "--zone", "Asia/Taipei"], false),
+      (["--currency", "TWD", "--zone", "Asia/Taipei", "--holidays"], true),
+      (["--currency", "CNY", "--zone", "Asia/Shanghai", "--no-holidays"], false),
+    ])
+  func holidays(_ flags: [String], _ has: Bool) throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    let made = try CommandRun(["init", folder + "/b", "--today", "2026-06-01", "--lang", "en"] + flags)
+    #expect(made.status == 0 && made.output.contains("2025, 2026") == has, "\(made.output)\(made.complaint)")
+    let store = try BookStore(opening: PosixDisk(folder + "/b"))
+    #expect(store.book.holidays.all.map { $0 } == (has ? HolidayNotice.mainland.flatMap(\.days) : []))
+    #expect(store.unpostedCount == 0)
+    func rounds(_ arguments: String...) throws -> CommandRun {
+      try CommandRun(["--book", folder + "/b", "--today", "2026-06-01", "--lang", "en"] + arguments)
+    }
+    #expect(try rounds("undo").status == 1)
+    let check = try rounds("check")
+    #expect(check.status == 0 && check.output.contains("The book is in order."))
+    #expect(check.output.contains("rounds import holidays") != has)
+    #expect(try rounds("history").status == 0)
+  }
+
+  @Test(
+    "A calendar is brought in by command, from standard input and at the desk, and one undo takes it back")
+  func calendar() throws {
+    let book = try SmallBook()
+    let file = try book.file(
+      "2027.ics",
+      """
+      BEGIN:VCALENDAR
+      BEGIN:VEVENT
+      DTSTART;VALUE=DATE:20270206
+      DTEND;VALUE=DATE:20270213
+      SUMMARY:春节（休）
+      END:VEVENT
+      BEGIN:VEVENT
+      DTSTART;VALUE=DATE:20270220
+      SUMMARY:春节（班）
+      END:VEVENT
+      END:VCALENDAR
+
+      """)
+    func rounds(_ arguments: String...) throws -> CommandRun {
+      try CommandRun(["--book", book.path, "--today", SmallBook.day, "--lang", "en"] + arguments)
+    }
+    #expect(try rounds("check").output.contains("No holidays of 2027"))
+    let run = try rounds("import", "holidays", file)
+    #expect(run.status == 0 && run.output.contains("8 holidays new"), "\(run.output)\(run.complaint)")
+    #expect(try !rounds("check").output.contains("No holidays"))
+    #expect(try rounds("import", "holidays", file).output.contains("0 new"))
+    #expect(try rounds("undo").status == 0)
+    #expect(try book.read().book.holidays.count == 0)
+    let desk = try book.desk()
+    #expect(desk.wait { $0.screen.contains("张伟商行") && $0.screen.contains("?") })
+    desk.type("I\(file)\r")
+    #expect(desk.wait(for: "8 holidays new"))
+    desk.type("u")
+    #expect(desk.wait(for: "Imported holidays"))
+    #expect(try book.read().book.holidays.count == 0)
+    desk.type("Q")
+    #expect(desk.exitStatus() == .code(0))
+  }
+
   @Test("A setting is changed by the command line, listed, and a wrong one explained")
   func set() throws {
     let book = try SmallBook()

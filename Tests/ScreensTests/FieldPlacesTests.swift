@@ -137,6 +137,8 @@ enum FieldPlaces {
     case ("paid-on", _): "2026-11-02"
     case ("due", _): "2026-12-20"
     case ("terms", _): "45"
+    case ("kind", _): "worked"
+    case ("repeats", _): ""
     case ("language", _): "繁體中文"
     case ("method", _): "cash"
     case ("owner", _): "zhao"

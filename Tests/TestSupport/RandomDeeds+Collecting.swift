@@ -43,7 +43,8 @@ extension RandomDeeds {
     case .addCustomer, .addContact, .archiveCustomers, .takeBackCustomers, .tagCustomers, .handOver,
       .mergeCustomers, .logTouch,
       .logAttempt, .planFollowUp, .moveFollowUps, .finishFollowUps, .dropFollowUps, .addInvoice, .takePayment,
-      .importReceivables, .importCustomers, .importPayments, .handEdit, .repair, .undo, .redo, .join:
+      .importReceivables, .importCustomers, .importPayments, .importHolidays, .beginWithHolidays, .handEdit,
+      .repair, .undo, .redo, .join:
       return nil
     }
   }

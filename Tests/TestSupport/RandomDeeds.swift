@@ -63,7 +63,8 @@ public struct RandomDeeds {
     case .importCustomers: Batch([addCustomer(), addCustomer()])
     case .importReceivables: pick(book.customers).map { Batch([addInvoice($0)]) }
     case .importPayments: Batch([takePayment(book)])
-    case .undo, .redo, .join, .repair: nil
+    case .importHolidays: added(.holiday, book)
+    case .undo, .redo, .join, .repair, .beginWithHolidays: nil
     default: collecting(deed, on: book)
     }
   }

@@ -65,6 +65,15 @@ public struct CsvTable: Sendable, Equatable {
   }
 }
 
+extension CsvTable {
+  /// A table that came otherwise than as text between delimiters: columns and rows, each with as many fields.
+  init(header: [String], rows: [CsvRow]) {
+    delimiter = .comma
+    (self.header, self.rows, headerLine, above, ragged, mistakes) = (header, rows, 0, [], [], [])
+    numbers = []
+  }
+}
+
 extension CsvMistake {
   /// Whether a row has more fields than any.
   var isTooWide: Bool { if case .tooManyFields = reason { true } else { false } }

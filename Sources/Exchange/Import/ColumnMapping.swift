@@ -102,8 +102,17 @@ public struct ColumnMapping: Sendable, Equatable {
   /// Whether nothing is missing and the columns are of this kind rather than another.
   public var isTelling: Bool {
     guard missing.isEmpty else { return false }
+    if kind == .holidays { return isOfDays }
     return kind != .receivables || [.due, .paid, .open, .paidOn].contains { columns[$0] != nil }
       || columns[.issued].map { !["date", "日期"].contains(ColumnName(header[$0]).plain) } ?? false
+  }
+
+  /// Whether a list is of days: it says which are off and which are worked, or what the holidays are called, and
+  /// nothing else.
+  private var isOfDays: Bool {
+    let called = columns[.dayName].map { ColumnName(header[$0]).plain } ?? ""
+    let isNamed = ["holiday", "festival", "节日", "節日", "假日", "节假日", "節假日"].contains(where: called.contains)
+    return unused.count <= 1 && (columns[.dayKind] != nil && columns[.dayName] != nil || isNamed)
   }
 
   /// Gives fields the free columns whose names are most like theirs, the surest first.

@@ -60,7 +60,7 @@ public struct ImportField: Sendable {
     case field(String, of: Noun)
     /// What the book has no name of its own for.
     case customerNumber, shortName, invoiceNumber, paidOn, paidAmount, openAmount, disputed, contact,
-      moneyOut, lineType, status, mobile
+      moneyOut, lineType, status, mobile, lastDay, repeats
   }
 
   /// A field of a record that is filled with cells as they stand.

@@ -8,6 +8,11 @@ public enum ImportKind: String, Sendable, CaseIterable {
   case customers
   /// Money a bank has received.
   case payments
+  /// Days off, and days worked to make up for them.
+  case holidays
+
+  /// The kinds in the order a file is asked whether it is of them: a list of days is told by columns others have too.
+  public static let guessed: [ImportKind] = [.holidays, .receivables, .customers, .payments]
 
   /// The fields a file of this kind may feed, in the order they are shown.
   ///
@@ -18,6 +23,7 @@ public enum ImportKind: String, Sendable, CaseIterable {
     case .receivables: Self.receivableFields
     case .customers: Self.customerFields
     case .payments: Self.paymentFields
+    case .holidays: Self.holidayFields
     }
   }
 
@@ -27,6 +33,7 @@ public enum ImportKind: String, Sendable, CaseIterable {
     case .receivables: [.customer, .invoice, .amount]
     case .customers: [.customer]
     case .payments: [.receivedOn, .payer, .amount]
+    case .holidays: [.holiday]
     }
   }
 
@@ -72,5 +79,9 @@ public enum ImportKind: String, Sendable, CaseIterable {
   private static let paymentFields: [ImportField] = [
     .receivedOn, .payer, .customerID, .amount, .moneyOut, .currency, .invoice, .reference, .method, .matures,
     .note,
+  ]
+
+  private static let holidayFields: [ImportField] = [
+    .holiday, .lastDay, .dayName, .dayKind, .repeats, .status,
   ]
 }

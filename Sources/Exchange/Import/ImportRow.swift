@@ -137,6 +137,14 @@ public struct BadRow: Error, Sendable, Equatable {
     case partsDiffer(Money)
     /// A cell names no terms of payment.
     case notTerms(String)
+    /// The day is that kind in the book, or on this earlier line of the file, and the other here.
+    case dayOtherwise(Day, Holiday.Kind, line: Int?)
+    /// A cell says neither that a day is off nor that it is worked.
+    case notADayKind(String)
+    /// The last day is before the first, or a year and more after it.
+    case notASpan(Day, Day)
+    /// It comes again by a rule that is not read.
+    case repeatsOtherwise(String)
     /// The practice forbids it.
     case refused(Refusal)
     /// What it tells of, called that, is like a record of the book: somebody has to say whether it is that one.

@@ -81,6 +81,9 @@ public enum Deed: String, Keyword {
   case importReceivables = "import-receivables"
   case importCustomers = "import-customers"
   case importPayments = "import-payments"
+  case importHolidays = "import-holidays"
+  /// The public holidays a new book begins with.
+  case beginWithHolidays = "begin-with-holidays"
   /// Somebody came into the book with their first change.
   case join
   /// What somebody did to a table with an editor.
@@ -95,10 +98,10 @@ public enum Deed: String, Keyword {
   /// Whether it brought in a file: taking it back leaves what others have
   /// touched since.
   public var isImport: Bool {
-    [.importReceivables, .importCustomers, .importPayments].contains(self)
+    [.importReceivables, .importCustomers, .importPayments, .importHolidays].contains(self)
   }
 
   /// Whether whoever wrote it takes it back when they undo: that somebody works here is not undone with
-  /// what they did first, and damage does not come back.
-  public var isUndoable: Bool { self != .join && self != .repair }
+  /// what they did first, a new book has been begun, and damage does not come back.
+  public var isUndoable: Bool { self != .join && self != .repair && self != .beginWithHolidays }
 }

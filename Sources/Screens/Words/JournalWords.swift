@@ -63,6 +63,9 @@ extension Deed: Spoken {
     case .importReceivables: words.say("Imported receivables", "导入应收", "匯入應收")
     case .importCustomers: words.say("Imported customers", "导入客户", "匯入客戶")
     case .importPayments: words.say("Imported payments", "导入收款", "匯入收款")
+    case .importHolidays: words.say("Imported holidays", "导入节假日", "匯入假日")
+    case .beginWithHolidays:
+      words.say("Began with the mainland's public holidays", "带入大陆法定节假日", "帶入大陸法定假日")
     case .join: words.say("Came into the book", "加入客户簿", "加入客戶簿")
     case .handEdit: words.say("Edited by hand", "手工修改", "手動修改")
     case .repair: words.say("Mended the book", "修复客户簿", "修復客戶簿")

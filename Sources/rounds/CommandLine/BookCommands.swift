@@ -16,6 +16,12 @@ struct InitCommand: ParsableCommand {
   var currency: String?
   @Option(help: "The time zone whose day is today: Asia/Taipei. Else asked, or as TZ or the machine says.")
   var zone: String?
+  @Flag(
+    inversion: .prefixedNo,
+    help:
+      "With the mainland's public holidays known so far; else if it is kept in CNY or in a zone of the mainland."
+  )
+  var holidays: Bool?
   @Argument(help: "The folder; it is made if it is not there.", completion: .directory) var folder: String
 
   func run() throws {
@@ -40,8 +46,13 @@ struct InitCommand: ParsableCommand {
     if said.count < FirstSettings.Question.allCases.count {
       settings = settings.asked(words, for: folder, said: said)
     }
-    _ = try OpenBook.create(on: disk, login: surroundings.login, settings, place)
+    settings.holidays = holidays
+    let store = try OpenBook.create(on: disk, login: surroundings.login, settings, place)
     Output.line(words.commandLine.made(folder), isSaved: true)
+    if let years = store.book.yearsOfHolidays {
+      Output.line(
+        words.commandLine.holidaysBrought(years.map(String.init).joined(separator: ", ")), isSaved: true)
+    }
   }
 }
 
@@ -98,6 +109,9 @@ struct CheckCommand: BookCommand {
     }
     let notes = problems.count(where: \.isNote)
     Output.line(book.spoken.checked(errors: problems.count - notes, notes: notes))
+    if let year = book.store.book.yearAheadWithoutHolidays(on: book.clock.today) {
+      Output.line(book.spoken.noHolidays(year))
+    }
     guard notes == problems.count else { throw ExitCode(1) }
   }
 }

@@ -8,16 +8,18 @@ internal import Screens
 struct ImportCommand: BookCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Bring in receivables, customers or bank payments from a workbook or a CSV file.",
+    abstract: "Bring in receivables, customers, bank payments or holidays from a workbook or another file.",
     discussion: """
       The same export can be brought in again and again: what the book has is known again, what
       became different is listed, nothing doubles. One undo takes an import back.
-      Workbooks (.xlsx, .xls) are read as they are, whatever their name.
+      Workbooks (.xlsx, .xls) are read as they are, whatever their name. Holidays are taken from an
+      iCalendar file (.ics) too.
       """)
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Argument(help: "receivables, customers or payments.", transform: ImportCommand.kind) var kind: ImportKind
+  @Argument(help: "receivables, customers, payments or holidays.", transform: ImportCommand.kind) var kind:
+    ImportKind
   @Argument(help: "The workbook or CSV file; - is standard input.", completion: .file()) var file: String
   @Option(
     help: ArgumentHelp(
@@ -180,7 +182,8 @@ struct ImportCommand: BookCommand {
 
   static func kind(_ text: String) throws -> ImportKind {
     guard let kind = ImportKind(rawValue: text) else {
-      throw ValidationError("'\(text)' cannot be brought in; there are receivables, customers and payments.")
+      throw ValidationError(
+        "'\(text)' cannot be brought in; there are receivables, customers, payments and holidays.")
     }
     return kind
   }
@@ -261,7 +264,7 @@ struct ImportSource {
   /// Columns so called, as those of the first kind whose columns they are.
   static func likeliest(_ header: [String]) throws(MappingMistake) -> ColumnMapping {
     var mappings: [ColumnMapping] = []
-    for kind in ImportKind.allCases { mappings.append(try ColumnMapping(header, as: kind)) }
+    for kind in ImportKind.guessed { mappings.append(try ColumnMapping(header, as: kind)) }
     return mappings.first(where: \.isTelling) ?? mappings.first { $0.missing.isEmpty } ?? mappings[0]
   }
 

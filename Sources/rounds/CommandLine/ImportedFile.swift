@@ -1,10 +1,12 @@
 internal import Exchange
 internal import Workbook
 
-/// A file that is brought in: text, or a sheet of a workbook, as its content says and not its name.
+/// A file that is brought in: text, a calendar, or a sheet of a workbook, as its content says and not its name.
 enum ImportedFile {
   /// Text, and how it was decoded.
   case text(DecodedText)
+  /// A calendar, and the table it comes to.
+  case calendar(DecodedText, CsvTable)
   /// The sheet at a place of a workbook; nil if nothing is on any.
   case sheet(Workbook, Int?)
 
@@ -13,7 +15,8 @@ enum ImportedFile {
   init(_ bytes: [UInt8], _ encoding: TextEncoding?, sheet: String?, _ words: ImportReport) throws {
     guard let workbook = try Workbook(bytes, texts: encoding) else {
       guard sheet == nil else { throw CommandFailure(sentence: words.words.noWorkbook) }
-      self = .text(try DecodedText(bytes, as: encoding))
+      let (text, calendar) = try CsvTable.read(bytes, as: encoding)
+      self = calendar.map { .calendar(text, $0) } ?? .text(text)
       return
     }
     do throws(WorkbookRefusal) {
@@ -40,11 +43,17 @@ enum ImportedFile {
   func table(headerLine: Int?, _ watch: ImportWatch? = nil) throws(WorkbookRefusal) -> CsvTable {
     switch self {
     case .text(let text): CsvTable(text.bytes, headerLine: headerLine, watch: watch)
+    case .calendar(_, let table): table
     case .sheet(_, nil): CsvTable([])
     case .sheet(let workbook, let place?): try workbook.table(at: place, headerLine: headerLine, watch: watch)
     }
   }
 
   /// Its text, from which rows are quoted that could not be cut into fields; a sheet has none.
-  var bytes: [UInt8] { if case .text(let text) = self { text.bytes } else { [] } }
+  var bytes: [UInt8] {
+    switch self {
+    case .text(let text), .calendar(let text, _): text.bytes
+    case .sheet: []
+    }
+  }
 }

@@ -76,6 +76,11 @@ extension ImportReport {
     case .severalCustomers(let name, let count): words.severalCustomers(common.quoted(name), count)
     case .partsDiffer(let amount): words.partsDiffer(common.money(amount))
     case .notTerms(let text): words.notTerms(common.quoted(text))
+    case .dayOtherwise(let day, let kind, let line):
+      words.dayOtherwise(day.iso, common.name(of: kind), line.map(words.line))
+    case .notADayKind(let text): words.notADayKind(common.quoted(text))
+    case .notASpan(let first, let last): words.notASpan(first.iso, last.iso)
+    case .repeatsOtherwise(let text): words.repeatsOtherwise(common.quoted(text))
     case .refused(let refusal): common.sentence(refusal, keys)
     case .alike(let likeness, let title):
       (title.isEmpty ? "" : title + common.general.colon) + common.sentence(likeness)
@@ -112,6 +117,8 @@ extension ImportReport {
     case .moneyOut: words.moneyOut
     case .lineType: words.lineType
     case .status: words.status
+    case .lastDay: words.lastDay
+    case .repeats: words.repeats
     }
   }
 }

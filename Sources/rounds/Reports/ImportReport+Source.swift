@@ -9,7 +9,7 @@ extension ImportReport {
     let count = source.csv.rows.count + source.csv.mistakes.count
     let head = name + common.general.colon + words.rows(count) + words.clause
     switch source.file {
-    case .text(let text): return head + decoded(text)
+    case .text(let text), .calendar(let text, _): return head + decoded(text)
     case .sheet(let workbook, let place):
       let sheets = workbook.sheets
       let sheet = place.map { words.sheet(sheets[$0].name, $0 + 1, of: sheets.count) }

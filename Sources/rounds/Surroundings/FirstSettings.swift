@@ -9,6 +9,8 @@ struct FirstSettings {
   var currency: Currency
   /// The zone whose civil day is today.
   var zone: ZoneName
+  /// Whether the public holidays of the mainland are to be in it, where somebody says so.
+  var holidays: Bool?
 
   /// What locale, environment and machine tell; what a new book has where they tell nothing.
   init(proposedBy surroundings: Surroundings) {
@@ -21,6 +23,15 @@ struct FirstSettings {
         link: WholeFile.link("/etc/localtime"))
       ?? .usual
   }
+
+  /// Whether the public holidays of the mainland are in it: as is said, else where it is kept in its money or its time.
+  var bringsHolidays: Bool {
+    holidays ?? (currency == .cny || FirstSettings.mainland.contains(zone.text))
+  }
+
+  private static let mainland: Set<String> = [
+    "Asia/Shanghai", "Asia/Chongqing", "Asia/Chungking", "Asia/Harbin", "Asia/Urumqi", "Asia/Kashgar", "PRC",
+  ]
 
   /// The settings of the book; rates are of the usual currency and of no other.
   var policy: Policy {

@@ -84,8 +84,14 @@ final class OpenBook {
     on disk: PosixDisk, login: String, _ settings: FirstSettings, _ place: Place
   ) throws(StoreError) -> BookStore {
     let clock = Clock(zone: settings.zone.text, fixedDay: place.today)
-    return try BookStore.create(
+    let store = try BookStore.create(
       on: disk, by: Person(login: login), with: settings.policy, day: clock.today, at: clock.moment)
+    guard settings.bringsHolidays else { return store }
+    // The book is made: without them it is one all the same, and check says that it has none.
+    let author = Author(login: login, day: clock.today)
+    _ = try? store.commit(BeginWithHolidays(), by: author, at: clock.moment)
+    _ = try? store.post(day: clock.today, at: clock.moment)
+    return store
   }
 
   /// Goes by the book's settings again, which somebody may have changed.

@@ -70,6 +70,19 @@ struct CommandWords: Catalogue {
       "A book is in \(folder). Open it with: rounds --book \(folder)",
       "客户簿已建在 \(folder)。打开：rounds --book \(folder)", "客戶簿已建在 \(folder)。開啟：rounds --book \(folder)")
   }
+  func holidaysBrought(_ years: String) -> String {
+    say(
+      "It has the mainland's public holidays of \(years); others are brought in with rounds import holidays FILE.",
+      "已带入大陆 \(years) 年的法定节假日和调休上班日；其他的用 rounds import holidays 文件 导入。",
+      "已帶入大陸 \(years) 年的法定假日和補班日；其他的用 rounds import holidays 檔案 匯入。")
+  }
+  /// That no days off of a year are listed, and how they come into the book.
+  func noHolidays(_ year: Int) -> String {
+    say(
+      "No holidays of \(year) are listed: bring them in with rounds import holidays FILE (iCalendar or CSV).",
+      "没有 \(year) 年的节假日：用 rounds import holidays 文件 导入（iCalendar 或 CSV）。",
+      "沒有 \(year) 年的假日：用 rounds import holidays 檔案 匯入（iCalendar 或 CSV）。")
+  }
   func newBook(_ folder: String, _ currency: String, _ zone: String) -> String {
     say(
       "a new book in \(folder), kept in \(currency), its day that of \(zone); change it with: rounds set Currency EUR, rounds set TimeZone Europe/Berlin",

@@ -188,4 +188,24 @@ extension ImportWords {
       "看不懂账期\(text)，可以写 30、monthly+15、on-invoice、before-delivery",
       "看不懂帳期\(text)，可以寫 30、monthly+15、on-invoice、before-delivery")
   }
+  func dayOtherwise(_ day: String, _ kind: String, _ line: String?) -> String {
+    let place = line ?? say("in the book", "客户簿里", "客戶簿裡")
+    return say(
+      "\(day) is \(kind) \(line == nil ? place : "on \(place)"), and otherwise here; change it where it is wrong",
+      "\(day) 在\(place)是“\(kind)”，这里不同；请改正错的一处", "\(day) 在\(place)是「\(kind)」，這裡不同；請改正錯的一處")
+  }
+  func notADayKind(_ text: String) -> String {
+    say(
+      "\(text) says neither off nor worked", "\(text)看不出是放假还是上班", "\(text)看不出是放假還是上班")
+  }
+  func notASpan(_ first: String, _ last: String) -> String {
+    say(
+      "from \(first) to \(last) is no span of days off", "\(first) 到 \(last) 不是一段假期",
+      "\(first) 到 \(last) 不是一段假期")
+  }
+  func repeatsOtherwise(_ text: String) -> String {
+    say(
+      "it repeats by \(text), which is not read; write its days as rows of their own",
+      "按\(text)重复，读不懂；请把各天写成单独的行", "按\(text)重複，讀不懂；請把各天寫成單獨的列")
+  }
 }

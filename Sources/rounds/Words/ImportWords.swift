@@ -67,6 +67,7 @@ struct ImportWords: Catalogue {
     case .draft: say("drafts", "草稿", "草稿")
     case .void: say("void", "已作废", "已作廢")
     case .moneyOut: say("money out", "付出的钱", "付出的錢")
+    case .observance: say("no day off", "不放假的日子", "不放假的日子")
     }
   }
   func leftOut(_ what: String, _ count: Int) -> String {
@@ -88,6 +89,8 @@ struct ImportWords: Catalogue {
   }
   var moneyOut: String { say("Money out", "付出金额", "付出金額") }
   var mobile: String { say("Mobile", "手机", "手機") }
+  var lastDay: String { say("Last day", "最后一天", "最後一天") }
+  var repeats: String { say("Repeats", "重复", "重複") }
   var lineType: String { say("Type", "单据类型", "單據類型") }
   var status: String { say("Status", "状态", "狀態") }
 

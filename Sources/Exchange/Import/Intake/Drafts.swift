@@ -1,20 +1,20 @@
 internal import SalesBook
 
 /// Records of one noun as an import will leave them, while it is being planned.
-struct Drafts<Record: BookRecord> where Record.Key == ID<Record> {
+struct Drafts<Record: BookRecord> {
   /// How many times a record was added or became different.
   private(set) var changeCount = 0
 
   private let table: Table<Record>
-  private var records: [ID<Record>: Record] = [:]
-  private var order: [ID<Record>] = []
-  private var gone: Set<ID<Record>> = []
+  private var records: [Record.Key: Record] = [:]
+  private var order: [Record.Key] = []
+  private var gone: Set<Record.Key> = []
 
   /// Nothing changed yet in that table.
   init(_ table: Table<Record>) { self.table = table }
 
   /// The record as it will be; nil if there is none.
-  subscript(key: ID<Record>) -> Record? { gone.contains(key) ? nil : records[key] ?? table[key] }
+  subscript(key: Record.Key) -> Record? { gone.contains(key) ? nil : records[key] ?? table[key] }
 
   /// Adds the record or puts it in the place of the one with its key; nothing happens if it is the same.
   mutating func put(_ record: Record) {
@@ -24,7 +24,7 @@ struct Drafts<Record: BookRecord> where Record.Key == ID<Record> {
   }
 
   /// Takes a record of the book away.
-  mutating func remove(_ key: ID<Record>) {
+  mutating func remove(_ key: Record.Key) {
     guard self[key] != nil, gone.insert(key).inserted else { return }
     if records[key] == nil { order.append(key) }
     changeCount += 1

@@ -33,6 +33,7 @@ public struct ImportFile: Sendable {
     case .receivables: ImportReceivables(self)
     case .customers: ImportCustomers(self)
     case .payments: ImportPayments(self)
+    case .holidays: ImportHolidays(self)
     }
   }
 
@@ -92,5 +93,23 @@ public struct ImportPayments: ReportingOperation {
     var payments = PaymentsIntake(file.intake(on: book, as: author, drawing: ids))
     payments.take(file.table.rows, file.watch)
     return payments.intake.finished(file, drawing: &ids)
+  }
+}
+
+/// Brings in days off and days made up for them.
+public struct ImportHolidays: ReportingOperation {
+  public static let keyword = JournalWord.deed(.importHolidays)
+  /// What is brought in.
+  public let file: ImportFile
+
+  /// An import of a calendar, or a list, of days.
+  public init(_ file: ImportFile) { self.file = file }
+
+  public func outcome(
+    on book: Book, as author: Author, drawing ids: inout FreshIDs
+  ) -> (outcome: ImportOutcome, plan: Plan?) {
+    var holidays = HolidaysIntake(file.intake(on: book, as: author, drawing: ids))
+    holidays.take(file.table.rows, file.watch)
+    return holidays.intake.finished(file, drawing: &ids)
   }
 }

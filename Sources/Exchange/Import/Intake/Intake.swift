@@ -32,6 +32,7 @@ struct Intake {
   var customersTold: Set<ID<Customer>>?
   /// The contacts the file names of each customer; nil until they are asked for.
   var contactsTold: [ID<Customer>: [String]]?
+  var holidays: Drafts<Holiday>
   /// The customers, found by what files call them.
   var directory: CustomerDirectory
   /// The contacts of the customers met so far, by their folded names.
@@ -63,6 +64,7 @@ struct Intake {
     sayings = Drafts(book.sayings)
     memory = SourceMemory(file.source, in: book)
     self.file = file
+    holidays = Drafts(book.holidays)
     directory = CustomerDirectory(book)
     outcome = ImportOutcome(kind)
     mainCurrency = Policy(book).currency
@@ -78,7 +80,7 @@ struct Intake {
   var changeCount: Int {
     customers.changeCount + contacts.changeCount + invoices.changeCount + disputes.changeCount
       + payments.changeCount
-      + allocations.changeCount
+      + allocations.changeCount + holidays.changeCount
   }
 
   /// The amount of a field: in the row's currency, the sign's, the named one, the record's, the book's.
@@ -164,6 +166,7 @@ extension Intake {
     finish(payments, into: &changes) { $0.payer.isEmpty ? $0.id.text : $0.payer }
     finish(allocations, into: &changes)
     changes += sayings.changes
+    finish(holidays, into: &changes)
     guard !changes.isEmpty else { return (outcome, nil) }
     let kind = file.table.mapping.kind.rawValue
     var plan = Plan(did: "Imported \(kind) from \(file.name): \(outcome.inShort)", changes)
@@ -190,7 +193,7 @@ extension Intake {
 extension ImportOutcome {
   /// The counts, for the journal.
   fileprivate var inShort: String {
-    let new = [Noun.customer, .contact, .invoice, .payment].filter { added($0) > 0 }.map { noun in
+    let new = [Noun.customer, .contact, .invoice, .payment, .holiday].filter { added($0) > 0 }.map { noun in
       "\(added(noun)) \(noun.rawValue.lowercased())\(added(noun) == 1 ? "" : "s")"
     }
     return (new.isEmpty ? "nothing" : new.joined(separator: ", ")) + " new, \(changed.count) changed"

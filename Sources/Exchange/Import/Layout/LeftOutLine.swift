@@ -29,6 +29,8 @@ public struct LeftOutLine: Sendable, Equatable {
     case void
     /// Money that went out of a bank account.
     case moneyOut
+    /// A day that is kept and nobody is off for.
+    case observance
   }
 
   /// A line of that kind.
@@ -95,6 +97,7 @@ struct LineSorter {
     if let status = text(.status, of: row) {
       if LineWords.drafts.contains(status) { return .draft }
       if LineWords.void.contains(status) { return .void }
+      if status == LineWords.observance { return .observance }
     }
     if let out = columns[.moneyOut], out < row.fields.count, !isNothing(row.fields[out]),
       columns[.amount].map({ $0 >= row.fields.count || isNothing(row.fields[$0]) }) ?? false,
@@ -163,6 +166,8 @@ enum LineWords {
     return footers.contains { text.hasPrefix($0) && text.count <= $0.count + 40 }
   }
 
+  /// What a calendar calls a day that is kept and nobody is off for.
+  static let observance = "observance"
   /// What papers not in force are called, and those that were cancelled.
   static let drafts: Set<String> = [
     "draft", "草稿", "暂存", "暫存", "saved", "submitted for approval", "awaiting approval",
