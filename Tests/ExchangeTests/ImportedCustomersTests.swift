@@ -139,6 +139,60 @@ struct ImportCustomersTests {
     #expect(outcome.added == [.customer: 1] && imported.customer("宝钢") == nil)
   }
 
+  @Test("A second row of one customer is a second contact, whatever of the firm it leaves blank or adds")
+  func secondContact() throws {
+    var imported = ImportedBook()
+    let file =
+      head
+      + "C1,华联,,李娜,13800138000,,,北京,,,30天,,\nC1,华联,,王芳,13900139000,,,,,,,,\n,华联,,赵六,13700137000,,,,,,,50万,\n"
+      + "C1,华联,,,13600136000,,,,,,,,\n"
+    let outcome = try imported.take(file, as: .customers)
+    #expect(outcome.badRows.isEmpty && outcome.added == [.customer: 1, .contact: 4])
+    let contacts = imported.book.contacts.all.map { "\($0.name) \($0.phone)" }.sorted()
+    #expect(contacts == ["华联 13600136000", "李娜 13800138000", "王芳 13900139000", "赵六 13700137000"])
+    let customer = try #require(imported.customer("华联"))
+    #expect(customer.address == "北京" && customer.terms == .days(30) && customer.phone.isEmpty)
+    #expect(customer.creditLimit?.decimal == "500000.00")
+    #expect(try imported.take(file, as: .customers).isNothing)
+  }
+
+  @Test(
+    "What a list of customers says is open is told, a sum a currency, and not taken; nor does it keep a row out"
+  )
+  func openSums() throws {
+    for heading in ["应收余额", "Open balance", "期末余额", "Balance", "應收帳款餘額"] {
+      var imported = ImportedBook()
+      let outcome = try imported.take(
+        "编号,名称,\(heading),币种\nC1,华联,\"1,050.00\",CNY\nC2,宝钢,50.5,CNY\nC3,Acme,7,USD\nC4,无,0,CNY\nC5,坏,见附件,CNY\n",
+        as: .customers)
+      #expect(outcome.badRows.isEmpty && outcome.added == [.customer: 5], "\(heading)")
+      let sums = outcome.openSums.map { "\($0.rows) \($0.sum.currency.letters) \($0.sum.decimal)" }
+      #expect(sums == ["2 CNY 1100.50", "1 USD 7.00"], "\(heading)")
+      #expect(imported.book.invoices.count == 0)
+    }
+  }
+
+  @Test(
+    "A number that differs by zeros before it waits until somebody insists; rows of one file are never asked about"
+  )
+  func zeros() throws {
+    for (known, said) in [("00123", "123"), ("123", "00123")] {
+      var imported = ImportedBook()
+      try imported.add(customer: "华联", number: known)
+      let asked = try imported.take("编号,名称\n\(said),华联\n", as: .customers, insists: false)
+      #expect(
+        asked.badRows.map(\.reasons) == [[.zerosLost(said, known)]] && asked.badRows.allSatisfy(\.isWaiting))
+      #expect(asked.isNothing)
+      let invoices = try imported.take(
+        "客户编号,客户,发票号,到期日,金额\n\(said),华联,1,2026-07-31,5\n", as: .receivables, insists: false)
+      #expect(invoices.isNothing && invoices.badRows.count == 1)
+      #expect(try imported.take("编号,名称\n\(said),华联\n", as: .customers).added == [.customer: 1])
+    }
+    var imported = ImportedBook()
+    #expect(try imported.take("编号,名称\n7,A\n007,B\n", as: .customers, insists: false).added == [.customer: 2])
+    #expect(try imported.take("编号,名称\n7,A\n007,B\n", as: .customers, insists: false).isNothing)
+  }
+
   @Test(
     "Terms as people write them",
     arguments: [

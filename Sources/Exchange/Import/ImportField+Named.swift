@@ -134,6 +134,22 @@ extension ImportField {
       "餘額", "欠款",
     ])
 
+  /// What a customer owes in all, in a list of customers: it is told and not taken, for nobody knows of which invoices
+  /// it is.
+  static let openSum = ImportField(
+    "open-sum", .amount, called: .openAmount,
+    names: [
+      "open balance", "balance", "customer balance", "balance total", "account balance",
+      "outstanding balance",
+      "balance due", "amount due", "outstanding", "outstanding amount", "open amount", "total receivable",
+      "receivable",
+      "receivables", "应收余额", "應收餘額", "应收账款余额", "應收帳款餘額", "期末余额", "期末餘額", "期初余额", "期初餘額", "未收金额", "未收金額", "欠款",
+      "欠款金额", "欠款金額", "余额", "餘額", "应收款", "應收款", "应收账款", "應收帳款", "应收", "應收", "期末应收", "期初应收", "当前欠款", "累计欠款",
+    ])
+
+  /// Whether its cells are only told of: what cannot be read there keeps no row out.
+  var isOnlyTold: Bool { self == .openSum }
+
   /// Whether the customer contests an invoice.
   static let disputed = ImportField(
     "disputed", .flag, called: .disputed,

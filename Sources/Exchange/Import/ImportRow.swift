@@ -89,7 +89,12 @@ public struct BadRow: Error, Sendable, Equatable {
 
   /// Whether it only waits for somebody to insist.
   public var isWaiting: Bool {
-    reasons.allSatisfy { if case .doubtful = $0 { true } else { false } }
+    reasons.allSatisfy { reason in
+      switch reason {
+      case .doubtful, .zerosLost: true
+      default: false
+      }
+    }
   }
 
   /// Whether it only waits for somebody to say whether it tells of a record of the book.
@@ -131,6 +136,8 @@ public struct BadRow: Error, Sendable, Equatable {
     case numberTwice(String, line: Int)
     /// The customer is on this earlier line of the file, with other facts.
     case customerTwice(line: Int)
+    /// The book has that number with other zeros before it: a spreadsheet may have taken them away.
+    case zerosLost(String, String)
     /// So many customers of the book go by that name.
     case severalCustomers(String, Int)
     /// The amount of an invoice that is paid in parts differs from the book's.

@@ -32,7 +32,7 @@ struct RowReader {
           reasons.append(.blank(column.cell.field))
         }
       } catch {
-        reasons.append(error)
+        if !column.cell.field.isOnlyTold { reasons.append(error) }
       }
     }
     guard reasons.isEmpty else { throw BadRow(line: row.line, fields: row.fields, reasons: reasons) }

@@ -73,6 +73,7 @@ extension ImportReport {
     case .currencyDiffers(let book, let file): words.currencyDiffers(book.letters, file.letters)
     case .numberTwice(let number, let line): words.numberTwice(number, line)
     case .customerTwice(let line): words.customerTwice(line)
+    case .zerosLost(let number, let known): words.zerosLost(common.quoted(number), known)
     case .severalCustomers(let name, let count): words.severalCustomers(common.quoted(name), count)
     case .partsDiffer(let amount): words.partsDiffer(common.money(amount))
     case .notTerms(let text): words.notTerms(common.quoted(text))

@@ -137,6 +137,10 @@ struct ImportReport {
     }
     if !outcome.openCredits.isEmpty { lines.append(words.openCredits(few(outcome.openCredits))) }
     if !outcome.unknownOwners.isEmpty { lines.append(words.unknownOwners(few(outcome.unknownOwners))) }
+    if !outcome.openSums.isEmpty {
+      let sums = outcome.openSums.map { common.money($0.sum) }
+      lines.append(words.openSums(outcome.openSums.reduce(0) { $0 + $1.rows }, list(sums)))
+    }
     if outcome.duesByTerms > 0 { lines.append(words.duesByTerms(outcome.duesByTerms)) }
     if !outcome.reopened.isEmpty {
       lines.append(words.reopened(few(outcome.reopened.map { "\($0.number) \(common.money($0.open))" })))

@@ -172,6 +172,12 @@ extension ImportWords {
       "this customer is on line \(line) with other facts", "这家客户在第 \(line) 行已有，内容不同",
       "這家客戶在第 \(line) 列已有，內容不同")
   }
+  func zerosLost(_ number: String, _ known: String) -> String {
+    say(
+      "customer number \(number) is \(known) in the book; a spreadsheet may have taken zeros away: write one of them as the other",
+      "客户编号\(number)在客户簿里是 \(known)，可能是电子表格去掉了前面的零；请把两处写成一样",
+      "客戶編號\(number)在客戶簿裡是 \(known)，可能是試算表去掉了前面的零；請把兩處寫成一樣")
+  }
   func severalCustomers(_ name: String, _ count: Int) -> String {
     say(
       "\(count) customers are called \(name); add a column of their numbers",

@@ -87,6 +87,13 @@ struct ImportWords: Catalogue {
       "\(count) 张没有到期日：按客户账期，没有的按默认账期",
       "\(count) 張沒有到期日：按客戶帳期，沒有的按預設帳期")
   }
+  /// What a list of customers says they owe.
+  func openSums(_ count: Int, _ sums: String) -> String {
+    say(
+      "\(count) \(count == 1 ? "row says" : "rows say") what is open, \(sums) in all; that was not taken: bring the invoices in as receivables",
+      "有 \(count) 行写了欠款，共 \(sums)，没有导入；请把应收单作为 receivables 导入",
+      "有 \(count) 列寫了欠款，共 \(sums)，沒有匯入；請把應收單作為 receivables 匯入")
+  }
   var moneyOut: String { say("Money out", "付出金额", "付出金額") }
   var mobile: String { say("Mobile", "手机", "手機") }
   var lastDay: String { say("Last day", "最后一天", "最後一天") }

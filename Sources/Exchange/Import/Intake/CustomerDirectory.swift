@@ -13,6 +13,8 @@ struct CustomerDirectory {
   /// The numbers of the customers, folded; those without one are left out.
   private var numberOf: [ID<Customer>: String] = [:]
   private var inactive: Set<ID<Customer>> = []
+  /// The numbers the book has by their digits without the zeros before them, which spreadsheets take away.
+  private var bare: [String: [String]] = [:]
 
   /// The customers of that book.
   init(_ book: Book) {
@@ -21,6 +23,9 @@ struct CustomerDirectory {
       guard let survivor = survivor(of: customer) else { continue }
       if customer.id == survivor.id, !survivor.isActive { inactive.insert(survivor.id) }
       file(customer, as: survivor.id)
+      if let digits = CustomerDirectory.bare(customer.number) {
+        bare[digits, default: []].append(customer.number)
+      }
     }
   }
 
@@ -30,15 +35,19 @@ struct CustomerDirectory {
   /// The customer of that number, else of that tax number, else of one of those names; nil if none is known.
   ///
   /// A number or name may also be our own ID. Where the file gives a number, a customer that
-  /// has another one is not meant, whatever its name: branches share names.
+  /// has another one is not meant, whatever its name: branches share names. One that differs by zeros before it
+  /// alone is asked about, unless the zeros are to be trusted.
   func find(
-    number: String?, taxNumber: String? = nil, names wanted: [String]
+    number: String?, taxNumber: String? = nil, names wanted: [String], trustingZeros: Bool = false
   ) throws(BadRow.Reason) -> ID<Customer>? {
     let folded = number.map(FoldedName.of)
     for text in [number].compactMap({ $0 }) + wanted {
       let key = FoldedName.of(text)
       if let known = try one(of: numbers[key] ?? [], called: text) { return known }
       if let known = ID<Customer>(text).flatMap({ table[$0] }).flatMap(survivor(of:)) { return known.id }
+    }
+    if !trustingZeros, let number, let digits = CustomerDirectory.bare(number), let known = bare[digits] {
+      throw .zerosLost(number, known.joined(separator: ", "))
     }
     let isFree = { (id: ID<Customer>) in
       guard let folded, let own = self.numberOf[id] else { return true }
@@ -53,6 +62,13 @@ struct CustomerDirectory {
       if let known = try one(of: named, called: name) { return known }
     }
     return nil
+  }
+
+  /// A number of digits alone without the zeros it begins with; nil for any other.
+  private static func bare(_ number: String) -> String? {
+    let text = FoldedName.of(number)
+    guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return String(text.drop { $0 == "0" })
   }
 
   /// The only one of several; one in use goes before those put away.

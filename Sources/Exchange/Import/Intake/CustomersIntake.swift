@@ -18,6 +18,7 @@ struct CustomersIntake {
       guard watch?.goesOn(.plan, Double(number) / Double(rows.count)) ?? true else { return }
       let before = intake.changeCount
       var reason: BadRow.Reason?
+      if let open = try? intake.money(.openSum, in: row) { intake.outcome.note(open: open) }
       do throws(BadRow.Reason) { try take(row) } catch { reason = error }
       intake.note(row, isChange: before != intake.changeCount, reason)
     }
@@ -30,17 +31,21 @@ struct CustomersIntake {
     if let known, isOfMerged(row, known) { return intake.takeContact(of: row, at: known) }
     let contact = try intake.likeContact(of: row, at: known)
     if let known, let first = firstRows[known] {
-      guard first.firmCells == row.firmCells else { throw .customerTwice(line: first.line) }
-      return intake.takeContact(of: row, at: known, known: contact)
+      // What stands in both must be the same: a second row may only say less of the firm, or more.
+      let (before, now) = (first.firmCells, row.firmCells)
+      guard now.allSatisfy({ before[$0] ?? $1 == $1 }) else { throw .customerTwice(line: first.line) }
+      if now.keys.allSatisfy({ before[$0] != nil }) {
+        return intake.takeContact(of: row, at: known, known: contact, isSecond: true)
+      }
     }
     let news = row.news(
       since: known.flatMap { intake.memory[.customer($0)] }, keeping: [.contact, .currency])
     let found = known.flatMap { intake.customers[$0] }
     let customer = try taken(news, by: found, of: row)
     intake.keep(customer)
-    intake.takeContact(of: row, at: customer.id, known: contact)
+    intake.takeContact(of: row, at: customer.id, known: contact, isSecond: firstRows[customer.id] != nil)
     intake.remember(row, of: .customer(customer.id))
-    firstRows[customer.id] = row
+    if firstRows[customer.id] == nil { firstRows[customer.id] = row }
   }
 
   /// The customer as it will be by what is new of a row; throws before it changes anything.
@@ -77,11 +82,9 @@ struct CustomersIntake {
 extension ImportRow {
   /// The cells that say something of the firm, not of a person there.
   fileprivate var firmCells: [ImportField: ImportCell] {
-    let hasContact = text(.contact) != nil
-    return cells.filter { field, _ in
+    cells.filter { field, _ in
       switch field {
-      case .contact: false
-      case .phone, .mobile: !hasContact
+      case .contact, .phone, .mobile, .openSum: false
       default: field.filling?.noun != .contact
       }
     }

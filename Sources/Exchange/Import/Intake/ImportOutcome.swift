@@ -30,6 +30,8 @@ public struct ImportOutcome: Sendable, Equatable {
   public internal(set) var openBecauseOf: Int?
   /// Records of the file that are like others of the book, whose rows wait to be answered for.
   public internal(set) var waiting: [WaitingLikeness] = []
+  /// What the file says customers owe in all, a sum a currency, and of how many rows: told, not taken.
+  public internal(set) var openSums: [OpenSum] = []
   /// The rows set aside, in the order of their lines.
   public internal(set) var badRows: [BadRow] = []
 
@@ -39,6 +41,26 @@ public struct ImportOutcome: Sendable, Equatable {
     public let title: String
     /// Its fields, as they were and as they will be.
     public let record: RecordHistory
+  }
+
+  /// What some rows of a file of customers say is open.
+  public struct OpenSum: Sendable, Equatable {
+    /// The sum of it, in one currency.
+    public internal(set) var sum: Money
+    /// How many rows say so.
+    public internal(set) var rows: Int
+  }
+
+  /// Adds what one more row says is open.
+  mutating func note(open amount: Money) {
+    guard amount.minor != 0 else { return }
+    if let place = openSums.firstIndex(where: { $0.sum.currency == amount.currency }) {
+      let (sum, isOver) = openSums[place].sum.minor.addingReportingOverflow(amount.minor)
+      if !isOver { openSums[place].sum.minor = sum }
+      openSums[place].rows += 1
+    } else {
+      openSums.append(OpenSum(sum: amount, rows: 1))
+    }
   }
 
   /// A payment nobody could be found for.

@@ -7,8 +7,8 @@ extension Intake {
   func knownCustomer(of row: ImportRow) throws(BadRow.Reason) -> ID<Customer>? {
     let names = [row.text(.customer), row.text(.shortName)].compactMap { $0 }
     return try directory.find(
-      number: row.text(.customerID), taxNumber: row.text(ImportField.taxNumber), names: names)
-      ?? memory.customer(meantBy: row)
+      number: row.text(.customerID), taxNumber: row.text(ImportField.taxNumber), names: names,
+      trustingZeros: author.insists) ?? memory.customer(meantBy: row)
   }
 
   /// Adds the customer a row names; it is the importer's day that it came into the book.
@@ -41,10 +41,14 @@ extension Intake {
   /// Adds the contact a row names, or brings the one of that name up to date.
   ///
   /// A telephone beside a contact is the contact's. What only a person has, without a
-  /// person's name beside it, goes to a contact called as the customer.
-  mutating func takeContact(of row: ImportRow, at customer: ID<Customer>, known: ID<Contact>? = nil) {
+  /// person's name beside it, goes to a contact called as the customer; so does another telephone on a second row of
+  /// one customer.
+  mutating func takeContact(
+    of row: ImportRow, at customer: ID<Customer>, known: ID<Contact>? = nil, isSecond: Bool = false
+  ) {
     let row = row.ofPerson
-    let firm = row.fills(.contact) ? customers[customer]?.name : nil
+    let isOther = isSecond && row.firmPhone != nil && row.firmPhone != customers[customer]?.phone
+    let firm = row.fills(.contact) || isOther ? customers[customer]?.name : nil
     guard let name = row.text(.contact) ?? firm else { return }
     let meant = known ?? memory.contact(called: name, at: customer)
     var contact = contact(called: name, at: customer) ?? meant.flatMap { contacts[$0] } ?? Contact(key: .none)
@@ -54,7 +58,8 @@ extension Intake {
       contactsOf[customer]?[FoldedName.of(name)] = contact.id
     }
     let news = row.news(since: memory[.contact(contact.id)], keeping: [.contact])
-    contact.phone = news.personPhone ?? contact.phone
+    contact.phone =
+      news.personPhone ?? (isOther && row.text(.contact) == nil ? news.firmPhone : nil) ?? contact.phone
     news.fill(&contact)
     contacts.put(contact)
     remember(row, of: .contact(contact.id))
