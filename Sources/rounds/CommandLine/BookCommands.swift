@@ -108,10 +108,10 @@ struct CheckCommand: BookCommand {
       Output.line(book.spoken.sentence(problem, book.words, in: book.store.book))
     }
     let notes = problems.count(where: \.isNote)
-    Output.line(book.spoken.checked(errors: problems.count - notes, notes: notes))
     if let year = book.store.book.yearAheadWithoutHolidays(on: book.clock.today) {
       Output.line(book.spoken.noHolidays(year))
     }
+    Output.line(book.spoken.checked(errors: problems.count - notes, notes: notes))
     guard notes == problems.count else { throw ExitCode(1) }
   }
 }
