@@ -57,7 +57,7 @@ struct RepairJourneyTests {
     #expect(after.status == 0, "\(after.output)")
     #expect(try book.read().book.invoices.all.contains { $0.amount.minor == 12_800_000 })
     let nothing = try rounds(book, ["repair"], language)
-    #expect(nothing.status == 0 && nothing.output == after.output, "\(nothing.output)")
+    #expect(nothing.status == 0 && after.output.hasSuffix(nothing.output), "\(nothing.output)")
   }
 
   @Test("With --keep tables what stands in the table becomes history")
