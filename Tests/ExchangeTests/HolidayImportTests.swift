@@ -8,11 +8,16 @@ import Testing
 struct HolidayImportTests {
   private let head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
 
+  private func table(_ text: String) throws -> CsvTable {
+    let (decoded, calendar) = try CsvTable.read(Array(text.utf8))
+    return calendar ?? CsvTable(decoded.bytes)
+  }
+
   /// What a file comes to on a book, and the days it then has.
   private func take(_ text: String, on book: inout ImportedBook) throws -> (
     outcome: ImportOutcome, days: [String]
   ) {
-    let table = try CsvTable.read(Array(text.utf8)).table
+    let table = try table(text)
     let read = try ImportTable(table, ColumnMapping(table.header, as: .holidays))
     let outcome = try book.take(read)
     return (outcome, days(book))
@@ -42,7 +47,7 @@ struct HolidayImportTests {
     for fold in 1..<summary.count where fold > 40 || fold == 1 || fold == 9 {
       let folded = Array(summary[..<fold]) + Array("\r\n ".utf8) + Array(summary[fold...])
       let parts = text.split(separator: "@").map { Array($0.utf8) }
-      let table = try CsvTable.read(parts[0] + folded + parts[1]).table
+      let table = try #require(CsvTable.read(parts[0] + folded + parts[1]).calendar)
       var book = ImportedBook()
       let outcome = try book.take(ImportTable(table, ColumnMapping(table.header, as: .holidays)))
       #expect(outcome.badRows.isEmpty && outcome.added(.holiday) == 3)
@@ -103,9 +108,8 @@ struct HolidayImportTests {
       head + event("DTSTART:20270101", "SUMMARY:New Year", "DESCRIPTION:Public holiday")
         + event("DTSTART:20270214", "SUMMARY:Valentine", "DESCRIPTION:Observance\\nTo hide observances"))
     #expect(google.days == ["2027-01-01 off New Year"])
-    let table = try CsvTable.read(
-      Array((head + event("DTSTART:20270101", "STATUS:CANCELLED", "SUMMARY:Gone")).utf8)
-    ).table
+    let gone = head + event("DTSTART:20270101", "STATUS:CANCELLED", "SUMMARY:Gone")
+    let table = try #require(CsvTable.read(Array(gone.utf8)).calendar)
     let read = try ImportTable(table, ColumnMapping(table.header, as: .holidays))
     #expect(read.leftOut.map(\.kind) == [.void] && read.leftOut.map(\.text) == ["Gone"] && read.rows.isEmpty)
   }
@@ -189,7 +193,7 @@ struct HolidayImportTests {
   @Test("A file is guessed to be of days by its columns, and no list of customers is")
   func guessed() throws {
     func kind(_ text: String) throws -> ImportKind? {
-      let table = try CsvTable.read(Array(text.utf8)).table
+      let table = try table(text)
       return try ImportKind.guessed.map { try ColumnMapping(table.header, as: $0) }.first(where: \.isTelling)?
         .kind
     }

@@ -99,8 +99,9 @@ extension Words {
   }
 
   private func inWords(_ entry: HistoryEntry, _ book: TellingBook) -> ToldEntry {
-    // What sources said of the records is for the next file, not for people.
-    let own = entry.records.filter { $0.noun != .saying }
+    // What sources said of the records is for the next file, not for people, unless somebody edited it.
+    let others = entry.records.filter { $0.noun != .saying }
+    let own = others.isEmpty ? entry.records : others
     let crowds = crowds(in: own)
     let told = own.filter { record in
       !crowds.contains { $0.noun == record.noun && $0.kind == record.kind }

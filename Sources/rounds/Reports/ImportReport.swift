@@ -145,7 +145,8 @@ struct ImportReport {
     if !outcome.reopened.isEmpty {
       lines.append(words.reopened(few(outcome.reopened.map { "\($0.number) \(common.money($0.open))" })))
     }
-    lines += completeness(outcome) + likenesses(outcome)
+    // At the desk they are listed, each with its answer.
+    lines += completeness(outcome) + (isAtDesk ? [] : likenesses(outcome))
     let waiting = outcome.badRows.count { $0.isWaiting }
     if waiting > 0 { lines.append(isAtDesk ? words.askedAbout(waiting) : words.waiting(waiting)) }
     if isDryRun { lines.append(words.nothingWritten(file)) }

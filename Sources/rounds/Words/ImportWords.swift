@@ -50,6 +50,7 @@ struct ImportWords: Catalogue {
     case .receivables: say("receivables", "应收", "應收")
     case .customers: say("customers", "客户", "客戶")
     case .payments: say("payments", "收款", "收款")
+    case .holidays: say("holidays", "节假日", "節假日")
     }
   }
   var yes: String { say("yes", "是", "是") }

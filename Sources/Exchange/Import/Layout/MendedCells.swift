@@ -46,7 +46,10 @@ extension BadRow.Reason {
     case .customerTwice, .severalCustomers: .customer
     case .partsDiffer: .amount
     case .notTerms: .terms
-    case .notARow, .notMoneyIn, .refused, .alike, .doubtful: nil
+    case .zerosLost: .customerID
+    case .notADayKind: .dayKind
+    case .notASpan: .lastDay
+    case .notARow, .notMoneyIn, .dayOtherwise, .repeatsOtherwise, .refused, .alike, .doubtful: nil
     }
   }
 }
