@@ -30,6 +30,7 @@ public enum Noun: String, CaseIterable, Sendable {
   case rungStep = "RungStep"
   case hold = "Hold"
   case saying = "Saying"
+  case importProfile = "ImportProfile"
 
   /// The type that holds the noun's records.
   ///
@@ -64,6 +65,7 @@ public enum Noun: String, CaseIterable, Sendable {
     case .rungStep: RungStep.self
     case .hold: Hold.self
     case .saying: Saying.self
+    case .importProfile: ImportProfile.self
     }
   }
 
@@ -145,6 +147,8 @@ public struct Book: Sendable {
   public var holds = Table<Hold>()
   /// What sources last said of records.
   public var sayings = Table<Saying>()
+  /// How files of one shape are brought in.
+  public var importProfiles = Table<ImportProfile>()
 
   /// Contacts by customer.
   public internal(set) var contactsOf = Links()

@@ -51,6 +51,8 @@ struct ImportCommand: BookCommand {
   var source: String?
   @Flag(help: "The file holds all open items of its source: what is missing from it is paid.")
   var complete = false
+  @Flag(help: "Leave aside how a file of this shape was read last time, and keep nothing of how this one is.")
+  var noProfile = false
   @Flag(help: "Only say what would be done.") var dryRun = false
   @Option(
     help: "Where rows that do not come in are written; else beside the file, or in the book's own folder.",
@@ -60,15 +62,18 @@ struct ImportCommand: BookCommand {
   func run(on book: OpenBook) throws {
     let words = ImportReport(book.words)
     let progress = ImportProgressLine(name, words.words)
-    let source = try progress.clearing { watch in try self.source(words, watch) }
-    Output.line(words.source(source, name: name))
+    let file = try progress.clearing { watch in
+      try profiled(try self.source(words, watch), book.store.book, words, watch)
+    }
+    let source = file.source
+    for line in [words.source(source, name: name)] + file.told { Output.line(line) }
     for line in words.otherSheets(source) + words.mapping(source.mapping) { Output.line(line) }
     let table = try progress.clearing { watch in
-      try source.table(dates.given, decimal.given, words, watch)
+      try source.table(file.reading.dates, file.reading.decimal, words, watch)
     }
     for line in words.dates(table) + words.marks(table) + words.leftOut(table) { Output.line(line) }
     let (outcome, isSaved) = try progress.clearing { watch in
-      try bringIn(table, into: book, watch)
+      try bringIn(table, file.wish, into: book, watch)
     }
     for line in words.outcome(outcome, of: name, isDryRun: dryRun) { Output.line(line, isSaved: isSaved) }
     try set(aside: outcome.badRows, from: source, of: table, book, isSaved: isSaved)
@@ -110,7 +115,7 @@ struct ImportCommand: BookCommand {
   }
 
   /// What `--map` says; a comma without a `field=` behind it belongs to the column's name.
-  private func choices() throws(MappingMistake) -> [ColumnChoice] {
+  func choices() throws(MappingMistake) -> [ColumnChoice] {
     var texts: [String] = []
     for part in map.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
       if part.contains("=") || texts.isEmpty {
@@ -126,11 +131,11 @@ struct ImportCommand: BookCommand {
 
   /// Carries the import out, or only plans it; what it came to, and whether there is an entry of it now.
   private func bringIn(
-    _ table: ImportTable, into book: OpenBook, _ watch: ImportWatch?
+    _ table: ImportTable, _ wish: ProfileWish, into book: OpenBook, _ watch: ImportWatch?
   ) throws -> (outcome: ImportOutcome, isSaved: Bool) {
     let operation = ImportFile(
       table, named: name, currency: currency, from: source, answers: answers, isComplete: complete,
-      watch: watch
+      remembering: wish, watch: watch
     ).operation
     guard dryRun else {
       let (outcome, committed) = try book.commit(reporting: operation, insists: insistence.isGiven)
@@ -226,68 +231,4 @@ enum GuessedOr<Choice: RawRepresentable & Sendable>: ExpressibleByArgument where
   var given: Choice? { if case .given(let choice) = self { choice } else { nil } }
 
   var defaultValueDescription: String { given?.rawValue ?? "auto" }
-}
-
-/// A file to be brought in: what it is, its rows and which column feeds which field.
-struct ImportSource {
-  let file: ImportedFile
-  let csv: CsvTable
-  let mapping: ColumnMapping
-
-  /// Reads a file and maps its columns.
-  init(
-    _ path: String, _ kind: ImportKind, _ encoding: TextEncoding?, sheet: String?, header: Int?,
-    choices: [ColumnChoice], _ words: ImportReport, _ watch: ImportWatch? = nil
-  ) throws {
-    let file = try ImportedFile(try WholeFile.read(path), encoding, sheet: sheet, words)
-    self = try Self.telling(sheet == nil ? file.choices : [file]) { file in
-      let table = try file.table(headerLine: header, watch)
-      return ImportSource(
-        file: file, csv: table, mapping: try ColumnMapping(table.header, as: kind, choices: choices))
-    }
-  }
-
-  /// Reads a plain file, as the first kind whose columns it has: receivables, customers, payments.
-  init(guessing path: String, _ words: ImportReport, _ watch: ImportWatch) throws {
-    let read = try WholeFile.readPlain(path, most: WholeFile.mostImported)
-    self = try Self.telling(ImportedFile(read, nil, sheet: nil, words).choices) { file in
-      let table = try file.table(headerLine: nil, watch)
-      return ImportSource(file: file, csv: table, mapping: try ImportSource.likeliest(table.header))
-    }
-  }
-
-  /// Those rows of that file, its columns so mapped.
-  init(file: ImportedFile, csv: CsvTable, mapping: ColumnMapping) {
-    (self.file, self.csv, self.mapping) = (file, csv, mapping)
-  }
-
-  /// Columns so called, as those of the first kind whose columns they are.
-  static func likeliest(_ header: [String]) throws(MappingMistake) -> ColumnMapping {
-    var mappings: [ColumnMapping] = []
-    for kind in ImportKind.guessed { mappings.append(try ColumnMapping(header, as: kind)) }
-    return mappings.first(where: \.isTelling) ?? mappings.first { $0.missing.isEmpty } ?? mappings[0]
-  }
-
-  /// The first of some files whose columns feed all that must be; the first of all if none does.
-  private static func telling(
-    _ files: [ImportedFile], _ read: (ImportedFile) throws -> ImportSource
-  ) throws -> ImportSource {
-    let first = Result { try read(files[0]) }
-    if let source = try? first.get(), source.mapping.missing.isEmpty { return source }
-    for file in files.dropFirst() {
-      if let source = try? read(file), source.mapping.missing.isEmpty { return source }
-    }
-    return try first.get()
-  }
-
-  /// Its rows cell by cell; a file that cannot be brought in as a whole is refused in words.
-  func table(
-    _ dates: DateOrder?, _ decimal: DecimalMark?, _ words: ImportReport, _ watch: ImportWatch? = nil
-  ) throws(CommandFailure) -> ImportTable {
-    do throws(ImportRefusal) {
-      return try ImportTable(csv, mapping, dates: dates, decimal: decimal, watch: watch)
-    } catch {
-      throw CommandFailure(sentence: words.sentence(error))
-    }
-  }
 }

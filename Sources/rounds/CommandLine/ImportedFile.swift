@@ -36,6 +36,18 @@ enum ImportedFile {
     return [self] + others.prefix(ImportedFile.mostTried).map { .sheet(workbook, $0) }
   }
 
+  /// The file with the sheet nobody chose.
+  var asFound: ImportedFile {
+    guard case .sheet(let workbook, _) = self else { return self }
+    return .sheet(workbook, (try? workbook.place(ofSheet: nil)) ?? nil)
+  }
+
+  /// The name of the sheet it stands on; nil where there is none.
+  var sheetName: String? {
+    guard case .sheet(let workbook, let place?) = self else { return nil }
+    return workbook.sheets[place].name
+  }
+
   /// So many other sheets are looked through.
   private static let mostTried = 20
 

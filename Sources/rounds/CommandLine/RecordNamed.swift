@@ -12,7 +12,7 @@ struct RecordNamed {
   /// The record with that ID in whatever table, the invoice of that number, or the customer so named.
   init(_ text: String, in book: OpenBook) throws {
     let nouns = Noun.allCases.filter { book.store.book.contains($0, key: text.uppercased()) }
-    if let noun = nouns.first(where: { $0 != .person && $0 != .setting && $0 != .holiday }) {
+    if let noun = nouns.first(where: { !($0.record is any PlainRecord.Type) }) {
       (self.noun, key) = (noun, text.uppercased())
     } else if let invoice = try RecordNamed.invoice(numbered: text, in: book) {
       (noun, key) = (.invoice, invoice.id.text)

@@ -10,11 +10,13 @@ extension DeskSession {
   /// is shown every so many milliseconds.
   func preview(_ wishes: ImportWishes, showingEvery milliseconds: Int = ImportProgressLine.showEvery) {
     followed(wishes, milliseconds) { report, watch in
+      let wishes = try opened(wishes, report, watch)
       let source = try read(wishes, report, watch)
+      let remembering = source.remembering(wishes.reading(source.mapping.kind), in: book.store.book)
       let table = self.table(source, wishes, watch)
       var outcome: ImportOutcome?
       if case .success(let table) = table {
-        let operation = ImportFile(table, as: wishes, watch).operation
+        let operation = ImportFile(table, as: wishes, remembering: remembering, watch).operation
         var ids = FreshIDs(SystemIDs())
         outcome =
           try operation.outcome(
@@ -22,18 +24,23 @@ extension DeskSession {
           ).outcome
       }
       guard !watch.isOver else { return }
-      tell(.importPreviewed(report.preview(source, wishes, table, outcome, in: book.policy.currency)))
+      var preview = report.preview(source, wishes, table, outcome, in: book.policy.currency)
+      preview.remembered = report.remembered(remembering, before: source.profile(in: book.store.book))
+      if let misfit = imported?.misfit { preview.warnings.insert(misfit, at: 0) }
+      tell(.importPreviewed(preview))
     }
   }
 
   /// Brings a file in as it was shown; rows that do not come in are kept in a file, as the command line keeps them.
   func bringIn(_ wishes: ImportWishes, showingEvery milliseconds: Int = ImportProgressLine.showEvery) {
     followed(wishes, milliseconds) { report, watch in
+      let wishes = try opened(wishes, report, watch)
       let source = try read(wishes, report, watch)
       let table = try self.table(source, wishes, watch).mapError { refusal in
         CommandFailure(sentence: report.sentence(refusal))
       }.get()
-      let file = ImportFile(table, as: wishes, watch)
+      let remembering = source.remembering(wishes.reading(source.mapping.kind), in: book.store.book)
+      let file = ImportFile(table, as: wishes, remembering: remembering, watch)
       guard !watch.isOver else { return }
       let (outcome, committed) = try book.commit(reporting: file.operation, insists: wishes.insists)
       if let committed { accept(committed) } else { takeArrivals() }
@@ -66,14 +73,31 @@ extension DeskSession {
     if watch.isOver { tell(.told(report.words.brokenOff(wishes.name))) }
   }
 
-  /// The file, read once for as long as it is looked at: what was shown is what is brought in.
+  /// What is wished of a file, which is read once for as long as it is looked at: what was shown is what is brought in.
+  /// A file that was not looked at yet is wished to be read as the book's profile of its shape says.
+  private func opened(_ wishes: ImportWishes, _ report: ImportReport, _ watch: ImportWatch) throws
+    -> ImportWishes
+  {
+    guard imported?.path != wishes.path || !wishes.isOpened else { return wishes }
+    let source = try ImportSource(guessing: book.surroundings.expanded(wishes.path), report, watch)
+    imported = (wishes.path, source, nil)
+    // Whoever has said something already goes by that.
+    guard wishes == ImportWishes(path: wishes.path) else { return wishes }
+    guard let profile = source.profile(in: book.store.book) else {
+      return ImportWishes(opening: wishes.path, as: nil)
+    }
+    do {
+      return ImportWishes(opening: wishes.path, as: try source.read(as: profile, watch).reading)
+    } catch let misfit as ProfileMisfit {
+      imported?.misfit = report.notAsLastTime(profile, misfit)
+      return ImportWishes(opening: wishes.path, as: nil)
+    }
+  }
+
+  /// The file as it is wished to be read.
   private func read(_ wishes: ImportWishes, _ report: ImportReport, _ watch: ImportWatch) throws
     -> ImportSource
   {
-    if imported?.path != wishes.path || wishes == ImportWishes(path: wishes.path) {
-      let path = book.surroundings.expanded(wishes.path)
-      imported = (wishes.path, try ImportSource(guessing: path, report, watch))
-    }
     guard let read = imported?.source else { return try ImportSource(guessing: wishes.path, report, watch) }
     return try ImportSource(read, as: wishes, report, watch)
   }

@@ -32,8 +32,8 @@ final class DeskSession {
   /// Why the tables could not be brought up to the journal when that was tried
   /// last; nil if they were.
   private(set) var unposted: StoreError?
-  /// The file that is looked at before it is brought in.
-  var imported: (path: String, source: ImportSource)?
+  /// The file that is looked at before it is brought in, and why it is not read as last time, if it is not.
+  var imported: (path: String, source: ImportSource, misfit: String?)?
 
   /// After so long without a key the dossier follows the cursor.
   private static let restAfter = 80

@@ -18,13 +18,38 @@ extension ImportSource {
       kind.fields.first { $0.keyword == keyword }.map { ColumnChoice($0, at: place) }
     }
     let mapping = try ColumnMapping(headed.header, as: kind, choices: choices)
-    self.init(file: file, csv: headed.mending(wishes.mended), mapping: mapping)
+    self.init(
+      file: file, csv: headed.mending(wishes.mended), mapping: mapping, found: read.found)
+  }
+}
+
+extension ImportWishes {
+  /// Wishes for a file that was just opened: what was wished for files of its shape last time, if that fits it.
+  init(opening path: String, as reading: ImportReading?) {
+    self.init(path: path)
+    isOpened = true
+    guard let reading else { return }
+    kind = reading.kind.rawValue
+    for (field, place) in reading.columns { columns[field.keyword] = .some(place) }
+    (headerLine, sheet, isComplete) = (reading.headerLine, reading.sheet, reading.isComplete)
+    (dates, decimal) = (reading.dates?.rawValue, reading.decimal?.rawValue)
+  }
+
+  /// What of them can be wished of another file as well, brought in as that kind.
+  func reading(_ kind: ImportKind) -> ImportReading {
+    var reading = ImportReading(kind)
+    for field in kind.fields { reading.columns[field] = columns[field.keyword] }
+    (reading.headerLine, reading.sheet) = (headerLine, sheet)
+    reading.isComplete = isComplete
+    reading.dates = dates.flatMap { DateOrder(rawValue: $0) }
+    reading.decimal = decimal.flatMap { DecimalMark(rawValue: $0) }
+    return reading
   }
 }
 
 extension ImportFile {
-  /// A file as somebody at the desk wishes it to be brought in.
-  init(_ table: ImportTable, as wishes: ImportWishes, _ watch: ImportWatch) {
+  /// A file as somebody at the desk wishes it to be brought in, and what the book is to keep of that.
+  init(_ table: ImportTable, as wishes: ImportWishes, remembering: ProfileWish, _ watch: ImportWatch) {
     var answers = LikenessAnswers()
     for answer in wishes.answers {
       let said: LikenessAnswers.Answer = answer.isSame ? .same : .new
@@ -34,6 +59,8 @@ extension ImportFile {
         answers.say(said, ofAll: answer.likeness.noun)
       }
     }
-    self.init(table, named: wishes.name, answers: answers, isComplete: wishes.isComplete, watch: watch)
+    self.init(
+      table, named: wishes.name, answers: answers, isComplete: wishes.isComplete, remembering: remembering,
+      watch: watch)
   }
 }

@@ -149,6 +149,7 @@ struct ImportReport {
     lines += completeness(outcome) + (isAtDesk ? [] : likenesses(outcome))
     let waiting = outcome.badRows.count { $0.isWaiting }
     if waiting > 0 { lines.append(isAtDesk ? words.askedAbout(waiting) : words.waiting(waiting)) }
+    if !isAtDesk, let profile = outcome.profile { lines.append(remembered(profile)) }
     if isDryRun { lines.append(words.nothingWritten(file)) }
     return lines
   }

@@ -14,14 +14,18 @@ public struct ImportFile: Sendable {
   public let answers: LikenessAnswers
   /// Whether somebody has said that it holds all open items of its source: what is missing from it is paid.
   public let isComplete: Bool
+  /// What the book is to keep of how it was read.
+  public let remembering: ProfileWish
   /// Who waits for it; only whoever plans the import, and waits for that, calls it.
   nonisolated(unsafe) let watch: ImportWatch?
 
   /// A file of those rows; a source that is not named is told by the shape of the header.
   public init(
     _ table: ImportTable, named name: String, currency: Currency? = nil, from source: String? = nil,
-    answers: LikenessAnswers = LikenessAnswers(), isComplete: Bool = false, watch: ImportWatch? = nil
+    answers: LikenessAnswers = LikenessAnswers(), isComplete: Bool = false,
+    remembering: ProfileWish = .nothing, watch: ImportWatch? = nil
   ) {
+    self.remembering = remembering
     self.source = source ?? table.mapping.sourceName
     (self.answers, self.isComplete) = (answers, isComplete)
     (self.table, self.name, self.currency, self.watch) = (table, name, currency, watch)

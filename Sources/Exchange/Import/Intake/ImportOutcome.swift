@@ -32,6 +32,8 @@ public struct ImportOutcome: Sendable, Equatable {
   public internal(set) var waiting: [WaitingLikeness] = []
   /// What the file says customers owe in all, a sum a currency, and of how many rows: told, not taken.
   public internal(set) var openSums: [OpenSum] = []
+  /// What the book keeps from now on of how files of this shape are read; nil where that stays as it is.
+  public internal(set) var profile: ImportProfile?
   /// The rows set aside, in the order of their lines.
   public internal(set) var badRows: [BadRow] = []
 

@@ -167,6 +167,10 @@ extension Intake {
     finish(allocations, into: &changes)
     changes += sayings.changes
     finish(holidays, into: &changes)
+    if let change = profileChange(besides: !changes.isEmpty) {
+      changes.append(change)
+      outcome.profile = change.wishedAnew
+    }
     guard !changes.isEmpty else { return (outcome, nil) }
     let kind = file.table.mapping.kind.rawValue
     var plan = Plan(did: "Imported \(kind) from \(file.name): \(outcome.inShort)", changes)

@@ -60,6 +60,8 @@ public struct ImportPreview: Sendable, Equatable {
   public var outcome: [String] = []
   /// What does not fit, and must be looked at.
   public var warnings: [String] = []
+  /// What of how it is read the book has of last time, or keeps for the next; nil if nothing.
+  public var remembered: String?
   /// Why nothing can be brought in as it is; nil if something can.
   public var refusal: String?
   /// What the file brings in.

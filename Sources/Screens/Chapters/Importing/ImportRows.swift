@@ -26,6 +26,7 @@ struct ImportRows {
   private var outcome: [Listing.Row] {
     let refusal = preview.refusal.map { [plain("! " + $0, .error)] } ?? []
     return refusal + preview.outcome.enumerated().map { plain($1, $0 == 0 ? .heading : .text) }
+      + (preview.remembered.map { [plain($0, .key)] } ?? [])
       + preview.warnings.map { plain("! " + $0, .warning) }
   }
 
@@ -151,6 +152,6 @@ extension ImportWishes {
   /// Takes the file for one of another kind: its columns are guessed anew.
   fileprivate mutating func begin(as kind: String) {
     self.kind = kind
-    columns = [:]
+    (columns, isComplete) = ([:], false)
   }
 }

@@ -23,9 +23,10 @@ public struct ImportWishes: Sendable, Equatable {
   public var isComplete = false
   /// Whether rows one should look at first are brought in all the same.
   public var insists = false
-
   /// The sheet of a workbook it stands on, by its name.
   public var sheet: String?
+  /// Whether the file was opened, and what was wished of its shape before is among these.
+  public var isOpened = false
 
   /// The file's name, without its folders.
   public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
@@ -42,7 +43,7 @@ public struct ImportWishes: Sendable, Equatable {
   /// Takes another sheet: whatever was said of the one before means nothing there.
   mutating func turn(to sheet: String) {
     self = ImportWishes(path: path)
-    self.sheet = sheet
+    (self.sheet, isOpened) = (sheet, true)
   }
 
   /// Lets a column feed a field, or no field any more.

@@ -50,6 +50,31 @@ struct ImportingWords: Catalogue {
   var wholeLine: String { say("the line", "整行", "整列") }
 }
 
+/// How files of one shape are brought in, and what its fields are called.
+struct ImportProfileNoun: NounWords {
+  let language: Language
+  var one: String { say("import profile", "导入方案", "匯入方案") }
+  var counted: String { say("import profiles", "个导入方案", "個匯入方案") }
+
+  func label(of field: String) -> String? {
+    switch field {
+    case "Name": say("Shape", "表格式样", "表格式樣")
+    case "Kind": say("Brings in", "导入什么", "匯入什麼")
+    case "Columns": say("Columns", "各列", "各欄")
+    case "Header": say("Header line", "表头行", "表頭列")
+    case "Sheet": say("Sheet", "工作表", "工作表")
+    case "Dates": say("Dates", "日期顺序", "日期順序")
+    case "Decimal": say("Decimal mark", "小数点符号", "小數點符號")
+    case "Complete": say("All that is open", "全部未收款", "全部未收款")
+    default: nil
+    }
+  }
+}
+
+extension ImportProfile: Named {
+  typealias Called = ImportProfileNoun
+}
+
 extension Words {
   /// Words of an import that is looked at before it is done.
   var importing: ImportingWords { ImportingWords(language: language) }
