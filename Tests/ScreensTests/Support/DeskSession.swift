@@ -11,6 +11,8 @@ struct DeskSession {
   private(set) var desk: Desk
   /// Effects that were not carried out here, in their order.
   private(set) var effects: [String] = []
+  /// The imports that were to be looked at, in their order.
+  private(set) var previewed: [ImportWishes] = []
   /// What was asked to be taken back, in its order.
   private(set) var undoings: [Undoing] = []
   /// What the clipboard was sent.
@@ -149,6 +151,9 @@ struct DeskSession {
     case .copy(let text):
       copied.append(text)
       try send(.copied(text, sent: true))
+    case .previewImport(let wishes):
+      previewed.append(wishes)
+      effects.append("\(effect)")
     default: effects.append("\(effect)")
     }
   }

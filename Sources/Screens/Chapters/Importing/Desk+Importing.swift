@@ -52,9 +52,9 @@ extension Desk {
     guard let preview = listing.preview, let key = listing.picked?.key else { return [.bell] }
     let known = preview.likenesses + preview.wishes.answers.map(\.likeness)
     guard let meant = known.first(where: { ImportRows.key(of: $0) == key }) else { return [.bell] }
+    let others = all ? preview.likenesses.filter { $0.noun == meant.noun && !$0.isOf(meant) } : []
     var wishes = preview.wishes
-    wishes.say(
-      isSame: isSame, of: all ? preview.likenesses.filter { $0.noun == meant.noun } + [meant] : [meant])
+    wishes.say(isSame: isSame, of: others + [meant])
     return [.previewImport(wishes)]
   }
 
