@@ -117,7 +117,7 @@ struct ImportJourneyTests {
     #expect(try bringIn(file, "--map", map).output.contains("1 customer, 1 invoice new"))
     #expect(try bringIn(file, "--map", "nothing=Firm").status == 2)
     #expect(try bringIn(file, "--map", "due=Deadline").status == 1)
-    let missing = try bringIn(file)
+    let missing = try bringIn(file, "--no-profile")
     #expect(missing.status == 1 && missing.complaint.contains("--map"))
   }
 }

@@ -48,7 +48,7 @@ struct ImportSource {
   /// Columns so called, as those of the first kind whose columns they are.
   static func likeliest(_ header: [String]) throws(MappingMistake) -> ColumnMapping {
     var mappings: [ColumnMapping] = []
-    for kind in ImportKind.allCases { mappings.append(try ColumnMapping(header, as: kind)) }
+    for kind in ImportKind.guessed { mappings.append(try ColumnMapping(header, as: kind)) }
     return mappings.first(where: \.isTelling) ?? mappings.first { $0.missing.isEmpty } ?? mappings[0]
   }
 
