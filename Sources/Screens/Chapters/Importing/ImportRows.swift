@@ -32,7 +32,7 @@ struct ImportRows {
 
   private var likenesses: [Listing.Row] {
     let answered = preview.wishes.answers.map { answer in
-      let said = answer.isSame ? words.importing.isSame : words.importing.isNew
+      let said = answer.isSame ? words.importing.same : words.importing.new
       return Listing.Row(
         cells: [Span(answer.likeness.title), Span(said, .key), Span(answer.likeness.told, .dim)],
         key: ImportRows.key(of: answer.likeness))

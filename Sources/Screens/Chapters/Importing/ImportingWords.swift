@@ -23,8 +23,6 @@ struct ImportingWords: Catalogue {
   var same: String { say("the same", "是同一个", "是同一個") }
   /// What says that it is another.
   var new: String { say("another", "是另一个", "是另一個") }
-  var isSame: String { say("= the same", "= 同一个", "= 同一個") }
-  var isNew: String { say("+ another", "+ 另一个", "+ 另一個") }
   var holds: String { say("list holds", "清单包含", "清單包含") }
   var allOpen: String {
     say("all that is open: what is missing is paid", "全部未收款：清单里没有的就是已付", "全部未收款：清單裡沒有的就是已付")
