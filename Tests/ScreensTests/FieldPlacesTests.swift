@@ -121,12 +121,22 @@ enum FieldPlaces {
         try ColumnChoice(parsing: "\($0.element.keyword)=\($0.offset + 1)", for: kind)
       }
       let table = try ImportTable(csv, ColumnMapping(csv.header, as: kind, choices: choices), dates: .ymd)
-      let operation = ImportFile(table, named: "all.csv", currency: nil).operation
+      let operation = ImportFile(table, named: "all.csv", remembering: .keep(profile)).operation
       let author = Author(login: "zhao", day: SmallBook.today)
       let (_, plan) = try operation.outcome(on: book, as: author, drawing: &ids)
       for change in plan?.changes ?? [] { book.apply(change) }
     }
     return said(from: empty, to: book)
+  }
+
+  /// How somebody wishes a file to be read, in everything that can be wished.
+  private static var profile: ImportProfile {
+    var profile = ImportProfile(key: "0badcafe")
+    (profile.kind, profile.columns, profile.headerLine, profile.sheet) = (
+      "receivables", "due: Due", 2, "Open"
+    )
+    (profile.dates, profile.decimal, profile.isComplete) = ("dmy", "comma", true)
+    return profile
   }
 
   /// Something a column can hold, other than what a new record has.

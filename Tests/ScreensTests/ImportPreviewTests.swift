@@ -199,7 +199,7 @@ struct ImportPreviewTests {
     #expect(asked.count == wishes.answers.count && wishes.answers.allSatisfy(asked.contains))
     // It is shown as answered, and can be answered again.
     try session.send(.importPreviewed(Self.preview(wishes)))
-    #expect(session.line(Self.known.title)?.contains(isSame ? "= the same" : "+ another") == true)
+    #expect(session.line(Self.known.title)?.contains(isSame ? "the same" : "another") == true)
     try go(to: "brings in", in: &session)
     try session.press(key)
     #expect(session.effects.last == "\(Effect.bell)")

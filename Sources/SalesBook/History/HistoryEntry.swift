@@ -134,10 +134,7 @@ extension Change {
     func told<Record: BookRecord>(_ before: Record?, _ after: Record?) -> RecordHistory? {
       guard let key = (after ?? before)?.key else { return nil }
       let kind: RecordHistory.Kind = before == nil ? .added : after == nil ? .removed : .changed
-      let fields = Record.fields.compactMap { field -> FieldHistory? in
-        let (was, now) = (before.map(field.write) ?? [], after.map(field.write) ?? [])
-        return was == now ? nil : FieldHistory(name: field.name, was: was, now: now)
-      }
+      let fields = Record.fields.tellers.compactMap { $0.change(before, after) }
       return fields.isEmpty
         ? nil : RecordHistory(noun: Record.noun, key: key.text, kind: kind, fields: fields)
     }

@@ -5,6 +5,8 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
   private let names: [String]
   /// What taking values in needs of each, kept apart for the same reason.
   let takers: [FieldTaker<Record>]
+  /// And what telling them needs.
+  let tellers: [FieldTeller<Record>]
   /// The fields that name records of other tables.
   public let references: [Reference<Record>]
   /// Those of them that say what the record belongs to.
@@ -24,6 +26,7 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
     all = rows.flatMap { [$0] + $0.beside }
     names = all.map(\.name)
     takers = all.map { FieldTaker(isCurrency: $0.kind == .currency, read: $0.read, clear: $0.clear) }
+    tellers = all.map { FieldTeller(name: $0.name, write: $0.write) }
     references = all.compactMap(\.reference)
     owners = references.compactMap(\.owner)
     dated = all.compactMap(\.dated).filter { !$0.limits.isEmpty }
@@ -45,6 +48,20 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
   /// noun has none.
   func place(of name: String, from guess: Int = 0) -> Int? {
     names[guess...].firstIndex(of: name) ?? names[..<guess].firstIndex(of: name)
+  }
+}
+
+/// How a field's values are told.
+struct FieldTeller<Record: BookRecord>: Sendable {
+  /// As `Field.name`.
+  let name: String
+  /// As `Field.write`.
+  let write: @Sendable (Record) -> [String]
+
+  /// What it said and says of a record; nil where that is the same.
+  func change(_ before: Record?, _ after: Record?) -> FieldHistory? {
+    let (was, now) = (before.map { write($0) } ?? [], after.map { write($0) } ?? [])
+    return was == now ? nil : FieldHistory(name: name, was: was, now: now)
   }
 }
 
