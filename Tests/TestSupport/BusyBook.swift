@@ -12,7 +12,7 @@ extension BookStore {
   }
 }
 
-/// A bank that told of a payment.
+/// A bank that told of a payment, and how its files are read.
 private struct Said: SalesBook.Operation {
   static let keyword = JournalWord.deed(.importPayments)
   let payment: ID<Payment>
@@ -21,7 +21,9 @@ private struct Said: SalesBook.Operation {
     var saying = Saying(key: book.freshID(Saying.self, drawing: &ids))
     (saying.source, saying.subject, saying.day) = ("bank", .payment(payment), author.day)
     saying.cells = "amount 700\npayer Somebody"
-    return Plan(did: "Imported payments", [.add(saying)])
+    var profile = ImportProfile(key: "0badcafe")
+    (profile.kind, profile.dates, profile.day) = ("payments", "ymd", author.day)
+    return Plan(did: "Imported payments", [.add(saying), .add(profile)])
   }
 }
 
