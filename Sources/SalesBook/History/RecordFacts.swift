@@ -134,8 +134,10 @@ extension RecordFacts {
     func text(_ names: [String]) -> String {
       names.lazy.flatMap { Record.fields[$0]?.write(record) ?? [] }.first { !$0.isEmpty } ?? ""
     }
-    name = text(["Name", "Number"])
-    if name.isEmpty, !Record.Key.isKnownBySpread { name = record.key.text }
+    if Record.noun.isKeyTelling {
+      name = text(["Name", "Number"])
+      if name.isEmpty, !Record.Key.isKnownBySpread { name = record.key.text }
+    }
     let isNamed = !name.isEmpty
     if !isNamed {
       amount = isKnown("Amount") ? Record.fields["Amount"]?.money?.get(record) : nil
@@ -168,6 +170,11 @@ extension RecordFacts {
     }
     return []
   }
+}
+
+extension Noun {
+  /// Whether what its records are called tells people anything: a profile is called by a sum of a header.
+  public var isKeyTelling: Bool { self != .importProfile }
 }
 
 extension RecordFacts {

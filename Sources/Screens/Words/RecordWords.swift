@@ -73,8 +73,9 @@ extension Words {
 }
 
 extension RecordName {
-  /// Whether its key is drawn, and so tells people nothing.
+  /// Whether its key is drawn or worked out, and so tells people nothing.
   var isKnownByID: Bool {
+    guard noun.isKeyTelling else { return true }
     func open<Record: BookRecord>(_: Record.Type) -> Bool {
       Record.Key.isKnownBySpread && Record.Key(key)?.text == key
     }
