@@ -183,6 +183,18 @@ struct ImportPreviewTests {
     #expect(other.effects == ["\(Effect.bell)"])
   }
 
+  @Test("Keys that would only ring are not told of")
+  func keysTold() throws {
+    var session = try session()
+    #expect(session.screen().contains("s the same  n another"))
+    var plain = Self.preview(ImportWishes(path: "~/down/list.csv"))
+    (plain.likenesses, plain.asked) = ([], 0)
+    try session.send(.importPreviewed(plain))
+    let screen = session.screen()
+    #expect(!screen.contains("s the same") && !screen.contains("those asked about too"))
+    #expect(screen.contains("y brings it in"))
+  }
+
   @Test(
     "A likeness is answered for by one key, all of its kind by its capital; elsewhere it rings",
     arguments: [("s", true, false), ("n", false, false), ("S", true, true), ("N", false, true)])

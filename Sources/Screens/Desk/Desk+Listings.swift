@@ -42,7 +42,9 @@ extension Desk {
   }
 
   /// What the last line of a list tells of.
-  func hints(of listing: Listing) -> [KeyHint] { listing.kind.keys.compactMap { $0.hint(words) } }
+  func hints(of listing: Listing) -> [KeyHint] {
+    listing.kind.keys.filter { $0.isTold(listing) }.compactMap { $0.hint(words) }
+  }
 
   private mutating func type(_ key: Key, in listing: Listing, _ book: Book) -> [Effect] {
     var listing = listing

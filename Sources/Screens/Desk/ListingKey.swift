@@ -15,6 +15,8 @@ struct ListingKey: Sendable {
   let words: (@Sendable (Words) -> String)?
   /// Does it.
   let run: Act
+  /// Whether the last line tells of it in a list as that now is: what would only ring there is not told.
+  private(set) var isTold: @Sendable (Listing) -> Bool = { _ in true }
 
   /// Keys that are told of.
   init(
@@ -31,6 +33,13 @@ struct ListingKey: Sendable {
   /// What letters do, where they are no keys: told of, and done elsewhere.
   init(letters words: @escaping @Sendable (Words) -> String) {
     self.init([], words) { _, _, _, _ in [] }
+  }
+
+  /// The same, told of only where that holds.
+  func told(where isTold: @escaping @Sendable (Listing) -> Bool) -> ListingKey {
+    var key = self
+    key.isTold = isTold
+    return key
   }
 
   /// Whether a key is one of its own.

@@ -98,7 +98,8 @@ extension DeskSession {
   private func read(_ wishes: ImportWishes, _ report: ImportReport, _ watch: ImportWatch) throws
     -> ImportSource
   {
-    guard let read = imported?.source else { return try ImportSource(guessing: wishes.path, report, watch) }
+    let path = book.surroundings.expanded(wishes.path)
+    let read = try imported?.source ?? ImportSource(guessing: path, report, watch)
     return try ImportSource(read, as: wishes, report, watch)
   }
 

@@ -14,10 +14,7 @@ extension ImportSource {
     let headed = isAsRead ? read.csv : try file.table(headerLine: wishes.headerLine, watch)
     let likeliest = try ImportSource.likeliest(headed.header).kind
     let kind = wishes.kind.flatMap { ImportKind(rawValue: $0) } ?? likeliest
-    let choices = wishes.columns.compactMap { (keyword, place) -> ColumnChoice? in
-      kind.fields.first { $0.keyword == keyword }.map { ColumnChoice($0, at: place) }
-    }
-    let mapping = try ColumnMapping(headed.header, as: kind, choices: choices)
+    let mapping = try ColumnMapping(headed.header, as: kind, choices: wishes.reading(kind).choices)
     self.init(
       file: file, csv: headed.mending(wishes.mended), mapping: mapping, found: read.found)
   }

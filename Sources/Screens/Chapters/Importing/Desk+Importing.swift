@@ -121,13 +121,13 @@ extension ListingKind {
       .picking { $0.importing.change },
       ListingKey([.character("s")], or: [.character("S")], { $0.importing.same }) { desk, key, listing, _ in
         desk.answer(isSame: true, all: key == .character("S"), listing)
-      },
+      }.told(where: { $0.asksOfLikenesses }),
       ListingKey([.character("n")], or: [.character("N")], { $0.importing.new }) { desk, key, listing, _ in
         desk.answer(isSame: false, all: key == .character("N"), listing)
-      },
+      }.told(where: { $0.asksOfLikenesses }),
       ListingKey([.character("a")], { $0.importing.insist }) { desk, _, listing, _ in
         desk.insistOnImport(listing)
-      },
+      }.told(where: { $0.asksToInsist }),
       ListingKey([.tab], { $0.importing.nextSection }) { desk, _, listing, _ in
         desk.nextSection(of: listing)
       },
@@ -137,4 +137,14 @@ extension ListingKind {
   /// The cells of a row that waits.
   static let importedRow = ListingKind(
     name: "imported row", keys: [.picking { $0.importing.change }, .scrollingUntold, .leaving])
+}
+
+extension Listing {
+  /// Whether an import asks of likenesses, or did.
+  fileprivate var asksOfLikenesses: Bool {
+    preview.map { !$0.likenesses.isEmpty || !$0.wishes.answers.isEmpty } ?? false
+  }
+
+  /// Whether some of its rows come in if somebody insists, or do because somebody does.
+  fileprivate var asksToInsist: Bool { preview.map { $0.asked > 0 || $0.wishes.insists } ?? false }
 }
