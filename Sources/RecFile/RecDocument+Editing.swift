@@ -38,6 +38,26 @@ extension RecDocument {
     return added
   }
 
+  /// Adds many records as `append(_:toType:)` does, as text: they are written, and neither found nor edited in this
+  /// document any more, and nothing can be put behind them.
+  ///
+  /// Throws, with nothing changed, if there is no such set or a field cannot be written.
+  public mutating func appendText<Record>(
+    of records: some Sequence<Record>, toType type: String?,
+    _ fields: (Record, (String, String) throws(RecWriteError) -> Void) throws(RecWriteError) -> Void
+  ) throws(RecWriteError) {
+    guard let index = sets.lastIndex(where: { self.type(of: $0) == type }) else { throw .noRecordSet(type) }
+    var text = sets[index].appendedText
+    let ending = lineEnding
+    for record in records {
+      if !text.isEmpty { RecWriter.end(ending, in: &text) }
+      try fields(record) { name, value throws(RecWriteError) in
+        try RecWriter.append(name: name, value: value, to: &text, lineEnding: ending)
+      }
+    }
+    sets[index].appendedText = text
+  }
+
   /// Adds a record set at the end of the file; its descriptor has a `%rec` field.
   ///
   /// Throws, with nothing changed, if one cannot be written.

@@ -1,15 +1,19 @@
 extension RecDocument {
   /// The file as it is to be written: the original but for the edits.
   public func bytes() -> [UInt8] {
-    guard !edited.isEmpty else { return original }
+    guard !edited.isEmpty || sets.contains(where: { !$0.appendedText.isEmpty }) else { return original }
     var output = Output(document: self)
     for change in changes() {
       output.copyOriginal(to: change.place.lowerBound)
       output.skipOriginal(to: change.place.upperBound)
       for record in change.records { output.write(record, isAppended: change.isAppending) }
+      output.append(change.text)
     }
     output.copyOriginal(to: original.count)
-    for record in recordsAtEnd() { output.write(record, isAppended: true) }
+    for set in sets where set.end == nil {
+      for record in recordsAtEnd(of: set) { output.write(record, isAppended: true) }
+      output.append(set.appendedText)
+    }
     return output.bytes
   }
 
@@ -41,6 +45,8 @@ extension RecDocument {
     var records: [EditedRecord]
     /// Whether the records are new and stand apart by a blank line.
     var isAppending: Bool
+    /// New records that come after those.
+    var text: [UInt8] = []
   }
 
   /// The changes within the original, from its start to its end.
@@ -51,8 +57,10 @@ extension RecDocument {
       changes.append(Change(place: place, records: record.isRemoved ? [] : [record], isAppending: false))
     }
     for set in sets {
-      guard let end = set.end, !set.appended.isEmpty else { continue }
-      changes.append(Change(place: end..<end, records: present(set.appended), isAppending: true))
+      guard let end = set.end, !set.appended.isEmpty || !set.appendedText.isEmpty else { continue }
+      changes.append(
+        Change(
+          place: end..<end, records: present(set.appended), isAppending: true, text: set.appendedText))
     }
     // What is appended to a set comes after an edit of its last record.
     return changes.sorted {
@@ -61,12 +69,10 @@ extension RecDocument {
     }
   }
 
-  /// What follows the original: records of its last set, then new sets.
-  private func recordsAtEnd() -> [EditedRecord] {
-    sets.filter { $0.end == nil }.flatMap { set in
-      let added = [set.descriptor?.record].compactMap { $0 }.filter { $0.index >= places.count }
-      return present(added + set.appended)
-    }
+  /// What follows the original of a set: records of its last one, or all of a new one.
+  private func recordsAtEnd(of set: StoredSet) -> [EditedRecord] {
+    let added = [set.descriptor?.record].compactMap { $0 }.filter { $0.index >= places.count }
+    return present(added + set.appended)
   }
 
   private func present(_ records: [RecordID]) -> [EditedRecord] {
@@ -124,6 +130,14 @@ private struct Output {
       case .written(let field): write(field)
       }
     }
+  }
+
+  /// Writes records that are text already.
+  mutating func append(_ text: [UInt8]) {
+    guard !text.isEmpty else { return }
+    separate()
+    bytes.append(contentsOf: text)
+    endsInTail = false
   }
 
   private mutating func copy(_ range: Range<Int>) {

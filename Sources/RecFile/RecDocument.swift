@@ -56,6 +56,8 @@ public struct RecDocument: Sendable {
     var descriptor: (record: RecordID, fields: RecDescriptor)?
     var records: Range<Int>
     var appended: [RecordID] = []
+    /// Records that come after those, as text, with a blank line between them.
+    var appendedText: [UInt8] = []
     /// Where in the original records are appended; nil for the end of the file.
     var end: Int?
   }

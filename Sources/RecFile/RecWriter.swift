@@ -51,8 +51,9 @@ public enum RecWriter {
   /// Appends one field; returns whether a backslash was replaced.
   ///
   /// Throws with nothing written.
-  static func append(
-    name: String, value: String, to output: inout [UInt8], lineEnding: LineEnding
+  @discardableResult
+  public static func append(
+    name: String, value: String, to output: inout [UInt8], lineEnding: LineEnding = .lineFeed
   ) throws(RecWriteError) -> Bool {
     var stored = try storable(value, of: name)
     output.append(contentsOf: name.utf8)

@@ -265,7 +265,7 @@ struct Journal {
     let name = "\(entry.at.prefix(7))-\(entry.sequence)-records.rec"
     var bytes = Array("%rec: Records\n%doc: the records of journal entry \(entry.sequence)\n\n".utf8)
     for record in entry.records {
-      _ = try RecWriter.append(JournalEntry.recordFields([record]), to: &bytes)
+      try JournalEntry.append(record, to: &bytes)
       bytes.append(0x0A)
     }
     let path = "\(Journal.folder)/\(name)"

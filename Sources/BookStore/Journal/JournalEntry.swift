@@ -115,16 +115,27 @@ extension JournalEntry {
   }
 
   /// The records of an entry as fields, one after another.
-  static func recordFields(_ records: [RecordHistory]) -> [(name: String, value: String)] {
+  private static func recordFields(_ records: [RecordHistory]) -> [(name: String, value: String)] {
     var fields: [(name: String, value: String)] = []
-    for record in records {
-      fields.append(("Record", "\(record.noun.rawValue) \(record.key) \(record.kind.rawValue)"))
-      for field in record.fields {
-        fields += field.was.map { ("Was", "\(field.name): \($0)") }
-        fields += field.now.map { ("Now", "\(field.name): \($0)") }
-      }
-    }
+    for record in records { tell(record) { fields.append(($0, $1)) } }
     return fields
+  }
+
+  /// Appends a record of an entry to a text, a field a line.
+  static func append(_ record: RecordHistory, to bytes: inout [UInt8]) throws(RecWriteError) {
+    try tell(record) { name, value throws(RecWriteError) in
+      try RecWriter.append(name: name, value: value, to: &bytes)
+    }
+  }
+
+  private static func tell<Failure: Error>(
+    _ record: RecordHistory, _ take: (String, String) throws(Failure) -> Void
+  ) throws(Failure) {
+    try take("Record", "\(record.noun.rawValue) \(record.key) \(record.kind.rawValue)")
+    for field in record.fields {
+      for value in field.was { try take("Was", field.name + ": " + value) }
+      for value in field.now { try take("Now", field.name + ": " + value) }
+    }
   }
 
   /// The number of an entry out of a file: what no journal comes to is none, so that whoever counts on from it never

@@ -123,9 +123,10 @@ extension BookStore {
   private func write(
     _ plan: Plan, _ keyword: JournalWord, by author: Author, at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
-    try write(
-      plan.changes.compactMap(\.history), keyword, plan.did, because: plan.because, about: nil, by: author,
-      at: moment)
+    let told = plan.changes.compactMap { change in change.history.map { (change: change, record: $0) } }
+    return try write(
+      told.map(\.record), of: told.map(\.change), keyword, plan.did, because: plan.because, about: nil,
+      by: author, at: moment)
   }
 
   /// The entry is in the journal whatever becomes of this: tables that cannot
@@ -171,29 +172,35 @@ extension BookStore {
   }
 
   /// Writes one entry with those records, then makes it so in memory. Who was
-  /// not in the book comes into it first.
+  /// not in the book comes into it first. `changes` are what the records tell, where that is known.
   func write(
-    _ records: [RecordHistory], _ keyword: JournalWord, _ did: String, because: String = "", about: Int?,
+    _ records: [RecordHistory], of changes: [Change]? = nil, _ keyword: JournalWord, _ did: String,
+    because: String = "", about: Int?,
     by author: Author, at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
     try preparing { () throws(StoreError) in _ = try welcome(author, toWrite: records, at: moment) }
-    return try append(records, keyword, did, because: because, about: about, by: author, at: moment)
+    return try append(
+      records, of: changes, keyword, did, because: because, about: about, by: author, at: moment)
   }
 
   /// Writes one entry. What rec text cannot keep is changed first, so that book and disk agree.
   func append(
-    _ records: [RecordHistory], _ keyword: JournalWord, _ did: String, because: String = "", about: Int?,
+    _ records: [RecordHistory], of known: [Change]? = nil, _ keyword: JournalWord, _ did: String,
+    because: String = "", about: Int?,
     by author: Author, owner: String = "", at moment: String, mending: JournalMending = JournalMending()
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
+    let isKept = records.allSatisfy(\.isStorable)
     let entry = HistoryEntry(
       sequence: journal.last.sequence + 1, at: moment, by: author.login, user: author.user, owner: owner,
       day: author.day, keyword: keyword.text, did: did.inOneLine, because: because.inOneLine, about: about,
-      records: records.map(\.storable))
+      records: isKept ? records : records.map(\.storable))
     defer { report(journal.takeProblems()) }
     try journal.append(entry, nonce: String(ids.draw(), radix: 16), mending: mending)
     unposted.append(entry)
-    let changes = apply(entry)
-    return (entry, changes)
+    // What disk and journal keep to the letter need not be read back out of them.
+    guard isKept, let known else { return (entry, apply(entry)) }
+    for change in known { book.apply(change) }
+    return (entry, known)
   }
 }
 
@@ -223,6 +230,16 @@ public struct SystemIDs: IDSource {
 }
 
 extension RecordHistory {
+  /// Whether rec text gives every new value back as it is: nothing is empty, no line end is a CR, no line ends in a
+  /// backslash.
+  fileprivate var isStorable: Bool {
+    fields.allSatisfy { field in
+      field.now.allSatisfy { value in
+        !value.isEmpty && !value.utf8.contains { $0 == 0x0D || $0 == 0x5C }
+      }
+    }
+  }
+
   /// The same with every new value as rec text will give it back.
   fileprivate var storable: RecordHistory {
     RecordHistory(

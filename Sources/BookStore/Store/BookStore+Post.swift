@@ -97,7 +97,7 @@ extension BookStore {
     try believe(&text, status: status)
     let mark = stamps.mark(of: noun, standing: text.posted)
     let entries = mark < stamps.posted ? try journal.walk.entries(after: mark) : waiting
-    try text.advance(by: entries.filter { $0.sequence > mark })
+    try text.advance(by: entries.filter { $0.sequence > mark }, toBeWritten: true)
     try text.mark(posted: journal.last.sequence, sum: journal.last.sum)
     return text
   }

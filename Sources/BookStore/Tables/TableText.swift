@@ -83,13 +83,30 @@ struct TableText {
   mutating func believe(posted sequence: Int) { posted = sequence }
 
   /// Puts in what those entries changed, but for those it has, and notes how
-  /// far it is posted.
-  mutating func advance(by entries: [HistoryEntry]) throws(RecWriteError) {
+  /// far it is posted. What is to be written next, and asked nothing before, takes new records as text.
+  mutating func advance(by entries: [HistoryEntry], toBeWritten: Bool = false) throws(RecWriteError) {
     let fresh = entries.filter { $0.sequence > posted }
     let told = fresh.flatMap { entry in entry.records.filter { $0.noun == noun } }
-    seek(Set(told.map(\.key)))
-    for record in told { try apply(record) }
+    let keys = Set(told.map(\.key))
+    seek(keys)
+    // What comes and is told of once more has to be found.
+    if toBeWritten, keys.count == told.count {
+      let comes = told.filter { $0.kind == .added && places[$0.key] == nil }
+      for record in told where record.kind != .added || places[record.key] != nil { try apply(record) }
+      try write(comes)
+    } else {
+      for record in told { try apply(record) }
+    }
     posted = max(posted, fresh.map(\.sequence).max() ?? 0)
+  }
+
+  private mutating func write(_ new: [RecordHistory]) throws(RecWriteError) {
+    guard !new.isEmpty else { return }
+    try document.appendText(of: new, toType: noun.rawValue) { record, write throws(RecWriteError) in
+      for field in record.fields {
+        for value in field.now { try write(field.name, value) }
+      }
+    }
   }
 
   /// Makes records what they are to be, whatever they are.
