@@ -209,8 +209,9 @@ struct ImportColumnsTests {
       ImportField("role", fills: "Role", of: Contact.self, names: []),
     ]
     let cells: [ImportCell] = [.text("friend"), .day(ImportedBook.today), .flag(true), .text("finance")]
-    let row = ImportRow(
-      line: 2, fields: [], cells: Dictionary(uniqueKeysWithValues: zip(fields, cells)))
+    var fed = ImportCells()
+    for (field, cell) in zip(fields, cells) { fed[field] = cell }
+    let row = ImportRow(line: 2, fields: [], cells: fed)
     var customer = Customer(key: .none)
     customer.note = "known"
     row.fill(&customer)

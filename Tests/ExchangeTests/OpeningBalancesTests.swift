@@ -75,7 +75,7 @@ struct OpeningBalancesTests {
   func asked() throws {
     let text = "客户,合同编码,到期日,余额\n甲,HT-9,2026-12-20,10\n"
     var imported = ImportedBook()
-    #expect(throws: ImportRefusal.missing([.invoice])) { try imported.take(text, as: .receivables) }
+    #expect(throws: ImportRefusal.missing([.invoice, .amount])) { try imported.take(text, as: .receivables) }
     let outcome = try imported.take(text, as: .receivables, choices: [ColumnChoice(.invoice, "")])
     #expect(outcome.openings == 1)
   }

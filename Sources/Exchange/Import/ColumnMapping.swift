@@ -51,6 +51,8 @@ public struct ColumnMapping: Sendable, Equatable {
   public let header: [String]
   /// The place of each fed field's column in `header`, from 0.
   public private(set) var columns: [ImportField: Int] = [:]
+  /// Whether somebody says that no column has numbers of papers.
+  let saysNoNumbers: Bool
 
   /// Follows the wishes and guesses the rest from the columns' names.
   ///
@@ -61,6 +63,7 @@ public struct ColumnMapping: Sendable, Equatable {
   ) throws(MappingMistake) {
     self.kind = kind
     self.header = header
+    saysNoNumbers = choices.contains { $0.field == .invoice && $0.column.isEmpty }
     for choice in choices where !choice.column.isEmpty {
       if let place = choice.place, header.indices.contains(place) {
         columns[choice.field] = place
@@ -91,11 +94,17 @@ public struct ColumnMapping: Sendable, Equatable {
     header.indices.filter { place in !columns.values.contains(place) }
   }
 
+  /// The fields without which nothing can be brought in; no row may leave them blank.
+  public var mandatory: [ImportField] {
+    guard isOfBalances else { return kind.mandatory }
+    return [.customer, columns[.open] == nil ? .amount : .open]
+  }
+
   /// The mandatory fields no column feeds. Of receivables the day they are due or the day they were issued is needed:
-  /// from the one follows the other by the terms agreed.
+  /// from the one follows the other by the terms agreed; a balance without either is due the day it is told.
   public var missing: [ImportField] {
     let hasNoDay = kind == .receivables && columns[.due] == nil && columns[.issued] == nil
-    let needed = kind.mandatory + (hasNoDay ? [.due] : [])
+    let needed = mandatory + (hasNoDay && !isOfBalances ? [.due] : [])
     return kind.fields.filter { needed.contains($0) && columns[$0] == nil }
   }
 
@@ -103,6 +112,8 @@ public struct ColumnMapping: Sendable, Equatable {
   public var isTelling: Bool {
     guard missing.isEmpty else { return false }
     if kind == .holidays { return isOfDays }
+    // What customers owe in all may stand in a list of theirs too.
+    if isOfBalances { return columns[.due] != nil || saysNoNumbers }
     return kind != .receivables || [.due, .paid, .open, .paidOn].contains { columns[$0] != nil }
       || columns[.issued].map { !["date", "日期"].contains(ColumnName(header[$0]).plain) } ?? false
   }

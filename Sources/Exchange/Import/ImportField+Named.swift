@@ -128,7 +128,9 @@ extension ImportField {
     names: [
       "invoice amount due", "amount due signed", "outstanding amt", "open amount in local currency",
       "amount open", "remaining amount", "unapplied amount", "未核销金额", "未收", "本币未收金额", "原币未收金额", "原币余额",
-      "本币余额", "期末余额", "剩余金额", "未收余额",
+      "本币余额", "期末余额", "剩余金额", "未收余额", "期末餘額", "期末应收", "期末應收", "应收账款余额", "應收帳款餘額",
+      "欠款余额", "欠款餘額", "期初余额", "期初餘額", "期初应收", "期初應收", "opening balance", "closing balance",
+      "account balance", "customer balance", "outstanding balance",
       "open amount", "open balance", "balance due", "amount due", "outstanding", "outstanding amount",
       "balance", "未收金额", "未收金額", "未付金额", "未付金額", "欠款金额", "欠款金額", "应收余额", "應收餘額", "未收款", "余额",
       "餘額", "欠款",

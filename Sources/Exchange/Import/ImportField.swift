@@ -2,17 +2,35 @@ public import SalesBook
 
 /// What a column of a file may feed: one row says all that is known of it.
 public struct ImportField: Sendable {
-  /// Its word for `--map`; it alone tells fields apart.
-  public let keyword: String
-  /// What a cell of its column holds.
-  public let content: Content
-  /// What people call it.
-  public let label: Label
-  /// The field of a record its cells are put into as they stand; nil if the import makes more of them.
-  let filling: Filling?
+  /// Every cell of a file names its field: what is known of one is kept once, and told apart by where it is.
+  private let facts: Facts
 
-  private let names: [String]
-  private let namesByKind: [ImportKind: [String]]
+  /// What is known of a field.
+  private final class Facts: Sendable {
+    let keyword: String
+    let content: Content
+    let label: Label
+    let filling: Filling?
+    let names: [String]
+    let namesByKind: [ImportKind: [String]]
+
+    init(
+      _ keyword: String, _ content: Content, _ label: Label, _ filling: Filling?, _ names: [String],
+      _ namesByKind: [ImportKind: [String]]
+    ) {
+      (self.keyword, self.content, self.label, self.filling) = (keyword, content, label, filling)
+      (self.names, self.namesByKind) = (names, namesByKind)
+    }
+  }
+
+  /// Its word for `--map`; it alone tells fields apart.
+  public var keyword: String { facts.keyword }
+  /// What a cell of its column holds.
+  public var content: Content { facts.content }
+  /// What people call it.
+  public var label: Label { facts.label }
+  /// The field of a record its cells are put into as they stand; nil if the import makes more of them.
+  var filling: Filling? { facts.filling }
 
   /// A field the import makes something of. `names` are what its column is called in the files of
   /// other programs, best first, `namesByKind` what it is called besides in files of one kind: English in
@@ -21,8 +39,7 @@ public struct ImportField: Sendable {
     _ keyword: String, _ content: Content = .text, called label: Label, names: [String] = [],
     in namesByKind: [ImportKind: [String]] = [:]
   ) {
-    (self.keyword, self.content, self.label, filling) = (keyword, content, label, nil)
-    (self.names, self.namesByKind) = (names, namesByKind)
+    facts = Facts(keyword, content, label, nil, names, namesByKind)
   }
 
   /// A field that fills one of a record's, and is called as that one. An amount cannot: it takes a
@@ -30,16 +47,15 @@ public struct ImportField: Sendable {
   init<Record: BookRecord>(
     _ keyword: String, _ content: Content = .text, fills field: String, of noun: Record.Type, names: [String]
   ) {
-    (self.keyword, self.content, self.names, namesByKind) = (keyword, content, names, [:])
-    label = .field(field, of: Record.noun)
-    filling = Filling(field, of: noun)
+    facts = Facts(
+      keyword, content, .field(field, of: Record.noun), Filling(field, of: noun), names, [:])
   }
 
   /// Whether its texts are mostly digits, which spreadsheets take for numbers.
   var isOfDigits: Bool { ImportField.ofDigits.contains(keyword) }
 
   /// The names its column goes by in files of a kind, best first.
-  func names(in kind: ImportKind) -> [String] { names + (namesByKind[kind] ?? []) }
+  func names(in kind: ImportKind) -> [String] { facts.names + (facts.namesByKind[kind] ?? []) }
 
   /// What a cell of the column holds.
   public enum Content: Sendable {
@@ -90,7 +106,9 @@ public struct ImportField: Sendable {
 
 extension ImportField: Hashable {
   /// Whether both have one keyword.
-  public static func == (left: ImportField, right: ImportField) -> Bool { left.keyword == right.keyword }
+  public static func == (left: ImportField, right: ImportField) -> Bool {
+    left.facts === right.facts || left.keyword == right.keyword
+  }
 
   /// Hashes the keyword.
   public func hash(into hasher: inout Hasher) { hasher.combine(keyword) }

@@ -27,8 +27,8 @@ public enum ImportKind: String, Sendable, CaseIterable {
     }
   }
 
-  /// The fields without which nothing can be brought in; no row may leave them blank.
-  public var mandatory: [ImportField] {
+  /// The fields without which nothing can be brought in, but for a list of balances.
+  var mandatory: [ImportField] {
     switch self {
     case .receivables: [.customer, .invoice, .amount]
     case .customers: [.customer]

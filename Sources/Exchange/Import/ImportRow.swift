@@ -29,7 +29,7 @@ public struct ImportRow: Sendable, Equatable {
   /// Its fields as they stand in the file.
   public let fields: [String]
   /// What each field is fed; blank cells are left out.
-  public let cells: [ImportField: ImportCell]
+  public let cells: ImportCells
 
   /// The text of a field of words; nil if its cell is blank.
   public func text(_ field: ImportField) -> String? {
@@ -53,17 +53,15 @@ public struct ImportRow: Sendable, Equatable {
 
   /// Puts the cells that fill a field of a record as they stand into it; a blank one takes nothing away.
   func fill<Record: BookRecord>(_ record: inout Record) {
-    for (field, cell) in cells {
-      guard let filling = field.filling, filling.noun == Record.noun, let text = cell.inFiles else {
-        continue
-      }
+    cells.forEach { field, cell in
+      guard let filling = field.filling, filling.noun == Record.noun, let text = cell.inFiles else { return }
       // What the field does not take was set aside when the cell was read.
       try? record.set(filling.field, to: [text])
     }
   }
 
   /// Whether a cell fills a field of that noun as it stands.
-  func fills(_ noun: Noun) -> Bool { cells.keys.contains { $0.filling?.noun == noun } }
+  func fills(_ noun: Noun) -> Bool { cells.fields.contains { $0.filling?.noun == noun } }
 
   /// Whether a field of yes and no says yes; nil if its cell is blank.
   public func flag(_ field: ImportField) -> Bool? {

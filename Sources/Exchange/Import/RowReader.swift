@@ -10,19 +10,19 @@ struct RowReader {
     _ mapping: ColumnMapping, _ orders: [ImportField: ColumnDates], _ marks: [ImportField: ColumnMarks],
     _ texts: DateTexts
   ) {
+    let mandatory = mapping.mandatory
     columns = mapping.fed.map { field, place in
       let cell = CellReader(
         field: field, order: orders[field]?.order ?? .ymd, marks: marks[field],
         credit: mapping.kind == .payments ? 1 : -1)
-      return (cell: cell, place: place, isMandatory: mapping.kind.mandatory.contains(field))
+      return (cell: cell, place: place, isMandatory: mandatory.contains(field))
     }
     self.texts = texts
   }
 
   /// The row's cells, or the row with everything that is wrong with it.
   mutating func read(_ row: CsvRow) throws(BadRow) -> ImportRow {
-    var cells: [ImportField: ImportCell] = [:]
-    cells.reserveCapacity(columns.count)
+    var cells = ImportCells(capacity: columns.count)
     var reasons: [BadRow.Reason] = []
     for column in columns {
       do throws(BadRow.Reason) {

@@ -142,6 +142,8 @@ struct ImportReport {
       lines.append(words.openSums(outcome.openSums.reduce(0) { $0 + $1.rows }, list(sums)))
     }
     if outcome.duesByTerms > 0 { lines.append(words.duesByTerms(outcome.duesByTerms)) }
+    if outcome.openings > 0 { lines.append(words.openings(outcome.openings)) }
+    if outcome.openingsDueAsTold > 0 { lines.append(words.openingsDueAsTold(outcome.openingsDueAsTold)) }
     if !outcome.reopened.isEmpty {
       lines.append(words.reopened(few(outcome.reopened.map { "\($0.number) \(common.money($0.open))" })))
     }

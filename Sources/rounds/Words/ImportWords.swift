@@ -88,6 +88,20 @@ struct ImportWords: Catalogue {
       "\(count) 张没有到期日：按客户账期，没有的按默认账期",
       "\(count) 張沒有到期日：按客戶帳期，沒有的按預設帳期")
   }
+  /// What balances without numbers of invoices came in as.
+  func openings(_ count: Int) -> String {
+    say(
+      "no numbers of invoices: \(count) opening items, one a customer and due day",
+      "没有发票号：记为 \(count) 笔期初应收，每客户、每到期日一笔",
+      "沒有發票號碼：記為 \(count) 筆期初應收，每客戶、每到期日一筆")
+  }
+  /// That a list of balances tells no day on which they are due.
+  func openingsDueAsTold(_ count: Int) -> String {
+    say(
+      "\(count) of them without a due day: due the day of the list; change it (Due) where you know better",
+      "其中 \(count) 笔没有到期日：按名单当天到期，知道的请改到期日",
+      "其中 \(count) 筆沒有到期日：按名單當天到期，知道的請改到期日")
+  }
   /// What a list of customers says they owe.
   func openSums(_ count: Int, _ sums: String) -> String {
     say(

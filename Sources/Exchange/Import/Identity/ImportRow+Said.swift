@@ -2,31 +2,28 @@ internal import SalesBook
 
 /// What a source says of a record, cell by cell.
 struct SaidCells: Equatable {
-  /// Each cell by its field's keyword.
-  private(set) var cells: [String: String]
+  /// How it is kept: a line for each cell that is not blank, its field's keyword first, in their order.
+  let kept: String
 
   /// What a row says.
   init(_ row: ImportRow) {
-    cells = [:]
-    for (field, cell) in row.cells { cells[field.keyword] = SaidCells.text(of: cell) }
+    var lines: [String] = []
+    row.cells.forEach { field, cell in lines.append("\(field.keyword) \(SaidCells.text(of: cell))") }
+    kept = lines.sorted().joined(separator: "\n")
   }
 
   /// What a saying of the book has kept.
-  init(_ saying: Saying) {
-    cells = [:]
-    for line in saying.cells.split(separator: "\n") {
-      guard let blank = line.firstIndex(of: " ") else { continue }
-      cells[String(line[..<blank])] = String(line[line.index(after: blank)...])
-    }
-  }
-
-  /// How it is kept: a line for each cell.
-  var kept: String {
-    cells.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: "\n")
-  }
+  init(_ saying: Saying) { kept = saying.cells }
 
   /// What a cell of a field says; nil if it was blank.
-  subscript(field: ImportField) -> String? { cells[field.keyword] }
+  subscript(field: ImportField) -> String? {
+    let keyword = field.keyword.utf8
+    for line in kept.utf8.split(separator: UInt8(ascii: "\n")) where line.starts(with: keyword) {
+      let rest = line.dropFirst(keyword.count)
+      if rest.first == UInt8(ascii: " ") { return String(Substring(rest.dropFirst())) }
+    }
+    return nil
+  }
 
   private static func text(of cell: ImportCell) -> String {
     switch cell {
@@ -57,14 +54,14 @@ extension ImportRow {
     let now = SaidCells(self)
     if now.kept == saying.cells { return keeping(identity.contains) }
     let said = SaidCells(saying)
-    var news = Set(cells.keys.filter { said[$0] != now[$0] })
+    var news = Set(cells.fields.filter { said[$0] != now[$0] })
     for group in ImportRow.together where !group.isDisjoint(with: news) { news.formUnion(group) }
     return keeping { identity.contains($0) || news.contains($0) }
   }
 
   /// The row with these cells alone.
   func keeping(_ isKept: (ImportField) -> Bool) -> ImportRow {
-    ImportRow(line: line, fields: fields, cells: cells.filter { isKept($0.key) })
+    ImportRow(line: line, fields: fields, cells: cells.keeping(isKept))
   }
 
   /// What the row says of a person.

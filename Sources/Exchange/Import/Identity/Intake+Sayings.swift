@@ -4,11 +4,12 @@ internal import SalesBook
 extension Intake {
   /// Keeps what the file's source says of a record.
   mutating func remember(_ said: String, of subject: Saying.Subject) {
-    var saying = memory[subject] ?? Saying(key: fresh())
-    guard saying.cells != said || saying.source.isEmpty else { return }
+    let known = memory[subject]
+    guard known?.cells != said else { return }
+    var saying = known ?? Saying(key: fresh())
     (saying.source, saying.subject, saying.day, saying.cells) = (memory.source, subject, author.day, said)
     memory.keep(saying)
-    sayings.put(saying)
+    if known == nil { sayings.add(saying) } else { sayings.put(saying) }
   }
 
   /// Keeps what a row says of a record.

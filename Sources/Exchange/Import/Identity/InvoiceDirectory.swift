@@ -6,6 +6,8 @@ struct InvoiceDirectory {
   /// Invoices of the book that rows which were asked about mean, or may mean.
   private(set) var maybeTold: Set<ID<Invoice>> = []
 
+  /// Whether numbers alone tell invoices apart, as those of opening items do.
+  private let ignoresDays: Bool
   /// The invoices of the customers met so far, by their folded numbers: numbers begin anew each year.
   private var invoicesOf: [ID<Customer>: [String: [ID<Invoice>]]] = [:]
   /// The invoices of customers met so far by what makes others like them.
@@ -21,6 +23,9 @@ struct InvoiceDirectory {
 
     init(_ invoice: Invoice) { (customer, number) = (invoice.customer, FoldedName.of(invoice.number)) }
   }
+
+  /// Nothing met yet.
+  init(ignoresDays: Bool) { self.ignoresDays = ignoresDays }
 
   /// Makes an invoice that is new known by its number.
   mutating func add(_ invoice: Invoice) {
@@ -49,6 +54,7 @@ struct InvoiceDirectory {
   /// Of several invoices of one number the one a row means.
   private func meant(_ ids: [ID<Invoice>], by row: ImportRow, in intake: Intake) -> Invoice? {
     let named = ids.compactMap { intake.invoices[$0] }
+    if ignoresDays { return named.max { $0.issued < $1.issued } }
     if let issued = row.day(.issued) {
       return named.filter { Invoice.shareNumbers(issued: $0.issued, issued) }
         .min { (abs($0.issued - issued), $0.id) < (abs($1.issued - issued), $1.id) }

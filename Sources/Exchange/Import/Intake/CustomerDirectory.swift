@@ -41,10 +41,10 @@ struct CustomerDirectory {
     number: String?, taxNumber: String? = nil, names wanted: [String], trustingZeros: Bool = false
   ) throws(BadRow.Reason) -> ID<Customer>? {
     let folded = number.map(FoldedName.of)
-    for text in [number].compactMap({ $0 }) + wanted {
-      let key = FoldedName.of(text)
-      if let known = try one(of: numbers[key] ?? [], called: text) { return known }
-      if let known = ID<Customer>(text).flatMap({ table[$0] }).flatMap(survivor(of:)) { return known.id }
+    let called = wanted.map { (name: $0, folded: FoldedName.of($0)) }
+    if let number, let folded, let known = try numbered(folded, called: number) { return known }
+    for (name, folded) in called {
+      if let known = try numbered(folded, called: name) { return known }
     }
     if !trustingZeros, let number, let digits = CustomerDirectory.bare(number), let known = bare[digits] {
       throw .zerosLost(number, known.joined(separator: ", "))
@@ -57,11 +57,17 @@ struct CustomerDirectory {
       let taxed = (taxNumbers[FoldedName.of(taxNumber)] ?? []).filter(isFree)
       if taxed.count == 1 { return taxed[0] }
     }
-    for name in wanted {
-      let named = (names[FoldedName.of(name)] ?? []).filter(isFree)
+    for (name, folded) in called {
+      let named = (names[folded] ?? []).filter(isFree)
       if let known = try one(of: named, called: name) { return known }
     }
     return nil
+  }
+
+  /// The customer of that folded number, or whose ID that is.
+  private func numbered(_ folded: String, called text: String) throws(BadRow.Reason) -> ID<Customer>? {
+    if let known = try one(of: numbers[folded] ?? [], called: text) { return known }
+    return ID<Customer>(text).flatMap { table[$0] }.flatMap(survivor(of:))?.id
   }
 
   /// A number of digits alone without the zeros it begins with; nil for any other.

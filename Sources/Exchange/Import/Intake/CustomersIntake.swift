@@ -33,8 +33,10 @@ struct CustomersIntake {
     if let known, let first = firstRows[known] {
       // What stands in both must be the same: a second row may only say less of the firm, or more.
       let (before, now) = (first.firmCells, row.firmCells)
-      guard now.allSatisfy({ before[$0] ?? $1 == $1 }) else { throw .customerTwice(line: first.line) }
-      if now.keys.allSatisfy({ before[$0] != nil }) {
+      guard now.fields.allSatisfy({ before[$0] == nil || before[$0] == now[$0] }) else {
+        throw .customerTwice(line: first.line)
+      }
+      if now.fields.allSatisfy({ before[$0] != nil }) {
         return intake.takeContact(of: row, at: known, known: contact, isSecond: true)
       }
     }
@@ -81,8 +83,8 @@ struct CustomersIntake {
 
 extension ImportRow {
   /// The cells that say something of the firm, not of a person there.
-  fileprivate var firmCells: [ImportField: ImportCell] {
-    cells.filter { field, _ in
+  fileprivate var firmCells: ImportCells {
+    cells.keeping { field in
       switch field {
       case .contact, .phone, .mobile, .openSum: false
       default: field.filling?.noun != .contact

@@ -20,6 +20,10 @@ public struct ImportOutcome: Sendable, Equatable {
   public internal(set) var unknownOwners: [String] = []
   /// How many invoices the file tells no due day of: it is by the terms agreed, or the usual ones.
   public internal(set) var duesByTerms = 0
+  /// How many opening items a list of balances without numbers came to.
+  public internal(set) var openings = 0
+  /// How many of them are due the day they were told, because the file tells no due day.
+  public internal(set) var openingsDueAsTold = 0
   /// What the book had settled of invoices and is open again, because the file has less paid and somebody has said that
   /// it is right.
   public internal(set) var reopened: [Closed] = []
@@ -63,6 +67,12 @@ public struct ImportOutcome: Sendable, Equatable {
     } else {
       openSums.append(OpenSum(sum: amount, rows: 1))
     }
+  }
+
+  /// Counts one more opening item.
+  mutating func noteOpening(isDueAsTold: Bool) {
+    openings += 1
+    if isDueAsTold { openingsDueAsTold += 1 }
   }
 
   /// A payment nobody could be found for.

@@ -30,11 +30,18 @@ extension Intake {
 
   /// Fills what a customer lacks and a row of receivables happens to know.
   mutating func fill(_ id: ID<Customer>, from row: ImportRow, contact: ID<Contact>? = nil) {
-    guard var customer = customers[id] else { return }
-    if customer.number.isEmpty { customer.number = row.text(.customerID) ?? "" }
-    if customer.owner.isEmpty { customer.owner = owner(of: row) ?? "" }
-    if customer.phone.isEmpty { customer.phone = row.firmPhone ?? "" }
-    if customer != customers[id] { keep(customer) }
+    let (number, owner, phone) = (row.text(.customerID), owner(of: row), row.firmPhone)
+    let lacks =
+      customers.read(id) {
+        $0.number.isEmpty && number != nil || $0.owner.isEmpty && owner != nil
+          || $0.phone.isEmpty && phone != nil
+      } ?? false
+    if lacks, var customer = customers[id] {
+      if customer.number.isEmpty { customer.number = number ?? "" }
+      if customer.owner.isEmpty { customer.owner = owner ?? "" }
+      if customer.phone.isEmpty { customer.phone = phone ?? "" }
+      keep(customer)
+    }
     takeContact(of: row, at: id, known: contact)
   }
 
@@ -46,6 +53,7 @@ extension Intake {
   mutating func takeContact(
     of row: ImportRow, at customer: ID<Customer>, known: ID<Contact>? = nil, isSecond: Bool = false
   ) {
+    guard isSecond || row.text(.contact) != nil || row.fills(.contact) else { return }
     let row = row.ofPerson
     let isOther = isSecond && row.firmPhone != nil && row.firmPhone != customers[customer]?.phone
     let firm = row.fills(.contact) || isOther ? customers[customer]?.name : nil

@@ -128,14 +128,15 @@ extension Intake {
     if let refusal = record.tooMuch(changedFrom: before) ?? record.tooLong(changedFrom: before) {
       throw .refused(refusal)
     }
-    if let payment = record as? Payment {
-      do throws(Refusal) { try payment.check(changedFrom: before as? Payment) } catch {
-        throw .refused(error)
-      }
-    }
     guard !author.insists else { return }
     let doubts = record.doubts(writtenOn: author.day, changedFrom: before).filter { !isUsual($0) } + doubts
     guard doubts.isEmpty else { throw .doubtful(doubts) }
+  }
+
+  /// The same of a new payment, which has rules of its own.
+  func checkPayment(_ payment: Payment, doubting doubts: [Doubt] = []) throws(BadRow.Reason) {
+    do throws(Refusal) { try payment.check() } catch { throw .refused(error) }
+    try check(payment, doubting: doubts)
   }
 
   /// Notes what came of a row: that it was bad, or that it changed nothing.

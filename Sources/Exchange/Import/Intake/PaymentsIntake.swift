@@ -106,12 +106,12 @@ struct PaymentsIntake {
 
   /// Throws if a payment needs a second look. Whether the same sum came that day a bank knows by its references.
   private mutating func check(_ payment: Payment, _ match: Match?) throws(BadRow.Reason) {
-    guard let match else { return try intake.check(payment) }
+    guard let match else { return try intake.checkPayment(payment) }
     let money = Taken(customer: match.customer, currency: payment.amount.currency)
     let doubts = balances.replay.doubts(
       about: payment, of: match.customer, naming: [], besides: taken[money] ?? 0
     ).filter { if case .takenAlready = $0 { false } else { true } }
-    try intake.check(payment, doubting: doubts)
+    try intake.checkPayment(payment, doubting: doubts)
     taken[money, default: 0] += payment.amount.minor
   }
 

@@ -17,7 +17,7 @@ extension ReceivablesIntake {
     if let same = try likePayment(payment, number, row) {
       return intake.remember(row, of: .payment(same))
     }
-    try intake.check(payment)
+    try intake.checkPayment(payment)
     payment.id = intake.fresh()
     payment.customer = customer ?? intake.addCustomer(of: row).id
     intake.payments.put(payment)

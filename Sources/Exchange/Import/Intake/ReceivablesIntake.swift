@@ -7,20 +7,24 @@ struct ReceivablesIntake {
   var intake: Intake
 
   private let replay: Replay
-  private var directory = InvoiceDirectory()
+  /// Whether the file is a list of balances without numbers.
+  private let isOfBalances: Bool
+  private var directory: InvoiceDirectory
   /// The row each invoice of the file first stood on.
   private var firstRows: [ID<Invoice>: ImportRow] = [:]
   private var settlements: [Settlement] = []
   /// What was paid beside payments of other sources.
-  private var likeReceipts: LikeReceipts
+  var likeReceipts: LikeReceipts
   /// The invoices the source had told of before this file.
   private let toldBefore: [ID<Invoice>]
   /// The payments the book has, met by those the file tells of.
-  private var known: KnownPayments
+  var known: KnownPayments
 
   /// Nothing planned yet.
   init(_ intake: Intake) {
     self.intake = intake
+    isOfBalances = intake.file.table.mapping.isOfBalances
+    directory = InvoiceDirectory(ignoresDays: isOfBalances)
     replay = Replay(whole: intake.book, asOf: .endOfTime)
     known = KnownPayments(intake.book, intake.memory)
     toldBefore = intake.memory.toldInvoices
@@ -28,7 +32,8 @@ struct ReceivablesIntake {
   }
 
   /// Takes all rows of a file.
-  mutating func take(_ rows: [ImportRow], _ watch: ImportWatch? = nil) {
+  mutating func take(_ listed: [ImportRow], _ watch: ImportWatch? = nil) {
+    let rows = isOfBalances ? OpeningBalances(listed, Policy(intake.book)).rows : listed
     for (number, row) in rows.enumerated() {
       guard watch?.goesOn(.plan, Double(number) / Double(rows.count)) ?? true else { return }
       let before = intake.changeCount + settlements.count
@@ -79,11 +84,12 @@ struct ReceivablesIntake {
     }
     let news = row.news(since: known.flatMap { intake.memory[.invoice($0.id)] }, keeping: [.currency])
     guard let listed = try amount(of: row, known) else { return }
-    let isListed = news.amount(.amount) != nil && !(known.map { isSaid(.amount, in: row, of: $0) } ?? false)
+    let sum: ImportField = row.amount(.amount) == nil ? .open : .amount
+    let isListed = news.amount(sum) != nil && !(known.map { isSaid(sum, in: row, of: $0) } ?? false)
     let amount = isListed ? listed : known?.amount ?? listed
     if let known { try check(known, against: amount) }
-    let payment = news.amount(.amount) == nil ? nil : try amountPaid(row, listed)
-    let terms = customer.flatMap { intake.customers[$0]?.terms }
+    let payment = news.amount(sum) == nil ? nil : try amountPaid(row, listed)
+    let terms = customer.flatMap { intake.customers.read($0) { $0.terms } } ?? nil
     var (invoice, isByTerms) = try drafted(known == nil ? row : news, number, amount, known, terms)
     try intake.check(invoice, changedFrom: known)
     try checkPaid(row.day(.paidOn))
@@ -92,15 +98,17 @@ struct ReceivablesIntake {
     intake.fill(owner, from: row, contact: contact)
     if known == nil { (invoice.id, invoice.customer) = (intake.fresh(), owner) }
     if isByTerms { intake.outcome.duesByTerms += 1 }
+    if isOfBalances, known == nil { intake.outcome.noteOpening(isDueAsTold: row.day(.due) == nil) }
     if known == nil { directory.add(invoice) }
-    keep(invoice, payment, row, isContested: news.flag(.disputed))
+    keep(invoice, isNew: known == nil, payment, row, isContested: news.flag(.disputed))
   }
 
   /// Puts an invoice among the drafts, with what was paid and whether it is contested.
   private mutating func keep(
-    _ invoice: Invoice, _ payment: (paid: Money, over: Int64)?, _ row: ImportRow, isContested: Bool?
+    _ invoice: Invoice, isNew: Bool, _ payment: (paid: Money, over: Int64)?, _ row: ImportRow,
+    isContested: Bool?
   ) {
-    intake.invoices.put(invoice)
+    if isNew { intake.invoices.add(invoice) } else { intake.invoices.put(invoice) }
     firstRows[invoice.id] = row
     intake.remember(row, of: .invoice(invoice.id))
     if let payment { settle(invoice, payment, row) }
@@ -128,7 +136,9 @@ struct ReceivablesIntake {
 
   /// What an invoice comes to by a row: a credit note is less that is owed.
   private func amount(of row: ImportRow, _ known: Invoice?) throws(BadRow.Reason) -> Money? {
-    guard let amount = try intake.money(.amount, in: row, known: known?.amount.currency) else { return nil }
+    guard let amount = try intake.money(.amount, in: row, known: known?.amount.currency) else {
+      return try balance(of: row, known)
+    }
     guard amount.minor != 0 else { throw .zero(.amount) }
     return row.meaning == .credit ? Money(minor: -abs(amount.minor), amount.currency) : amount
   }
@@ -152,11 +162,13 @@ struct ReceivablesIntake {
   ) throws(BadRow.Reason) -> (invoice: Invoice, isByTerms: Bool) {
     var invoice = known ?? Invoice(key: .none)
     invoice.amount = amount
-    invoice.issued = row.day(.issued) ?? invoice.issued
+    // A balance tells the day it was struck, not when it came to be.
+    let issued = isOfBalances ? nil : row.day(.issued)
+    invoice.issued = issued ?? invoice.issued
     let (due, isByTerms) = try due(of: row, amount, known, terms)
     if known == nil {
       invoice.number = number
-      invoice.issued = row.day(.issued) ?? [due, intake.author.day, row.day(.paidOn) ?? due].min() ?? due
+      invoice.issued = issued ?? [due, intake.author.day, row.day(.paidOn) ?? due].min() ?? due
     }
     if !isInParts(invoice) { invoice.due = due }
     row.fill(&invoice)
@@ -169,44 +181,10 @@ struct ReceivablesIntake {
     of row: ImportRow, _ amount: Money, _ known: Invoice?, _ terms: PaymentTerms?
   ) throws(BadRow.Reason) -> (day: Day, isByTerms: Bool) {
     if let day = row.day(.due) ?? known?.due { return (day, false) }
+    if isOfBalances { return (row.day(.issued) ?? intake.author.day, false) }
     guard let issued = row.day(.issued) else { throw .blank(.due) }
     if amount.minor < 0 { return (issued, false) }
     return (terms?.due(issued: issued) ?? issued + Policy(intake.book).paymentDays, true)
-  }
-
-  /// Takes a line that is a payment: as far as it settles nothing in the other program it is money on account.
-  private mutating func takePayment(
-    _ row: ImportRow, _ number: String, of customer: ID<Customer>?
-  ) throws(BadRow.Reason) {
-    guard let day = row.day(.issued) ?? row.day(.due) else { throw .blank(.issued) }
-    let (open, whole) = (try intake.money(.open, in: row), try intake.money(.amount, in: row))
-    guard let amount = open ?? whole, amount.minor != 0 else { return }
-    var payment = Payment(key: .none)
-    (payment.day, payment.amount) = (day, Money(minor: abs(amount.minor), amount.currency))
-    payment.reference = number
-    payment.customer = customer
-    if known.take(payment) != nil { return }
-    if let same = try likePayment(payment, number, row) {
-      return intake.remember(row, of: .payment(same))
-    }
-    try intake.check(payment)
-    payment.id = intake.fresh()
-    payment.customer = customer ?? intake.addCustomer(of: row).id
-    intake.payments.put(payment)
-    intake.remember(row, of: .payment(payment.id))
-  }
-
-  /// The payment another source told of that one among the invoices is, because somebody has said so.
-  private mutating func likePayment(
-    _ payment: Payment, _ number: String, _ row: ImportRow
-  ) throws(BadRow.Reason) -> ID<Payment>? {
-    // Its number is the ledger's own, no bank's reference.
-    var unnumbered = payment
-    unnumbered.reference = ""
-    guard let likeness = likeReceipts.likeness(of: unnumbered) else { return nil }
-    let isSame = try intake.isSame(likeness, number, line: row.line)
-    likeReceipts.take(likeness, isSame: false)
-    return isSame ? ID<Payment>(likeness.record.key) : nil
   }
 
   // MARK: What the book has
@@ -223,7 +201,7 @@ struct ReceivablesIntake {
     guard let day else { return }
     var payment = Payment(key: .none)
     payment.day = day
-    try intake.check(payment)
+    try intake.checkPayment(payment)
   }
 
   private func isInParts(_ invoice: Invoice) -> Bool {
@@ -232,7 +210,7 @@ struct ReceivablesIntake {
   }
 
   /// Minor units the book has settled of an invoice, whenever that was.
-  private func settled(_ invoice: Invoice) -> Int64 {
+  func settled(_ invoice: Invoice) -> Int64 {
     intake.book.invoices.slot(of: invoice.id).map(replay.settled(slot:)) ?? 0
   }
 
@@ -328,7 +306,7 @@ extension ImportRow {
   fileprivate var meaning: LineMeaning? { text(.lineType).flatMap(LineMeaning.init(cell:)) }
 }
 
-extension [ImportField: ImportCell] {
+extension ImportCells {
   /// The cells but those of what was sold.
-  fileprivate var withoutDescription: [ImportField: ImportCell] { filter { $0.key.keyword != "for" } }
+  fileprivate var withoutDescription: ImportCells { keeping { $0.keyword != "for" } }
 }

@@ -45,7 +45,7 @@ struct Settling {
       payment.dayUnknown = debt.isDayUnknown
       // It settles nothing that would tell when the same is told again.
       if rest == 0 { payment.note = debt.invoice.number }
-      intake.payments.put(payment)
+      intake.payments.add(payment)
       intake.remember("\(ImportField.invoice.keyword) \(debt.invoice.number)", of: .payment(payment.id))
       guard rest > 0 else { continue }
       intake.allocate(rest, to: debt.invoice, on: debt.day) { $0.payment = payment.id }
@@ -131,6 +131,6 @@ extension Intake {
     (allocation.invoice, allocation.day) = (invoice.id, max(day, invoice.issued))
     allocation.amount = Money(minor: minor, invoice.amount.currency)
     source(&allocation)
-    allocations.put(allocation)
+    allocations.add(allocation)
   }
 }

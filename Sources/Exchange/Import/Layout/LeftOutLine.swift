@@ -45,6 +45,8 @@ public struct LeftOutLine: Sendable, Equatable {
 struct LineSorter {
   private let header: [String]
   private let mandatory: [Int]
+  /// Whether a record may be a name and sums alone.
+  private let isOfSums: Bool
   /// The places of the columns of amounts.
   private let amounts: Set<Int>
   private let columns: [ImportField: Int]
@@ -52,7 +54,8 @@ struct LineSorter {
   /// Sorts the lines of a file with those columns.
   init(_ mapping: ColumnMapping) {
     header = mapping.header.map(HalfWidth.trimmed)
-    mandatory = mapping.kind.mandatory.compactMap { mapping.columns[$0] }
+    mandatory = mapping.mandatory.compactMap { mapping.columns[$0] }
+    isOfSums = mandatory.count == 1 || mapping.isOfBalances
     columns = mapping.columns
     amounts = Set(mapping.fed.filter { $0.field.content == .amount }.map(\.column))
   }
@@ -67,7 +70,7 @@ struct LineSorter {
     if let kind = kindBySign(of: row, filled) { return kind }
     let blank = mandatory.count { $0 >= row.fields.count || CsvRow.isBlank(row.fields[$0]) }
     // A list of firms has one that is called Total and is none.
-    if filled.count > 1, mandatory.count == 1,
+    if filled.count > 1, isOfSums,
       filled.allSatisfy({ $0 == first || Self.isNumber(row.fields[$0]) }),
       LineWords.isTotal(HalfWidth.text(row.fields[first]))
     {
