@@ -3,7 +3,8 @@ extension Practice {
   public static let whole = Practice(
     [
       Command.moving, Command.panes, Command.finding, Command.followUps, Command.customers,
-      Command.receivables, Command.promises, Command.arrears, Command.letters, Command.copying, Command.asOf,
+      Command.receivables, Command.promises, Command.arrears, Command.grades, Command.letters,
+      Command.copying, Command.asOf,
       Command.people, Command.importing, Command.desk,
     ],
     views: [CustomersPane(), CalendarPane(), BoardPane(), DossierPane(), TodayPane()],

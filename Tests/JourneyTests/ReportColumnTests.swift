@@ -11,15 +11,19 @@ struct ReportColumnTests {
   @Test(
     "Programs find every report's columns under the names they have always had, in the same order",
     arguments: [
-      ("customers", "id,customer,number,next,last,owed,overdue,days,owner,tags"),
+      ("customers", "id,customer,number,next,last,owed,overdue,days,owner,tags,tax-number,grade"),
       ("calendar", "day,time,days,customer,channel,purpose,by,id"),
-      ("overdue", "customer,invoice,due,days,currency,open"), ("aging", "currency,bucket,invoices,amount"),
-      ("today", "customer,phone,due,time,channel,purpose,why,overdue,days,id"),
+      ("overdue", "customer,invoice,due,days,currency,open,grade"),
+      ("aging", "currency,bucket,invoices,amount"),
+      ("today", "customer,phone,due,time,channel,purpose,why,overdue,days,id,grade"),
       ("history", "seq,at,by,day,op,did"),
       ("promises", "due,customer,currency,amount,received,outcome,made,what,by,id"),
       ("promises --by-owner", "owner,customers,weak,kept,due"),
-      ("arrears", "customer,currency,overdue,contested,days,rung,judgement,hold,word,why,id,to-ask-for"),
-      ("figures", "currency,figure,value,formula"), ("forecast", "currency,period,from,amount"),
+      (
+        "arrears", "customer,currency,overdue,contested,days,rung,judgement,hold,word,why,id,to-ask-for,grade"
+      ),
+      ("grade 张伟商行", "day,grade,reason,by,id"), ("figures", "currency,figure,value,formula"),
+      ("forecast", "currency,period,from,amount"),
       ("forecast --what-if 30", "day,customer,what"),
       ("statement 张伟商行", "invoice,issued,due,days,currency,amount,open,contested,row,day,movement,balance"),
       ("statement 张伟商行 --open", "invoice,issued,due,days,currency,amount,open,contested"),

@@ -52,6 +52,7 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
     .init(given: "rung 张伟商行 1 asked them", tells: ["张伟商行", "2026-11-23"]),
     .init(given: "rung 张伟商行 stop-supply told --reconciled", tells: ["张伟商行", "2026-11-23"]),
     .init(given: "judge 张伟商行 deliberate lies", tells: ["张伟商行"]),
+    .init(given: "grade 张伟商行 B", tells: ["张伟商行"]),
     .init(given: "archive 张伟商行 closed --insist", tells: ["张伟商行", "closed"]),
     .init(before: ["archive 北京华联 closed"], given: "archive 北京华联 --back", tells: ["北京华联"]),
     .init(given: "set Currency TWD", tells: ["CNY -> TWD"]),

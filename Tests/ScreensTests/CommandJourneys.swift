@@ -81,6 +81,7 @@ struct CommandJourney {
     .customers.tag: .init(then: "f a i r Enter", .writes("fair")),
     .customers.flag: .init(.writes("北京华联 ~")),
     .customers.handOver: .init(then: "Enter", .writes("saved: Handed over: 北京华联 -> li")),
+    .grades.grade: .init(then: "b Tab w h y Enter", .writes("saved: Graded: 北京华联 B")),
     .customers.addContact: .init(then: "B o Enter", .writes("saved: Added a contact")),
     .receivables.addInvoice: .init(then: "N 1 Tab 9 9 Enter", .writes("saved: Added an invoice")),
     .receivables.contest: .init(at: "3 o o G", then: "b a d Enter", .writes("# contested")),

@@ -147,6 +147,7 @@ enum FieldPlaces {
     case ("paid-on", _): "2026-11-02"
     case ("due", _): "2026-12-20"
     case ("terms", _): "45"
+    case ("grade", _): "C"
     case ("kind", _): "worked"
     case ("repeats", _): ""
     case ("language", _): "繁體中文"
@@ -180,6 +181,7 @@ struct ShellDay {
     ["log", "Acme", "said", "--channel", "visit", "--no-answer", "--inbound", "--day", "2026-11-20"],
     ["log", "Acme", "asked", "--why-unpaid", "no-reason"],
     ["judge", "Acme", "deliberate", "lies", "--day", "2026-11-20"],
+    ["grade", "Acme", "c", "asks", "much", "--day", "2026-11-20"],
     [
       "rung", "Acme", "6", "a", "letter", "--means", "lawyers-letter", "--day", "2026-11-20", "--next",
       "2026-12-01",

@@ -156,6 +156,7 @@ private struct BusyBook {
     (invoice.number, invoice.issued) = ("B-1", today - 5)
     _ = try perform(AddInvoice(invoice, instalments: parts))
     try pursuePromises(customer)
+    _ = try perform(GradeCustomers([customer], .regular, on: today - 1))
     _ = try perform(HandOver([customer], to: "li"))
   }
 

@@ -40,7 +40,8 @@ extension RandomDeeds {
     case .sendLetter:
       guard let customer = pick(book.customers), let kind = any(Touch.LetterKind.self) else { return nil }
       return SendLetter(kind, to: customer.id)
-    case .addCustomer, .addContact, .archiveCustomers, .takeBackCustomers, .tagCustomers, .handOver,
+    case .addCustomer, .addContact, .archiveCustomers, .takeBackCustomers, .tagCustomers, .gradeCustomers,
+      .handOver,
       .mergeCustomers, .logTouch,
       .logAttempt, .planFollowUp, .moveFollowUps, .finishFollowUps, .dropFollowUps, .addInvoice, .takePayment,
       .importReceivables, .importCustomers, .importPayments, .importHolidays, .beginWithHolidays, .handEdit,

@@ -48,6 +48,7 @@ public struct RandomDeeds {
     case .addContact: pick(book.customers).map { AddContact(contact(of: $0.id)) }
     case .archiveCustomers: pick(book.customers).map { ArchiveCustomers([$0.id], reason: "closed") }
     case .takeBackCustomers: pick(book.customers) { $0.archived != nil }.map { TakeBackCustomers([$0.id]) }
+    case .gradeCustomers: pick(book.customers).map { grade($0) }
     case .tagCustomers: pick(book.customers).map { TagCustomers([$0.id], adding: ["t\(number)"]) }
     case .handOver: pick(book.customers).map { HandOver([$0.id], to: ["li", "wang"][number % 2]) }
     case .mergeCustomers: merge(book)
@@ -149,6 +150,10 @@ extension RandomDeeds {
     (contact.customer, contact.name, contact.phone) = (customer, "Contact \(number)", "\(number)")
     (contact.ally, contact.decidesPayment) = (toss() ? .ally : nil, toss())
     return contact
+  }
+
+  private mutating func grade(_ customer: Customer) -> GradeCustomers {
+    GradeCustomers([customer.id], any() ?? .regular, on: pastDay(), reason: "asks much")
   }
 
   private mutating func merge(_ book: Book) -> MergeCustomers? {

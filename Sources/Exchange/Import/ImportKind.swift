@@ -72,7 +72,7 @@ public enum ImportKind: String, Sendable, CaseIterable {
         "信函語言",
         "语种", "語種",
       ]),
-    .owner, .tags, .terms, .creditLimit, .currency, .openSum,
+    .owner, .tags, .grade, .terms, .creditLimit, .currency, .openSum,
     ImportField("note", fills: "Note", of: Customer.self, names: ImportField.noteNames),
   ]
 

@@ -29,6 +29,7 @@ public enum Noun: String, CaseIterable, Sendable {
   case judgement = "Judgement"
   case rungStep = "RungStep"
   case hold = "Hold"
+  case gradeChange = "GradeChange"
   case saying = "Saying"
   case importProfile = "ImportProfile"
 
@@ -64,6 +65,7 @@ public enum Noun: String, CaseIterable, Sendable {
     case .judgement: Judgement.self
     case .rungStep: RungStep.self
     case .hold: Hold.self
+    case .gradeChange: GradeChange.self
     case .saying: Saying.self
     case .importProfile: ImportProfile.self
     }
@@ -145,6 +147,8 @@ public struct Book: Sendable {
   public var rungSteps = Table<RungStep>()
   /// Supply stopped.
   public var holds = Table<Hold>()
+  /// Grades of customers, each time one was given.
+  public var gradeChanges = Table<GradeChange>()
   /// What sources last said of records.
   public var sayings = Table<Saying>()
   /// How files of one shape are brought in.
@@ -202,6 +206,8 @@ public struct Book: Sendable {
   public internal(set) var rungStepsOf = Links()
   /// Holds by customer.
   public internal(set) var holdsOf = Links()
+  /// Grades given by customer.
+  public internal(set) var gradeChangesOf = Links()
   /// Sayings by the customer they are about.
   public internal(set) var sayingsOfCustomer = Links()
   /// Sayings by the contact they are about.

@@ -15,6 +15,10 @@ public struct Standing: Equatable, Sendable {
   public var overdue: [Money] = []
   /// Days past due of the oldest open part; 0 if none is.
   public var daysOverdue = 0
+  /// The grade somebody gave them; nil for none.
+  public var grade: Grade?
+  /// Whether that was given while they were new, and not looked at again since.
+  public var isProvisional = false
 
   /// Nothing planned, nothing happened, nothing owed.
   public init() {}
@@ -31,6 +35,8 @@ extension Replay {
     var standing = Standing()
     plans(ofCustomer: slot, into: &standing)
     touches(ofCustomer: slot, into: &standing)
+    standing.grade = grade(ofCustomer: slot)
+    standing.isProvisional = standing.grade != nil && gradeProvisional(ofCustomer: slot) != nil
     if !accounts.isEmpty {
       standing.owed = accounts.filter { !$0.isEmpty }.map(\.net)
       standing.overdue = accounts.amounts(\.overdue)

@@ -87,6 +87,7 @@ extension Book {
     }
     keep { (reminder: Reminder) in reminder.day <= day ? reminder : nil }
     keep { (judgement: Judgement) in judgement.day <= day ? judgement : nil }
+    keep { (change: GradeChange) in change.day <= day ? change : nil }
     keep { (step: RungStep) in
       guard step.day <= day else { return nil }
       var step = step

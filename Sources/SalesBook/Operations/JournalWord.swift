@@ -75,6 +75,7 @@ public enum Deed: String, Keyword {
   case answerRung = "answer-rung"
   case leaveRung = "leave-rung"
   case liftHold = "lift-hold"
+  case gradeCustomers = "grade-customer"
   case sendStatement = "send-statement"
   case answerStatement = "answer-statement"
   case sendLetter = "send-letter"

@@ -1,6 +1,6 @@
 /// Makes one customer of two that turned out to be the same (华联 and
 /// 北京华联): everything of the one goes over to the other, its names become
-/// aliases, and it stays as a sign that points there.
+/// aliases, and it stays as a sign that points there. The grade of the one that stays holds on.
 public struct MergeCustomers: Operation {
   public static let keyword = JournalWord.deed(.mergeCustomers)
   /// Which is to go.
@@ -24,7 +24,9 @@ public struct MergeCustomers: Operation {
     sign.mergedInto = into
     let changes: [Change] = [.change(goes, to: sign), .change(stays, to: stays.naming(goes))]
     return Plan(
-      did: "Merged \(goes.name) into \(stays.name)", changes + book.renaming(Customer.self, from, to: into))
+      did: "Merged \(goes.name) into \(stays.name)",
+      changes + book.renaming(Customer.self, from, to: into)
+        + book.gradeKept(by: into, absorbing: from, as: author, drawing: &ids))
   }
 }
 

@@ -18,6 +18,7 @@ extension Reminder: Removable {}
 extension Judgement: Removable {}
 extension RungStep: Removable {}
 extension Hold: Removable {}
+extension GradeChange: Removable {}
 
 extension Noun {
   /// Whether one of its records can be taken away by itself.

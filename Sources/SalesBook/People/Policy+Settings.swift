@@ -15,6 +15,9 @@ extension Policy {
       print: { days in Weekday.allCases.filter(days.contains).map { "\($0)" } }),
     .number("Cadence", \.cadence, "days between touches (S0: once a week)"),
     .number(
+      "ProvisionalDays", \.provisionalDays, in: 0...36_500, raising: true,
+      "days from the first dealing in which a grade is provisional"),
+    .number(
       "PaymentDays", \.paymentDays, in: .min ... .max, "days to pay, for a customer without terms of its own"),
     .number("RoundSize", \.roundSize, "how many lines the daily round has at the most"),
     .number(

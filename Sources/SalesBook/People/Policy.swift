@@ -12,6 +12,8 @@ public struct Policy: Equatable, Sendable {
   public var weekend: Set<Weekday> = [.saturday, .sunday]
   /// Days between touches where no grade says otherwise (S0: once a week).
   public var cadence = 7
+  /// Days from the first dealing with a customer in which a grade is provisional (S1: hard to tell at the start).
+  public var provisionalDays = 90
   /// Payment terms of a customer that has none of its own: days after issue.
   public var paymentDays = 30
   /// How many lines the daily round has at the most.

@@ -9,6 +9,7 @@ extension Desk {
     return TableModel(
       columns: [
         .init(head: words.customer, width: 12...22),
+        .init(head: self.words.grades.head, width: 2...2, leaves: 5),
         .init(head: words.days, width: 7...7, alignment: .right),
         .init(head: words.amount, width: 11...13, alignment: .right),
         .init(head: board.why, width: 28...50, leaves: 1),
@@ -26,7 +27,8 @@ extension Desk {
     let mark = DisplayWidth.pad(words.agingMark(arrears.days, index.policy), to: 2)
     return TableModel.Row(
       cells: [
-        name(of: customer, slot), Span("\(arrears.days) \(mark)", role), amount(of: arrears), why(card, book),
+        name(of: customer, slot), Span(words.letter(of: index.standing(slot)), .label),
+        Span("\(arrears.days) \(mark)", role), amount(of: arrears), why(card, book),
         column(of: card),
         Span(words.wordKept(card.word), card.word.isWeak(index.policy) ? .warning : .dim),
         Span(phone(slot, book), .dim),

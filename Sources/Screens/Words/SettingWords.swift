@@ -58,6 +58,7 @@ extension Words {
     case "AgingBounds": say("aging buckets", "账龄分段", "帳齡分段")
     case "Weekend": say("weekend", "休息日", "休息日")
     case "Cadence": say("cadence", "跟进周期", "跟進週期")
+    case "ProvisionalDays": say("provisional grade, days", "级别暂定天数", "級別暫定天數")
     case "PaymentDays": say("days to pay", "付款天数", "付款天數")
     case "RoundSize": say("length of the round", "今日跟进条数", "今日跟進筆數")
     case "PromiseTolerance": say("share that keeps a promise", "承诺兑现比例", "承諾兌現比例")
@@ -99,6 +100,8 @@ extension Words {
     case "AgingBounds": say("last day past due of each bucket", "各账龄段的最后一天", "各帳齡段的最後一天")
     case "Weekend": say("days no date is proposed on, or none", "不安排工作的星期几，没有写 none", "不安排工作的星期幾，沒有寫 none")
     case "Cadence": say("days from one contact to the next", "两次联系相隔天数", "兩次聯絡相隔天數")
+    case "ProvisionalDays":
+      say("days from the first dealing before a grade is settled", "首次往来后多少天内的级别算暂定", "首次往來後多少天內的級別算暫定")
     case "PaymentDays": say("days to pay without terms of one's own", "没约定账期的客户几天内付款", "沒約定帳期的客戶幾天內付款")
     case "RoundSize": say("lines of the daily round at the most", "今日跟进最多列几条", "今日跟進最多列幾筆")
     case "PromiseTolerance": say("per cent of the sum that keeps a promise", "收到百分之几算兑现", "收到百分之幾算兌現")

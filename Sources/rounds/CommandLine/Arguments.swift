@@ -13,6 +13,11 @@ extension RungStep.Means: ExpressibleByArgument {}
 extension RungStep.Outcome: ExpressibleByArgument {}
 extension Judgement.Verdict: ExpressibleByArgument {}
 
+extension Grade: ExpressibleByArgument {
+  /// By its letter, in any case.
+  public init?(argument: String) { self.init(rawValue: argument.uppercased()) }
+}
+
 extension Rung: ExpressibleByArgument {
   /// By its number, as S2 counts them, or by its word.
   public init?(argument: String) {

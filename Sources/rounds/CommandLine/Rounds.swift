@@ -23,7 +23,7 @@ struct Rounds: ParsableCommand {
       OverdueCommand.self, AgingCommand.self, TodayCommand.self, LogCommand.self, PlanCommand.self,
       MoveCommand.self, HandOverCommand.self, ArchiveCommand.self,
       PayCommand.self, PromiseCommand.self, PromisesCommand.self, ArrearsCommand.self, JudgeCommand.self,
-      RungCommand.self, FiguresCommand.self,
+      RungCommand.self, GradeCommand.self, FiguresCommand.self,
       ForecastCommand.self, StatementCommand.self, LetterCommand.self, ChangeCommand.self, RemoveCommand.self,
       BounceCommand.self, ClearedCommand.self, RefundCommand.self, RecordsCommand.self, HistoryCommand.self,
       UndoCommand.self,

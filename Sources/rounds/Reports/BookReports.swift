@@ -33,7 +33,8 @@ extension Report {
       .number("days") { $0.standing.daysOverdue > 0 ? String($0.standing.daysOverdue) : "" },
       .text("owner") { book.owner(of: $0.customer, asOf: today) },
       .text("tags") { $0.customer.tags.joined(separator: " ") },
-      .text("tax-number") { $0.customer.taxNumber })
+      .text("tax-number") { $0.customer.taxNumber },
+      .text("grade") { $0.standing.grade?.rawValue ?? "" })
   }
 
   /// A customer, how it stands, and its place in the list.
@@ -60,8 +61,8 @@ extension Report {
 
   /// Every part of an invoice past due, longest first.
   static func overdue(_ open: OpenBook) -> Report {
-    let book = open.store.book
-    let receivables = Receivables(open.replayOfAll())
+    let (book, replay) = (open.store.book, open.replayOfAll())
+    let receivables = Receivables(replay)
     return Report(
       receivables.overdue,
       .text("customer") { book.customers[$0.customer]?.name ?? $0.customer.text },
@@ -72,7 +73,8 @@ extension Report {
       .number("open") { $0.open.decimal },
       .number("contested", isOnlyForPrograms: true) { $0.contested.decimal },
       .text("customer-id", isOnlyForPrograms: true) { $0.customer.text },
-      .text("invoice-id", isOnlyForPrograms: true) { book.invoices[slot: $0.invoice]?.id.text ?? "" })
+      .text("invoice-id", isOnlyForPrograms: true) { book.invoices[slot: $0.invoice]?.id.text ?? "" },
+      .text("grade") { replay.letter(of: $0.customer) })
   }
 
   /// Open receivables by currency and age; buckets with nothing in them are
@@ -121,7 +123,8 @@ extension Report {
       .text("overdue") { $0.standing.overdue.inWords },
       .number("days") { $0.standing.daysOverdue > 0 ? String($0.standing.daysOverdue) : "" },
       .text("id") { $0.customer.id.text },
-      .text("followup-id", isOnlyForPrograms: true) { $0.followUp?.id.text ?? "" })
+      .text("followup-id", isOnlyForPrograms: true) { $0.followUp?.id.text ?? "" },
+      .text("grade") { $0.standing.grade?.rawValue ?? "" })
   }
 
   /// A customer to contact; `planned` is the day a follow-up waits since.
@@ -170,6 +173,13 @@ extension Report {
   private typealias SchemaRow = (
     noun: Noun, name: String, kind: FieldKind, presence: FieldPresence, meaning: String
   )
+}
+
+extension Replay {
+  /// The letter of a customer's grade; empty where nobody gave one.
+  func letter(of customer: ID<Customer>) -> String {
+    book.customers.slot(of: customer).flatMap { grade(ofCustomer: $0) }?.rawValue ?? ""
+  }
 }
 
 extension [Money] {

@@ -60,8 +60,8 @@ extension Report {
   /// The overdue board: a line for each customer in arrears and currency,
   /// whom to call first, first.
   static func arrears(_ open: OpenBook) -> Report {
-    let (book, today) = (open.store.book, open.clock.today)
-    let cards = open.replayOfAll().cards()
+    let (book, today, replay) = (open.store.book, open.clock.today, open.replayOfAll())
+    let cards = replay.cards()
     let calls = CallOrder(cards, ranks: NameRanks(book.customers))
     let rows = calls.slots.flatMap { slot -> [ArrearsRow] in
       guard let card = cards[slot], let arrears = card.arrears, let customer = book.customers[slot: slot]
@@ -87,7 +87,8 @@ extension Report {
       .number("to-ask-for") { row in
         let currency = row.overdue.currency
         return (row.card.toAskForNow.first { $0.currency == currency } ?? .zero(currency)).decimal
-      })
+      },
+      .text("grade") { replay.letter(of: $0.customer.id) })
   }
 
   /// What a customer in arrears owes in one currency.

@@ -180,7 +180,7 @@ struct ImportReport {
   }
 
   private func summary(_ outcome: ImportOutcome) -> String {
-    let nouns: [Noun] = [.customer, .contact, .invoice, .payment, .holiday]
+    let nouns: [Noun] = [.customer, .contact, .gradeChange, .invoice, .payment, .holiday]
     let counts = nouns.filter { outcome.added($0) > 0 }.map { common.count(outcome.added($0), $0) }
     let new = counts.isEmpty ? "0" : list(counts)
     let parts = [

@@ -14,6 +14,7 @@ struct MildestFirstTests {
     "RungStep.Outcome": "no-answer", "RungStep.Means": "lawyers-letter", "Statement.Answer": "confirmed",
     "Customer.Source": "web-search", "Contact.Role": "owner", "Contact.Ally": "candidate",
     "Contact.AllyFound": "introduced", "Customer.Language": "en", "WriteOff.Kind": "difference",
+    "GradeChange.Grade": "A",
   ]
 
   /// Lists of the book's own records, which are neither mild nor harsh.
@@ -23,10 +24,10 @@ struct MildestFirstTests {
   ]
 
   /// Where something speaks for another one than the first: the plan that is due,
-  /// the rungs taken, the invoice under the cursor, how much is open of it, what a record says already.
+  /// the rungs taken, the invoice under the cursor, how much is open of it, the grade they have, what a record says already.
   private static let workedOut: Set<String> = [
     "Touch.Channel", "RungStep.Rung", "Payment.Settles", "Promise.Invoice", "Promise.Replaces",
-    "FollowUp.Done", "WriteOff.Kind",
+    "FollowUp.Done", "WriteOff.Kind", "GradeChange.Grade",
   ]
 
   @Test("In every choice of every form, and a form opens on it", arguments: Command.all)

@@ -43,8 +43,10 @@ struct CustomersIntake {
     let news = row.news(
       since: known.flatMap { intake.memory[.customer($0)] }, keeping: [.contact, .currency])
     let found = known.flatMap { intake.customers[$0] }
+    let grade = try news.grade
     let customer = try taken(news, by: found, of: row)
     intake.keep(customer)
+    intake.take(grade, of: customer.id)
     intake.takeContact(of: row, at: customer.id, known: contact, isSecond: firstRows[customer.id] != nil)
     intake.remember(row, of: .customer(customer.id))
     if firstRows[customer.id] == nil { firstRows[customer.id] = row }
@@ -82,6 +84,17 @@ struct CustomersIntake {
 }
 
 extension ImportRow {
+  /// The grade of its cell; nil if it is blank. Throws where it is none.
+  fileprivate var grade: Grade? {
+    get throws(BadRow.Reason) {
+      guard let text = text(.grade) else { return nil }
+      guard let grade = Grade(cell: text) else {
+        throw .notForField(.grade, .notOneOf(text, Grade.allCases.map(\.rawValue)))
+      }
+      return grade
+    }
+  }
+
   /// The cells that say something of the firm, not of a person there.
   fileprivate var firmCells: ImportCells {
     cells.keeping { field in

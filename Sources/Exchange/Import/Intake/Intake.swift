@@ -20,6 +20,9 @@ struct Intake {
   var payments: Drafts<Payment>
   var allocations: Drafts<Allocation>
   var sayings: Drafts<Saying>
+  var gradeChanges: Drafts<GradeChange>
+  /// The grades the file has given so far.
+  var gradesTold: [ID<Customer>: Grade] = [:]
   /// What the file's source said before.
   var memory: SourceMemory
   /// The file.
@@ -62,6 +65,7 @@ struct Intake {
     payments = Drafts(book.payments)
     allocations = Drafts(book.allocations)
     sayings = Drafts(book.sayings)
+    gradeChanges = Drafts(book.gradeChanges)
     memory = SourceMemory(file.source, in: book)
     self.file = file
     holidays = Drafts(book.holidays)
@@ -80,7 +84,7 @@ struct Intake {
   var changeCount: Int {
     customers.changeCount + contacts.changeCount + invoices.changeCount + disputes.changeCount
       + payments.changeCount
-      + allocations.changeCount + holidays.changeCount
+      + allocations.changeCount + holidays.changeCount + gradeChanges.changeCount
   }
 
   /// The amount of a field: in the row's currency, the sign's, the named one, the record's, the book's.
@@ -161,6 +165,7 @@ extension Intake {
     var changes: [Change] = []
     finish(customers, into: &changes) { $0.name }
     finish(contacts, into: &changes) { $0.name }
+    finish(gradeChanges, into: &changes)
     finish(invoices, into: &changes) { $0.number }
     outcome.settledDisputes = disputes.changes.count { $0.before != nil }
     finish(disputes, into: &changes)

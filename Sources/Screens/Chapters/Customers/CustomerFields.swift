@@ -40,14 +40,15 @@ extension Desk {
     return [
       CustomerColumn(heads.customer, 14...34) { name(of: $0.customer, $0.slot) },
       CustomerColumn(" " + heads.next, 12...12) { words.planned($0.standing.next, on: day) },
+      CustomerColumn(words.grades.head, 2...2, leaves: 4) { Span(words.letter(of: $0.standing), .label) },
       CustomerColumn(heads.last, 7...7, leaves: 2) { line in
         words.past(line.standing.lastTouch.flatMap { book.touches[slot: $0] }?.day, on: day)
       },
       CustomerColumn(heads.owed + "  ", 13...15, .right, leaves: 1) { words.owed($0.standing, policy) },
       CustomerColumn(heads.tags, 12...24, leaves: 3) { Span($0.customer.tags.joined(separator: " "), .tag) },
-      CustomerColumn(heads.owner, 8...10, leaves: 4) { Span(book.owner(of: $0.customer, asOf: day), .dim) },
-      CustomerColumn(heads.phone, 14...16, leaves: 5) { Span(phone($0.slot, book), .dim) },
-      CustomerColumn(words.name(ofField: "TaxNumber", of: .customer), 18...18, leaves: 6) {
+      CustomerColumn(heads.owner, 8...10, leaves: 5) { Span(book.owner(of: $0.customer, asOf: day), .dim) },
+      CustomerColumn(heads.phone, 14...16, leaves: 6) { Span(phone($0.slot, book), .dim) },
+      CustomerColumn(words.name(ofField: "TaxNumber", of: .customer), 18...18, leaves: 7) {
         Span($0.customer.taxNumber, .dim)
       },
     ]
