@@ -31,6 +31,19 @@ public enum PinyinOrder {
     return prefix
   }
 
+  /// The letter a name stands under, from `a` to `z`; nil where it begins with a digit or in another script.
+  public static func initial(of name: String) -> Character? {
+    var first: UInt16 = 0
+    eachWeight(of: name) { weight in
+      first = weight
+      return false
+    }
+    guard first < 0xFF00, let letter = PinyinWeights.table.letters.lastIndex(where: { $0 <= first }) else {
+      return nil
+    }
+    return Character(Unicode.Scalar(UInt8(97 + letter)))
+  }
+
   /// The places of the names in their order; names that are equal keep theirs.
   public static func order(of names: [String]) -> [Int] {
     var heads = names.indices.map { (prefix: prefix(of: names[$0]), place: $0) }

@@ -20,6 +20,12 @@ struct NamesOrderTests {
       ])
   }
 
+  @Test("A name stands under the letter it is read with, a surname as a surname is")
+  func initials() {
+    let names = ["张伟", "單雄信", "仇英", "Tom Reed", "Ämt", "3M", "Иван", ""]
+    #expect(names.map { PinyinOrder.initial(of: $0) } == ["z", "s", "q", "t", "a", nil, nil, nil])
+  }
+
   @Test("One surname stays together, whatever follows it")
   func surnamesTogether() {
     #expect(sorted(["张伟", "章华", "张安", "章艾", "赵一", "詹明"]) == ["詹明", "张安", "张伟", "章艾", "章华", "赵一"])

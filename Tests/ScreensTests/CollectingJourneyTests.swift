@@ -258,7 +258,9 @@ struct CollectingJourneyTests {
   @Test("Before money is asked for the dossier and the rung's form say what to look at")
   func warnings() throws {
     var session = try session()
-    try session.press("c h i Tab Tab Tab Tab Tab Tab Right Enter 4")
+    try session.press("c h i")
+    try session.go(to: "Touch.WhyUnpaid")
+    try session.press("Right Enter 4")
     #expect(session.line("! wang was in touch on 11-23: call") != nil, "\(session.screen())")
     try session.press("Esc 3 >")
     #expect(session.line("wang was in touch on 11-23: call") != nil)

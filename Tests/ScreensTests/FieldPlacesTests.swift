@@ -187,7 +187,12 @@ struct ShellDay {
       "2026-12-01",
       "--outcome", "refused", "--answer", "no", "--reconciled", "--insist",
     ],
+    [
+      "log", "Acme", "complained", "--contact", "Ann", "--satisfaction", "2", "--minutes", "20", "--problem",
+      "late",
+    ],
     ["log", "Acme", "said", "--next", "fri", "--carry-out-nothing", "--insist"],
+    ["plan", "Acme", "2026-12-03", "--contact", "ann", "--at", "the mill", "--insist"],
     ["plan", "Acme", "2026-12-01", "what", "for", "--channel", "visit", "--time", "9:30", "--insist"],
     ["pay", "Acme", "40", "--invoice", "A-1", "--method", "cash", "--day", "2026-11-20"],
     ["pay", "Acme", "1", "--on-account", "--day-unknown"],
@@ -235,6 +240,9 @@ struct ShellDay {
       .write(
         to: URL(filePath: file))
     try run(["import", "receivables", file])
+    let people = folder + "/people.csv"
+    try Data("Customer,Contact\nAcme,Ann\n".utf8).write(to: URL(filePath: people))
+    try run(["import", "customers", people])
     var found: Set<FieldName> = []
     for line in Self.lines {
       let store = try BookStore(opening: PosixDisk(book))

@@ -17,6 +17,8 @@ struct KeyCountTests {
     let most: Int
     /// What was done before; its keys are not counted.
     var after = ""
+    /// What is typed at each `…`, in turn.
+    var typed = ["bjhl"]
     let isDone: @Sendable (DeskSession) -> Bool
 
     var count: Int { keys.split(separator: " ").filter { $0 != "…" }.count }
@@ -25,6 +27,13 @@ struct KeyCountTests {
   static let all = [
     Work(what: "log a call from the list, the next one planned", keys: "c … Enter", most: 3) {
       $0.book.touches.count == 5 && $0.book.followUps.all.contains { $0.due == day("2026-11-30") }
+    },
+    Work(
+      what: "log a contact with whom, how content they were and when next", keys: "c … Tab … Tab z 4 Enter",
+      most: 6, typed: ["bjhl", "fri"]
+    ) { session in
+      let touch = session.book.touches.all.first { $0.satisfaction == 4 && $0.said == "bjhl" }
+      return touch?.contact != nil && session.book.followUps.all.contains { $0.due == day("2026-11-27") }
     },
     Work(what: "log a call nobody answered", keys: "n", most: 1) {
       $0.book.touches.all.contains { !$0.reached && $0.day == SmallBook.today }
@@ -50,8 +59,9 @@ struct KeyCountTests {
     #expect(work.count <= work.most)
     var session = DeskSession(try SmallBook.make(), width: 120, height: 40)
     try session.press(work.after)
+    var typed = work.typed[...]
     for key in work.keys.split(separator: " ") {
-      if key == "…" { try session.type("bjhl") } else { try session.press(String(key)) }
+      if key == "…" { try session.type(typed.popFirst() ?? "") } else { try session.press(String(key)) }
     }
     #expect(work.isDone(session), "\(session.screen())")
   }

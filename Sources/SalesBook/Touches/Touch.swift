@@ -32,6 +32,9 @@ public struct Touch: BookRecord {
   /// What is to come next, as agreed.
   public var nextStep = ""
 
+  /// The best of the marks for how content they sounded.
+  public static let mostContent = 5
+
   /// How a touch came about or a follow-up is meant.
   public enum Channel: String, Keyword {
     case call, visit

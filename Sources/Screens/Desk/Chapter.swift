@@ -4,6 +4,8 @@ internal import SalesBook
 /// customer's dossier, and what it does with news. Commands are stored
 /// properties: they are read off those, so that none is listed a second time.
 protocol Chapter: DossierSource {
+  /// What a contact can give rise to in it.
+  var doors: [Door] { get }
   /// Takes in what was asked for outside; false if it was not this chapter that
   /// asked.
   func take(_ message: Message, _ desk: inout Desk, _ book: Book) -> Bool
@@ -13,6 +15,7 @@ protocol Chapter: DossierSource {
 }
 
 extension Chapter {
+  var doors: [Door] { [] }
   func take(_ message: Message, _ desk: inout Desk, _ book: Book) -> Bool { false }
   func follow(_ changes: [Change]?, _ desk: inout Desk, _ book: Book) {}
 

@@ -4,13 +4,13 @@ internal import TextCanvas
 // What is on its way to disk, and what came of it.
 extension Desk {
   /// Sends an operation to the disk; `about` names what it is done to. Where it is `insisted` on, what is
-  /// doubtful of it was told already.
+  /// doubtful of it was told already. `next` is done once it is there.
   mutating func commit<Done: SalesBook.Operation>(
-    _ operation: Done, about: String, insisted: Bool = false, draftKey: String? = nil
+    _ operation: Done, about: String, insisted: Bool = false, draftKey: String? = nil, next: NextAct? = nil
   ) -> [Effect] {
     let did = words.name(of: type(of: operation as any SalesBook.Operation).keyword)
     let said = about.isEmpty ? did : did + words.general.colon + about
-    pending = PendingCommit(said: said, operation: operation, draftKey: draftKey)
+    pending = PendingCommit(said: said, operation: operation, draftKey: draftKey, next: next)
     return [.commit(operation, insists: insisted)]
   }
 
@@ -32,8 +32,9 @@ extension Desk {
     if case .some(.some(let added)) = changes.first.map({ $0.after as? Customer }), changes[0].before == nil {
       select(added.id, book)
     }
-    guard let key = done.draftKey, drafts.removeValue(forKey: key) != nil else { return [] }
-    return [.dropDraft(key: key)]
+    let isDraftGone = done.draftKey.flatMap { drafts.removeValue(forKey: $0) } != nil
+    let dropped: [Effect] = isDraftGone ? done.draftKey.map { [.dropDraft(key: $0)] } ?? [] : []
+    return dropped + (done.next.map { $0(&self, changes, book) } ?? [])
   }
 
   /// What was done, and what else was done with it.

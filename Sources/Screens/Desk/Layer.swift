@@ -62,6 +62,9 @@ struct Menu: Sendable {
   let chosen: @Sendable (inout Desk, Int, Book) -> [Effect]
 }
 
+/// What is done once an operation is on disk, with what it changed.
+typealias NextAct = @Sendable (inout Desk, [Change], Book) -> [Effect]
+
 /// Something on its way to disk.
 struct PendingCommit: Sendable {
   /// What it is, in the language of the screen.
@@ -70,4 +73,6 @@ struct PendingCommit: Sendable {
   let operation: any SalesBook.Operation
   /// What its form's draft is kept under.
   var draftKey: String?
+  /// What is done once it is on disk, with what it changed.
+  var next: NextAct?
 }

@@ -12,6 +12,8 @@ public struct Practice: Sendable {
   public let tips: [Command]
   /// The commands of every key bar, in its order.
   let bars: [KeyBar: [Command]]
+  /// What a contact can give rise to, in the order of the chapters.
+  let doors: [Door]
   /// The commands the desk itself has to tell of.
   let landmarks: Landmarks
   private let views: [any PaneView]
@@ -31,6 +33,7 @@ public struct Practice: Sendable {
         let names = Language.allCases.map { command.text(in: $0).name }
         return (command, PreparedName(fields: [command.name] + names))
       })
+    doors = chapters.flatMap(\.doors)
     tips = commands.filter { $0.tip != nil }.sorted { ($0.tip ?? 0) < ($1.tip ?? 0) }
     bars = Dictionary(
       uniqueKeysWithValues: KeyBar.allCases.map { bar in

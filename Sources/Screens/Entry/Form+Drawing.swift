@@ -55,6 +55,7 @@ extension Form {
   private func drawValue(_ index: Int, on canvas: inout Canvas, in line: Rect, row: Int, of rows: Int) {
     let field = fields[index]
     switch field.kind {
+    case .choice where field.isOneKey: drawKeyedOptions(index, on: &canvas, in: line, row: row)
     case .choice, .flag: drawOptions(index, on: &canvas, in: line)
     case .note: drawNote(index, on: &canvas, in: line, row: row, of: rows)
     case .text: drawLine(index, on: &canvas, in: line, preview: line.split(left: line.width).rest)
@@ -107,7 +108,7 @@ extension Form {
         !isChosen ? (" ", " ") : fits ? ("[", "]") : ("< ", " > \(number + 1)/\(options.count)")
       let place = line.position(column: column)
       column += canvas.put(
-        open + option.label + close, at: place, role: isChosen ? .input : .dim, maxWidth: line.width - column)
+        open + option.shown + close, at: place, role: isChosen ? .input : .dim, maxWidth: line.width - column)
       if isChosen, index == focus { canvas.cursor = place.moved(columns: open.count) }
     }
     if let note = notes[fields[index].id], fitsBeside(note, index, line.width) {
@@ -115,9 +116,44 @@ extension Form {
     }
   }
 
+  /// One row of options one key picks: all of them are shown, however many rows that takes, for their keys stand
+  /// in front of them.
+  private func drawKeyedOptions(_ index: Int, on canvas: inout Canvas, in line: Rect, row: Int) {
+    let rows = keyedRows(index, columns: line.width)
+    guard rows.indices.contains(row) else { return }
+    let options = options(of: fields[index])
+    let chosen = options.firstIndex { $0.value == entries[index].editor.text } ?? 0
+    var column = 0
+    for number in rows[row] {
+      let isChosen = number == chosen
+      let place = line.position(column: column)
+      let text = isChosen ? "[\(options[number].shown)]" : " \(options[number].shown) "
+      column += canvas.put(text, at: place, role: isChosen ? .input : .dim, maxWidth: line.width - column)
+      if isChosen, index == focus { canvas.cursor = place.moved(columns: 1) }
+    }
+    if row == rows.count - 1, let note = notes[fields[index].id], fitsBeside(note, index, line.width) {
+      canvas.put(" -> " + note, at: line.position(column: column), role: .ok)
+    }
+  }
+
+  /// The options of a field one key picks, by the rows they stand in.
+  fileprivate func keyedRows(_ index: Int, columns: Int) -> [[Int]] {
+    var (rows, width): ([[Int]], Int) = ([[]], 0)
+    for (number, option) in options(of: fields[index]).enumerated() {
+      let columnsTaken = DisplayWidth.width(of: option.shown) + 2
+      if width + columnsTaken > columns, !(rows.last ?? []).isEmpty {
+        rows.append([])
+        width = 0
+      }
+      rows[rows.count - 1].append(number)
+      width += columnsTaken
+    }
+    return rows
+  }
+
   /// Columns of all options of a field.
   private func optionsWidth(_ index: Int) -> Int {
-    options(of: fields[index]).reduce(0) { $0 + DisplayWidth.width(of: $1.label) + 2 }
+    options(of: fields[index]).reduce(0) { $0 + DisplayWidth.width(of: $1.shown) + 2 }
   }
 
   /// Whether what is told of a field has room beside its options.
@@ -156,6 +192,7 @@ struct FormLayout {
     for (index, (field, entry)) in zip(form.fields, form.entries).enumerated() {
       var rows = 1
       if case .note(let most) = field.kind { rows = max(1, most) }
+      if field.isOneKey { rows = form.keyedRows(index, columns: room).count }
       let note = form.notes[field.id].flatMap { form.fitsBeside($0, index, room) ? nil : "-> " + $0 }
       let told = (note.map { DisplayWidth.wrap($0, to: room) } ?? []).map { (text: $0, role: StyleRole.ok) }
       let errors = entry.error.map { DisplayWidth.wrap($0, to: room) } ?? []

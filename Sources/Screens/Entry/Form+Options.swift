@@ -96,10 +96,8 @@ extension Form {
     case .left: next = (current + options.count - 1) % options.count
     case .right, .character(" "): next = (current + 1) % options.count
     case .character(let character):
-      if let digit = character.wholeNumberValue, character.isASCII {
-        let place = options.first?.value == "" ? digit : digit - 1
-        next = options.indices.contains(place) ? place : nil
-      } else {
+      next = options.place(ofDigit: character)
+      if next == nil, !(character.isASCII && character.isWholeNumber) {
         let round = options.indices.map { (current + 1 + $0) % options.count }
         next = round.first { options[$0].begins(with: character) }
       }
@@ -107,6 +105,25 @@ extension Form {
     }
     if let next { entries[focus].editor.text = options[next].value }
     return true
+  }
+
+  /// The option of the field with the focus that a key of its own picks, or its place; where options have keys,
+  /// only one without is picked by the letter it begins with.
+  func optionPicked(by key: Key) -> FormOption? {
+    guard case .character(let character) = key, character != " " else { return nil }
+    let options = options(of: fields[focus])
+    if let own = options.first(where: { $0.key == character }) { return own }
+    if let place = options.place(ofDigit: character) { return options[place] }
+    return options.first { $0.key == nil && $0.begins(with: character) }
+  }
+}
+
+extension [FormOption] {
+  /// The place a digit means: what may be left open has nothing at 0.
+  fileprivate func place(ofDigit character: Character) -> Int? {
+    guard let digit = character.wholeNumberValue, character.isASCII else { return nil }
+    let place = first?.value == "" ? digit : digit - 1
+    return indices.contains(place) ? place : nil
   }
 }
 

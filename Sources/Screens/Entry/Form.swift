@@ -164,6 +164,7 @@ public struct Form: Sendable {
     case .next: go(to: focus + 1)
     case .previous: go(to: focus - 1)
     case nil:
+      if pickAndGoOn(key) { break }
       let before = entries[focus].editor.text
       giveWay(to: key)
       let isChange = change(key)
@@ -213,6 +214,16 @@ public struct Form: Sendable {
     entries[index].error = nil
     proposed[id] = entries[index].editor.text
     settle(index)
+  }
+
+  /// Takes the option a key picks in a field where one key does, and goes on; false if it picks none there.
+  private mutating func pickAndGoOn(_ key: Key) -> Bool {
+    guard fields[focus].isOneKey, let picked = optionPicked(by: key.folded) else { return false }
+    entries[focus].editor.text = picked.value
+    entries[focus].error = nil
+    typedOver.insert(fields[focus].id)
+    go(to: focus + 1)
+    return true
   }
 
   /// Goes to a field, round the ends; the one left says what is wrong with it.

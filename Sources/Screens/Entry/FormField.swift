@@ -40,6 +40,8 @@ public struct FormField: Equatable, Sendable {
   public let isNeeded: Bool
   /// What is shown while it is empty.
   public let hint: String
+  /// Whether one key picks an option and goes on to the next field.
+  public let isOneKey: Bool
 
   /// Whether typing replaces what was proposed: so short a value is typed
   /// anew, not mended.
@@ -51,9 +53,12 @@ public struct FormField: Equatable, Sendable {
   }
 
   /// A field called `label`.
-  public init(_ id: String, _ label: String, _ kind: Kind = .text, isNeeded: Bool = false, hint: String = "")
-  {
+  public init(
+    _ id: String, _ label: String, _ kind: Kind = .text, isNeeded: Bool = false, hint: String = "",
+    isOneKey: Bool = false
+  ) {
     self.id = id
+    self.isOneKey = isOneKey
     self.label = label
     self.kind = kind
     self.isNeeded = isNeeded
@@ -67,12 +72,18 @@ public struct FormOption: Equatable, Sendable {
   public let value: String
   /// What people read.
   public let label: String
+  /// The letter that picks it, where one key does; shown in front of it.
+  public let key: Character?
 
-  /// `value`, shown as `label`.
-  public init(_ value: String, _ label: String) {
+  /// `value`, shown as `label`, picked by `key`.
+  public init(_ value: String, _ label: String, key: Character? = nil) {
     self.value = value
     self.label = label
+    self.key = key
   }
+
+  /// What stands in a row of options.
+  var shown: String { key.map { "\($0) \(label)" } ?? label }
 
   /// Every word of an enumeration, under the names given.
   public static func all<Choice: Keyword>(_: Choice.Type = Choice.self, _ name: (Choice) -> String)

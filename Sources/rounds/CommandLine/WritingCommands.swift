@@ -29,13 +29,26 @@ struct LogCommand: BookCommand {
   @Flag(help: "Carry out nothing that was planned.") var carryOutNothing = false
   @Flag(help: "They were reminded too of what is due to be: promises, and invoices about to fall due.")
   var reminded = false
+  @Option(help: "With whom: ID or name of a contact, pinyin or initials.") var contact: String?
+  @Option(help: "How content they sounded, 1 to 5.") var satisfaction: Int?
+  @Option(help: "How many minutes it took.") var minutes: Int?
+  @Option(help: "Their problem as they see it.") var problem = ""
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "What was said.") var said: [String] = []
+
+  func validate() throws {
+    guard satisfaction.map({ (1...Touch.mostContent).contains($0) }) ?? true else {
+      throw ValidationError("Give a satisfaction from 1 to \(Touch.mostContent).")
+    }
+    guard minutes.map({ $0 >= 0 }) ?? true else { throw ValidationError("Minutes are not less than none.") }
+  }
 
   func run(on book: OpenBook) throws {
     let customer = try RecordNamed.customer(customer, in: book)
     var touch = Touch(key: .none)
     touch.customer = customer.id
+    touch.contact = try contact.map { try book.contact($0, of: customer) }
+    (touch.satisfaction, touch.minutes, touch.problem) = (satisfaction, minutes, problem)
     touch.day = try day.map { try book.typed($0, leaning: .past) } ?? book.clock.today
     (touch.channel, touch.reached) = (channel, !noAnswer)
     touch.direction = inbound ? .inward : .out
@@ -71,16 +84,21 @@ struct PlanCommand: BookCommand {
   @Option(help: "call, visit, wechat, message, mail, meeting, letter or gift.") var channel = Touch.Channel
     .call
   @Option(help: "At what time: 9:30.") var time: String?
+  @Option(help: "Where.") var at = ""
+  @Option(help: "With whom: ID or name of a contact, pinyin or initials.") var contact: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: UsageWords.day) var day: String
   @Argument(help: "What for.") var purpose: [String] = []
 
   func run(on book: OpenBook) throws {
     var followUp = FollowUp(key: .none)
-    followUp.customer = try RecordNamed.customer(customer, in: book).id
+    let customer = try RecordNamed.customer(customer, in: book)
+    followUp.customer = customer.id
+    followUp.contact = try contact.map { try book.contact($0, of: customer) }
     followUp.due = try book.typed(day)
     followUp.time = try time.map(book.typedTime)
     (followUp.channel, followUp.purpose) = (channel, purpose.joined(separator: " "))
+    followUp.place = at
     book.tell(try book.commit(PlanFollowUp(followUp), insists: insistence.isGiven))
   }
 }

@@ -15,6 +15,14 @@ struct CommandWords: Catalogue {
       "\"\(text)\" matches several customers: \(names); use the ID", "“\(text)”匹配多个客户：\(names)；请用编号",
       "「\(text)」符合多個客戶：\(names)；請用編號")
   }
+  /// That none, or more than one, of a customer's people is called so; who there is.
+  func noSuchContact(_ text: String, _ customer: String, _ names: String) -> String {
+    names.isEmpty
+      ? say("no contact of \(customer) is known", "\(customer) 还没有联系人", "\(customer) 還沒有聯絡人")
+      : say(
+        "\"\(text)\" is not one contact of \(customer): \(names)", "“\(text)”不是 \(customer) 的某一位联系人：\(names)",
+        "「\(text)」不是 \(customer) 的某一位聯絡人：\(names)")
+  }
   func severalRecords(_ text: String, _ names: String) -> String {
     say(
       "\"\(text)\" may be any of these: \(names); use the ID", "“\(text)”可能是：\(names)；请用编号",

@@ -20,7 +20,9 @@ struct MildestFirstTests {
   /// Lists of the book's own records, which are neither mild nor harsh.
   private static let records: Set<String> = [
     "FollowUp.Done", "Payment.Settles", "Promise.Invoice", "Promise.Replaces", "WriteOff.Approver",
-    "RungStep.Contact", "Promise.Contact", "Statement.Contact",
+    "RungStep.Contact", "Promise.Contact", "Statement.Contact", "Touch.Contact", "FollowUp.Contact",
+    // A scale, and what a contact may give rise to: nothing unless one says so.
+    "Touch.Satisfaction", "Touch.GivesRise",
   ]
 
   /// Where something speaks for another one than the first: the plan that is due,

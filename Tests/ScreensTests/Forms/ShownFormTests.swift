@@ -79,7 +79,8 @@ struct ShownFormTests {
   @Test("A purpose without a day is asked about at the day")
   func purpose() throws {
     var session = DeskSession(try SmallBook.make(), width: 120, height: 40)
-    try session.press("c h i Tab Ctrl-U Tab Tab Tab Tab")
+    try session.press("c h i Tab Ctrl-U")
+    try session.go(to: "FollowUp.Purpose")
     try session.type("quote")
     try session.press("Enter")
     #expect(session.form?.fields[session.form?.focus ?? 0].id == "FollowUp.Due", "\(session.screen())")

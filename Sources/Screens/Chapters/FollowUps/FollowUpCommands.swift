@@ -2,6 +2,15 @@ internal import SalesBook
 
 /// What is done about contacts: those that were, and those planned, in the calendar too.
 struct FollowUpChapter: Chapter {
+  /// Until cases are a chapter of their own.
+  var doors: [Door] {
+    [
+      Door(
+        "complaint", "c", words: \.complaint, line: { desk, _, _ in desk.words.toSay(desk.words.sayAsItIs) }
+      ) { PlanForm(complaintIn: $1, $0, $2) }
+    ]
+  }
+
   let log = Command(
     "log", ["c"], .customer, .early, needs: [.customer, .writing],
     bar: [.customers: 2, .overdue: 2, .dossier: 1, .today: 1], tip: 3,
@@ -18,7 +27,7 @@ struct FollowUpChapter: Chapter {
   let plan = Command(
     "plan", ["a"], .customer, .early, needs: [.someCustomer, .writing], bar: [.customers: 3, .dossier: 2],
     say: ("plan", "Plan a follow-up"), ("计划", "新增跟进计划"), ("計畫", "新增跟進計畫")
-  ) { $0.open(PlanForm.init, $1) }
+  ) { $0.open(PlanForm.init(_:_:), $1) }
 
   let done = Command(
     "done", ["d"], .followUp, needs: [.followUp, .writing], bar: [.customers: 4, .calendar: 5, .today: 3],

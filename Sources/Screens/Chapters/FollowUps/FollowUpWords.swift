@@ -139,10 +139,20 @@ extension FollowUp.Origin: Spoken {
   }
 }
 
+// What a contact gives rise to where the chapter for it is none of its own.
+extension Words {
+  /// That they complained or doubted.
+  var complaint: String { say("complaint or doubt", "有疑问或投诉", "有疑問或客訴") }
+  /// How one begins with it (S2).
+  var sayAsItIs: String { say("first say how it is, no excuses", "先照实说情况，不辩解", "先照實說情況，不辯解") }
+}
+
 // What is asked about follow-ups.
 extension FormWords {
   /// Which plan a contact carries out.
   var carriesOut: String { say("Carries out", "完成的计划", "完成的計畫") }
+  /// The row of what a contact gives rise to.
+  var givesRise: String { say("Gives rise to", "由此引出", "由此引出") }
   /// What an empty next date means.
   var noNext: String { say("empty: nothing planned", "留空：不安排", "留空：不安排") }
   /// What is asked before a follow-up is dropped.

@@ -16,6 +16,8 @@ struct LogForm: DeskForm {
     var finishesDue = true
     /// Whether they were reminded in the same talk of what was due to be.
     var reminds = false
+    /// The door it gives rise to, by its name; empty for none.
+    var door = ""
   }
 
   let title: String
@@ -24,6 +26,8 @@ struct LogForm: DeskForm {
   private let customers: [ID<Customer>]
   /// What one customer is due to be reminded of.
   private let reminders: (promises: [ID<Promise>], invoices: [ID<Invoice>])
+  /// What a contact with one customer can give rise to.
+  private let doors: [Door]
 
   var draftKey: String? { customers.count == 1 ? "log \(customers[0].text)" : nil }
 
@@ -40,6 +44,7 @@ struct LogForm: DeskForm {
     title = desk.title(.followUps.log, desk.names(of: customers, book))
     let due = desk.remindersDue(to: one, book)
     reminders = (due.promises, due.invoices)
+    doors = one.flatMap { book.customers[$0] }.map { desk.doors(of: $0, book) } ?? []
     let (words, contact) = (desk.words, desk.asking(entry, \.touch))
     let label = words.name(ofField: "Due", of: .followUp)
     rows =
@@ -47,10 +52,40 @@ struct LogForm: DeskForm {
         contact("Said"),
         .day(LogForm.due, label, .coming, hint: words.forms.noNext, \.due).following { entry, desk, book in
           entry.due = one.flatMap { _ in desk.nextContact(after: entry.touch, but: entry.finishing, book) }
-        }, contact("Channel", isNeeded: true), contact("Reached"), contact("Day", isNeeded: true),
-        desk.asking(entry, \.next)("Purpose"),
+        }
+      ] + heard(from: one, contact, desk, book) + [
+        contact("Channel", isNeeded: true), contact("Reached"), contact("Day", isNeeded: true),
+        desk.asking(entry, \.next)("Purpose"), contact("Problem"),
       ] + (desk.asksWhyUnpaid(customers, book) ? [contact("WhyUnpaid")] : [])
       + carriedOut(one, meant: meant?.id, desk, book) + remindedInPassing(of: due.matters, desk)
+  }
+
+  /// With whom of one customer, how content they sounded, and what comes of it: a key each.
+  private func heard(
+    from one: ID<Customer>?, _ contact: Asking<Entry, Touch>, _ desk: Desk, _ book: Book
+  ) -> [FormRow<Entry>] {
+    guard let one else { return [] }
+    let people = desk.personRow(at: one, contact, book).map { row in
+      row.following { entry, _, book in
+        entry.touch.contact = entry.finishing.flatMap { book.followUps[$0]?.contact }
+      }
+    }
+    let scale = (1...Touch.mostContent).map { FormOption(String($0), String($0)) }
+    return people + [contact("Satisfaction", options: scale, isOneKey: true)] + givesRise(desk)
+  }
+
+  /// The row of doors; none where no chapter has any open.
+  private func givesRise(_ desk: Desk) -> [FormRow<Entry>] {
+    guard !doors.isEmpty else { return [] }
+    let doors = doors
+    let options = doors.map { FormOption($0.name, $0.words(desk.words), key: $0.key) }
+    return [
+      FormRow.word(
+        LogForm.door, desk.words.forms.givesRise, of: options, isNeeded: false, isOneKey: true, \.door
+      ).noting { entry, desk, book in
+        doors.first { $0.name == entry.door }?.line(desk, entry.touch, book) ?? ""
+      }
+    ]
   }
 
   /// The row whose tick says that they were reminded too; none where nothing is due to be reminded of.
@@ -59,7 +94,9 @@ struct LogForm: DeskForm {
     let words = desk.words
     let line = words.toSay(words.inPassing(matters.joined(separator: words.general.comma)))
     return [
-      FormRow.flag(LogForm.reminded, words.remindedInPassing, \.reminds).noting { _, _, _ in line }
+      FormRow.flag(LogForm.reminded, words.remindedInPassing, \.reminds)
+        .following { entry, _, _ in entry.reminds = entry.door == PromiseChapter.reminding }
+        .noting { _, _, _ in line }
     ]
   }
 
@@ -92,6 +129,7 @@ struct LogForm: DeskForm {
   private static let due = RowID(.followUp, "Due")
   private static let finishing = RowID(.followUp, "Done")
   private static let reminded = RowID(.reminder, "Touch")
+  private static let door = RowID("Touch.GivesRise")
 
   /// A purpose without a day would be lost.
   func rowMissing(in filled: Entry) -> RowID? {
@@ -117,6 +155,14 @@ struct LogForm: DeskForm {
     guard each.count == 1, let one = each.first else { return (Batch(each), about) }
     guard filled.reminds else { return (one, about) }
     return (RemindCustomer(one, invoices: reminders.invoices, promises: reminders.promises), about)
+  }
+
+  func next(_ filled: Entry) -> NextForm? {
+    guard let door = doors.first(where: { $0.name == filled.door }) else { return nil }
+    return { changes, desk, book in
+      let touch = changes.lazy.compactMap { $0.after as? Touch }.first
+      return touch.flatMap { door.form(desk, $0, book) }
+    }
   }
 
   func row(for refusal: Refusal) -> RowID? {

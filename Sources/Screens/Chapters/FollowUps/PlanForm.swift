@@ -12,9 +12,8 @@ struct PlanForm: DeskForm {
   let title: String
   let entry: Entry
   let rows: [FormRow<Entry>]
+  let draftKey: String?
   private let customers: [ID<Customer>]
-
-  var draftKey: String? { customers.count == 1 ? "plan \(customers[0].text)" : nil }
 
   /// With the customers a command is about: on the calendar's day, or the next
   /// working day.
@@ -26,13 +25,32 @@ struct PlanForm: DeskForm {
       ? desk.calendar.day : desk.index.workingDays.onOrAfter(desk.today + 1)
     entry = Entry(followUp: followUp)
     title = desk.title(.followUps.plan, customers.isEmpty ? "" : desk.names(of: customers, book))
-    let ask = desk.asking(entry, \.followUp)
-    let who = FormRow<Entry>.customer(
-      RowID(.followUp, "Customer"), desk.words.name(of: Noun.customer), \.customer)
-    rows =
-      (customers.isEmpty ? [who] : []) + [
-        ask("Due", isNeeded: true), ask("Purpose"), ask("Time"), ask("Channel", isNeeded: true), ask("Place"),
-      ]
+    draftKey = customers.count == 1 ? "plan \(customers[0].text)" : nil
+    rows = PlanForm.asked(entry, of: customers, desk, book)
+  }
+
+  /// What a complaint or doubt asks for: a first action on the next working day (domain §8), with what they said.
+  init?(complaintIn touch: Touch, _ desk: Desk, _ book: Book) {
+    guard let customer = book.customers[touch.customer] else { return nil }
+    customers = [customer.id]
+    var followUp = FollowUp(key: .none)
+    (followUp.contact, followUp.purpose, followUp.origin) = (touch.contact, touch.said.inOneLine, .caseWork)
+    followUp.due = desk.index.workingDays.onOrAfter(desk.today + 1)
+    entry = Entry(followUp: followUp)
+    title = desk.title(.followUps.plan, customer.name) + "  " + desk.words.complaint
+    draftKey = "complaint \(touch.id.text)"
+    rows = PlanForm.asked(entry, of: customers, desk, book)
+  }
+
+  private static func asked(
+    _ entry: Entry, of customers: [ID<Customer>], _ desk: Desk, _ book: Book
+  ) -> [FormRow<Entry>] {
+    let (words, ask) = (desk.words, desk.asking(entry, \.followUp))
+    let who = FormRow<Entry>.customer(RowID(.followUp, "Customer"), words.name(of: Noun.customer), \.customer)
+    let people = customers.count == 1 ? desk.personRow(at: customers[0], ask, book) : []
+    return (customers.isEmpty ? [who] : []) + [ask("Due", isNeeded: true), ask("Purpose")] + people + [
+      ask("Time"), ask("Channel", isNeeded: true), ask("Place"),
+    ]
   }
 
   func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
@@ -45,5 +63,12 @@ struct PlanForm: DeskForm {
       return PlanFollowUp(followUp)
     }
     return (each.count == 1 ? each[0] : Batch(each), desk.names(of: meant, book))
+  }
+}
+
+extension String {
+  /// The text as a field of one line can hold it.
+  fileprivate var inOneLine: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

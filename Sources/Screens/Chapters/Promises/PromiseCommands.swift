@@ -1,5 +1,20 @@
+internal import SalesBook
+
 /// What is done about promises.
 struct PromiseChapter: Chapter {
+  /// The door of those who were reminded in a talk: the contact itself keeps that.
+  static let reminding = "reminder"
+
+  var doors: [Door] {
+    [
+      Door("promise", "p", words: { $0.name(of: Noun.promise) }) { PromiseForm(of: $1, $0, $2) },
+      Door(
+        PromiseChapter.reminding, "r", words: \.remindedInPassing,
+        isOpen: { !$0.remindersDue(to: $1.id, $2).matters.isEmpty }
+      ) { _, _, _ in nil },
+    ]
+  }
+
   let take = Command(
     "promise", ["P"], .collecting, needs: [.customer, .writing], bar: [.overdue: 3, .dossier: 4, .today: 6],
     say: ("promise", "Take down what they promise; on an open promise, renegotiate it"),

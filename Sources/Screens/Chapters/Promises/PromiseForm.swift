@@ -37,6 +37,21 @@ struct PromiseForm: DeskForm {
     if let old = old?.promise {
       (promise.contact, promise.what, promise.important) = (old.contact, old.what, old.important)
     }
+    self.init(promise, of: customer, insteadOf: old, desk, book)
+  }
+
+  /// What they promised in a talk that was logged: made on its day, with what was said.
+  init?(of touch: Touch, _ desk: Desk, _ book: Book) {
+    guard let customer = book.customers[touch.customer] else { return nil }
+    var promise = Promise(key: .none)
+    (promise.customer, promise.contact, promise.made) = (customer.id, touch.contact, touch.day)
+    promise.note = touch.said
+    self.init(promise, of: customer, insteadOf: nil, desk, book)
+  }
+
+  private init(
+    _ promise: Promise, of customer: Customer, insteadOf old: PromiseStanding?, _ desk: Desk, _ book: Book
+  ) {
     entry = Entry(promise: promise, invoices: promise.invoices.map(\.text).joined(separator: " "))
     title = desk.promiseTitle(customer, book)
     let ask = desk.asking(entry, \.promise, in: desk.promisable(promise, instead: old, book)?.currency)

@@ -12,17 +12,18 @@ struct Asking<Entry: Sendable, Record: BookRecord> {
 
   /// The row for a field of that name: labelled as it is called unless the form
   /// has another of that name; of those options, where the field's own kind does
-  /// not say them.
+  /// not say them; picked by one key each where that is said.
   func callAsFunction(
     _ name: String, isNeeded: Bool = false, hint: String = "", label: String? = nil,
-    options: [FormOption]? = nil
+    options: [FormOption]? = nil, isOneKey: Bool = false
   ) -> FormRow<Entry> {
     guard let field = Record.fields[name] else {
       preconditionFailure("\(Record.noun.rawValue) has no field \(name)")
     }
     let asked = FormField(
       RowID(Record.noun, name).text, label ?? words.name(ofField: name, of: Record.noun),
-      options.map { .choice($0) } ?? kind(of: field), isNeeded: isNeeded, hint: hint)
+      options.map { .choice($0) } ?? kind(of: field), isNeeded: isNeeded, hint: hint,
+      isOneKey: isOneKey)
     return .field(field, asked, place)
   }
 

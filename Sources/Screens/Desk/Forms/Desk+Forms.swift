@@ -71,7 +71,11 @@ extension Desk {
     do throws(RowComplaint) {
       let filled = try asked.filled(form, values, self, book)
       let (operation, about) = asked.operation(filled, self, book)
-      return commit(operation, about: about, insisted: form.isInsisted, draftKey: asked.draftKey)
+      let next = asked.next(filled).map { form -> NextAct in
+        { desk, changes, book in form(changes, desk, book).map { desk.open($0, book) } ?? [] }
+      }
+      return commit(
+        operation, about: about, insisted: form.isInsisted, draftKey: asked.draftKey, next: next)
     } catch {
       var form = form
       let sentence = words.sentence(error)

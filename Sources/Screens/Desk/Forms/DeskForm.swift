@@ -24,12 +24,18 @@ protocol DeskForm: Sendable {
   /// The row at which a refusal is explained, where it is not about a field
   /// the refusal itself names.
   func row(for refusal: Refusal) -> RowID?
+  /// What is opened once it is on disk, with what was written; nil for nothing.
+  func next(_ filled: Entry) -> NextForm?
 }
+
+/// The form that follows another, made of what that has written; nil where there is nothing to ask.
+typealias NextForm = @Sendable ([Change], Desk, Book) -> (any DeskForm)?
 
 extension DeskForm {
   var draftKey: String? { nil }
   func rowMissing(in filled: Entry) -> RowID? { nil }
   func row(for refusal: Refusal) -> RowID? { nil }
+  func next(_ filled: Entry) -> NextForm? { nil }
 
   /// What is asked, as a form shows it.
   var fields: [FormField] { rows.map(\.field) }

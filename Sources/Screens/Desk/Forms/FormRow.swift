@@ -91,10 +91,10 @@ extension FormRow {
 
   /// One of some words of the form's own.
   static func word(
-    _ id: RowID, _ label: String, of options: [FormOption], isNeeded: Bool = true,
+    _ id: RowID, _ label: String, of options: [FormOption], isNeeded: Bool = true, isOneKey: Bool = false,
     _ place: any WritableKeyPath<Entry, String> & Sendable
   ) -> FormRow {
-    FormRow(FormField(id.text, label, .choice(options), isNeeded: isNeeded)) {
+    FormRow(FormField(id.text, label, .choice(options), isNeeded: isNeeded, isOneKey: isOneKey)) {
       $0[keyPath: place]
     } take: { entry, value in
       entry[keyPath: place] = if case .option(let word)? = value { word } else { "" }
