@@ -129,6 +129,11 @@ extension SampleBook {
       found(Array(store.book.statements.all.filter { $0.customer == customer }).last, "statement", "").id
     }
 
+    /// The deal with a customer about that.
+    func deal(_ what: String, with customer: ID<Customer>) -> ID<Deal> {
+      found(first(in: store.book.deals) { $0.customer == customer && $0.what == what }, "deal", what).id
+    }
+
     /// What is still planned with a customer for that purpose.
     func planned(_ purpose: String, with customer: ID<Customer>) -> ID<FollowUp> {
       found(

@@ -33,6 +33,7 @@ extension SampleBook {
       handedOver()
       fromAbroad()
       accounts()
+      deals()
     }
 
     /// 北京华联 promised the money for today; over its credit limit.

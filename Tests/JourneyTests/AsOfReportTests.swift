@@ -99,7 +99,7 @@ struct AsOfReportTests {
 
   /// The days of a table's records that are later; what is planned, promised or due may be.
   private func late<Record: BookRecord>(_: Record.Type, _ book: Book, _ day: Day) -> [String] {
-    let ahead = ["Due", "Matures", "To", "From", "Next", "Again"]
+    let ahead = ["Due", "Matures", "To", "From", "Next", "Again", "Expected", "Until"]
     return book[keyPath: Record.table].all.flatMap { record in
       Record.fields.filter { field in
         if case .day = field.kind { !ahead.contains(field.name) } else { false }

@@ -15,7 +15,7 @@ struct FullDiskTests {
     ["letter", "demand", "张伟商行", "--sent"], ["archive", "张伟商行", "gone", "--insist"],
     ["grade", "张伟商行", "A"],
     ["judge", "张伟商行", "deliberate", "why"], ["rung", "张伟商行", "1", "talked"],
-    ["undo"], ["import", "customers", "-"], ["edit", "customers"],
+    ["deal", "张伟商行", "scales"], ["undo"], ["import", "customers", "-"], ["edit", "customers"],
   ]
 
   /// What a command needs to have something to do, and how it is called then.

@@ -22,6 +22,7 @@ struct ReportColumnTests {
       (
         "arrears", "customer,currency,overdue,contested,days,rung,judgement,hold,word,why,id,to-ask-for,grade"
       ),
+      ("deals", "customer,stage,since,what,currency,amount,expected,next,by"),
       ("grade 张伟商行", "day,grade,reason,by,id"), ("figures", "currency,figure,value,formula"),
       ("forecast", "currency,period,from,amount"),
       ("forecast --what-if 30", "day,customer,what"),

@@ -53,6 +53,8 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
     .init(given: "rung 张伟商行 stop-supply told --reconciled", tells: ["张伟商行", "2026-11-23"]),
     .init(given: "judge 张伟商行 deliberate lies", tells: ["张伟商行"]),
     .init(given: "grade 张伟商行 B", tells: ["张伟商行"]),
+    .init(given: "deal 张伟商行 秤 --amount 5000 --next fri", tells: ["张伟商行", "秤", "¥5,000", " 11-27"]),
+    .init(before: ["deal 张伟商行 秤"], given: "deal-step 张伟商行 quoted", tells: ["张伟商行", "秤"]),
     .init(given: "archive 张伟商行 closed --insist", tells: ["张伟商行", "closed"]),
     .init(before: ["archive 北京华联 closed"], given: "archive 北京华联 --back", tells: ["北京华联"]),
     .init(given: "set Currency TWD", tells: ["CNY -> TWD"]),
@@ -70,7 +72,7 @@ struct TellingCommandTests {
   /// Commands that only read.
   private static let reading = [
     "customers", "calendar", "overdue", "aging", "today", "promises", "arrears", "figures", "forecast",
-    "history", "records", "check", "settings", "people", "holidays", "schema",
+    "deals", "history", "records", "check", "settings", "people", "holidays", "schema",
   ]
   /// Commands that make a book, bring in a file or take back: each tells of it in sentences of its own.
   private static let otherwise = ["init", "demo", "import", "undo", "repair"]

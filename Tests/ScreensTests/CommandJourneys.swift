@@ -33,7 +33,8 @@ struct CommandJourney {
 
   /// The journey of every command. A new command does not pass without one.
   static let all: [Command: CommandJourney] = moving.merging(finding) { $1 }.merging(writing) { $1 }
-    .merging(collecting) { $1 }.merging(planning) { $1 }.merging(viewing) { $1 }.merging(desk) { $1 }
+    .merging(collecting) { $1 }.merging(selling) { $1 }.merging(planning) { $1 }.merging(viewing) { $1 }
+    .merging(desk) { $1 }
 
   private static let moving: [Command: CommandJourney] = [
     .moving.down: .init(.shows("> 众望科技")),
@@ -121,6 +122,12 @@ struct CommandJourney {
     .arrears.figures: .init(.shows("DSO")),
     .arrears.forecast: .init(.shows("doubtful")),
     .arrears.whatIf: .init(.shows("remind: INV-0950")),
+  ]
+
+  private static let selling: [Command: CommandJourney] = [
+    .deals.open: .init(then: "s c a l e s Enter", .writes("saved: Opened a deal: 北京华联 scales")),
+    .deals.step: .init(then: "Enter", .writes("saved: Took a deal further")),
+    .deals.list: .init(.shows("计价秤")),
   ]
 
   private static let planning: [Command: CommandJourney] = [

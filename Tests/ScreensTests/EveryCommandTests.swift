@@ -93,7 +93,16 @@ extension SmallBook {
     (payment.customer, payment.payer, payment.amount) = (customer.id, "", Money(minor: 500_000, .cny))
     try small.perform(TakePayment(payment, settling: .nothing), on: payment.day)
     try small.collect(from: customer)
+    try small.sell(to: customer)
     return small
+  }
+
+  /// A deal that was quoted.
+  private mutating func sell(to customer: Customer) throws {
+    var deal = Deal(key: .none)
+    (deal.customer, deal.day, deal.what) = (customer.id, day("2026-11-09"), "计价秤")
+    (deal.amount, deal.expected) = (Money(minor: 8_000_000, .cny), day("2026-12-18"))
+    try perform(OpenDeal(deal, at: .quoted), on: deal.day)
   }
 
   /// A promise broken and one open, supply stopped, and a talk nothing came of yet.

@@ -222,6 +222,16 @@ struct ShellDay {
     ["statement", "Acme", "--open"],
     ["letter", "statement", "Acme", "--sent"],
     ["pay", "Acme", "30", "--invoice", "A-1", "--let-go", "--insist"],
+    [
+      "deal", "Acme", "scales", "--amount", "80", "--quantity", "4", "--model", "M2", "--purpose", "shop",
+      "--expected",
+      "2026-12-18", "--contract", "K-1", "--stage", "quoted", "--next", "2026-12-03", "--day", "2026-11-20",
+      "--insist",
+    ],
+    [
+      "deal-step", "Acme", "lost", "price", "--lost-to", "Rival", "--day", "2026-11-21", "--next",
+      "2026-12-04", "--insist",
+    ],
     ["archive", "Acme", "closed", "--insist"],
     ["archive", "Acme", "--back"],
     ["holiday", "2026-12-25", "--remove"],

@@ -56,6 +56,7 @@ private struct BusyBook {
       try owe(id, name)
       try promise(id)
       try collect(id, isAnswered: name == "Third Ltd")
+      try sell(id)
       if name == "Third Ltd" { try pursue(id) }
     }
     var unmatched = Payment(key: .none)
@@ -116,6 +117,16 @@ private struct BusyBook {
       (visit.customer, visit.day, visit.channel) = (customer, due, .visit)
       _ = try perform(LogTouch(visit), due)
     }
+  }
+
+  /// A deal that goes on, with its next step.
+  private func sell(_ customer: ID<Customer>) throws {
+    var deal = Deal(key: .none)
+    (deal.customer, deal.day, deal.what) = (customer, today - 12, "scales")
+    (deal.amount, deal.expected) = (Money(minor: 600_000, .cny), today + 20)
+    var next = FollowUp(key: .none)
+    next.due = today + 5
+    _ = try perform(OpenDeal(deal, at: .quoted, next: next), deal.day)
   }
 
   /// All that may follow on the rest: moved, paid in part, bounced, written off,

@@ -40,6 +40,7 @@ extension RandomDeeds {
     case .sendLetter:
       guard let customer = pick(book.customers), let kind = any(Touch.LetterKind.self) else { return nil }
       return SendLetter(kind, to: customer.id)
+    case .openDeal, .stepDeal: return selling(deed, on: book)
     case .addCustomer, .addContact, .archiveCustomers, .takeBackCustomers, .tagCustomers, .gradeCustomers,
       .handOver,
       .mergeCustomers, .logTouch,

@@ -30,6 +30,8 @@ public enum Noun: String, CaseIterable, Sendable {
   case rungStep = "RungStep"
   case hold = "Hold"
   case gradeChange = "GradeChange"
+  case deal = "Deal"
+  case dealStep = "DealStep"
   case saying = "Saying"
   case importProfile = "ImportProfile"
 
@@ -66,6 +68,8 @@ public enum Noun: String, CaseIterable, Sendable {
     case .rungStep: RungStep.self
     case .hold: Hold.self
     case .gradeChange: GradeChange.self
+    case .deal: Deal.self
+    case .dealStep: DealStep.self
     case .saying: Saying.self
     case .importProfile: ImportProfile.self
     }
@@ -149,6 +153,10 @@ public struct Book: Sendable {
   public var holds = Table<Hold>()
   /// Grades of customers, each time one was given.
   public var gradeChanges = Table<GradeChange>()
+  /// What customers may buy.
+  public var deals = Table<Deal>()
+  /// Stages deals came to.
+  public var dealSteps = Table<DealStep>()
   /// What sources last said of records.
   public var sayings = Table<Saying>()
   /// How files of one shape are brought in.
@@ -208,6 +216,10 @@ public struct Book: Sendable {
   public internal(set) var holdsOf = Links()
   /// Grades given by customer.
   public internal(set) var gradeChangesOf = Links()
+  /// Deals by customer.
+  public internal(set) var dealsOf = Links()
+  /// Steps by deal.
+  public internal(set) var dealStepsOf = Links()
   /// Sayings by the customer they are about.
   public internal(set) var sayingsOfCustomer = Links()
   /// Sayings by the contact they are about.

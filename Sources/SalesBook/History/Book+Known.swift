@@ -8,6 +8,7 @@ extension Book {
     book.keepPlans(of: self, on: day)
     book.keepMoney(on: day)
     book.keepCollecting(on: day)
+    book.keepSelling(on: day)
     book.keep { (customer: Customer) in
       var customer = customer
       customer.owner = owner(of: customer, asOf: day)
@@ -105,6 +106,12 @@ extension Book {
       }
       return hold
     }
+  }
+
+  private mutating func keepSelling(on day: Day) {
+    keep { (deal: Deal) in deal.day <= day ? deal : nil }
+    let deals = deals
+    keep { (step: DealStep) in step.day <= day && deals[step.deal] != nil ? step : nil }
   }
 
   /// Keeps of each record of a table what `known` makes of it; nil takes it out.

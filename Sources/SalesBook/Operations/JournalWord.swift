@@ -79,6 +79,8 @@ public enum Deed: String, Keyword {
   case sendStatement = "send-statement"
   case answerStatement = "answer-statement"
   case sendLetter = "send-letter"
+  case openDeal = "open-deal"
+  case stepDeal = "step-deal"
   case importReceivables = "import-receivables"
   case importCustomers = "import-customers"
   case importPayments = "import-payments"

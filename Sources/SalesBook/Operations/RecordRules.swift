@@ -10,6 +10,8 @@ extension Book {
     case let dispute as Dispute: try check(dispute, was: before as? Dispute)
     case let allocation as Allocation: try check(allocation, was: before as? Allocation)
     case let writeOff as WriteOff: try check(writeOff, was: before as? WriteOff)
+    case let deal as Deal: try deal.check()
+    case let step as DealStep: try check(step)
     case let refund as Refund: try check(refund, besides: before as? Refund)
     case let promise as Promise:
       let was = before as? Promise

@@ -19,6 +19,8 @@ extension Judgement: Removable {}
 extension RungStep: Removable {}
 extension Hold: Removable {}
 extension GradeChange: Removable {}
+extension Deal: Removable {}
+extension DealStep: Removable {}
 
 extension Noun {
   /// Whether one of its records can be taken away by itself.

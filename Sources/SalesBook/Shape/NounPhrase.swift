@@ -8,6 +8,7 @@ extension Noun {
     case .rungStep: "collection step"
     case .promiseNews: "report on a promise"
     case .person: "colleague"
+    case .dealStep: "step of a deal"
     default: rawValue.lowercased()
     }
   }

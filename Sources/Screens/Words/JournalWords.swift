@@ -61,6 +61,8 @@ extension Deed: Spoken {
     case .sendStatement: words.say("Stated the account", "发出对账单", "發出對帳單")
     case .answerStatement: words.say("Noted the answer to a statement", "登记对账结果", "登記對帳結果")
     case .sendLetter: words.say("Sent a letter", "发出信函", "發出信函")
+    case .openDeal: words.say("Opened a deal", "登记商机", "登記商機")
+    case .stepDeal: words.say("Took a deal further", "商机推进", "商機推進")
     case .importReceivables: words.say("Imported receivables", "导入应收", "匯入應收")
     case .importCustomers: words.say("Imported customers", "导入客户", "匯入客戶")
     case .importPayments: words.say("Imported payments", "导入收款", "匯入收款")

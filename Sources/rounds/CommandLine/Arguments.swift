@@ -12,6 +12,7 @@ extension Touch.WhyUnpaid: ExpressibleByArgument {}
 extension RungStep.Means: ExpressibleByArgument {}
 extension RungStep.Outcome: ExpressibleByArgument {}
 extension Judgement.Verdict: ExpressibleByArgument {}
+extension Deal.Stage: ExpressibleByArgument {}
 
 extension Grade: ExpressibleByArgument {
   /// By its letter, in any case.

@@ -24,6 +24,7 @@ struct Rounds: ParsableCommand {
       MoveCommand.self, HandOverCommand.self, ArchiveCommand.self,
       PayCommand.self, PromiseCommand.self, PromisesCommand.self, ArrearsCommand.self, JudgeCommand.self,
       RungCommand.self, GradeCommand.self, FiguresCommand.self,
+      DealCommand.self, DealStepCommand.self, DealsCommand.self,
       ForecastCommand.self, StatementCommand.self, LetterCommand.self, ChangeCommand.self, RemoveCommand.self,
       BounceCommand.self, ClearedCommand.self, RefundCommand.self, RecordsCommand.self, HistoryCommand.self,
       UndoCommand.self,

@@ -70,6 +70,14 @@ struct CommandWords: Catalogue {
         "\(count) payments of \(customer) fit; name one by its ID: \(listed)",
         "\(customer) 有 \(count) 笔收款符合，请用编号指定：\(listed)", "\(customer) 有 \(count) 筆收款符合，請用編號指定：\(listed)")
   }
+  /// That a customer has no open deal, or several.
+  func deals(_ customer: String, _ listed: String) -> String {
+    listed.isEmpty
+      ? say("\(customer) has no open deal", "\(customer) 没有进行中的商机", "\(customer) 沒有進行中的商機")
+      : say(
+        "\(customer) has several open deals: \(listed); use the ID",
+        "\(customer) 有多个进行中的商机：\(listed)；请用编号", "\(customer) 有多個進行中的商機：\(listed)；請用編號")
+  }
   func nothingPlanned(_ customer: String) -> String {
     say("nothing is planned with \(customer)", "\(customer) 没有跟进计划", "\(customer) 沒有跟進計畫")
   }

@@ -14,22 +14,24 @@ struct MildestFirstTests {
     "RungStep.Outcome": "no-answer", "RungStep.Means": "lawyers-letter", "Statement.Answer": "confirmed",
     "Customer.Source": "web-search", "Contact.Role": "owner", "Contact.Ally": "candidate",
     "Contact.AllyFound": "introduced", "Customer.Language": "en", "WriteOff.Kind": "difference",
-    "GradeChange.Grade": "A",
+    "GradeChange.Grade": "A", "DealStep.Stage": "asked",
   ]
 
   /// Lists of the book's own records, which are neither mild nor harsh.
   private static let records: Set<String> = [
     "FollowUp.Done", "Payment.Settles", "Promise.Invoice", "Promise.Replaces", "WriteOff.Approver",
     "RungStep.Contact", "Promise.Contact", "Statement.Contact", "Touch.Contact", "FollowUp.Contact",
+    "Deal.Contact",
     // A scale, and what a contact may give rise to: nothing unless one says so.
     "Touch.Satisfaction", "Touch.GivesRise",
   ]
 
   /// Where something speaks for another one than the first: the plan that is due,
-  /// the rungs taken, the invoice under the cursor, how much is open of it, the grade they have, what a record says already.
+  /// the rungs taken, the invoice under the cursor, how much is open of it, the grade they have, how
+  /// far a deal is, what a record says already.
   private static let workedOut: Set<String> = [
     "Touch.Channel", "RungStep.Rung", "Payment.Settles", "Promise.Invoice", "Promise.Replaces",
-    "FollowUp.Done", "WriteOff.Kind", "GradeChange.Grade",
+    "FollowUp.Done", "WriteOff.Kind", "GradeChange.Grade", "DealStep.Stage",
   ]
 
   @Test("In every choice of every form, and a form opens on it", arguments: Command.all)

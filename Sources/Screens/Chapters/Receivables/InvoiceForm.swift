@@ -76,7 +76,7 @@ extension Invoice: Editable {
 extension Desk {
   /// What a customer is billed in: the currency of their latest invoice, or else
   /// the book's.
-  fileprivate func usualCurrency(of customer: Customer, _ book: Book) -> Currency {
+  func usualCurrency(of customer: Customer, _ book: Book) -> Currency {
     let theirs = book.customers.slot(of: customer.id).map {
       book.invoicesOf[$0].compactMap { book.invoices[slot: $0] }
     }
