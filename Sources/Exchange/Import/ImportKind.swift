@@ -66,6 +66,35 @@ public enum ImportKind: String, Sendable, CaseIterable {
       ]),
     .taxNumber,
     ImportField(
+      "industry", fills: "Industry", of: Customer.self,
+      names: ["industry", "sector", "branch", "line of business", "行业", "行業", "所属行业", "所屬行業", "客户行业", "客戶行業"]),
+    ImportField(
+      "region", fills: "Region", of: Customer.self,
+      names: [
+        "region", "province", "area", "territory", "地区", "地區", "区域", "區域", "省份", "所在地区", "所在地區", "销售区域",
+        "銷售區域",
+      ]),
+    ImportField(
+      "products", fills: "Products", of: Customer.self,
+      names: ["main products", "products made", "主营产品", "主營產品", "主营", "主營", "经营范围", "經營範圍", "营业项目", "營業項目"]),
+    ImportField(
+      "uses", fills: "Uses", of: Customer.self,
+      names: [
+        "uses", "product used", "interested in", "使用产品", "使用產品", "所用产品", "所用產品", "意向产品", "意向產品", "需求产品",
+      ]),
+    ImportField(
+      "competitor", fills: "Competitor", of: Customer.self,
+      names: [
+        "competitor", "current supplier", "present supplier", "竞争对手", "競爭對手", "竞品", "競品", "现用供应商", "現用供應商",
+        "现有供应商", "現有供應商",
+      ]),
+    ImportField(
+      "introduced-by", fills: "IntroducedBy", of: Customer.self,
+      names: ["introduced by", "referred by", "referral", "介绍人", "介紹人", "推荐人", "推薦人", "转介绍人", "轉介紹人"]),
+    ImportField(
+      "birthday", fills: "Birthday", of: Contact.self,
+      names: ["birthday", "date of birth", "生日", "出生日期", "联系人生日", "聯絡人生日"]),
+    ImportField(
       "language", fills: "Language", of: Customer.self,
       names: [
         "language", "language of letters", "correspondence language", "语言", "語言", "信函语言",

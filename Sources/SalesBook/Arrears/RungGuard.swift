@@ -62,7 +62,7 @@ extension Replay {
 
   /// Whether there is somebody among their people through whom a rung is taken: 2 an ally, 3 who decides payment.
   func hasPerson(for rung: Rung, atCustomer slot: Int) -> Bool {
-    let people = book.contactsOf[slot].compactMap { book.contacts[slot: $0] }
+    let people = book.people(ofCustomer: slot, on: day)
     switch rung {
     case .ally: return people.contains { $0.ally == .ally }
     case .decider: return people.contains(where: \.decidesPayment)

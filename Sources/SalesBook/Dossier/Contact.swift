@@ -18,8 +18,10 @@ public struct Contact: BookRecord {
   public var likes = ""
   /// What one can honestly praise (S2).
   public var strengths = ""
-  /// Birthday, as they told it; lunar dates as text.
+  /// Birthday, as they told it: `TypedBirthday` reads it.
   public var birthday = ""
+  /// How it is counted; nil where what they told says so, else the sun's.
+  public var birthdayCalendar: BirthdayCalendar?
   /// Decides what is bought (S2).
   public var decidesPurchasing = false
   /// Decides what is paid; rung 3 needs one (S2).
@@ -32,6 +34,12 @@ public struct Contact: BookRecord {
   public var influences = ""
   /// What they gain by it: an ally is a win for both (S2).
   public var gains = ""
+  /// Whom of the others there they can influence.
+  public var sways: ID<Contact>?
+  /// Who of their people introduced them to us.
+  public var introducedBy: ID<Contact>?
+  /// The day they left: what was stays, and they decide, are proposed and are called no more (domain §2).
+  public var left: Day?
   public var note = ""
 
   /// How far a contact is on our side (S2).
@@ -44,6 +52,11 @@ public struct Contact: BookRecord {
     case introduced
     case commonInterest = "common-interest"
     case visited
+  }
+
+  /// How a birthday is counted.
+  public enum BirthdayCalendar: String, Keyword {
+    case solar, lunar
   }
 
   /// What a contact does (S2.1).
@@ -71,6 +84,9 @@ public struct Contact: BookRecord {
     .text("Likes", "what they like", get: { $0.likes }, set: { $0.likes = $1 }),
     .text("Strengths", "what one can honestly praise", get: { $0.strengths }, set: { $0.strengths = $1 }),
     .text("Birthday", "birthday as told, solar or lunar", get: { $0.birthday }, set: { $0.birthday = $1 }),
+    .optionalChoice(
+      "BirthdayCalendar", "how the birthday is counted", get: { $0.birthdayCalendar },
+      set: { $0.birthdayCalendar = $1 }),
     .flag(
       "DecidesPurchasing", "decides what is bought", get: { $0.decidesPurchasing },
       set: { $0.decidesPurchasing = $1 }),
@@ -81,17 +97,33 @@ public struct Contact: BookRecord {
       "AllyFound", "how the ally was found", get: { $0.allyFound }, set: { $0.allyFound = $1 }),
     .text("Influences", "what they can influence", get: { $0.influences }, set: { $0.influences = $1 }),
     .text("Gains", "what they gain by it", get: { $0.gains }, set: { $0.gains = $1 }),
+    .mention(
+      "Sways", "whom of the others there they can influence", get: { $0.sways }, set: { $0.sways = $1 }),
+    .mention(
+      "IntroducedBy", "who of their people introduced them", get: { $0.introducedBy },
+      set: { $0.introducedBy = $1 }),
+    .optionalDay("Left", "the day they left", get: { $0.left }, set: { $0.left = $1 }),
     .text("Note", "anything worth knowing", kind: .note, get: { $0.note }, set: { $0.note = $1 }),
   ]
 }
 
+extension Contact {
+  /// Whether they still work there on a day.
+  public func isThere(on day: Day) -> Bool { left.map { $0 > day } ?? true }
+}
+
 extension Book {
-  /// The first value of that kind any of a customer's people has, those added
-  /// first asked first; empty if none has one.
+  /// The people at the customer at a slot who work there on a day, those added first in front.
+  public func people(ofCustomer slot: Int, on day: Day) -> [Contact] {
+    contactsOf[slot].sorted().compactMap { contacts[slot: $0] }.filter { $0.isThere(on: day) }
+  }
+
+  /// The first value of that kind any of a customer's people has who has not left,
+  /// those added first asked first; empty if none has one.
   public func contact(of customer: Customer, with value: KeyPath<Contact, String>) -> String {
     guard let slot = customers.slot(of: customer.id) else { return "" }
-    return contactsOf[slot].sorted().lazy.compactMap { contacts[slot: $0]?[keyPath: value] }
-      .first { !$0.isEmpty } ?? ""
+    return contactsOf[slot].sorted().lazy.compactMap { contacts[slot: $0] }.filter { $0.left == nil }
+      .map { $0[keyPath: value] }.first { !$0.isEmpty } ?? ""
   }
 
   /// The number to call a customer on: that of one of its people, else the

@@ -20,8 +20,14 @@ public struct Customer: BookRecord {
   public var tags: [String] = []
   /// How we came by it.
   public var source: Source?
+  /// Who introduced it, by name (S2.1).
+  public var introducedBy = ""
+  /// The customer that introduced it, if one did: it counts for that one too.
+  public var introducer: ID<Customer>?
   /// Others follow it (S2.4); these sort first among equals.
   public var influential = false
+  /// Whom it influences, and how (S2.4).
+  public var influentialWhy = ""
   /// So far away that an appointment begins with a call (S4).
   public var far = false
   /// What letters to it are in; nil goes by its name.
@@ -41,6 +47,8 @@ public struct Customer: BookRecord {
   public var archivedBy = ""
   /// The customer it turned out to be the same as.
   public var mergedInto: ID<Customer>?
+  /// As `business`.
+  var kept = KeptBusiness.nothing
 
   /// How we came by a customer (S2.1).
   public enum Source: String, Keyword {
@@ -75,7 +83,14 @@ public struct Customer: BookRecord {
       "TaxNumber", "number it pays its taxes under", get: { $0.taxNumber }, set: { $0.taxNumber = $1 }),
     .texts("Tag", "a free word to filter by", get: { $0.tags }, set: { $0.tags = $1 }),
     .optionalChoice("Source", "how we came by it", get: { $0.source }, set: { $0.source = $1 }),
+    .text(
+      "IntroducedBy", "who introduced it, by name", get: { $0.introducedBy }, set: { $0.introducedBy = $1 }),
+    .mention(
+      "Introducer", "the customer that introduced it", get: { $0.introducer }, set: { $0.introducer = $1 }),
     .flag("Influential", "others follow it", get: { $0.influential }, set: { $0.influential = $1 }),
+    .text(
+      "InfluentialWhy", "whom it influences, and how", get: { $0.influentialWhy },
+      set: { $0.influentialWhy = $1 }),
     .flag("Far", "too far to go without a call first", get: { $0.far }, set: { $0.far = $1 }),
     .optional(
       "Language", .choice(KeywordList(Language.self)), "language of letters to it",
@@ -98,6 +113,27 @@ public struct Customer: BookRecord {
     .optionalMoney(
       "CreditLimit", "what its open receivables should not pass", get: { $0.creditLimit },
       set: { $0.creditLimit = $1 }),
+    .business("Industry", "the trade it is in", get: { $0.industry }, set: { $0.industry = $1 }),
+    .business("Region", "the part of the country it works in", get: { $0.region }, set: { $0.region = $1 }),
+    .business("Plant", "its plant and equipment", get: { $0.plant }, set: { $0.plant = $1 }),
+    .business("Output", "how much it makes", get: { $0.output }, set: { $0.output = $1 }),
+    .business("Quality", "what it asks of quality", get: { $0.quality }, set: { $0.quality = $1 }),
+    .business(
+      "Products", "what it makes, and how much of which", get: { $0.products }, set: { $0.products = $1 }),
+    .business("Uses", "what it uses of what we sell", get: { $0.uses }, set: { $0.uses = $1 }),
+    .business("UsesModel", "the model of that", get: { $0.usesModel }, set: { $0.usesModel = $1 }),
+    .business("UsesQuantity", "how much of that", get: { $0.usesQuantity }, set: { $0.usesQuantity = $1 }),
+    .business("UsesFor", "what that is for", get: { $0.usesFor }, set: { $0.usesFor = $1 }),
+    .business("Competitor", "who else sells to it", get: { $0.competitor }, set: { $0.competitor = $1 }),
+    .business(
+      "CompetitorPros", "what speaks for that competitor", get: { $0.competitorPros },
+      set: { $0.competitorPros = $1 }),
+    .business(
+      "CompetitorCons", "what speaks against that competitor", get: { $0.competitorCons },
+      set: { $0.competitorCons = $1 }),
+    .business("Strength", "how strong a firm it is", get: { $0.strength }, set: { $0.strength = $1 }),
+    .business("Investment", "what it puts money in", get: { $0.investment }, set: { $0.investment = $1 }),
+    .business("Reputation", "what others say of it", get: { $0.reputation }, set: { $0.reputation = $1 }),
     .text(
       "Note", "anything worth knowing", kind: .note, merging: .joined, get: { $0.note }, set: { $0.note = $1 }
     ),

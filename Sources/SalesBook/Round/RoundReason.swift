@@ -19,9 +19,11 @@ extension Standing {
 
 extension Book {
   /// Whom to call of the customer at a slot: who promised, if it is about a promise, or whom a step or plan names; else
-  /// who decides, money or purchases; else anybody. Of each only one with a phone; nil where nobody has one.
+  /// who decides, money or purchases; else anybody. Of each only one with a phone who has not left; nil where nobody
+  /// is so.
   public func whomToCall(ofCustomer slot: Int, about reason: RoundReason?) -> Contact? {
-    let people = contactsOf[slot].sorted().compactMap { contacts[slot: $0] }.filter { !$0.phone.isEmpty }
+    let people = contactsOf[slot].sorted().compactMap { contacts[slot: $0] }
+      .filter { !$0.phone.isEmpty && $0.left == nil }
     guard let reason else { return people.first }
     let named = reason.person
     return people.first { $0.id == named }

@@ -23,8 +23,12 @@ public struct Touch: BookRecord {
   public var problem = ""
   /// How content they sounded, 1 to 5.
   public var satisfaction: Int?
+  /// What is missing for a 5, as they said (domain §3).
+  public var gap = ""
   /// Minutes it took.
   public var minutes: Int?
+  /// What it cost us: fares, a meal, a gift.
+  public var cost: Money?
   /// What they said about the money that is due.
   public var whyUnpaid: WhyUnpaid?
   /// What kind of letter or message it was, if it was one of ours.
@@ -107,7 +111,9 @@ public struct Touch: BookRecord {
     .integer(
       "Satisfaction", "how content they sounded, 1 to 5", atLeast: 1, get: { $0.satisfaction },
       set: { $0.satisfaction = $1 }),
+    .text("Gap", "what is missing for a 5, as they said", get: { $0.gap }, set: { $0.gap = $1 }),
     .integer("Minutes", "minutes it took", get: { $0.minutes }, set: { $0.minutes = $1 }),
+    .optionalMoney("Cost", "what it cost us", get: { $0.cost }, set: { $0.cost = $1 }),
     .optionalChoice(
       "WhyUnpaid", "what they said about money due", get: { $0.whyUnpaid }, set: { $0.whyUnpaid = $1 }),
     .optionalChoice("Letter", "which of our letters it was", get: { $0.letter }, set: { $0.letter = $1 }),

@@ -5,9 +5,9 @@ extension Contact: Editable {
   static func asked(_ ask: Asking<Contact, Contact>) -> [FormRow<Contact>] {
     [
       ask("Name", isNeeded: true), ask("Role"), ask("Phone"), ask("WeChat"), ask("Email"),
-      ask("DecidesPurchasing"), ask("DecidesPayment"), ask("Birthday"), ask("Likes"), ask("Strengths"),
-      ask("Ally"),
-      ask("AllyFound"), ask("Influences"), ask("Gains"), ask("Address"), ask("Note"),
+      ask("DecidesPurchasing"), ask("DecidesPayment"), ask("Birthday"), ask("BirthdayCalendar"), ask("Likes"),
+      ask("Strengths"), ask("Ally"), ask("AllyFound"), ask("Influences"), ask("Gains"), ask("Address"),
+      ask("Left"), ask("Note"),
     ]
   }
 

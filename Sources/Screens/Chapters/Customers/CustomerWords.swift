@@ -16,6 +16,25 @@ struct CustomerNoun: NounWords {
     case "TaxNumber": say("Tax number", "税号", "統一編號")
     case "Tag": say("Tags", "标签", "標籤")
     case "Source": say("Source", "来源", "來源")
+    case "IntroducedBy": say("Introduced by", "介绍人", "介紹人")
+    case "Introducer": say("Customer who introduced", "介绍的客户", "介紹的客戶")
+    case "InfluentialWhy": say("Whom it influences", "影响谁、怎么影响", "影響誰、怎麼影響")
+    case "Industry": say("Industry", "行业", "行業")
+    case "Region": say("Region", "地区", "地區")
+    case "Plant": say("Plant, equipment", "厂房设备", "廠房設備")
+    case "Output": say("Output", "产量", "產量")
+    case "Quality": say("Quality asked for", "质量要求", "品質要求")
+    case "Products": say("What they make", "产品结构", "產品結構")
+    case "Uses": say("What they use", "使用产品", "使用產品")
+    case "UsesModel": say("Model", "型号", "型號")
+    case "UsesQuantity": say("Quantity", "数量", "數量")
+    case "UsesFor": say("Purpose", "用途", "用途")
+    case "Competitor": say("Competitor", "竞争对手", "競爭對手")
+    case "CompetitorPros": say("Their pros", "对手长处", "對手長處")
+    case "CompetitorCons": say("Their cons", "对手短处", "對手短處")
+    case "Strength": say("Strength", "实力", "實力")
+    case "Investment": say("Investment", "投资", "投資")
+    case "Reputation": say("Reputation", "信誉", "信譽")
     case "Influential": say("Influential", "有影响力", "有影響力")
     case "Far": say("Far away", "路途远", "路途遠")
     case "Language": say("Language of letters", "信函语言", "信函語言")
@@ -49,6 +68,10 @@ struct ContactNoun: NounWords {
     case "Likes": say("Likes", "喜好", "喜好")
     case "Strengths": say("Strengths", "长处", "長處")
     case "Birthday": say("Birthday", "生日", "生日")
+    case "BirthdayCalendar": say("Birthday counted by", "生日历法", "生日曆法")
+    case "Sways": say("Can influence whom", "能影响谁", "能影響誰")
+    case "IntroducedBy": say("Introduced by", "介绍人", "介紹人")
+    case "Left": say("Left on", "离职日", "離職日")
     case "DecidesPurchasing": say("Decides purchasing", "采购决策人", "採購決策人")
     case "DecidesPayment": say("Decides payment", "付款决策人", "付款決策人")
     case "Ally": say("Ally", "盟友", "盟友")
@@ -160,6 +183,16 @@ extension Contact.AllyFound: Spoken {
     case .introduced: words.say("introduced", "经人介绍", "經人介紹")
     case .commonInterest: words.say("common interest", "共同爱好", "共同愛好")
     case .visited: words.say("visited", "拜访结识", "拜訪結識")
+    }
+  }
+}
+
+extension Contact.BirthdayCalendar: Spoken {
+  /// How a birthday is counted.
+  public func name(in words: Words) -> String {
+    switch self {
+    case .solar: words.say("solar", "公历", "國曆")
+    case .lunar: words.say("lunar", "农历", "農曆")
     }
   }
 }

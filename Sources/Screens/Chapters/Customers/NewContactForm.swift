@@ -14,7 +14,7 @@ struct NewContactForm: DeskForm {
     contact.customer = customer.id
     entry = contact
     title = desk.title(.customers.addContact, customer.name)
-    rows = Contact.asked(desk.asking(contact))
+    rows = Contact.asked(desk.asking(contact)) + desk.people(desk.asking(contact), book)
   }
 
   func operation(_ filled: Contact, _ desk: Desk, _ book: Book) -> (

@@ -47,6 +47,12 @@ extension FollowUpChapter {
     let missed = touch.reached ? "" : " (\(words.panes.missed(touch.channel)))"
     return TimelineEntry.Told(
       who: touch.by, what: words.name(of: touch.channel) + missed,
-      text: [touch.topic, touch.said, touch.nextStep].said(by: "; "), role: touch.reached ? .text : .dim)
+      text: [touch.topic, touch.said, touch.problem, content(touch), touch.nextStep].said(by: "; "),
+      role: touch.reached ? .text : .dim)
+  }
+
+  /// How content they sounded, and what was missing for a 5.
+  private func content(_ touch: Touch) -> String {
+    [touch.satisfaction.map { "\($0)/5" } ?? "", touch.gap].said(by: " ")
   }
 }

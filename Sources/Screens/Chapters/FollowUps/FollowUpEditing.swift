@@ -15,8 +15,8 @@ extension Touch: Editable {
   static func asked(_ ask: Asking<Touch, Touch>) -> [FormRow<Touch>] {
     [
       ask("Said"), ask("Channel", isNeeded: true), ask("Reached"), ask("Day", isNeeded: true), ask("Topic"),
-      ask("WhyUnpaid"), ask("Problem"), ask("Satisfaction"), ask("NextStep"), ask("Time"), ask("Minutes"),
-      ask("Direction", isNeeded: true),
+      ask("WhyUnpaid"), ask("Problem"), ask("Satisfaction"), ask("Gap"), ask("NextStep"), ask("Time"),
+      ask("Minutes"), ask("Cost"), ask("Direction", isNeeded: true),
     ]
   }
 

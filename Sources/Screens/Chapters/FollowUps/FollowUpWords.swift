@@ -63,6 +63,8 @@ struct TouchNoun: NounWords {
     case "Said": say("What was said", "沟通内容", "溝通內容")
     case "Problem": say("Their problem", "客户面临的问题", "客戶面臨的問題")
     case "Satisfaction": say("Satisfaction", "满意度", "滿意度")
+    case "Gap": say("Missing for full marks", "差在哪儿", "差在哪裡")
+    case "Cost": say("Cost to us", "花费", "花費")
     case "Minutes": say("Minutes", "用时(分钟)", "用時(分鐘)")
     case "WhyUnpaid": say("Why unpaid", "未付原因", "未付原因")
     case "Letter": say("Letter", "信函", "信函")

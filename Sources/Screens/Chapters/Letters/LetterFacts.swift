@@ -88,7 +88,7 @@ private struct LetterFacts {
   /// known first.
   private var addressee: String {
     let promised = kind == .confirmation ? replay.promised(byCustomer: slot).last?.contact : nil
-    let people = book.contactsOf[slot].sorted().compactMap { book.contacts[slot: $0] }
+    let people = book.people(ofCustomer: slot, on: replay.day)
     let person =
       promised.flatMap { book.contacts[$0] } ?? people.first { $0.role == .finance } ?? people.first
     return person.map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? customer.name

@@ -194,7 +194,7 @@ extension Desk {
     of customer: Customer, _ ask: Asking<Entry, Record>, _ book: Book
   ) -> [FormRow<Entry>] {
     guard let slot = book.customers.slot(of: customer.id) else { return [] }
-    let options = book.contactsOf[slot].sorted().compactMap { book.contacts[slot: $0] }
+    let options = book.people(ofCustomer: slot, on: today)
       .map { FormOption($0.id.text, $0.name) }
     return options.isEmpty ? [] : [ask("Contact", options: options)]
   }

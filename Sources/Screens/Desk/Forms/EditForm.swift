@@ -33,6 +33,16 @@ struct EditForm<Record: Editable>: RecordEdit {
     rows = Record.asked(ask) + (book.map { desk.people(ask, $0) } ?? [])
   }
 
+  /// A form for other fields of that record, which belong together.
+  init(
+    _ record: Record, _ command: Command, _ desk: Desk,
+    asking rows: (Asking<Record, Record>) -> [FormRow<Record>]
+  ) {
+    seen = record
+    title = desk.title(command, record.called(desk.words))
+    self.rows = rows(desk.asking(record))
+  }
+
   func operation(_ filled: Record, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
@@ -72,17 +82,21 @@ protocol RecordEdit: DeskForm {
 }
 
 extension Desk {
-  /// The row that asks for one of the people at the customer a record belongs to; none where it names nobody,
-  /// or nobody is known.
-  fileprivate func people<Record: BookRecord>(_ ask: Asking<Record, Record>, _ book: Book) -> [FormRow<
-    Record
-  >] {
-    guard Record.fields["Contact"]?.kind == .reference(.contact) else { return [] }
+  /// The rows that ask for one of the people at the customer a record belongs to; none where it names nobody,
+  /// or nobody else is known. Who has left is offered only where the record names them.
+  func people<Record: BookRecord>(_ ask: Asking<Record, Record>, _ book: Book) -> [FormRow<Record>] {
+    let names = Record.fields.filter { $0.kind == .reference(.contact) }.map(\.name)
+    guard !names.isEmpty else { return [] }
     let customers = Record.fields.references.filter { $0.isOwner && $0.target == .customer }
     let slots = customers.flatMap { $0.keys(ask.entry) }.compactMap { ID<Customer>($0) }
       .compactMap { book.customers.slot(of: $0) }
-    let options = slots.flatMap { book.contactsOf[$0].sorted() }.compactMap { book.contacts[slot: $0] }
-      .map { FormOption($0.id.text, $0.name) }
-    return options.isEmpty ? [] : [ask("Contact", options: options)]
+    let people = slots.flatMap { book.contactsOf[$0].sorted() }.compactMap { book.contacts[slot: $0] }
+      .filter { $0.id.text != ask.entry.key.text }
+    return names.compactMap { name in
+      let named = Record.fields[name]?.write(ask.entry) ?? []
+      let options = people.filter { $0.isThere(on: today) || named.contains($0.id.text) }
+        .map { FormOption($0.id.text, $0.name) }
+      return options.isEmpty ? nil : ask(name, options: options)
+    }
   }
 }
