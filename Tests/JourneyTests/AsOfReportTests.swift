@@ -21,6 +21,7 @@ struct AsOfReportTests {
     "customers": [[], ["--all"]], "calendar": [[], ["--days", "400"]],
     "promises": [[], ["--all"], ["--by-owner"]], "figures": [[], ["--months", "4"]],
     "forecast": [[], ["--what-if", "30"]], "statement": [["NAME"], ["NAME", "--open"]],
+    "grade": [["NAME"]],
   ]
 
   /// A random history of money and talk.

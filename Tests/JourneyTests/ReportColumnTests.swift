@@ -23,6 +23,9 @@ struct ReportColumnTests {
         "arrears", "customer,currency,overdue,contested,days,rung,judgement,hold,word,why,id,to-ask-for,grade"
       ),
       ("deals", "customer,stage,since,what,currency,amount,expected,next,by"),
+      ("due", "customer,grade,last,days,cadence,next,owner,why,id"),
+      ("neglected", "customer,grade,last,days,cadence,next,owner,why,id"),
+      ("mix", "grade,usual,customers,touches,minutes,overdue,sales,margin"),
       ("grade 张伟商行", "day,grade,reason,by,id"), ("figures", "currency,figure,value,formula"),
       ("forecast", "currency,period,from,amount"),
       ("forecast --what-if 30", "day,customer,what"),

@@ -72,7 +72,8 @@ struct TellingCommandTests {
   /// Commands that only read.
   private static let reading = [
     "customers", "calendar", "overdue", "aging", "today", "promises", "arrears", "figures", "forecast",
-    "deals", "history", "records", "check", "settings", "people", "holidays", "schema",
+    "deals", "history", "records", "due", "neglected", "mix", "check", "settings", "people", "holidays",
+    "schema",
   ]
   /// Commands that make a book, bring in a file or take back: each tells of it in sentences of its own.
   private static let otherwise = ["init", "demo", "import", "undo", "repair"]

@@ -14,7 +14,9 @@ struct PolicyTests {
   /// For every setting a value that a new book does not have.
   private static let others = [
     "TimeZone": "Asia/Taipei", "Currency": "TWD", "AgingBounds": "15 45 90", "Weekend": "friday",
-    "Cadence": "14", "ProvisionalDays": "60",
+    "Cadence": "14", "ProvisionalDays": "60", "CadenceA": "10", "CadenceB": "21", "CadenceC": "25",
+    "CadenceD": "60",
+    "DistanceD": "20", "NeglectedD": "90",
     "PaymentDays": "45", "RoundSize": "20", "PromiseTolerance": "100", "PromiseGrace": "0", "WeakWord": "50",
     "SmallBalance": "0.50", "SettleTolerance": "20.00", "BreachAmount": "5000", "FullDay": "8",
     "ChaseDistance": "3",

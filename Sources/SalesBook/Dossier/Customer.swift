@@ -36,6 +36,9 @@ public struct Customer: BookRecord {
   public var terms: PaymentTerms?
   /// What its open receivables should not pass.
   public var creditLimit: Money?
+  /// What we earn on what it buys, in per cent of sales, where that is known (domain §2); an invoice's own cost goes
+  /// before it.
+  public var margin: Int?
   public var note = ""
   /// The day it came into the book.
   public var since: Day?
@@ -134,6 +137,8 @@ public struct Customer: BookRecord {
     .business("Strength", "how strong a firm it is", get: { $0.strength }, set: { $0.strength = $1 }),
     .business("Investment", "what it puts money in", get: { $0.investment }, set: { $0.investment = $1 }),
     .business("Reputation", "what others say of it", get: { $0.reputation }, set: { $0.reputation = $1 }),
+    .integer(
+      "Margin", "what we earn on what it buys, in per cent", get: { $0.margin }, set: { $0.margin = $1 }),
     .text(
       "Note", "anything worth knowing", kind: .note, merging: .joined, get: { $0.note }, set: { $0.note = $1 }
     ),

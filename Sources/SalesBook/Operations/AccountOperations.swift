@@ -113,6 +113,8 @@ public struct RemindCustomer: Operation {
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard !invoices.isEmpty || !promises.isEmpty else { throw .nothingToDo }
+    var logging = logging
+    logging.isAboutMoney = true
     var plan = try logging.plan(on: book, as: author, drawing: &ids)
     let logged = plan.changes.lazy.compactMap { $0.after as? Touch }.first
     func add(_ fill: (inout Reminder) -> Void, _ ids: inout FreshIDs) {

@@ -23,6 +23,8 @@ public enum Doubt: Equatable, Sendable {
   case rung(RungDoubt)
   /// A customer is put away who bought of late, or with whom something is open.
   case lettingGo(LettingGo)
+  /// A difficult customer is contacted, to sell, sooner than is right (S0).
+  case tooSoon(TooSoon)
 }
 
 /// What a day in a record must be to make sense (domain §4).

@@ -9,6 +9,8 @@ public struct LogTouch: Operation {
   /// What is planned next, if anything; customer, key and day made are filled
   /// in.
   public var next: FollowUp?
+  /// Whether it is about money, so that nobody is asked to keep a distance.
+  var isAboutMoney = false
 
   /// That touch, and what goes with it.
   public init(_ touch: Touch, finishing: ID<FollowUp>? = nil, next: FollowUp? = nil) {
@@ -22,6 +24,8 @@ public struct LogTouch: Operation {
     var touch = touch
     touch.id = book.freshID(Touch.self, drawing: &ids)
     if touch.by.isEmpty { touch.by = author.login }
+    let plan = finishing.flatMap { book.followUps[$0] }
+    var doubts = isAboutMoney ? [] : book.distanceDoubts(about: touch, carryingOut: plan)
     var changes: [Change] = [.add(touch)]
     var did = ["Logged a \(touch.channel.rawValue) with \(customer.name)"]
     if let finishing {
@@ -32,9 +36,10 @@ public struct LogTouch: Operation {
     if var next {
       next.customer = customer.id
       changes += try PlanFollowUp(next).plan(on: book, as: author, drawing: &ids).changes
+      doubts += book.distanceDoubts(about: next, on: author.day, after: touch)
       did.append("next on \(next.due.iso)")
     }
-    return Plan(did: did.joined(separator: ", "), changes)
+    return Plan(did: did.joined(separator: ", "), changes, doubting: doubts)
   }
 }
 
@@ -68,7 +73,7 @@ public struct PlanFollowUp: Operation {
     if followUp.by.isEmpty { followUp.by = customer.owner.isEmpty ? author.login : customer.owner }
     return Plan(
       did: "Planned a \(followUp.channel.rawValue) with \(customer.name) for \(followUp.due.iso)",
-      [.add(followUp)])
+      [.add(followUp)], doubting: book.distanceDoubts(about: followUp, on: author.day))
   }
 }
 
@@ -89,7 +94,7 @@ public struct MoveFollowUps: Operation {
   }
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
-    var changes: [Change] = []
+    var (changes, doubts): ([Change], [Doubt]) = ([], [])
     for id in followUps {
       let planned = try book.require(id, FollowUp.self)
       guard planned.isPlanned else { throw .alreadySo(.followUp, key: id.text) }
@@ -100,9 +105,10 @@ public struct MoveFollowUps: Operation {
       (move.followUp, move.day, move.from, move.to) = (id, author.day, planned.due, to)
       (move.by, move.reason) = (author.login, reason)
       changes += [.change(planned, to: moved), .add(move)]
+      if to < planned.due { doubts += book.distanceDoubts(about: moved, on: author.day) }
     }
     guard !changes.isEmpty else { throw .nothingToDo }
-    return Plan(did: "Moved \(book.told(followUps)) to \(to.iso)", changes)
+    return Plan(did: "Moved \(book.told(followUps)) to \(to.iso)", changes, doubting: doubts)
   }
 }
 

@@ -13,7 +13,18 @@ extension Policy {
       "Weekend", \.weekend, "days of the week skipped when a date is proposed",
       read: { words in Set(Weekday.allCases.filter { words.contains("\($0)") }) },
       print: { days in Weekday.allCases.filter(days.contains).map { "\($0)" } }),
-    .number("Cadence", \.cadence, "days between touches (S0: once a week)"),
+    .number(
+      "Cadence", \.cadence, in: 1...3650, "days between touches while a sale is pursued (S0: once a week)"),
+    .number("CadenceA", \.cadenceA, in: 1...3650, "days between touches with customers of grade A"),
+    .number(
+      "CadenceB", \.cadenceB, in: 1...3650,
+      "the same of grade B, and of customers without a grade who have bought"),
+    .number("CadenceC", \.cadenceC, in: 1...3650, "the same of grade C"),
+    .number("CadenceD", \.cadenceD, in: 1...3650, "the same of grade D, whatever is pursued"),
+    .number(
+      "DistanceD", \.distanceD, in: 0...3650, raising: true,
+      "days between two touches of ours with a customer of grade D, to sell (S0)"),
+    .number("NeglectedD", \.neglectedD, in: 1...3650, "days past which a customer of grade D is neglected"),
     .number(
       "ProvisionalDays", \.provisionalDays, in: 0...36_500, raising: true,
       "days from the first dealing in which a grade is provisional"),

@@ -10,8 +10,20 @@ public struct Policy: Equatable, Sendable {
   public var agingBounds = [30, 60, 90]
   /// Days of the week nobody works.
   public var weekend: Set<Weekday> = [.saturday, .sunday]
-  /// Days between touches where no grade says otherwise (S0: once a week).
+  /// Days between touches while a sale is pursued (S0: once a week).
   public var cadence = 7
+  /// Days between touches with customers of grade A else.
+  public var cadenceA = 14
+  /// The same of grade B, and of those without a grade who have bought.
+  public var cadenceB = 30
+  /// The same of grade C.
+  public var cadenceC = 30
+  /// The same of grade D, whatever is pursued (S0: one or two months).
+  public var cadenceD = 45
+  /// Days between two touches of ours with a customer of grade D, to sell, below which it is chasing (S0).
+  public var distanceD = 30
+  /// Days without a touch past which a customer of grade D is neglected.
+  public var neglectedD = 60
   /// Days from the first dealing with a customer in which a grade is provisional (S1: hard to tell at the start).
   public var provisionalDays = 90
   /// Payment terms of a customer that has none of its own: days after issue.

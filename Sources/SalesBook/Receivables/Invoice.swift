@@ -14,6 +14,8 @@ public struct Invoice: BookRecord {
   /// The whole amount; negative for a credit note.
   public var amount = Money.zero(.unread)
   public var what = ""
+  /// What the goods cost us, where that is known.
+  public var cost: Money?
 
   /// Whether it is a credit note.
   public var isCredit: Bool { amount.minor < 0 }
@@ -37,6 +39,8 @@ public struct Invoice: BookRecord {
     .money(
       "Amount", "the whole amount; negative for a credit note", get: { $0.amount }, set: { $0.amount = $1 }),
     .text("For", "what for", get: { $0.what }, set: { $0.what = $1 }),
+    .optionalMoney(
+      "Cost", "what the goods cost us", currency: "CostCurrency", get: { $0.cost }, set: { $0.cost = $1 }),
   ]
 }
 

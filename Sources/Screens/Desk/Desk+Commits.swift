@@ -62,6 +62,10 @@ extension Desk {
       if let row = asked.place(of: refusal) { form.refuse(form.fieldMeant(by: row), sentence) }
       if case .doubtful = refusal { form.askSecondLook() }
       _ = keep(.form(form, asked))
+      // What can be put right by a key is asked over the form.
+      if case .doubtful(let doubts) = refusal, doubts.areOfDistance, let refused {
+        return askSecondLook(doubts, refused)
+      }
     } else if case .doubtful(let doubts) = refusal, let refused {
       return askSecondLook(doubts, refused)
     }
@@ -70,12 +74,22 @@ extension Desk {
     return [.bell]
   }
 
-  /// What is doubtful of something done without a form: it is carried out by `y`.
+  /// What is doubtful of something done without a form: it is carried out by `y`. What is planned too soon can be
+  /// planned for the day from which it is right by a key.
   private mutating func askSecondLook(_ doubts: [Doubt], _ refused: PendingCommit) -> [Effect] {
-    confirm(refused.said, doubts.map(words.sentence), action: words.doubts.goOn) { desk, _ in
-      desk.pending = refused
-      return [.commit(refused.operation, insists: true)]
+    let right = doubts.rightDay
+    let later = right.flatMap { day in (refused.operation as? any Postponable)?.postponed(to: day) }
+    let confirm = Confirm(
+      refused.said, consequences: doubts.map(words.sentence) + [undoable], action: words.doubts.goOn,
+      instead: later.flatMap { _ in right.map { words.doubts.planFor(words.short($0, from: today)) } })
+    func carryOut(_ operation: any SalesBook.Operation) -> DeskAct {
+      { desk, _ in
+        desk.pending = PendingCommit(said: refused.said, operation: operation, draftKey: refused.draftKey)
+        return [.commit(operation, insists: true)]
+      }
     }
+    layers.append(.confirm(confirm, carryOut(refused.operation), instead: later.map { carryOut($0) }))
+    return []
   }
 
   /// The disk failed: what was typed stays.

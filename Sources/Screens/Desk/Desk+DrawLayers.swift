@@ -13,7 +13,7 @@ extension Desk {
       case .prompt(let prompt, let question):
         prompt.draw(
           on: &canvas, in: body, words: words.entry, understood: understood(prompt, question.subject))
-      case .confirm(let confirm, _): confirm.draw(on: &canvas, in: body, words: words.entry)
+      case .confirm(let confirm, _, _): confirm.draw(on: &canvas, in: body, words: words.entry)
       case .menu(let menu): menu.box.draw(on: &canvas, in: body, words: words.entry)
       case .listing(let listing):
         ListingDrawing.draw(listing.model(keys: hints(of: listing).line), in: size, on: &canvas)

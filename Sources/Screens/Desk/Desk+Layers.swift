@@ -10,7 +10,7 @@ extension Desk {
     case .filter(let editor): return press(key, inFilter: editor, book)
     case .form(let form, let asked): return press(key, in: form, asked, book)
     case .prompt(let prompt, let question): return press(key, in: prompt, question, book)
-    case .confirm(let confirm, let act): return press(key, in: confirm, act, book)
+    case .confirm(let confirm, let act, let instead): return press(key, in: confirm, act, instead, book)
     case .menu(let menu): return press(key, in: menu, book)
     case .listing(let listing): return press(key, in: listing, book)
     case .conflict(let conflict): return press(key, in: conflict, book)
@@ -76,7 +76,7 @@ extension Desk {
   }
 
   private mutating func press(
-    _ key: Key, in confirm: Confirm, _ act: DeskAct, _ book: Book
+    _ key: Key, in confirm: Confirm, _ act: DeskAct, _ instead: DeskAct?, _ book: Book
   ) -> [Effect] {
     switch confirm.take(key) {
     case .open: return []
@@ -86,6 +86,9 @@ extension Desk {
     case .yes:
       layers.removeLast()
       return act(&self, book)
+    case .instead:
+      layers.removeLast()
+      return instead?(&self, book) ?? []
     }
   }
 

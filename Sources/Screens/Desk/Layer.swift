@@ -9,8 +9,8 @@ enum Layer: Sendable {
   case form(Form, any DeskForm)
   /// A question answered in one line.
   case prompt(Prompt, Question)
-  /// A question answered by `y`.
-  case confirm(Confirm, DeskAct)
+  /// A question answered by `y`, or by what is offered in its place.
+  case confirm(Confirm, DeskAct, instead: DeskAct? = nil)
   /// A menu, each choice with its key.
   case menu(Menu)
   /// A list to search and pick from.

@@ -11,6 +11,8 @@ public struct Confirm: Equatable, Sendable {
     case yes
     /// Leave it.
     case no
+    /// Do what is offered in its place.
+    case instead
   }
 
   /// What is asked: `Delete 2 customers?`
@@ -19,22 +21,25 @@ public struct Confirm: Equatable, Sendable {
   public let consequences: [String]
   /// What `y` does, in a word: `delete`.
   public let action: String
+  /// What `=` does in its place; nil where nothing is offered.
+  public let instead: String?
 
   /// That question.
-  public init(_ question: String, consequences: [String], action: String) {
+  public init(_ question: String, consequences: [String], action: String, instead: String? = nil) {
     self.question = question
     self.consequences = consequences
-    self.action = action
+    (self.action, self.instead) = (action, instead)
   }
 
   /// What the key means here.
   public func take(_ key: Key) -> Outcome {
-    Confirm.keys.act(of: key.folded) ?? .open
+    let outcome = Confirm.keys.act(of: key.folded) ?? .open
+    return outcome == .instead && instead == nil ? .open : outcome
   }
 
   /// The keys that answer it.
   static let keys = LayerKeys<Outcome>([
-    .init(.yes, [.character("y")], or: [.character("Y")]),
+    .init(.instead, [.character("=")]), .init(.yes, [.character("y")], or: [.character("Y")]),
     .init(.no, [.character("n"), .escape], or: [.character("N"), .character("q")] + .leaving),
   ])
 
@@ -42,7 +47,8 @@ public struct Confirm: Equatable, Sendable {
   /// line that says which keys count.
   public func draw(on canvas: inout Canvas, in rect: Rect, words: EntryWords) {
     let keys =
-      Confirm.keys.hint(.yes, action).text() + "   "
+      (instead.map { Confirm.keys.hint(.instead, $0).text() + "   " } ?? "")
+      + Confirm.keys.hint(.yes, action).text() + "   "
       + Confirm.keys.hint(.no, words.back).text(parting: "/")
     let most = max(20, rect.width - 8)
     let lines = consequences.flatMap { DisplayWidth.wrap($0, to: most) }

@@ -171,12 +171,18 @@ extension Desk {
         cells: [
           Span(followUp.time?.text ?? "--:--", followUp.time == nil ? .dim : .text),
           Span(words.name(of: followUp.channel), .label), name(of: followUp.customer, book),
-          Span(followUp.purpose),
+          purpose(of: followUp, book),
         ], hasCursor: calendar.isInList && row == calendar.place.row,
         isMarked: calendar.marked.contains(followUp.id) || calendar.picked.contains(followUp.id))
     }
     if count == 0 { table.empty = [sentence(ofEmpty: .calendar)] }
     return table
+  }
+
+  /// What a plan is for; marked where it keeps no distance.
+  private func purpose(of followUp: FollowUp, _ book: Book) -> Span {
+    guard index.replay(book).isTooSoon(followUp) else { return Span(followUp.purpose) }
+    return Span([words.grades.tooSoon, followUp.purpose].said(by: " "), .warning)
   }
 
   /// Something to do about money, below what is planned.

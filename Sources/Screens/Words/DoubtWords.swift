@@ -9,6 +9,9 @@ struct DoubtWords: Catalogue {
   /// What carries it out all the same.
   var goOn: String { say("do it all the same", "照记", "照記") }
 
+  /// What puts something planned on the day from which it is right.
+  func planFor(_ day: String) -> String { say("plan it for \(day)", "改为 \(day)", "改為 \(day)") }
+
   /// All that is doubtful, and how to insist.
   func sentence(_ doubts: [Doubt], again: String) -> String {
     let why = doubts.map(sentence).joined(separator: say("; ", "；", "；"))
@@ -51,6 +54,7 @@ struct DoubtWords: Catalogue {
     case .rung(let doubt): return Words(language, signs).sentence(doubt)
     case .lettingGo(let letting): return Words(language, signs).sentence(letting)
     case .alike(let likeness): return sentence(likeness)
+    case .tooSoon(let soon): return Words(language, signs).sentence(soon)
     case .settledLess(let number, let book, let file):
       return say(
         "\(number): the file has \(file.spoken(signs)) paid, the book \(book.spoken(signs))",

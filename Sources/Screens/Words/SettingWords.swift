@@ -57,7 +57,13 @@ extension Words {
     case "Currency": say("main currency", "本位币", "本位幣")
     case "AgingBounds": say("aging buckets", "账龄分段", "帳齡分段")
     case "Weekend": say("weekend", "休息日", "休息日")
-    case "Cadence": say("cadence", "跟进周期", "跟進週期")
+    case "Cadence": say("cadence while selling", "跟单时跟进周期", "跟單時跟進週期")
+    case "CadenceA": say("cadence, grade A", "A 级跟进周期", "A 級跟進週期")
+    case "CadenceB": say("cadence, grade B", "B 级跟进周期", "B 級跟進週期")
+    case "CadenceC": say("cadence, grade C", "C 级跟进周期", "C 級跟進週期")
+    case "CadenceD": say("cadence, grade D", "D 级跟进周期", "D 級跟進週期")
+    case "DistanceD": say("keep your distance, grade D", "D 级保持距离", "D 級保持距離")
+    case "NeglectedD": say("neglected, grade D", "D 级疏于联系", "D 級疏於聯絡")
     case "ProvisionalDays": say("provisional grade, days", "级别暂定天数", "級別暫定天數")
     case "PaymentDays": say("days to pay", "付款天数", "付款天數")
     case "RoundSize": say("length of the round", "今日跟进条数", "今日跟進筆數")
@@ -99,7 +105,17 @@ extension Words {
     case "Currency": say("amounts typed without a currency are in it", "没写币种的金额按它算", "沒寫幣別的金額以此計")
     case "AgingBounds": say("last day past due of each bucket", "各账龄段的最后一天", "各帳齡段的最後一天")
     case "Weekend": say("days no date is proposed on, or none", "不安排工作的星期几，没有写 none", "不安排工作的星期幾，沒有寫 none")
-    case "Cadence": say("days from one contact to the next", "两次联系相隔天数", "兩次聯絡相隔天數")
+    case "Cadence":
+      say("days from one contact to the next with a lead", "潜在客户两次联系相隔天数", "潛在客戶兩次聯絡相隔天數")
+    case "CadenceA", "CadenceC", "CadenceD":
+      say("days from one contact to the next", "两次联系相隔天数", "兩次聯絡相隔天數")
+    case "CadenceB":
+      say(
+        "days from one contact to the next, without a grade too", "两次联系相隔天数，未评级的老客户也按此", "兩次聯絡相隔天數，未評級的老客戶也照此"
+      )
+    case "DistanceD":
+      say("days before we try to sell to them again", "多少天内不再主动推销", "多少天內不再主動推銷")
+    case "NeglectedD": say("days without a contact", "多少天没有联系", "多少天沒有聯絡")
     case "ProvisionalDays":
       say("days from the first dealing before a grade is settled", "首次往来后多少天内的级别算暂定", "首次往來後多少天內的級別算暫定")
     case "PaymentDays": say("days to pay without terms of one's own", "没约定账期的客户几天内付款", "沒約定帳期的客戶幾天內付款")

@@ -11,10 +11,13 @@ extension Words {
   /// What stands before a planned day gone by.
   static let lateMark = "!"
 
-  /// A planned day: `!11-20 -3d`, ` 11-23 today`, ` 11-24 +1d`.
-  func planned(_ next: Day?, on day: Day) -> Span {
+  /// What stands before a planned day on which one does not keep one's distance.
+  static let tooSoonMark = "<"
+
+  /// A planned day: `!11-20 -3d`, ` 11-23 today`, ` 11-24 +1d`, `<11-24 +1d`.
+  func planned(_ next: Day?, on day: Day, isTooSoon: Bool = false) -> Span {
     guard let next else { return Span(" --", .dim) }
-    let mark = next < day ? Words.lateMark : " "
+    let mark = isTooSoon ? Words.tooSoonMark : next < day ? Words.lateMark : " "
     let far = abs(next - day) > 300
     let text = mark + (far ? next.iso : next.monthAndDay + " " + relative(next, to: day))
     return Span(text, next < day ? .overdue : next == day ? .dueToday : .text)

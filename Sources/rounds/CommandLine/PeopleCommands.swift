@@ -37,6 +37,7 @@ struct SetCommand: BookCommand {
     }
     book.tell(try book.commit(setting.putting(wanted, seen: seen)))
     book.followSettings()
+    if setting.isOfCadence { Output.line(book.words.callsADay(book.replay().callsADay()), isSaved: true) }
   }
 }
 

@@ -109,7 +109,13 @@ extension Doubt: Sampled {
     case .rung: Sample(.lettingGo(letting), "X-1", "2026-11-20", "¥42", "2")
     case .lettingGo: Sample(.alike(likeness), "X-1", "¥42", "2026-11-20")
     case .alike: Sample(.settledLess("X-1", book: money, file: money), "X-1", "¥42")
-    case .settledLess: nil
+    case .settledLess:
+      Sample(
+        .tooSoon(
+          TooSoon(
+            name: "X-1", last: day("2026-11-11"), day: day("2026-11-23"), right: day("2026-12-11"))), "X-1",
+        "12", "2026-12-11")
+    case .tooSoon: nil
     }
   }
 

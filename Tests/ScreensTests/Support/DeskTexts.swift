@@ -44,7 +44,7 @@ extension DeskSession {
       [form.title, form.hints.line] + form.fields.flatMap { [$0.label, $0.hint] }
         + form.entries.map { $0.error ?? "" }
     case .prompt(let prompt, _): [prompt.question, prompt.error ?? ""]
-    case .confirm(let confirm, _): [confirm.question, confirm.action] + confirm.consequences
+    case .confirm(let confirm, _, _): [confirm.question, confirm.action] + confirm.consequences
     case .menu(let menu): texts(of: menu.box)
     case .conflict(let conflict): texts(of: conflict.box)
     case .listing(let listing): texts(of: listing)

@@ -1,7 +1,7 @@
 public import SalesBook
 
 /// What goes with a random history of money: who was called and said what, what is planned and was moved, promises and
-/// what was heard of them, rungs, holds, statements and their answers, customers put away and handed over; as plain
+/// what was heard of them, rungs, holds, statements and their answers, grades, customers put away and handed over; as plain
 /// records, on days all over the history.
 public struct RandomTalk {
   /// The records, in an order in which each comes after what it names; a customer that is there already is changed.
@@ -27,6 +27,7 @@ public struct RandomTalk {
     }
     for invoice in book.invoices.all where !invoice.isCredit && chance(50) { remind(of: invoice) }
     for payment in book.payments.all where payment.matures != nil && chance(50) { clear(payment) }
+    for customer in book.customers.all { for _ in 0..<3 { grade(customer) } }
   }
 
   private mutating func id<Record>() -> ID<Record> {
@@ -154,6 +155,13 @@ public struct RandomTalk {
     var judgement = Judgement(key: id())
     (judgement.customer, judgement.day, judgement.verdict) = (customer.id, day(), any())
     changes.append(.add(judgement))
+  }
+
+  private mutating func grade(_ customer: Customer) {
+    guard chance(60) else { return }
+    var change = GradeChange(key: id())
+    (change.customer, change.day, change.grade) = (customer.id, day(), any())
+    changes.append(.add(change))
   }
 
   private mutating func hold(_ customer: Customer) {

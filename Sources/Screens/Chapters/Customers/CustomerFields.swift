@@ -9,7 +9,8 @@ extension Customer: Editable {
     return [
       ask("Name", isNeeded: true), ask("Number"), ask("Phone"), ask("Address"), ask("Tag", hint: several),
       ask("Alias", hint: several), ask("Terms", hint: PaymentTerms.examples.joined(separator: "  ")),
-      ask("CreditLimit"), ask("Source"), ask("Far"), ask("TaxNumber"), ask("Language"), ask("Note"),
+      ask("CreditLimit"), ask("Source"), ask("Margin"), ask("Far"), ask("TaxNumber"), ask("Language"),
+      ask("Note"),
     ]
   }
 
@@ -39,7 +40,11 @@ extension Desk {
     let (heads, words, day, policy) = (words.panes, words, day, index.policy)
     return [
       CustomerColumn(heads.customer, 14...34) { name(of: $0.customer, $0.slot) },
-      CustomerColumn(" " + heads.next, 12...12) { words.planned($0.standing.next, on: day) },
+      CustomerColumn(" " + heads.next, 12...12) { line in
+        let next = line.standing.nextFollowUp.flatMap { book.followUps[slot: $0] }
+        let isTooSoon = line.standing.grade == .difficult && next.map(index.replay(book).isTooSoon) ?? false
+        return words.planned(line.standing.next, on: day, isTooSoon: isTooSoon)
+      },
       CustomerColumn(words.grades.head, 2...2, leaves: 4) { Span(words.letter(of: $0.standing), .label) },
       CustomerColumn(heads.last, 7...7, leaves: 2) { line in
         words.past(line.standing.lastTouch.flatMap { book.touches[slot: $0] }?.day, on: day)

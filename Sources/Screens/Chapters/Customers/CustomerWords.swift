@@ -40,6 +40,7 @@ struct CustomerNoun: NounWords {
     case "Language": say("Language of letters", "信函语言", "信函語言")
     case "Terms": say("Payment terms", "账期", "帳期")
     case "CreditLimit": say("Credit limit", "信用额度", "信用額度")
+    case "Margin": say("Margin, per cent", "毛利率(%)", "毛利率(%)")
     case "Since": say("Since", "建档日", "建檔日")
     case "Archived": say("Archived", "归档日", "封存日")
     case "ArchiveReason": say("Why archived", "归档原因", "封存原因")

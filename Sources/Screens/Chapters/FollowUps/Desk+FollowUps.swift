@@ -4,15 +4,16 @@ internal import TextCanvas
 // What is done with follow-ups: moved, picked up, done, dropped.
 extension Desk {
   /// Logs a call nobody answered; what was due by the next working day is tried
-  /// then, but no visit unless it is under the cursor.
+  /// when one may try again, but no visit unless it is under the cursor.
   mutating func logNoAnswer(_ book: Book) -> [Effect] {
     let meant = customersMeant(book)
     let underCursor = markedCustomers.isEmpty ? record(of: FollowUp.self, book)?.id : nil
-    let again = index.workingDays.onOrAfter(today + 1)
+    let (next, replay) = (index.workingDays.onOrAfter(today + 1), index.replay(book))
     let each = meant.map { id -> LogAttempt in
       var touch = Touch(key: .none)
       (touch.customer, touch.day) = (id, today)
-      let due = book.tried(by: touch, again: again, meant: underCursor)
+      let due = book.tried(by: touch, again: next, meant: underCursor)
+      let again = replay.tryAgain(after: touch, for: due)
       touch.channel = due?.channel ?? .call
       return LogAttempt(touch, for: due?.id, again: again)
     }

@@ -195,12 +195,8 @@ extension Desk {
     nextFollowUp(of: id, book).flatMap { $0.due <= today ? $0 : nil }
   }
 
-  /// When to be in touch again after a contact: after the usual time, or on the
-  /// next working day if it reached nobody; never on a day gone by. None is
-  /// proposed if something is planned besides what it carries out.
+  /// When to be in touch again after a contact; none is proposed if something is planned besides what it carries out.
   fileprivate func nextContact(after touch: Touch, but finishing: ID<FollowUp>?, _ book: Book) -> Day? {
-    guard !planned(with: touch.customer, book).contains(where: { $0.id != finishing }) else { return nil }
-    let wanted = touch.day + (touch.reached ? index.policy.cadence : 1)
-    return index.workingDays.onOrAfter(max(wanted, today))
+    index.replay(book).nextContact(after: touch, but: finishing)
   }
 }

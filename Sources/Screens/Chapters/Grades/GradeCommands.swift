@@ -5,6 +5,24 @@ struct GradeChapter: Chapter {
     say: ("grade", "Give the customer a grade, A to D, with the reason"),
     ("级别", "评定客户级别 A 到 D，写明原因"), ("級別", "評定客戶級別 A 到 D，寫明原因")
   ) { $0.open(GradeForm.init, $1) }
+
+  let due = Command(
+    "due", [], .customer, .late,
+    say: ("due", "Show whom it is time to be in touch with again, by grade"),
+    ("到期联系", "按级别列出到期该联系的客户"), ("到期聯絡", "依級別列出到期該聯絡的客戶")
+  ) { $0.showDue($1) }
+
+  let neglected = Command(
+    "neglected", [], .customer, .late,
+    say: ("neglected", "Show who was not heard of for too long, by grade"),
+    ("疏于联系", "按级别列出太久没联系上的客户"), ("疏於聯絡", "依級別列出太久沒聯絡上的客戶")
+  ) { $0.showNeglected($1) }
+
+  let mix = Command(
+    "mix", [], .customer, .late,
+    say: ("mix", "Show the shares of A to D beside the usual ones, and where effort leaks"),
+    ("级别结构", "对比 A 到 D 的实际与通常占比，看精力漏在哪"), ("級別結構", "對比 A 到 D 的實際與通常占比，看精力漏在哪")
+  ) { $0.showMix($1) }
 }
 
 extension Command {

@@ -43,8 +43,12 @@ struct GradeWords: Catalogue {
   var head: String { say("GR", "级", "級") }
   /// In front of the letter.
   var grade: String { say("grade", "级别", "級別") }
+  /// In front of what is earned on their purchases.
+  var margin: String { say("margin", "毛利", "毛利") }
   /// What stands behind the letter of a grade given while they were new.
   var provisionalMark: String { "?" }
+  /// Before a plan that keeps no distance.
+  var tooSoon: String { say("<too soon", "<太早", "<太早") }
   /// That a grade is to be looked at again.
   func review(_ review: GradeReview) -> String {
     switch review {
@@ -67,4 +71,115 @@ extension Words {
 
   /// A grade among others to choose from.
   func choice(of grade: Grade) -> String { grade.choice(in: self) }
+}
+
+// How to keep one's distance (S0).
+extension Words {
+  /// That a difficult customer would be contacted too soon, and why that does harm.
+  func sentence(_ soon: TooSoon) -> String {
+    say(
+      "\(soon.name) is D, the last contact \(days(soon.days)) ago: pressure makes them think the product poor or the margin fat; right from \(soon.right.iso) on",
+      "\(soon.name) 是 D 级，上次联系 \(soon.days) 天前：催得紧，反而以为产品不好、利润高；\(soon.right.iso) 起再联系",
+      "\(soon.name) 是 D 級，上次聯絡 \(soon.days) 天前：催得緊，反而以為產品不好、利潤高；\(soon.right.iso) 起再聯絡")
+  }
+
+  /// The same before anybody calls (moment 3): nothing they say shortens the distance.
+  func keepDistance(_ soon: TooSoon) -> String {
+    say(
+      "urgent or not, do not hurry: last contact \(days(soon.days)) ago, they will not order at once; right from \(short(soon.right, from: soon.day)) on",
+      "急也不急着跟：上次联系 \(soon.days) 天前；他们不会马上下单；\(short(soon.right, from: soon.day)) 起再联系",
+      "急也不急著跟：上次聯絡 \(soon.days) 天前；他們不會馬上下單；\(short(soon.right, from: soon.day)) 起再聯絡")
+  }
+}
+
+// How often one is in touch (S0).
+extension Words {
+  /// That nobody was in touch for too long.
+  func neglected(_ cadence: Cadence, on day: Day) -> String {
+    let count = cadence.since.map { day - $0 } ?? 0
+    return say(
+      "neglected: no contact for \(days(count)), usual are \(cadence.days)",
+      "疏于联系：\(count) 天没联系上，一般 \(cadence.days) 天",
+      "疏於聯絡：\(count) 天沒聯絡上，一般 \(cadence.days) 天")
+  }
+}
+
+// Who is due, and how customers are mixed.
+extension GradeWords {
+  /// Over those who are due.
+  var due: String { say("time to be in touch", "到期该联系", "到期該聯絡") }
+  /// Over those who are neglected.
+  var neglected: String { say("neglected", "疏于联系", "疏於聯絡") }
+  /// Over the mix of grades.
+  var mix: String { say("grades: actual beside usual", "客户级别结构：实际与通常", "客戶級別結構：實際與通常") }
+  /// What Enter does in such a list.
+  var open: String { say("dossier", "打开档案", "開啟檔案") }
+  /// Where nobody is due.
+  var nobodyDue: String { say("Nobody is due", "没有到期该联系的客户", "沒有到期該聯絡的客戶") }
+  /// Where nobody is neglected.
+  var nobodyNeglected: String { say("Nobody is neglected", "没有疏于联系的客户", "沒有疏於聯絡的客戶") }
+  /// The share usually had (S0).
+  var usual: String { say("usual", "通常", "通常") }
+  /// Customers without a grade.
+  func ungraded(_ count: Int) -> String { say("\(count) without a grade", "未评级 \(count)", "未評級 \(count)") }
+}
+
+extension Mix.Measure: Spoken {
+  /// What is shared out among the grades.
+  public func name(in words: Words) -> String {
+    switch self {
+    case .customers: words.say("customers", "客户数", "客戶數")
+    case .touches: words.say("touches, 90 days", "联系次数（90 天）", "聯絡次數（90 天）")
+    case .minutes: words.say("minutes, 90 days", "用时（90 天）", "用時（90 天）")
+    case .overdue: words.say("overdue", "逾期", "逾期")
+    case .sales: words.say("sales, a year", "销售额（一年）", "銷售額（一年）")
+    case .margin: words.say("margin, a year", "毛利（一年）", "毛利（一年）")
+    }
+  }
+}
+
+extension Words {
+  /// How long nobody was in touch with a customer, beside what is usual.
+  public func sentence(_ due: ContactDue, on day: Day) -> String {
+    let waited =
+      due.cadence.since.map {
+        say(
+          "\(days(day - $0)) of \(due.cadence.days)", "\(day - $0)/\(due.cadence.days) 天",
+          "\(day - $0)/\(due.cadence.days) 天")
+      } ?? say("never", "从未联系", "從未聯絡")
+    let late = due.cadence.isNeglected(on: day) ? grades.neglected + " " : ""
+    let review = due.review.map { grades.review($0) }
+    return ([due.cadence.isDue(on: day) ? late + waited : nil, review].compactMap { $0 }).joined(
+      separator: general.comma)
+  }
+
+  /// Where effort leaks.
+  public func sentence(_ leak: Mix.Leak) -> String {
+    let count = leak.neglected.count
+    return say(
+      "Effort leaks: \(leak.grade.rawValue) takes \(leak.touches) % of the touches and is \(leak.customers) % of the customers, while \(count) of the best \(count == 1 ? "is" : "are") neglected",
+      "精力漏在 \(leak.grade.rawValue) 级：占联系次数 \(leak.touches)%，只占客户 \(leak.customers)%，却有 \(count) 家好客户疏于联系",
+      "精力漏在 \(leak.grade.rawValue) 級：占聯絡次數 \(leak.touches)%，只占客戶 \(leak.customers)%，卻有 \(count) 家好客戶疏於聯絡")
+  }
+
+  /// The calls a working day that the cadence makes, by whose customers they are.
+  public func callsADay(_ calls: [CallsADay]) -> String {
+    let each = calls.map { call in
+      let owner = call.owner.isEmpty ? general.nobody : call.owner
+      return "\(owner) \(call.tenths / 10).\(call.tenths % 10)"
+    }.joined(separator: general.comma)
+    return say("calls a working day: \(each)", "每个工作日要联系：\(each)", "每個工作日要聯絡：\(each)")
+  }
+
+  /// How often there was a touch of late.
+  func touched(_ count: Int) -> String {
+    say(
+      "\(self.count(count, .touch)) in \(days(Mix.effortDays))", "\(Mix.effortDays) 天内联系 \(count) 次",
+      "\(Mix.effortDays) 天內聯絡 \(count) 次")
+  }
+
+  /// What the goods of an invoice cost us.
+  func costs(_ money: Money) -> String {
+    say("cost \(self.money(money))", "成本 \(self.money(money))", "成本 \(self.money(money))")
+  }
 }

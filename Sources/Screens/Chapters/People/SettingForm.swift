@@ -19,10 +19,19 @@ struct SettingForm: RecordEdit {
     let words = desk.words
     title = words.title(of: setting) + words.general.colon + words.meaning(of: setting)
     let answers = setting.isYesOrNo ? ["no", "yes"] : []
+    let value = desk.asking(seen)(
+      "Value", isNeeded: !setting.isProse, hint: setting.initial.value, label: words.title(of: setting),
+      options: answers.isEmpty ? nil : answers.map { FormOption($0, words.yesOrNo($0)) })
+    guard setting.isOfCadence else {
+      rows = [value]
+      return
+    }
+    // What the figures ask of everybody, before they are saved (domain §1).
     rows = [
-      desk.asking(seen)(
-        "Value", isNeeded: !setting.isProse, hint: setting.initial.value, label: words.title(of: setting),
-        options: answers.isEmpty ? nil : answers.map { FormOption($0, words.yesOrNo($0)) })
+      value.noting { filled, desk, book in
+        let policy = setting.policy(desk.index.policy, saying: filled.value)
+        return desk.words.callsADay(desk.index.replay(book).callsADay(under: policy))
+      }
     ]
   }
 

@@ -64,7 +64,7 @@ extension Invoice: Editable {
     let fallsDue = ask("Due", isNeeded: true)
     return [
       ask("Number", isNeeded: true), ask("Amount", isNeeded: true), ask("Issued", isNeeded: true),
-      due.map { fallsDue.following($0) } ?? fallsDue, ask("For"),
+      due.map { fallsDue.following($0) } ?? fallsDue, ask("For"), ask("Cost"),
     ]
   }
 

@@ -139,7 +139,10 @@ extension ReceivableChapter {
       + sight.timeline(book.invoicesOf[sight.slot], book.invoices, on: \.issued, .invoice) { invoice in
         TimelineEntry.Told(
           what: words.name(of: Noun.invoice),
-          text: [invoice.number, words.money(invoice.amount), invoice.what].said(), role: .dim)
+          text: [
+            invoice.number, words.money(invoice.amount), invoice.what,
+            invoice.cost.map { words.costs($0) } ?? "",
+          ].said(), role: .dim)
       }
   }
 }

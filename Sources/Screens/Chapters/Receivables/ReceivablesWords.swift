@@ -13,6 +13,8 @@ struct InvoiceNoun: NounWords {
     case "Number": say("Number", "发票号", "發票號碼")
     case "Issued": say("Issued", "开票日", "開票日")
     case "For": say("For", "内容", "內容")
+    case "Cost": say("Cost", "成本", "成本")
+    case "CostCurrency": say("Its currency", "成本币种", "成本幣別")
     default: nil
     }
   }

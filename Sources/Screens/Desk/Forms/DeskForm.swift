@@ -149,6 +149,7 @@ extension DeskForm {
     case .rung: row(for: .rungBarred(.notReconciled))?.text ?? RowID(.rungStep, "Day").text
     case .lettingGo: RowID(.customer, "ArchiveReason").text
     case .alike(let likeness): row(for: likeness)
+    case .tooSoon(let soon): soon.isPlan ? RowID(.followUp, "Due").text : RowID(.touch, "Day").text
     case .settledLess: nil
     }
   }
