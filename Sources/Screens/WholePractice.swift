@@ -5,7 +5,7 @@ extension Practice {
       Command.moving, Command.panes, Command.finding, Command.followUps, Command.customers,
       Command.receivables, Command.promises, Command.arrears, Command.grades, Command.letters, Command.deals,
       Command.copying, Command.asOf,
-      Command.people, Command.importing, Command.desk,
+      Command.people, Command.importing, Command.knowing, Command.desk,
     ],
     views: [CustomersPane(), CalendarPane(), BoardPane(), DossierPane(), TodayPane()],
     landmarks: Landmarks(

@@ -13,7 +13,7 @@ struct FullDiskTests {
     ["log", "张伟商行", "they", "will", "pay"], ["plan", "张伟商行", "fri"], ["pay", "张伟商行", "500"],
     ["promise", "张伟商行", "fri", "500"], ["statement", "张伟商行", "--sent"],
     ["letter", "demand", "张伟商行", "--sent"], ["archive", "张伟商行", "gone", "--insist"],
-    ["grade", "张伟商行", "A"],
+    ["grade", "张伟商行", "A"], ["news", "张伟商行", "moved"],
     ["judge", "张伟商行", "deliberate", "why"], ["rung", "张伟商行", "1", "talked"],
     ["deal", "张伟商行", "scales"], ["undo"], ["import", "customers", "-"], ["edit", "customers"],
   ]

@@ -16,6 +16,7 @@ struct ReportColumnTests {
       ("overdue", "customer,invoice,due,days,currency,open,grade"),
       ("aging", "currency,bucket,invoices,amount"),
       ("today", "customer,phone,due,time,channel,purpose,why,overdue,days,id,grade"),
+      ("occasions", "day,customer,occasion,why,owner,id"),
       ("history", "seq,at,by,day,op,did"),
       ("promises", "due,customer,currency,amount,received,outcome,made,what,by,id"),
       ("promises --by-owner", "owner,customers,weak,kept,due"),

@@ -23,7 +23,7 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
   static let all: [WritingJourney] = [
     .init(
       before: ["plan 张伟商行 2026-11-23"], given: "log 张伟商行 报价 --next fri", tells: ["张伟商行", " 11-23", " 11-27"]),
-    .init(given: "plan 张伟商行 fri --channel visit", tells: ["2026-11-27", "张伟商行"]),
+    .init(given: "plan 张伟商行 fri --channel visit --insist", tells: ["2026-11-27", "张伟商行"]),
     .init(before: ["plan 张伟商行 fri"], given: "move 张伟商行 12-03", tells: ["11-27 -> 12-03", "张伟商行"]),
     .init(before: ["person li"], given: "hand-over 张伟商行 li", tells: ["张伟商行", "-> li"]),
     .init(given: "pay 张伟商行 5000", tells: ["张伟商行", "INV-0931 ¥5,000"]),
@@ -55,6 +55,7 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
     .init(given: "grade 张伟商行 B", tells: ["张伟商行"]),
     .init(given: "deal 张伟商行 秤 --amount 5000 --next fri", tells: ["张伟商行", "秤", "¥5,000", " 11-27"]),
     .init(before: ["deal 张伟商行 秤"], given: "deal-step 张伟商行 quoted", tells: ["张伟商行", "秤"]),
+    .init(given: "news 张伟商行 moved house --source paper", tells: ["张伟商行"]),
     .init(given: "archive 张伟商行 closed --insist", tells: ["张伟商行", "closed"]),
     .init(before: ["archive 北京华联 closed"], given: "archive 北京华联 --back", tells: ["北京华联"]),
     .init(given: "set Currency TWD", tells: ["CNY -> TWD"]),
@@ -72,8 +73,8 @@ struct TellingCommandTests {
   /// Commands that only read.
   private static let reading = [
     "customers", "calendar", "overdue", "aging", "today", "promises", "arrears", "figures", "forecast",
-    "deals", "history", "records", "due", "neglected", "mix", "check", "settings", "people", "holidays",
-    "schema",
+    "deals", "visit", "occasions", "history", "records", "due", "neglected", "mix", "check", "settings", "people",
+    "holidays", "schema",
   ]
   /// Commands that make a book, bring in a file or take back: each tells of it in sentences of its own.
   private static let otherwise = ["init", "demo", "import", "undo", "repair"]

@@ -23,7 +23,9 @@ struct PolicyTests {
     "AskAgain": "10", "ReceiptsStale": "2",
     "ReminderLeads": "2 4@5000", "LimitationYears": "2", "LimitationWarnings": "60 10",
     "Firm": "华信标签（上海）有限公司", "FirmPhone": "021 5555 0000", "PayTo": "CNY 工行上海分行 1001; USD HSBC 400",
-    "LetterLanguage": "en", "Rates": "EUR 7.85 JPY 0.0481", "ActingAs": "yes",
+    "GiftLimit": "100", "UseCheckDays": "10", "SatisfactionEvery": "60", "GreetingLead": "5",
+    "Festivals": "spring-festival mid-autumn", "LetterLanguage": "en", "Rates": "EUR 7.85 JPY 0.0481",
+    "ActingAs": "yes",
   ]
 
   @Test("Every setting reads what it writes", arguments: Policy.settings.map(\.name))

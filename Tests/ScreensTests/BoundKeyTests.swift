@@ -16,17 +16,17 @@ struct BoundKeyTests {
 
   @Test("What is missing names the key one gave a command, not the one it had")
   func rebound() throws {
-    var session = try session(try SmallBook.make(), [(command: "plan", keys: ["V"])])
+    var session = try session(try SmallBook.make(), [(command: "plan", keys: ["W"])])
     try session.press("2 } d")
-    #expect(session.line("Nothing is planned here")?.contains("; V plans a follow-up") == true)
+    #expect(session.line("Nothing is planned here")?.contains("; W plans a follow-up") == true)
   }
 
   @Test("What is missing names the palette's line of a command without keys")
   func unbound() throws {
-    let changes = [(command: "plan", keys: [String]()), (command: "palette", keys: ["V"])]
+    let changes = [(command: "plan", keys: [String]()), (command: "palette", keys: ["W"])]
     var session = try session(try SmallBook.make(), changes)
     try session.press("2 } d")
-    #expect(session.line("Nothing is planned here")?.contains("; Vplan plans a follow-up") == true)
+    #expect(session.line("Nothing is planned here")?.contains("; Wplan plans a follow-up") == true)
   }
 
   @Test("Help and the offers of an empty book do as well", arguments: Language.allCases)
@@ -34,12 +34,12 @@ struct BoundKeyTests {
     let keymap = try Keymap(
       of: .whole,
       replacing: [
-        (command: "mark-range", keys: ["V"]), (command: "palette", keys: ["F2"]),
+        (command: "mark-range", keys: ["W"]), (command: "palette", keys: ["F2"]),
       ])
     let session = DeskSession(SmallBook(), language, width: 120) { $0.keymap = keymap }
     #expect(session.screen().contains("F2 tour  "))
     let desk = session.desk
-    #expect(desk.help(.finding.markRange).contains(" V "))
+    #expect(desk.help(.finding.markRange).contains(" W "))
     #expect(desk.help(.finding.filter).contains("//"))
   }
 }

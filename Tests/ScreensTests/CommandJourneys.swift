@@ -33,8 +33,8 @@ struct CommandJourney {
 
   /// The journey of every command. A new command does not pass without one.
   static let all: [Command: CommandJourney] = moving.merging(finding) { $1 }.merging(writing) { $1 }
-    .merging(collecting) { $1 }.merging(selling) { $1 }.merging(planning) { $1 }.merging(viewing) { $1 }
-    .merging(desk) { $1 }
+    .merging(collecting) { $1 }.merging(selling) { $1 }.merging(knowing) { $1 }.merging(planning) { $1 }
+    .merging(viewing) { $1 }.merging(desk) { $1 }
 
   private static let moving: [Command: CommandJourney] = [
     .moving.down: .init(.shows("> 众望科技")),
@@ -103,6 +103,18 @@ struct CommandJourney {
     .customers.takeBack: .init(
       at: "3 : a r c h i v e Enter g o n e Enter Enter", .writes("saved: Took back: 北京华联")),
     .customers.history: .init(.asks("loadHistory")),
+  ]
+
+  private static let knowing: [Command: CommandJourney] = [
+    .knowing.answer: .init(then: "Right Enter", .writes("saved: ")),
+    .knowing.business: .init(then: "f o o d Enter", .writes("saved: Edited a customer")),
+    .knowing.standing: .init(then: "Tab f r i e n d Enter", .writes("saved: Edited a customer")),
+    .knowing.visitSheet: .init(.shows("To find out")),
+    .knowing.timeline: .init(then: "v i s i t", .shows("timeline: 北京华联")),
+    .knowing.allyMap: .init(.shows("can influence them")),
+    .knowing.satisfaction: .init(.shows("content")),
+    .knowing.occasions: .init(.shows("how do you get on")),
+    .knowing.addNews: .init(then: "m o v e d Enter", .writes("saved: Noted news")),
   ]
 
   private static let collecting: [Command: CommandJourney] = [

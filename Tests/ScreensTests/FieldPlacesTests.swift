@@ -210,6 +210,7 @@ struct ShellDay {
     ["change", "Acme", "Phone=123", "Tag=east,vip", "--insist"],
     ["move", "Acme", "2026-12-02", "--reason", "away", "--insist"],
     ["hand-over", "Acme", "zhao"],
+    ["news", "Acme", "moved", "--source", "paper", "--day", "2026-11-20"],
     [
       "promise", "Acme", "2026-11-27", "20", "--made", "2026-11-20", "--invoice", "A-1", "--judged",
       "put-off",

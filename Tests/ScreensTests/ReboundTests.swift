@@ -94,15 +94,15 @@ struct ReboundTests {
 
   @Test("An empty day names the key that plans, not the one that did", arguments: Language.allCases)
   func emptyDay(language: Language) throws {
-    let keymap = try Keymap(of: .whole, replacing: [(command: "plan", keys: ["V"])])
+    let keymap = try Keymap(of: .whole, replacing: [(command: "plan", keys: ["W"])])
     var session = DeskSession(try SmallBook.make(), language, width: 120) { $0.keymap = keymap }
-    let sentence = Words(language).panes.nothingPlanned("V")
+    let sentence = Words(language).panes.nothingPlanned("W")
     for key in ["e", "Enter"] {
       try session.press("2 } \(key)")
       #expect(session.screen().contains(sentence), "\(session.screen())")
       #expect(!session.screen().contains(Words(language).panes.nothingPlanned("a")))
     }
-    try session.press("V")
+    try session.press("W")
     #expect(session.form != nil)
   }
 

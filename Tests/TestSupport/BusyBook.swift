@@ -81,6 +81,9 @@ private struct BusyBook {
     var touch = Touch(key: .none)
     (touch.customer, touch.day, touch.said) = (customer, today - 8, "asked")
     _ = try perform(LogTouch(touch))
+    var news = News(key: .none)
+    (news.customer, news.day, news.what) = (customer, today - 7, "a second plant")
+    _ = try perform(NoteNews(news))
   }
 
   private func owe(_ customer: ID<Customer>, _ name: String) throws {

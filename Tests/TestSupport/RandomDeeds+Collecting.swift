@@ -41,7 +41,8 @@ extension RandomDeeds {
       guard let customer = pick(book.customers), let kind = any(Touch.LetterKind.self) else { return nil }
       return SendLetter(kind, to: customer.id)
     case .openDeal, .stepDeal: return selling(deed, on: book)
-    case .addCustomer, .addContact, .archiveCustomers, .takeBackCustomers, .tagCustomers, .gradeCustomers,
+    case .addCustomer, .addContact, .archiveCustomers, .takeBackCustomers, .noteNews, .tagCustomers,
+      .gradeCustomers,
       .handOver,
       .mergeCustomers, .logTouch,
       .logAttempt, .planFollowUp, .moveFollowUps, .finishFollowUps, .dropFollowUps, .addInvoice, .takePayment,

@@ -52,6 +52,7 @@ public struct RandomDeeds {
     case .tagCustomers: pick(book.customers).map { TagCustomers([$0.id], adding: ["t\(number)"]) }
     case .handOver: pick(book.customers).map { HandOver([$0.id], to: ["li", "wang"][number % 2]) }
     case .mergeCustomers: merge(book)
+    case .noteNews: pick(book.customers).map { NoteNews(news(of: $0.id)) }
     case .logTouch: pick(book.customers).map { logTouch($0, book) }
     case .logAttempt: pick(book.customers).map { logAttempt($0, book) }
     case .planFollowUp: pick(book.customers).map { PlanFollowUp(followUp(of: $0.id)) }
@@ -154,6 +155,12 @@ extension RandomDeeds {
 
   private mutating func grade(_ customer: Customer) -> GradeCustomers {
     GradeCustomers([customer.id], any() ?? .regular, on: pastDay(), reason: "asks much")
+  }
+
+  private mutating func news(of customer: ID<Customer>) -> News {
+    var news = News(key: .none)
+    (news.customer, news.day, news.what) = (customer, pastDay(), "heard \(number)")
+    return news
   }
 
   private mutating func merge(_ book: Book) -> MergeCustomers? {

@@ -10,6 +10,7 @@ public enum Noun: String, CaseIterable, Sendable {
   case customer = "Customer"
   case contact = "Contact"
   case handover = "Handover"
+  case news = "News"
   case touch = "Touch"
   case followUp = "FollowUp"
   case move = "Move"
@@ -48,6 +49,7 @@ public enum Noun: String, CaseIterable, Sendable {
     case .customer: Customer.self
     case .contact: Contact.self
     case .handover: Handover.self
+    case .news: News.self
     case .touch: Touch.self
     case .followUp: FollowUp.self
     case .move: Move.self
@@ -113,6 +115,8 @@ public struct Book: Sendable {
   public var contacts = Table<Contact>()
   /// Customers given from one of us to another.
   public var handovers = Table<Handover>()
+  /// What was heard of customers.
+  public var news = Table<News>()
   /// What happened.
   public var touches = Table<Touch>()
   /// What is planned.
@@ -166,6 +170,8 @@ public struct Book: Sendable {
   public internal(set) var contactsOf = Links()
   /// Handovers by customer.
   public internal(set) var handoversOf = Links()
+  /// News by customer.
+  public internal(set) var newsOfCustomer = Links()
   /// Touches by customer.
   public internal(set) var touchesOf = Links()
   /// Follow-ups by customer.

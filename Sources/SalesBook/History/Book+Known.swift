@@ -31,6 +31,7 @@ extension Book {
   private mutating func keepPlans(of whole: Book, on day: Day) {
     let replay = Replay(whole, asOf: day)
     keep { (touch: Touch) in touch.day <= day ? touch : nil }
+    keep { (news: News) in news.day <= day ? news : nil }
     keep { (move: Move) in move.day <= day ? move : nil }
     keep { (followUp: FollowUp) in
       guard followUp.made <= day, let slot = whole.followUps.slot(of: followUp.id) else { return nil }

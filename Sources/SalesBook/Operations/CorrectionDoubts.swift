@@ -14,6 +14,8 @@ extension Book {
     case (let customer as Customer, let was as Customer):
       guard customer.archived != nil, was.archived == nil else { return [] }
       return try doubts(aboutPuttingAway: customer, as: author)
+    case (let followUp as FollowUp, let was as FollowUp):
+      return followUp.channel == was.channel ? [] : doubts(aboutPlanning: followUp)
     default: return []
     }
   }

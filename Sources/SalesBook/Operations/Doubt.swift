@@ -25,6 +25,8 @@ public enum Doubt: Equatable, Sendable {
   case lettingGo(LettingGo)
   /// A difficult customer is contacted, to sell, sooner than is right (S0).
   case tooSoon(TooSoon)
+  /// A first visit is planned, and what one should know before is not known (S2).
+  case firstVisit(FirstVisit)
 }
 
 /// What a day in a record must be to make sense (domain §4).

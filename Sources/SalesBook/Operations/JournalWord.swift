@@ -48,6 +48,7 @@ public enum Deed: String, Keyword {
   case takeBackCustomers = "take-back-customer"
   case tagCustomers = "tag-customer"
   case handOver = "hand-over"
+  case noteNews = "note-news"
   case mergeCustomers = "merge-customers"
   case logTouch = "log-touch"
   case logAttempt = "log-attempt"

@@ -148,6 +148,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case ownApproval
   /// What a touch is to have carried out was planned only after it.
   case plannedLater(made: Day)
+  /// What is given to a contact is no gift.
+  case notAGift(GiftObstacle)
   /// There is nothing to do.
   case nothingToDo
 }

@@ -2,6 +2,7 @@
 public protocol Removable: BookRecord where Key == ID<Self> {}
 
 extension Contact: Removable {}
+extension News: Removable {}
 extension Touch: Removable {}
 extension FollowUp: Removable {}
 extension Invoice: Removable {}

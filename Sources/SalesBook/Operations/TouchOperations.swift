@@ -24,6 +24,7 @@ public struct LogTouch: Operation {
     var touch = touch
     touch.id = book.freshID(Touch.self, drawing: &ids)
     if touch.by.isEmpty { touch.by = author.login }
+    try touch.checkGift(Policy(book))
     let plan = finishing.flatMap { book.followUps[$0] }
     var doubts = isAboutMoney ? [] : book.distanceDoubts(about: touch, carryingOut: plan)
     var changes: [Change] = [.add(touch)]
@@ -37,6 +38,8 @@ public struct LogTouch: Operation {
       next.customer = customer.id
       changes += try PlanFollowUp(next).plan(on: book, as: author, drawing: &ids).changes
       doubts += book.distanceDoubts(about: next, on: author.day, after: touch)
+      // Who was there just now knows whom they visit.
+      if !(touch.reached && touch.channel.isInPerson) { doubts += book.doubts(aboutPlanning: next) }
       did.append("next on \(next.due.iso)")
     }
     return Plan(did: did.joined(separator: ", "), changes, doubting: doubts)
@@ -73,7 +76,8 @@ public struct PlanFollowUp: Operation {
     if followUp.by.isEmpty { followUp.by = customer.owner.isEmpty ? author.login : customer.owner }
     return Plan(
       did: "Planned a \(followUp.channel.rawValue) with \(customer.name) for \(followUp.due.iso)",
-      [.add(followUp)], doubting: book.distanceDoubts(about: followUp, on: author.day))
+      [.add(followUp)],
+      doubting: book.doubts(aboutPlanning: followUp) + book.distanceDoubts(about: followUp, on: author.day))
   }
 }
 

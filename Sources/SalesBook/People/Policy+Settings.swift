@@ -72,6 +72,21 @@ extension Policy {
       rates(text.split(separator: " ").map(String.init)).keys.sorted().first { !$0.isKnown }
         .map { .notACurrency($0.letters) }
     },
+    .number(
+      "GiftLimit", \.giftLimit, "the most a gift may cost, in the main currency (S2: a thing, never money)"),
+    .number(
+      "UseCheckDays", \.useCheckDays,
+      "days after a first delivery, a new product or a settled dispute after which one asks how they get on"),
+    .number(
+      "SatisfactionEvery", \.satisfactionEvery,
+      "days after which A, B and influential customers are asked again whether they are content"),
+    .number(
+      "GreetingLead", \.greetingLead, in: 0...30,
+      "days around a birthday or a festival in which one is reminded"),
+    .list(
+      "Festivals", \.festivals,
+      "festivals to greet on: new-year spring-festival dragon-boat mid-autumn national-day christmas",
+      read: { words in words.compactMap { Festival(rawValue: $0) } }, print: { $0.map(\.rawValue) }),
     .prose("Firm", \.firm, "who we are, as letters say: the firm's name"),
     .prose("FirmPhone", \.firmPhone, "the telephone letters name"),
     .prose(

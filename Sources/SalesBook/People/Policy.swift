@@ -65,6 +65,16 @@ public struct Policy: Equatable, Sendable {
   /// What a unit of other currencies is worth in the main one, in
   /// ten-thousandths: for ordering and thresholds only.
   public var rates: [Currency: Int64] = Policy.rates(["USD", "7.1"])
+  /// The most a gift may cost, in whole units of the main currency (S2: a thing, never money).
+  public var giftLimit = 300
+  /// Days after a first delivery, a new product or a settled dispute after which one asks how they get on.
+  public var useCheckDays = 14
+  /// Days after which core customers are asked again whether they are content: once a quarter.
+  public var satisfactionEvery = 90
+  /// How many days before and after a birthday or a festival one is reminded of it.
+  public var greetingLead = 3
+  /// The festivals on which core customers are greeted; none until the book says so.
+  public var festivals: [Festival] = []
   /// Who we are, as our letters say; empty leaves it out.
   public var firm = ""
   /// Where the firm is called; empty leaves it out.

@@ -7,6 +7,7 @@ extension Noun {
     case .writeOff: "write-off"
     case .rungStep: "collection step"
     case .promiseNews: "report on a promise"
+    case .news: "piece of news"
     case .person: "colleague"
     case .dealStep: "step of a deal"
     default: rawValue.lowercased()

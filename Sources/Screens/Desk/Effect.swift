@@ -23,6 +23,8 @@ public enum Effect: Sendable {
   /// Write a letter to a file of its own in the person's home; answered by
   /// `told`.
   case writeLetter(Touch.LetterKind, String)
+  /// Write a text to a file of its own in the person's home, whose name begins so; answered by `told`.
+  case writeText(stem: String, String)
   /// Let the person's editor work on a letter; answered by `letterEdited`.
   case editLetter(Touch.LetterKind, ID<Customer>, String)
   /// Let the person's editor work on a table.

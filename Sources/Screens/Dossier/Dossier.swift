@@ -9,7 +9,7 @@ struct Dossier {
   private let remarks: [DossierRemark]
   private let sections: [(section: DossierSection, entries: [DossierEntry])]
   /// What happened, latest first.
-  private let timeline: [TimelineEntry]
+  let timeline: [TimelineEntry]
 
   /// What those say of a customer.
   init(_ sight: CustomerSight, _ sources: [any DossierSource]) {

@@ -35,6 +35,14 @@ struct DossierEntry {
   init(_ record: some BookRecord, in section: DossierSection, _ line: DossierModel.Line) {
     (item, self.section, self.line) = (DossierItem(record), section, line)
   }
+
+  /// A part of a record, changed by the command of that name.
+  init(
+    _ record: some BookRecord, changedBy command: String, in section: DossierSection,
+    _ line: DossierModel.Line
+  ) {
+    (item, self.section, self.line) = (DossierItem(record).part(changedBy: command), section, line)
+  }
 }
 
 /// Something that happened, as the timeline tells it.

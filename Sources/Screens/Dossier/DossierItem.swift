@@ -6,6 +6,8 @@ struct DossierItem: Hashable, Sendable {
   let noun: Noun
   /// What it is known by there.
   let key: String
+  /// The command that changes what stands there, where it is not the whole record; its name.
+  private(set) var command: String?
 
   /// That record.
   init<Record: BookRecord>(_ record: Record) {
@@ -15,6 +17,13 @@ struct DossierItem: Hashable, Sendable {
   /// The record of that ID.
   init<Record: BookRecord>(_ id: ID<Record>) where Record.Key == ID<Record> {
     (noun, key) = (Record.noun, id.text)
+  }
+
+  /// That part of it which the command of that name changes.
+  func part(changedBy command: String) -> DossierItem {
+    var item = self
+    item.command = command
+    return item
   }
 
   /// Its ID, if it is a record of that noun.

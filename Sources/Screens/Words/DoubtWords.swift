@@ -53,6 +53,7 @@ struct DoubtWords: Catalogue {
         "到期日早於開票日 \(issued.iso)")
     case .rung(let doubt): return Words(language, signs).sentence(doubt)
     case .lettingGo(let letting): return Words(language, signs).sentence(letting)
+    case .firstVisit(let visit): return Words(language, signs).sentence(visit)
     case .alike(let likeness): return sentence(likeness)
     case .tooSoon(let soon): return Words(language, signs).sentence(soon)
     case .settledLess(let number, let book, let file):

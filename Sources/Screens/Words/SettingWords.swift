@@ -81,6 +81,11 @@ extension Words {
     case "LimitationYears": say("limitation, years", "诉讼时效年数", "消滅時效年數")
     case "LimitationWarnings": say("limitation warnings", "诉讼时效预警", "消滅時效預警")
     case "Rates": say("exchange rates", "汇率", "匯率")
+    case "GiftLimit": say("gift limit", "礼品上限", "禮品上限")
+    case "UseCheckDays": say("days to a use check", "使用回访天数", "使用回訪天數")
+    case "SatisfactionEvery": say("days to ask if content", "满意度间隔天数", "滿意度間隔天數")
+    case "GreetingLead": say("days around a birthday", "问候提前天数", "問候提前天數")
+    case "Festivals": say("festivals to greet on", "节日问候", "節日問候")
     case "Firm": say("our firm", "我方名称", "我方名稱")
     case "FirmPhone": say("our telephone", "我方电话", "我方電話")
     case "PayTo": say("where to pay", "收款账户", "收款帳戶")
@@ -140,6 +145,16 @@ extension Words {
     case "Rates":
       say(
         "others in the main one: USD 7.1, or none", "其他币种折本位币：USD 7.1，没有写 none", "其他幣別折本位幣：USD 7.1，沒有寫 none")
+    case "GiftLimit": say("the most a gift may cost; never money", "礼品最多值多少，不送钱和卡", "禮品最多值多少，不送錢和卡")
+    case "UseCheckDays":
+      say("days after a delivery one asks how they get on", "送货几天后问用得怎么样", "送貨幾天後問用得怎麼樣")
+    case "SatisfactionEvery":
+      say("days after which core customers are asked again", "重点客户隔几天再问满意度", "重點客戶隔幾天再問滿意度")
+    case "GreetingLead": say("days around it in which one is reminded", "前后几天内提示", "前後幾天內提示")
+    case "Festivals":
+      say(
+        "spring-festival mid-autumn ..., or none", "spring-festival mid-autumn 等，没有写 none",
+        "spring-festival mid-autumn 等，沒有寫 none")
     case "Firm": say("who we are, in letters; or none", "信函里的公司名，没有写 none", "信函裡的公司名，沒有寫 none")
     case "FirmPhone": say("the telephone in letters, or none", "信函里的电话，没有写 none", "信函裡的電話，沒有寫 none")
     case "PayTo":

@@ -13,10 +13,10 @@ extension DeskSession {
     }
   }
 
-  /// Writes a letter into the person's home, under a name that is free.
-  func writeLetter(_ kind: Touch.LetterKind, _ text: String) {
+  /// Writes a letter or another text into the person's home, under a name that begins so and is free.
+  func write(_ text: String, stem name: String) {
     let home = book.surroundings.environment["HOME"] ?? "."
-    let stem = "\(home)/\(kind.rawValue)-\(book.clock.today.iso)"
+    let stem = "\(home)/\(name)-\(book.clock.today.iso)"
     let path = (1...999).lazy.map { $0 == 1 ? "\(stem).txt" : "\(stem)-\($0).txt" }
       .first { !WholeFile.exists($0) }
     guard let path else { return }

@@ -262,7 +262,8 @@ final class DeskSession {
       if drafts.removeValue(forKey: key) != nil { keepDrafts() }
     case .editTable(let noun): edit(noun)
     case .fetchLetter(let kind, let customer): fetchLetter(kind, customer)
-    case .writeLetter(let kind, let text): writeLetter(kind, text)
+    case .writeLetter(let kind, let text): write(text, stem: kind.rawValue)
+    case .writeText(let stem, let text): write(text, stem: stem)
     case .editLetter(let kind, let customer, let text): editLetter(kind, customer, text)
     case .reload: reload()
     case .repaint: terminal.repaint()

@@ -60,7 +60,10 @@ extension Refusal: Sampled {
     case .bouncedAlready: Sample(.reasonMissing)
     case .reasonMissing: Sample(.ownApproval)
     case .ownApproval: Sample(.plannedLater(made: day("2026-11-25")), "2026-11-25")
-    case .plannedLater: Sample(.nothingToDo)
+    case .plannedLater: Sample(.notAGift(.money("cash")), "cash")
+    case .notAGift(.money):
+      Sample(.notAGift(.aboveLimit(money, most: Money(minor: 9900, .cny))), "¥42", "¥99")
+    case .notAGift: Sample(.nothingToDo)
     case .nothingToDo, nil, .gone, .anothers, .nobody, .hasLeft, .coversThemselves, .changedMeanwhile,
       .badField, .fieldMissing, .numberTaken,
       .amountNotPositive, .currencyDiffers, .sumNotAgreed, .aboveTolerance, .nothingSettled,
@@ -115,7 +118,8 @@ extension Doubt: Sampled {
           TooSoon(
             name: "X-1", last: day("2026-11-11"), day: day("2026-11-23"), right: day("2026-12-11"))), "X-1",
         "12", "2026-12-11")
-    case .tooSoon: nil
+    case .tooSoon: Sample(.firstVisit(FirstVisit(name: "X-1", missing: [.phone])), "X-1")
+    case .firstVisit: nil
     }
   }
 

@@ -1,10 +1,11 @@
 internal import SalesBook
 
 extension Desk {
-  /// Opens the record under the cursor to be changed, or its customer where it is
-  /// one that cannot be. A card of the board is its customer's.
+  /// Opens the record under the cursor to be changed, or the part of it that stands there, or its customer where
+  /// it is one that cannot be. A card of the board is its customer's.
   mutating func openEdit(_ book: Book) -> [Effect] {
     let item = focus == .overdue ? nil : view.record(self, book)
+    if let command = item?.command.flatMap({ practice.command(named: $0) }) { return run(command, book) }
     if let item, let type = item.noun.record as? any Editable.Type, let effects = edit(item, type, book) {
       return effects
     }

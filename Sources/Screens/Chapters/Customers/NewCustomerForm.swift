@@ -21,7 +21,8 @@ struct NewCustomerForm: DeskForm {
     rows = [
       firm("Name", isNeeded: true), person("Name", label: words.name(ofField: "Contact", of: .followUp)),
       person("Phone"), person("WeChat"), firm("Tag", hint: words.forms.commas), firm("Address"),
-      firm("Source"), firm("Language"), firm("Note"),
+      firm("Source").noting { entry, desk, _ in desk.words.onSource(entry.customer) },
+      firm("IntroducedBy"), firm("Language"), firm("Note"),
     ]
   }
 

@@ -29,6 +29,7 @@ struct NeedWords: Catalogue {
       "光标处没有收款；请在档案的时间线中选择", "游標處沒有收款；請在檔案的時間線中選擇")
   }
 
+  var knowable: String { say("Nothing is left to ask of this customer", "这家客户没有要问的了", "這家客戶沒有要問的了") }
   var archived: String { say("This customer is not put away", "这家客户没有归档", "這家客戶沒有封存") }
 
   var maturedBill: String {

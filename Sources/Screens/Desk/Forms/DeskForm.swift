@@ -126,6 +126,8 @@ extension DeskForm {
       if let row = row(for: refusal) { return row.text }
       return rows.first { $0.field.kind.isAmount }?.id
     case .neverMatures: return RowID(.payment, "Matures").text
+    case .notAGift(.money): return RowID(.touch, "Said").text
+    case .notAGift(.aboveLimit): return RowID(.touch, "Cost").text
     case .bouncedAlready: return RowID(.payment, "Cleared").text
     case .doubtful(let doubts): return doubts.lazy.compactMap(row(for:)).first
     case .reasonMissing, .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval,
@@ -148,6 +150,8 @@ extension DeskForm {
     case .rung(.outsideJudgement): RowID(.rungStep, "Rung").text
     case .rung: row(for: .rungBarred(.notReconciled))?.text ?? RowID(.rungStep, "Day").text
     case .lettingGo: RowID(.customer, "ArchiveReason").text
+    case .firstVisit:
+      rows.first { $0.id.hasSuffix(".Channel") }?.id
     case .alike(let likeness): row(for: likeness)
     case .tooSoon(let soon): soon.isPlan ? RowID(.followUp, "Due").text : RowID(.touch, "Day").text
     case .settledLess: nil

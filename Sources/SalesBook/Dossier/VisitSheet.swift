@@ -1,0 +1,102 @@
+/// What one has at hand on a visit (domain §3, S2): who they are, what stands between us, what to find out, what to open
+/// with. It lies on their table: nothing is on it that they should not read there.
+public struct VisitSheet: Sendable {
+  public let customer: Customer
+  /// Its grade: only the letter is printed.
+  public let grade: Grade?
+  /// Its people who have not left, whom one talks to in front.
+  public let people: [Contact]
+  /// What is not known of a first visit, with the rest; nil where one of us was there before.
+  public let firstVisit: FirstVisit?
+  /// What they promised, and is still to come.
+  public let promises: [PromiseStanding]
+  /// What is past due, by currency.
+  public let overdue: [Money]
+  /// What is contested and not settled.
+  public let disputes: [Dispute]
+  /// The latest touches that reached them, the last first; at most three.
+  public let touches: [Touch]
+  /// What to find out.
+  public let missing: [DossierGap]
+  /// Their own problem as they last saw it; empty where none was told.
+  public let problem: String
+  /// How content they last were, 1 to 5, and what was missing for a 5.
+  public let satisfaction: (mark: Int, gap: String)?
+  /// What others of their trade have for a problem, the most frequent first: what to open with.
+  public let problemsOfTrade: [TradeProblem]
+  /// What they bought of late, each once, the last first.
+  public let bought: [String]
+}
+
+/// A problem customers of one trade have, as they see it.
+public struct TradeProblem: Equatable, Sendable {
+  public let problem: String
+  /// How many of them told it.
+  public let customers: Int
+
+  /// That problem, told by so many.
+  public init(problem: String, customers: Int) { (self.problem, self.customers) = (problem, customers) }
+}
+
+extension Replay {
+  /// The sheet for a visit at the customer at a slot; nil where there is none.
+  public func visitSheet(ofCustomer slot: Int) -> VisitSheet? {
+    guard let customer = book.customers[slot: slot] else { return nil }
+    let people = book.people(ofCustomer: slot, on: day)
+    let spokenTo = book.spokenTo(among: people)
+    let touches = touches(ofCustomer: slot)
+    let accounts = accounts(ofCustomer: slot)
+    let owing = accounts.contains { $0.net.minor > 0 }
+    return VisitSheet(
+      customer: customer, grade: grade(ofCustomer: slot),
+      people: people.filter { $0 == spokenTo } + people.filter { $0 != spokenTo },
+      firstVisit: book.firstVisit(atCustomer: slot, on: day),
+      promises: promises(ofCustomer: slot).filter(\.isOpen), overdue: accounts.amounts(\.overdue),
+      disputes: openDisputes(ofCustomer: slot), touches: Array(touches.prefix(3)),
+      missing: book.completeness(ofCustomer: slot, on: day, owing: owing).missing,
+      problem: touches.first { !$0.problem.isEmpty }?.problem ?? "",
+      satisfaction: touches.first { $0.satisfaction != nil }.flatMap { touch in
+        touch.satisfaction.map { ($0, touch.gap) }
+      },
+      problemsOfTrade: problems(ofTrade: customer.business.industry, but: slot),
+      bought: bought(ofCustomer: slot))
+  }
+
+  /// The touches that reached the customer at a slot by the day, the last first.
+  public func touches(ofCustomer slot: Int) -> [Touch] {
+    book.touchesOf[slot].compactMap { child in book.touches[slot: child].map { (child, $0) } }
+      .filter { $0.1.reached && $0.1.day <= day }
+      .sorted {
+        ($1.1.day, $1.1.time?.minutes ?? -1, $1.0) < ($0.1.day, $0.1.time?.minutes ?? -1, $0.0)
+      }.map(\.1)
+  }
+
+  private func openDisputes(ofCustomer slot: Int) -> [Dispute] {
+    book.invoicesOf[slot].flatMap { book.disputesOf[$0].compactMap { book.disputes[slot: $0] } }
+      .filter { dispute in
+        dispute.day.map { $0 <= day } ?? true && dispute.settled.map { $0 > day } ?? true
+      }
+  }
+
+  private func bought(ofCustomer slot: Int) -> [String] {
+    let invoices = book.invoicesOf[slot].compactMap { book.invoices[slot: $0] }
+      .filter { exists($0) && $0.amount.minor > 0 && !$0.what.isEmpty }
+      .sorted { ($1.issued, $1.id) < ($0.issued, $0.id) }
+    var seen: Set<String> = []
+    return Array(invoices.filter { seen.insert($0.product).inserted }.prefix(3).map(\.what))
+  }
+
+  /// The problems others of a trade have, each counted once a customer; at most three.
+  private func problems(ofTrade industry: String, but slot: Int) -> [TradeProblem] {
+    guard !industry.isEmpty else { return [] }
+    var customers: [String: Set<Int>] = [:]
+    for other in book.customers.slots where other != slot {
+      guard book.customers[slot: other]?.business.industry == industry else { continue }
+      for touch in touches(ofCustomer: other) where !touch.problem.isEmpty {
+        customers[touch.problem, default: []].insert(other)
+      }
+    }
+    return customers.map { TradeProblem(problem: $0.key, customers: $0.value.count) }
+      .sorted { ($1.customers, $0.problem) < ($0.customers, $1.problem) }.prefix(3).map { $0 }
+  }
+}
