@@ -34,6 +34,7 @@ extension SampleBook {
       fromAbroad()
       accounts()
       deals()
+      graded()
     }
 
     /// 北京华联 promised the money for today; over its credit limit.

@@ -301,6 +301,21 @@ struct SampleBookStateTests {
     #expect(terms.isSuperset(of: ["45", "monthly+15"]))
   }
 
+  @Test(
+    "Every grade is there, one still provisional, one to be looked at again, and effort leaks to D",
+    arguments: days)
+  func grades(date: String) throws {
+    let sample = try Sample.of(date)
+    let (book, replay) = (sample.book, sample.replay)
+    let standings = book.customers.slots.map { replay.standing(ofCustomer: $0) }
+    #expect(Set(standings.map(\.grade)) == Set(Grade.allCases.map { $0 } + [nil]))
+    let reviews = book.customers.slots.compactMap { replay.gradeReview(ofCustomer: $0) }
+    #expect(standings.contains { $0.isProvisional } && !reviews.isEmpty)
+    let leak = try #require(replay.mix().leak)
+    #expect(leak.grade == .difficult && !leak.behind.isEmpty && !leak.neglected.isEmpty)
+    #expect(!replay.neglected().isEmpty)
+  }
+
   @Test("A colleague has left, and why money is unpaid was heard in every way", arguments: [days[0]])
   func people(date: String) throws {
     let book = try Sample.of(date).book
