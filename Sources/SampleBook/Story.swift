@@ -35,6 +35,7 @@ extension SampleBook {
       accounts()
       deals()
       graded()
+      knowing()
     }
 
     /// 北京华联 promised the money for today; over its credit limit.

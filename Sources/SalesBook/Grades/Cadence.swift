@@ -37,8 +37,11 @@ extension Policy {
 
 extension Replay {
   /// Whether a sale is pursued with the customer at a slot, whose grade is given: they are a lead, without a grade and
-  /// without a purchase.
-  public func hasOpenSale(_ slot: Int, _ grade: Grade?) -> Bool { grade == nil && !hasBought(slot) }
+  /// without a purchase, or a deal with them is open.
+  public func hasOpenSale(_ slot: Int, _ grade: Grade?) -> Bool {
+    if grade == nil, !hasBought(slot) { return true }
+    return !book.dealsOf.isEmpty(of: slot) && !openDeals(ofCustomer: slot).isEmpty
+  }
 
   /// Whether the customer at a slot has been invoiced anything by the replayed day.
   public func hasBought(_ slot: Int) -> Bool {
