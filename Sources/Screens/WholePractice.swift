@@ -2,7 +2,7 @@ extension Practice {
   /// The whole of it: what a chapter or a pane adds itself to.
   public static let whole = Practice(
     [
-      Command.moving, Command.panes, Command.finding, Command.followUps, Command.customers,
+      Command.moving, Command.panes, Command.finding, Command.followUps, Command.repeats, Command.customers,
       Command.receivables, Command.promises, Command.arrears, Command.grades, Command.letters, Command.deals,
       Command.copying, Command.asOf,
       Command.people, Command.importing, Command.knowing, Command.desk,

@@ -11,6 +11,11 @@ public enum Chrome: Sendable {
 }
 
 extension Canvas {
+  /// Signs for how much there is of something, from little to much, as they are drawn with a role of heat: where
+  /// blocks are safe they become those.
+  public static let shades = ".:=#"
+  private static let blocks = Array("░▒▓█")
+
   /// The frame with its lines and bars made of that.
   public func dressed(in chrome: Chrome) -> Canvas {
     guard chrome != .ascii else { return self }
@@ -33,6 +38,11 @@ extension Canvas {
       return chrome == .none ? " " : arms.joined(to: neighbours(of: place, cell.role)).glyph
     case .bar1, .bar2, .bar3, .bar4, .bar5:
       return cell.character == "#" && chrome == .lines ? "█" : nil
+    case .heat1, .heat2, .heat3, .heat4:
+      guard chrome == .lines, let shade = Array(Canvas.shades).firstIndex(of: cell.character) else {
+        return nil
+      }
+      return Canvas.blocks[shade]
     default: return nil
     }
   }
@@ -90,7 +100,7 @@ extension StyleRole {
   /// Whether what has it may be a line or a bar.
   fileprivate var isChrome: Bool {
     switch self {
-    case .rule, .frame, .bar1, .bar2, .bar3, .bar4, .bar5: true
+    case .rule, .frame, .bar1, .bar2, .bar3, .bar4, .bar5, .heat1, .heat2, .heat3, .heat4: true
     default: false
     }
   }

@@ -190,6 +190,7 @@ private struct RandomDay {
     case .amount: return "\(number)0.50"
     case .number: return "\(number)"
     case .instalments: return ""
+    case .repeats: return "every \(number) weeks"
     case .record: return "Late"
     case .text, .note, .choice, .flag: return "x\(number)"
     }

@@ -24,6 +24,15 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
     .init(
       before: ["plan 张伟商行 2026-11-23"], given: "log 张伟商行 报价 --next fri", tells: ["张伟商行", " 11-23", " 11-27"]),
     .init(given: "plan 张伟商行 fri --channel visit --insist", tells: ["2026-11-27", "张伟商行"]),
+    .init(given: "log 张伟商行 听见了 --contact 张伟 --satisfaction 4 --minutes 20 --problem 纸卡", tells: ["张伟商行"]),
+    .init(given: "plan 张伟商行 fri --contact zw --repeats weekly", tells: ["张伟商行", "11-27"]),
+    .init(
+      before: ["plan 张伟商行 fri --repeats weekly"], given: "log 张伟商行 好 --carry-out-nothing", tells: ["张伟商行"]),
+    .init(
+      before: ["plan 张伟商行 2026-11-23 --repeats weekly"], given: "log 张伟商行 好", tells: ["11-23", "11-30"]),
+    .init(
+      before: ["plan 张伟商行 fri --repeats weekly"], given: "end-repeat 张伟商行 enough",
+      tells: ["张伟商行", "11-27"]),
     .init(before: ["plan 张伟商行 fri"], given: "move 张伟商行 12-03", tells: ["11-27 -> 12-03", "张伟商行"]),
     .init(before: ["person li"], given: "hand-over 张伟商行 li", tells: ["张伟商行", "-> li"]),
     .init(given: "pay 张伟商行 5000", tells: ["张伟商行", "INV-0931 ¥5,000"]),
@@ -73,8 +82,8 @@ struct TellingCommandTests {
   /// Commands that only read.
   private static let reading = [
     "customers", "calendar", "overdue", "aging", "today", "promises", "arrears", "figures", "forecast",
-    "deals", "visit", "occasions", "history", "records", "due", "neglected", "mix", "check", "settings", "people",
-    "holidays", "schema",
+    "deals", "visit", "occasions", "repeats", "history", "records", "due", "neglected", "mix", "check", "settings",
+    "people", "holidays", "schema",
   ]
   /// Commands that make a book, bring in a file or take back: each tells of it in sentences of its own.
   private static let otherwise = ["init", "demo", "import", "undo", "repair"]

@@ -75,6 +75,9 @@ struct CommandJourney {
     .followUps.log: .init(then: "h i Enter", .writes("saved: Logged a contact")),
     .followUps.noAnswer: .init(.writes("saved: Logged an attempt")),
     .followUps.plan: .init(then: "f r i Enter", .writes("saved: Planned a follow-up")),
+    .repeats.add: .init(then: "w e e k l y Enter", .writes("saved: Planned a repeat")),
+    .repeats.end: .init(
+      at: "N r w e e k l y Enter", then: "e n o u g h Enter y", .writes("saved: Ended a repeat")),
     .receivables.pay: .init(then: "Enter", .writes("saved: Took a payment")),
     .customers.add: .init(then: "N e w Enter", .writes("saved: Added a customer")),
     .customers.edit: .init(then: "N e w Enter", .writes("saved: Edited a customer")),

@@ -85,6 +85,11 @@ extension SmallBook {
       wanted.weChat = "zhangwei88"
       try small.perform(EditRecord(contact, to: wanted))
     }
+    for followUp in small.book.followUps.all where followUp.purpose == "报价跟进" {
+      var wanted = followUp
+      wanted.contact = small.book.contacts.all.first { $0.name == "张伟" }?.id
+      try small.perform(EditRecord(followUp, to: wanted))
+    }
     try small.invoice("Zhongwei Ltd", "CN-1", issued: "2026-11-01", due: "2026-11-01", fen: -400_000)
     var payment = Payment(key: .none)
     (payment.day, payment.amount) = (day("2026-05-01"), Money(minor: 1_200_000, .cny))

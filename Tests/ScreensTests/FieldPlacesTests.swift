@@ -193,6 +193,11 @@ struct ShellDay {
     ],
     ["log", "Acme", "said", "--next", "fri", "--carry-out-nothing", "--insist"],
     ["plan", "Acme", "2026-12-03", "--contact", "ann", "--at", "the mill", "--insist"],
+    [
+      "plan", "Acme", "2026-12-03", "call", "--repeats", "every 2 weeks", "--contact", "ann", "--time",
+      "9:00",
+      "--at", "the mill", "--channel", "visit", "--insist",
+    ],
     ["plan", "Acme", "2026-12-01", "what", "for", "--channel", "visit", "--time", "9:30", "--insist"],
     ["pay", "Acme", "40", "--invoice", "A-1", "--method", "cash", "--day", "2026-11-20"],
     ["pay", "Acme", "1", "--on-account", "--day-unknown"],

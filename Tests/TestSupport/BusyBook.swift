@@ -84,6 +84,10 @@ private struct BusyBook {
     var news = News(key: .none)
     (news.customer, news.day, news.what) = (customer, today - 7, "a second plant")
     _ = try perform(NoteNews(news))
+    var series = Series(key: .none)
+    (series.customer, series.start, series.purpose) = (customer, today + 2, "ask again")
+    series.rule = .lastWorkingDay()
+    _ = try perform(PlanSeries(series), today - 8)
   }
 
   private func owe(_ customer: ID<Customer>, _ name: String) throws {

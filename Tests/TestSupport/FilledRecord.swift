@@ -23,6 +23,7 @@ extension BookRecord {
     switch field.kind {
     case .text, .note: ["\(field.name) \(number)"]
     case .terms: ["monthly+\(number)"]
+    case .repeats: ["FREQ=WEEKLY;INTERVAL=\(number)"]
     case .choice(let list): [list.words[number % list.words.count]]
     case .flag: ["yes"]
     case .integer: ["\(number)"]

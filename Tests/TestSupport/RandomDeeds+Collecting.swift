@@ -45,7 +45,9 @@ extension RandomDeeds {
       .gradeCustomers,
       .handOver,
       .mergeCustomers, .logTouch,
-      .logAttempt, .planFollowUp, .moveFollowUps, .finishFollowUps, .dropFollowUps, .addInvoice, .takePayment,
+      .logAttempt, .planFollowUp, .moveFollowUps, .finishFollowUps, .dropFollowUps, .planSeries, .endSeries,
+      .addInvoice,
+      .takePayment,
       .importReceivables, .importCustomers, .importPayments, .importHolidays, .beginWithHolidays, .handEdit,
       .repair, .undo, .redo, .join:
       return nil

@@ -59,6 +59,8 @@ public struct RandomDeeds {
     case .moveFollowUps: pick(book.followUps) { $0.isPlanned }.map { MoveFollowUps([$0.id], to: day()) }
     case .finishFollowUps: pick(book.followUps) { $0.isPlanned }.map { FinishFollowUps([$0.id]) }
     case .dropFollowUps: pick(book.followUps) { $0.isPlanned }.map { DropFollowUps([$0.id], reason: "no") }
+    case .planSeries: pick(book.customers).map { PlanSeries(series(of: $0.id)) }
+    case .endSeries: pick(book.series) { $0.ended == nil }.map { EndSeries([$0.id], reason: "no more") }
     case .addInvoice: pick(book.customers).map { addInvoice($0) }
     case .takePayment: takePayment(book)
     case .handEdit: handEdit(book)
@@ -174,6 +176,13 @@ extension RandomDeeds {
     return followUp
   }
 
+  private mutating func series(of customer: ID<Customer>) -> Series {
+    var series = Series(key: .none)
+    (series.customer, series.start, series.purpose) = (customer, day(), "again \(number)")
+    series.rule = toss() ? RepeatRule(.weekly, every: number % 3 + 1) : .dayOfMonth(number % 31 + 1)
+    return series
+  }
+
   mutating func touch(_ customer: Customer) -> Touch {
     var touch = Touch(key: .none)
     (touch.customer, touch.day, touch.said) = (customer.id, day(), "said \(number)")
@@ -230,6 +239,7 @@ extension RandomDeeds {
       case .text where seen is Setting: "\(number % 9 + 1)"
       case .text, .note: "text \(number)"
       case .terms: "monthly+\(number % 20)"
+      case .repeats: RepeatRule.dayOfMonth(number % 31 + 1).text
       case .choice(let list): list.words.randomElement(using: &random)
       case .flag: toss() ? "yes" : "no"
       case .integer: "\(number % 4 + 1)"

@@ -53,7 +53,7 @@ public enum TableDescriptor {
   /// the table it points into, so that `recsel -j` joins.
   private static func typeWords<Record: BookRecord>(of field: Field<Record>) -> String? {
     switch field.kind {
-    case .text, .note, .terms, .key: nil
+    case .text, .note, .terms, .repeats, .key: nil
     case .choice(let list): "enum " + list.words.joined(separator: " ")
     case .flag: "bool"
     case .integer: "int"

@@ -14,6 +14,7 @@ public enum Noun: String, CaseIterable, Sendable {
   case touch = "Touch"
   case followUp = "FollowUp"
   case move = "Move"
+  case series = "Series"
   case invoice = "Invoice"
   case instalment = "Instalment"
   case dispute = "Dispute"
@@ -53,6 +54,7 @@ public enum Noun: String, CaseIterable, Sendable {
     case .touch: Touch.self
     case .followUp: FollowUp.self
     case .move: Move.self
+    case .series: Series.self
     case .invoice: Invoice.self
     case .instalment: Instalment.self
     case .dispute: Dispute.self
@@ -123,6 +125,8 @@ public struct Book: Sendable {
   public var followUps = Table<FollowUp>()
   /// Follow-ups put to another day.
   public var moves = Table<Move>()
+  /// What is planned again and again.
+  public var series = Table<Series>()
   /// Money due to us, credit notes among it.
   public var invoices = Table<Invoice>()
   /// Parts of invoices with due days of their own.
@@ -178,6 +182,8 @@ public struct Book: Sendable {
   public internal(set) var followUpsOf = Links()
   /// Moves by follow-up.
   public internal(set) var movesOf = Links()
+  /// What is planned again and again, by customer.
+  public internal(set) var seriesOf = Links()
   /// Invoices by customer.
   public internal(set) var invoicesOf = Links()
   /// Payments by customer.

@@ -6,6 +6,7 @@ extension Book {
   public func known(on day: Day) -> Book {
     var book = self
     book.keepPlans(of: self, on: day)
+    book.keepSeries(on: day)
     book.keepMoney(on: day)
     book.keepCollecting(on: day)
     book.keepSelling(on: day)
@@ -40,6 +41,15 @@ extension Book {
       if followUp.done.map({ $0 > day }) ?? false { (followUp.done, followUp.touch) = (nil, nil) }
       if followUp.dropped.map({ $0 > day }) ?? false { (followUp.dropped, followUp.dropReason) = (nil, "") }
       return followUp
+    }
+  }
+
+  private mutating func keepSeries(on day: Day) {
+    keep { (series: Series) in
+      guard series.made <= day else { return nil }
+      var series = series
+      if series.ended.map({ $0 > day }) ?? false { (series.ended, series.endReason) = (nil, "") }
+      return series
     }
   }
 

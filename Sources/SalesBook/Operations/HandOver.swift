@@ -12,9 +12,6 @@ public struct HandOver: Operation {
     self.login = login
   }
 
-  /// What is planned by somebody
-  /// else than the owner stays theirs; where nobody owns the customer, what the
-  /// one who gives it away has planned goes with it.
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     try book.colleague(login)
     var changes: [Change] = []
@@ -24,20 +21,68 @@ public struct HandOver: Operation {
       var given = customer
       given.owner = login
       changes.append(.change(customer, to: given))
-      var handover = Handover(key: book.freshID(Handover.self, drawing: &ids))
-      (handover.customer, handover.day, handover.by) = (id, author.day, author.login)
-      (handover.from, handover.to) = (customer.owner, login)
-      changes.append(.add(handover))
-      let giver = customer.owner.isEmpty ? author.login : customer.owner
-      for child in book.followUpsOf[slot].sorted() {
-        guard let followUp = book.followUps[slot: child], followUp.isPlanned, followUp.by == giver
-        else { continue }
-        var theirs = followUp
-        theirs.by = login
-        changes.append(.change(followUp, to: theirs))
-      }
+      changes += book.handing(customer, atSlot: slot, to: login, as: author, drawing: &ids)
     }
     guard !changes.isEmpty else { throw .nothingToDo }
     return Plan(did: "Handed \(book.told(customers)) over to \(login)", changes)
+  }
+}
+
+extension Book {
+  /// What goes along when a customer becomes another's, by whatever way: that it was given, and what is planned with
+  /// it. What is planned by somebody else than the owner stays theirs; where nobody owns the customer, what the one
+  /// who gives it away has planned goes with it.
+  func handing(
+    _ customer: Customer, atSlot slot: Int, to login: String, as author: Author, drawing ids: inout FreshIDs
+  ) -> [Change] {
+    var handover = Handover(key: freshID(Handover.self, drawing: &ids))
+    (handover.customer, handover.day, handover.by) = (customer.id, author.day, author.login)
+    (handover.from, handover.to) = (customer.owner, login)
+    let giver = customer.owner.isEmpty ? author.login : customer.owner
+    let plans = followUpsOf[slot].sorted().compactMap { followUps[slot: $0] }
+      .filter { $0.isPlanned && $0.by == giver }.map { followUp -> Change in
+        var theirs = followUp
+        theirs.by = login
+        return .change(followUp, to: theirs)
+      }
+    let repeats = seriesOf[slot].sorted().compactMap { series[slot: $0] }
+      .filter { $0.ended == nil && $0.by == giver }.map { repeating -> Change in
+        var theirs = repeating
+        theirs.by = login
+        return .change(repeating, to: theirs)
+      }
+    return [.add(handover)] + plans + repeats
+  }
+
+  /// The same for a customer that is corrected; nothing where it stays whose it was.
+  func handing<Record: BookRecord>(
+    _ record: Record, changedFrom before: Record, as author: Author, drawing ids: inout FreshIDs
+  ) -> [Change] {
+    guard let customer = record as? Customer, let was = before as? Customer, customer.owner != was.owner,
+      let slot = customers.slot(of: was.id)
+    else { return [] }
+    return handing(was, atSlot: slot, to: customer.owner, as: author, drawing: &ids)
+  }
+
+  /// The same for every customer that changes, as an import does it.
+  public func handing(in changes: [Change], as author: Author, drawing ids: inout FreshIDs) -> [Change] {
+    changes.flatMap { change -> [Change] in
+      guard let before = change.before as? Customer, let after = change.after as? Customer else { return [] }
+      return handing(after, changedFrom: before, as: author, drawing: &ids)
+    }
+  }
+
+  /// That customers were given to another by changes that are no operation's, such as those of a table somebody edited:
+  /// by nobody known.
+  public func handovers(in records: [RecordHistory], on day: Day, drawing ids: inout FreshIDs) -> [Handover] {
+    records.compactMap { record in
+      guard record.noun == .customer, record.kind == .changed, let customer = ID<Customer>(record.key),
+        let owner = record.fields.first(where: { $0.name == "Owner" })
+      else { return nil }
+      var handover = Handover(key: freshID(Handover.self, drawing: &ids))
+      (handover.customer, handover.day) = (customer, day)
+      (handover.from, handover.to) = (owner.was.first ?? "", owner.now.first ?? "")
+      return handover
+    }
   }
 }

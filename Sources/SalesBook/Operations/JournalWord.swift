@@ -56,6 +56,8 @@ public enum Deed: String, Keyword {
   case moveFollowUps = "move-follow-up"
   case finishFollowUps = "finish-follow-up"
   case dropFollowUps = "drop-follow-up"
+  case planSeries = "plan-series"
+  case endSeries = "end-series"
   case addInvoice = "add-invoice"
   case contestInvoice = "contest-invoice"
   case settleDispute = "settle-dispute"

@@ -150,6 +150,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case plannedLater(made: Day)
   /// What is given to a contact is no gift.
   case notAGift(GiftObstacle)
+  /// No day of what repeats is ever to come.
+  case neverComes
   /// There is nothing to do.
   case nothingToDo
 }

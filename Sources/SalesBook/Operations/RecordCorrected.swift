@@ -17,12 +17,15 @@ extension Book {
   }
 
   /// What goes along with a record that is corrected: the follow-up a touch carried out was done on its day; a payment
-  /// put to the day a promise was made was there before it or not.
+  /// put to the day a promise was made was there before it or not; what waits of a series is as that is.
   func following<Record: BookRecord>(
     _ record: Record, changedFrom before: Record
   ) throws(Refusal) -> [Change] {
     if let payment = record as? Payment, let was = before as? Payment {
       return marks(by: payment, changedFrom: was)
+    }
+    if let series = record as? Series, let was = before as? Series {
+      return following(series, changedFrom: was)
     }
     guard let touch = record as? Touch, let was = before as? Touch, touch.day != was.day else { return [] }
     var changes: [Change] = []

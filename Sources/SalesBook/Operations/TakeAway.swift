@@ -5,6 +5,7 @@ extension Contact: Removable {}
 extension News: Removable {}
 extension Touch: Removable {}
 extension FollowUp: Removable {}
+extension Series: Removable {}
 extension Invoice: Removable {}
 extension Dispute: Removable {}
 extension Payment: Removable {}
@@ -60,6 +61,9 @@ public struct TakeAway<Record: Removable>: Operation {
     var plan = Plan(
       did: "Took away \(Record.noun.plainOne)\(who.isEmpty ? "" : " of \(who)"): \(reason)",
       book.takingAway(RecordName(record)))
+    if let planned = record as? FollowUp, planned.isPlanned {
+      plan.changes += try book.continuing(planned, as: author, drawing: &ids)
+    }
     plan.because = reason
     return plan
   }

@@ -32,6 +32,7 @@ public struct LogTouch: Operation {
     if let finishing {
       let planned = try book.require(finishing, FollowUp.self)
       changes.append(.change(planned, to: try planned.carriedOut(by: touch)))
+      changes += try book.continuing(planned, as: author, drawing: &ids)
       did.append("carried out the \(planned.channel.rawValue) of \(planned.due.iso)")
     }
     if var next {
@@ -110,6 +111,7 @@ public struct MoveFollowUps: Operation {
       (move.by, move.reason) = (author.login, reason)
       changes += [.change(planned, to: moved), .add(move)]
       if to < planned.due { doubts += book.distanceDoubts(about: moved, on: author.day) }
+      changes += try book.continuing(planned, as: author, drawing: &ids)
     }
     guard !changes.isEmpty else { throw .nothingToDo }
     return Plan(did: "Moved \(book.told(followUps)) to \(to.iso)", changes, doubting: doubts)
@@ -128,7 +130,7 @@ public struct FinishFollowUps: Operation {
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     Plan(
       did: "Finished \(book.told(followUps))",
-      try book.ending(followUps) { $0.done = author.day })
+      try book.ending(followUps, as: author, drawing: &ids) { $0.done = author.day })
   }
 }
 
@@ -148,7 +150,7 @@ public struct DropFollowUps: Operation {
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     Plan(
       did: "Dropped \(book.told(followUps))",
-      try book.ending(followUps) { followUp in
+      try book.ending(followUps, as: author, drawing: &ids) { followUp in
         followUp.dropped = author.day
         followUp.dropReason = reason
       })
@@ -156,9 +158,11 @@ public struct DropFollowUps: Operation {
 }
 
 extension Book {
-  /// Follow-ups ended in one way or another; refused if one has ended before.
+  /// Follow-ups ended in one way or another, and the next planned of those that repeat; refused if one has ended
+  /// before.
   fileprivate func ending(
-    _ followUps: [ID<FollowUp>], _ end: (inout FollowUp) -> Void
+    _ followUps: [ID<FollowUp>], as author: Author, drawing ids: inout FreshIDs,
+    _ end: (inout FollowUp) -> Void
   ) throws(Refusal) -> [Change] {
     guard !followUps.isEmpty else { throw .nothingToDo }
     var changes: [Change] = []
@@ -168,6 +172,7 @@ extension Book {
       var ended = planned
       end(&ended)
       changes.append(.change(planned, to: ended))
+      changes += try continuing(planned, as: author, drawing: &ids)
     }
     return changes
   }

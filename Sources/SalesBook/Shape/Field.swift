@@ -60,6 +60,8 @@ public enum FieldKind: Equatable, Sendable {
   case note
   /// When a customer pays: `30`, `monthly+15`.
   case terms
+  /// How something repeats: `FREQ=WEEKLY;BYDAY=TU`.
+  case repeats
   /// One of an enumeration's keywords.
   case choice(KeywordList)
   /// `yes` or `no`.

@@ -39,7 +39,7 @@ extension Field {
   var isAsLongAsWritten: Bool {
     switch kind {
     case .text, .note, .key, .reference: true
-    case .terms, .choice, .flag, .integer, .amount, .currency, .day, .time: false
+    case .terms, .repeats, .choice, .flag, .integer, .amount, .currency, .day, .time: false
     }
   }
 }

@@ -26,6 +26,10 @@ public struct FollowUp: BookRecord {
   public var dropped: Day?
   /// Why it was dropped.
   public var dropReason = ""
+  /// What it is one of, if it is planned again and again.
+  public var series: ID<Series>?
+  /// The day the rule of that has for it, whatever day it was put to since: iCalendar's RECURRENCE-ID.
+  public var occurrence: Day?
 
   /// What a follow-up came from (domain §3).
   public enum Origin: String, Keyword {
@@ -70,5 +74,11 @@ public struct FollowUp: BookRecord {
     .optionalDay("Dropped", "the day it was dropped", get: { $0.dropped }, set: { $0.dropped = $1 })
       .workedOut,
     .text("DropReason", "why it was dropped", get: { $0.dropReason }, set: { $0.dropReason = $1 }),
+    .mention("Series", "what it is one of, if it repeats", get: { $0.series }, set: { $0.series = $1 })
+      .workedOut,
+    .optionalDay(
+      "Occurrence", "the day the rule of that has for it", .coming, [], get: { $0.occurrence },
+      set: { $0.occurrence = $1 }
+    ).workedOut,
   ]
 }

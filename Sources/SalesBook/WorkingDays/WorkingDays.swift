@@ -18,6 +18,15 @@ public struct WorkingDays: Sendable {
     self.worked = worked
   }
 
+  /// The days of the week that are worked, holidays aside.
+  public var week: [Weekday] { Weekday.allCases.filter { !weekend.contains($0) } }
+
+  /// The day itself if it is worked, else the latest before that is. A year without a
+  /// working day ends the search, and the day itself is returned.
+  public func onOrBefore(_ day: Day) -> Day {
+    (0..<366).lazy.map { day - $0 }.first(where: contains) ?? day
+  }
+
   /// Whether the day is worked; a day made up is, whatever the week says.
   public func contains(_ day: Day) -> Bool {
     worked.contains(day) || !off.contains(day) && !weekend.contains(day.weekday)

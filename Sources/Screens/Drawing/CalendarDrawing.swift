@@ -31,14 +31,24 @@ enum CalendarDrawing {
     TableDrawing.draw(model.table, in: list, focused: focused, on: &canvas)
   }
 
+  /// The load of a day, from light to full; blocks where the terminal shows those well.
+  private static let shades = Array(Canvas.shades)
+
   private static func draw(_ cell: CalendarModel.Cell, in rect: Rect, focused: Bool, on canvas: inout Canvas)
   {
     let number = cell.isToday ? cell.number + "*" : cell.number + " "
-    let text = DisplayWidth.pad(number, to: 3, .right) + (cell.count.isEmpty ? "" : " " + cell.count)
+    let coming = cell.hasComing ? "+" : ""
+    let counted = cell.count + coming
+    let text = DisplayWidth.pad(number, to: 3, .right) + (counted.isEmpty ? "" : " " + counted)
     let role = cell.isToday ? .today : cell.isInMonth || !cell.count.isEmpty ? cell.role : .dim
     let (left, right) = cell.hasCursor ? ("[", "]") : (" ", " ")
     let inside = DisplayWidth.pad(text, to: rect.width - 2)
     canvas.put(left + inside + right, at: rect.position(), role: role, maxWidth: rect.width)
+    let heat = rect.width - 2
+    if cell.load > 0, DisplayWidth.width(of: text) < heat {
+      let glyph = String(shades[min(cell.load, shades.count) - 1])
+      canvas.put(glyph, at: rect.position(column: heat), role: role)
+    }
     if cell.hasCursor { canvas.paint(rect, role: focused ? .selected : .selectedUnfocused) }
   }
 }

@@ -9,6 +9,10 @@ struct CalendarModel {
     /// How many follow-ups stand there; empty for none.
     let count: String
     let role: StyleRole
+    /// How full it is, 0 for nothing to 4.
+    var load = 0
+    /// Whether something will come that is no record yet.
+    var hasComing = false
     /// Whether it belongs to the month.
     let isInMonth: Bool
     let isToday: Bool

@@ -59,7 +59,7 @@ extension Form {
     case .choice, .flag: drawOptions(index, on: &canvas, in: line)
     case .note: drawNote(index, on: &canvas, in: line, row: row, of: rows)
     case .text: drawLine(index, on: &canvas, in: line, preview: line.split(left: line.width).rest)
-    case .instalments:
+    case .instalments, .repeats:
       let (box, rest) = line.split(left: line.width / 2)
       drawLine(index, on: &canvas, in: box, preview: rest.split(left: 1).rest)
     default:

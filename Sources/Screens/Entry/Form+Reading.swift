@@ -31,6 +31,7 @@ extension Form {
       case .amount(let currency): return .amount(try TypedAmount.read(text, currency: currency))
       case .number(let least): return .number(try number(text, atLeast: least))
       case .instalments(let id, let currency): return try .instalments(instalments(text, of: id, currency))
+      case .repeats(let id): return .repeats(try rule(text, from: id))
       case .choice: return .option(text)
       case .flag: return .flag(text == "yes")
       case .record: break
@@ -42,6 +43,16 @@ extension Form {
       throw Complaint(sentence: context.words.entry.notFound(text))
     }
     return .option(option.value)
+  }
+
+  /// A rule that counts from what the field of that id holds; from today until that is a day.
+  private func rule(_ text: String, from id: String) throws(FieldError) -> RepeatRule {
+    try TypedRepeat.read(text, from: start(in: id), today: context.today, workingDays: context.workingDays)
+  }
+
+  private func start(in id: String) -> Day {
+    guard case .day(let day)? = try? value(of: id) else { return context.today }
+    return day
   }
 
   private func number(_ text: String, atLeast least: Int) throws(FieldError) -> Int {
@@ -83,6 +94,9 @@ extension Form {
     case .instalments(let parts):
       return parts.map { "\(words.money($0.amount)) \(words.spoken($0.due, from: context.today))" }
         .joined(separator: " + ")
+    case .repeats(let rule):
+      guard case .repeats(let id) = fields[index].kind else { return nil }
+      return words.understood(rule, from: start(in: id), today: context.today)
     case .option where fields[index].kind == .record:
       let entry = entries[index]
       let label = meantOption(of: entry)?.label ?? ""

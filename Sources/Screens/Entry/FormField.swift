@@ -22,6 +22,8 @@ public struct FormField: Equatable, Sendable {
     /// Parts of the amount in the field of that id, each with its day; of this
     /// currency where none is typed.
     case instalments(of: String, Currency)
+    /// How something repeats that begins on the day in the field of that id.
+    case repeats(from: String)
     /// A record found by what is typed; whoever shows the form offers those
     /// that match (`Form.queries`, `Form.offer`).
     case record
@@ -48,7 +50,7 @@ public struct FormField: Equatable, Sendable {
   var isReplacedByTyping: Bool {
     switch kind {
     case .day, .time, .amount, .number: true
-    case .text, .note, .choice, .flag, .instalments, .record: false
+    case .text, .note, .choice, .flag, .instalments, .repeats, .record: false
     }
   }
 
@@ -99,7 +101,7 @@ public struct FormValues: Equatable, Sendable {
   /// What was read of a field, by the kind it is of.
   enum Value: Equatable, Sendable {
     case text(String), day(Day), time(TimeOfDay), amount(Money), number(Int), option(String), flag(Bool)
-    case instalments([Instalment])
+    case instalments([Instalment]), repeats(RepeatRule)
 
     /// The amount it is, if it is one.
     var amount: Money? { if case .amount(let money) = self { money } else { nil } }

@@ -119,10 +119,11 @@ extension Desk {
   func calendarModel(_ book: Book, showsMonth: Bool) -> CalendarModel {
     let first = showsMonth ? calendar.day.startOfMonth.startOfWeek : calendar.day.startOfWeek
     let last = showsMonth ? calendar.day.endOfMonth : calendar.day
+    let coming = index.replay(book).coming(in: first...(last.startOfWeek + 6))
     var weeks: [[CalendarModel.Cell]] = []
     var monday = first
     while monday <= last {
-      weeks.append((0..<7).map { cell(monday + $0) })
+      weeks.append((0..<7).map { cell(monday + $0, hasComing: coming[monday + $0] != nil) })
       monday = monday + 7
     }
     let count = calendarCount(calendar.day)
@@ -134,10 +135,10 @@ extension Desk {
     ]
     return CalendarModel(
       weekdays: Weekday.allCases.map { words.name(of: $0) }, weeks: weeks, dayHead: dayHead,
-      table: dayList(book))
+      table: dayList(book, coming[calendar.day] ?? []))
   }
 
-  private func cell(_ date: Day) -> CalendarModel.Cell {
+  private func cell(_ date: Day, hasComing: Bool) -> CalendarModel.Cell {
     let count = calendarCount(date)
     let heat: [StyleRole] = [.heat0, .heat1, .heat2, .heat3, .heat4]
     let level = count == 0 ? 0 : count <= 2 ? 1 : count <= 4 ? 2 : count <= 7 ? 3 : 4
@@ -146,11 +147,12 @@ extension Desk {
       date < day && count > 0 ? .overdue : count == 0 && isOff ? .dayOff : heat[level]
     return CalendarModel.Cell(
       number: String(date.civil.day), count: count == 0 ? "" : String(count) + (date < day ? "!" : ""),
-      role: role, isInMonth: date.startOfMonth == calendar.day.startOfMonth, isToday: date == day,
+      role: role, load: level, hasComing: hasComing,
+      isInMonth: date.startOfMonth == calendar.day.startOfMonth, isToday: date == day,
       hasCursor: date == calendar.day)
   }
 
-  private func dayList(_ book: Book) -> TableModel {
+  private func dayList(_ book: Book, _ coming: [Coming]) -> TableModel {
     var table = TableModel(
       columns: [
         .init(head: "", width: 5...5), .init(head: "", width: 7...8),
@@ -175,14 +177,35 @@ extension Desk {
         ], hasCursor: calendar.isInList && row == calendar.place.row,
         isMarked: calendar.marked.contains(followUp.id) || calendar.picked.contains(followUp.id))
     }
-    if count == 0 { table.empty = [sentence(ofEmpty: .calendar)] }
+    let room = max(0, rowsShown(in: .calendar) - shown.count)
+    table.rows += coming.prefix(room).compactMap { comingRow($0, book) }
+    if table.rows.isEmpty { table.empty = [sentence(ofEmpty: .calendar)] }
     return table
   }
 
-  /// What a plan is for; marked where it keeps no distance.
+  /// What a plan is for; marked where it keeps no distance, and where it was put off time and again, which it says
+  /// first.
   private func purpose(of followUp: FollowUp, _ book: Book) -> Span {
-    guard index.replay(book).isTooSoon(followUp) else { return Span(followUp.purpose) }
-    return Span([words.grades.tooSoon, followUp.purpose].said(by: " "), .warning)
+    let replay = index.replay(book)
+    let moved = book.followUps.slot(of: followUp.id).map { replay.timesMoved(slot: $0) } ?? 0
+    let marks = [
+      moved >= FollowUp.movedOften ? "! " + words.panes.movedOften(moved) : "",
+      replay.isTooSoon(followUp) ? words.grades.tooSoon : "",
+    ].filter { !$0.isEmpty }
+    guard !marks.isEmpty else { return Span(followUp.purpose) }
+    return Span((marks + [followUp.purpose]).said(), .warning)
+  }
+
+  /// What a series will bring that day, below what is planned: no record yet, and so not stood on.
+  private func comingRow(_ coming: Coming, _ book: Book) -> TableModel.Row? {
+    guard let series = book.series[slot: coming.series], let customer = book.customers[series.customer] else {
+      return nil
+    }
+    return TableModel.Row(
+      cells: [
+        Span(series.time?.text ?? "    +", .dim), Span(words.name(of: series.channel), .dim),
+        Span(customer.name, .dim), Span([series.purpose, words.name(of: series.rule)].said(by: "  "), .dim),
+      ], hasCursor: false)
   }
 
   /// Something to do about money, below what is planned.

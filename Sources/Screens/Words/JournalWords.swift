@@ -38,6 +38,8 @@ extension Deed: Spoken {
     case .moveFollowUps: words.say("Moved a follow-up", "跟进改期", "跟進改期")
     case .finishFollowUps: words.say("Finished a follow-up", "完成跟进", "完成跟進")
     case .dropFollowUps: words.say("Dropped a follow-up", "取消跟进", "取消跟進")
+    case .planSeries: words.say("Planned a repeat", "安排重复计划", "安排重複計畫")
+    case .endSeries: words.say("Ended a repeat", "停止重复计划", "停止重複計畫")
     case .addInvoice: words.say("Added an invoice", "新增应收单", "新增應收單")
     case .contestInvoice: words.say("Noted a dispute", "登记争议", "登記爭議")
     case .settleDispute: words.say("Settled a dispute", "解决争议", "解決爭議")

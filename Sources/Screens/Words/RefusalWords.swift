@@ -62,8 +62,16 @@ extension Words {
         "That was planned on \(made.iso), after this contact; choose another, or none",
         "那项跟进是 \(made.iso) 才安排的，晚于这次联系；请另选一项或选无", "那項跟進是 \(made.iso) 才安排的，晚於這次聯絡；請另選一項或選無")
     case .notAGift(let obstacle): sentence(obstacle)
+    case .neverComes: neverComes
     case .nothingToDo: say("Nothing changed: it was so already", "没有变化：本来就是这样", "沒有變化：本來就是這樣")
     }
+  }
+
+  /// That a repeat has no day at all.
+  var neverComes: String {
+    say(
+      "No day of this is ever to come; write another repeat, or a later end", "这样一天也不会有；请改重复方式，或把结束日推后",
+      "這樣一天也不會有；請改重複方式，或將結束日延後")
   }
 
   private var neverMatures: String {

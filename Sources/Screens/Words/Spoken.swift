@@ -54,6 +54,7 @@ extension Words {
     case .choice(let list): name(ofKeyword: text, of: list)
     case .flag: text == "yes" ? general.yes : general.no
     case .terms: PaymentTerms(text).map { name(of: $0) } ?? text
+    case .repeats: RepeatRule(text).map { name(of: $0) } ?? text
     case .text, .note, .integer, .amount, .currency, .day, .time, .key, nil: text
     }
   }

@@ -63,6 +63,7 @@ struct ChangeCommand: BookCommand {
     guard !text.isEmpty else { return [] }
     switch field.kind {
     case .day(let leaning): return [try book.typed(text, leaning: leaning).iso]
+    case .repeats: return [try book.typedRule(text, from: book.clock.today).text]
     case .reference(.customer): return [try RecordNamed.customer(text, in: book).id.text]
     default: return field.presence == .repeated ? text.split(separator: ",").map { String($0) } : [text]
     }

@@ -86,6 +86,12 @@ struct PlanCommand: BookCommand {
   @Option(help: "At what time: 9:30.") var time: String?
   @Option(help: "Where.") var at = ""
   @Option(help: "With whom: ID or name of a contact, pinyin or initials.") var contact: String?
+  @Option(
+    help: """
+      Plan it again and again from that day on: weekly, "every 2 weeks on tue", "monthly on the last working day", \
+      quarterly, yearly, until a day or so many times; or an iCalendar RRULE.
+      """)
+  var repeats: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: UsageWords.day) var day: String
   @Argument(help: "What for.") var purpose: [String] = []
@@ -99,7 +105,11 @@ struct PlanCommand: BookCommand {
     followUp.time = try time.map(book.typedTime)
     (followUp.channel, followUp.purpose) = (channel, purpose.joined(separator: " "))
     followUp.place = at
-    book.tell(try book.commit(PlanFollowUp(followUp), insists: insistence.isGiven))
+    guard let repeats else {
+      return book.tell(try book.commit(PlanFollowUp(followUp), insists: insistence.isGiven))
+    }
+    let series = Series(repeating: followUp, by: try book.typedRule(repeats, from: followUp.due))
+    book.tell(try book.commit(PlanSeries(series), insists: insistence.isGiven))
   }
 }
 
@@ -206,6 +216,15 @@ extension OpenBook {
   /// The time of day that text means.
   func typedTime(_ text: String) throws -> TimeOfDay {
     do throws(FieldError) { return try TypedTime.read(text) } catch {
+      throw CommandFailure(sentence: words.sentence(error))
+    }
+  }
+
+  /// The rule that text means for something that begins on a day.
+  func typedRule(_ text: String, from start: Day) throws -> RepeatRule {
+    do throws(FieldError) {
+      return try TypedRepeat.read(text, from: start, today: clock.today, workingDays: rules.workingDays)
+    } catch {
       throw CommandFailure(sentence: words.sentence(error))
     }
   }

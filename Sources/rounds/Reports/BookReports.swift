@@ -43,7 +43,8 @@ extension Report {
   /// The follow-ups that wait, those missed before today among them.
   static func calendar(_ open: OpenBook, days: Int) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
-    let agenda = Agenda(open.replay())
+    let replay = open.replay()
+    let agenda = Agenda(replay)
     let waiting = agenda.days.filter { $0 - today < days }
       .flatMap { day in agenda.followUps(on: day, in: book).map { (day: day, followUp: $0) } }
     return Report(
@@ -56,6 +57,14 @@ extension Report {
       .text("purpose") { $0.followUp.purpose },
       .text("by") { $0.followUp.by },
       .text("id") { $0.followUp.id.text },
+      .text("contact") { $0.followUp.contact.flatMap { book.contacts[$0]?.name } ?? "" },
+      .number("moved") { line in
+        let moved = book.followUps.slot(of: line.followUp.id).map { replay.timesMoved(slot: $0) } ?? 0
+        return moved > 0 ? String(moved) : ""
+      },
+      .text(
+        "repeats", forPeople: { $0.followUp.rule(in: book).map { open.words.name(of: $0) } ?? "" }
+      ) { $0.followUp.rule(in: book)?.text ?? "" },
       .text("customer-id", isOnlyForPrograms: true) { $0.followUp.customer.text })
   }
 
@@ -203,7 +212,7 @@ extension FieldKind {
   /// What the field holds, in a word or two.
   fileprivate var inWords: String {
     switch self {
-    case .text, .note, .terms: "text"
+    case .text, .note, .terms, .repeats: "text"
     case .choice(let list): list.words.joined(separator: " | ")
     case .flag: "yes | no"
     case .integer: "number"

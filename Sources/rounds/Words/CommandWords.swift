@@ -78,6 +78,14 @@ struct CommandWords: Catalogue {
         "\(customer) has several open deals: \(listed); use the ID",
         "\(customer) 有多个进行中的商机：\(listed)；请用编号", "\(customer) 有多個進行中的商機：\(listed)；請用編號")
   }
+  /// That none of a customer's repeats was meant, or which there are.
+  func repeats(_ count: Int, _ customer: String, _ listed: String) -> String {
+    count == 0
+      ? say("nothing repeats with \(customer)", "\(customer) 没有重复计划", "\(customer) 沒有重複計畫")
+      : say(
+        "\(count) repeats of \(customer) go on; name one by its ID: \(listed)",
+        "\(customer) 有 \(count) 项重复计划，请用编号指定：\(listed)", "\(customer) 有 \(count) 項重複計畫，請用編號指定：\(listed)")
+  }
   func nothingPlanned(_ customer: String) -> String {
     say("nothing is planned with \(customer)", "\(customer) 没有跟进计划", "\(customer) 沒有跟進計畫")
   }

@@ -63,7 +63,8 @@ extension Refusal: Sampled {
     case .plannedLater: Sample(.notAGift(.money("cash")), "cash")
     case .notAGift(.money):
       Sample(.notAGift(.aboveLimit(money, most: Money(minor: 9900, .cny))), "¥42", "¥99")
-    case .notAGift: Sample(.nothingToDo)
+    case .notAGift: Sample(.neverComes)
+    case .neverComes: Sample(.nothingToDo)
     case .nothingToDo, nil, .gone, .anothers, .nobody, .hasLeft, .coversThemselves, .changedMeanwhile,
       .badField, .fieldMissing, .numberTaken,
       .amountNotPositive, .currencyDiffers, .sumNotAgreed, .aboveTolerance, .nothingSettled,

@@ -168,6 +168,7 @@ extension FormField {
     case .amount, .number: "\(number)"
     case .instalments: "\(number)0% 12-05, \(10 - number)0% 12-15"
     case .record: "华联"
+    case .repeats: "monthly on the \(number)th"
     case .text where id.hasSuffix(".Terms"): "7\(number)"
     case .text, .note, .choice, .flag: "zz\(number)"
     }

@@ -56,10 +56,12 @@ extension Desk {
       (.character("m"), forms.nextMonth, working.onOrAfter(today.adding(months: 1))),
       (.character("d"), forms.otherDay, nil),
     ]
+    let meant = followUpsMeant(book)
     let items = choices.map { key, label, day in
-      KeyBox.Item(key, label, value: day.map { words.spoken($0, from: today) } ?? "")
+      let load = day.map { self.load(on: $0, with: meant.first?.customer, book) } ?? ""
+      return KeyBox.Item(key, label, value: [day.map { words.spoken($0, from: today) } ?? "", load].said())
     }
-    let title = "\(forms.moveMenu): \(names(of: followUpsMeant(book), book))"
+    let title = "\(forms.moveMenu): \(names(of: meant, book))"
     let days = choices.map(\.2)
     layers.append(
       .menu(
@@ -70,6 +72,28 @@ extension Desk {
           return []
         }))
     return []
+  }
+
+  /// How much is planned on a day by who is to do what is planned with a customer; empty for nothing.
+  func load(on day: Day, with customer: ID<Customer>?, _ book: Book) -> String {
+    let count = index.agenda.load(of: doer(with: customer, book), on: day, in: book)
+    let isFull = count >= index.policy.fullDay
+    return count == 0 ? "" : (isFull ? "! " : "") + words.load(count, isFull: isFull)
+  }
+
+  /// Who does what is planned with a customer: its owner, or whoever plans it.
+  private func doer(with customer: ID<Customer>?, _ book: Book) -> String {
+    customer.flatMap { book.customers[$0]?.owner }.flatMap { $0.isEmpty ? nil : $0 } ?? login
+  }
+
+  /// Who else one may go to on the same trip.
+  func sameTrip(as customer: ID<Customer>, on day: Day, _ book: Book) -> String {
+    guard let customer = book.customers[customer] else { return "" }
+    let near = index.agenda.nearby(customer, visited: day, by: doer(with: customer.id, book), in: book)
+    return words.sameTrip(
+      near.prefix(3).compactMap { near in
+        book.customers[slot: near.customer].map { "\($0.name) \(words.short(near.day, from: today))" }
+      })
   }
 
   /// Asks to which day follow-ups are moved.

@@ -13,6 +13,17 @@ extension FollowUpChapter {
     .map { DossierEntry($0.followUp, in: .open, line($0.followUp, due: $0.due, sight)) }
   }
 
+  /// What it is for, and that it repeats; one put off time and again says so first.
+  private func purpose(of followUp: FollowUp, _ sight: CustomerSight) -> Span {
+    let (book, words) = (sight.book, sight.words)
+    let moved = book.followUps.slot(of: followUp.id).map { sight.replay.timesMoved(slot: $0) } ?? 0
+    let isOften = moved >= FollowUp.movedOften
+    let who = followUp.contact.flatMap { book.contacts[$0]?.name } ?? ""
+    let rule = followUp.series.flatMap { book.series[$0] }.map { "(\(words.name(of: $0.rule)))" } ?? ""
+    let parts = [isOften ? "! " + words.panes.movedOften(moved) : "", followUp.purpose, who, rule]
+    return Span(parts.said(), isOften ? .warning : .text)
+  }
+
   private func line(_ followUp: FollowUp, due: Day, _ sight: CustomerSight) -> DossierModel.Line {
     let planned = sight.words.planned(due, on: sight.day)
     let time = followUp.time.map { $0.text + " " } ?? ""
@@ -20,7 +31,7 @@ extension FollowUpChapter {
       lead: [
         Span(DisplayWidth.pad(planned.text, to: 14), planned.role),
         Span(time + sight.words.name(of: followUp.channel) + "  ", .label),
-      ], body: Span(followUp.purpose))
+      ], body: purpose(of: followUp, sight))
   }
 
   func timeline(_ sight: CustomerSight) -> [TimelineEntry] {

@@ -20,6 +20,8 @@ struct FollowUpNoun: NounWords {
     case "Touch": say("Done by touch", "对应联系", "對應聯絡")
     case "Dropped": say("Dropped on", "取消日", "取消日")
     case "DropReason": say("Why dropped", "取消原因", "取消原因")
+    case "Series": say("Repeat", "重复计划", "重複計畫")
+    case "Occurrence": say("Its day by the repeat", "原定重复日", "原定重複日")
     default: nil
     }
   }
@@ -149,12 +151,42 @@ extension Words {
   var sayAsItIs: String { say("first say how it is, no excuses", "先照实说情况，不辩解", "先照實說情況，不辯解") }
 }
 
+// What is said of the days things are planned for.
+extension PaneWords {
+  /// That something was put off time and again.
+  func movedOften(_ count: Int) -> String { say("moved \(count) times", "已改期 \(count) 次", "已改期 \(count) 次") }
+}
+
+extension Words {
+  /// How much one of us has planned for a day; that it is full, if it is.
+  func load(_ count: Int, isFull: Bool) -> String {
+    isFull
+      ? say("a full day: \(count) planned", "当天已排满：\(count) 项", "當天已排滿：\(count) 項")
+      : say("\(count) planned that day", "当天已有 \(count) 项", "當天已有 \(count) 項")
+  }
+
+  /// Who else is near, each with the day something is planned.
+  func sameTrip(_ who: [String]) -> String {
+    let all = who.joined(separator: general.comma)
+    return who.isEmpty ? "" : say("near by: \(all)", "顺路：\(all)", "順路：\(all)")
+  }
+
+  /// When a repeat goes on.
+  func goesOn(_ day: String) -> String { say("repeats: next \(day)", "重复计划，下次 \(day)", "重複計畫，下次 \(day)") }
+}
+
 // What is asked about follow-ups.
 extension FormWords {
   /// Which plan a contact carries out.
   var carriesOut: String { say("Carries out", "完成的计划", "完成的計畫") }
   /// The row of what a contact gives rise to.
   var givesRise: String { say("Gives rise to", "由此引出", "由此引出") }
+  /// What an empty rule means, and how one is said.
+  var repeatHint: String {
+    say(
+      "empty: once; weekly, monthly on the last working day", "留空：一次；每周二、每月31号、每月最后一个工作日",
+      "留空：一次；每週二、每月31號、每月最後一個工作日")
+  }
   /// What an empty next date means.
   var noNext: String { say("empty: nothing planned", "留空：不安排", "留空：不安排") }
   /// What is asked before a follow-up is dropped.

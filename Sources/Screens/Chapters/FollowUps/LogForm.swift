@@ -52,7 +52,8 @@ struct LogForm: DeskForm {
         contact("Said"),
         .day(LogForm.due, label, .coming, hint: words.forms.noNext, \.due).following { entry, desk, book in
           entry.due = one.flatMap { _ in desk.nextContact(after: entry.touch, but: entry.finishing, book) }
-        }
+        }.noting { entry, desk, book in desk.note(onDay: entry.due, after: entry.finishing, with: one, book)
+        },
       ] + heard(from: one, contact, desk, book) + [
         contact("Channel", isNeeded: true), contact("Reached"), contact("Day", isNeeded: true),
         desk.asking(entry, \.next)("Purpose"), contact("Problem"),
@@ -195,8 +196,26 @@ extension Desk {
     nextFollowUp(of: id, book).flatMap { $0.due <= today ? $0 : nil }
   }
 
-  /// When to be in touch again after a contact; none is proposed if something is planned besides what it carries out.
+  /// The day a repeat goes on once a plan of it is carried out.
+  private func nextOfSeries(after finishing: ID<FollowUp>?, _ book: Book) -> Day? {
+    finishing.flatMap { book.followUps[$0] }.flatMap { book.next(after: $0, on: today) }.map { next in
+      next.series.proposed(for: next.occurrence, index.workingDays)
+    }
+  }
+
+  /// What is said of the day of the next contact: how full it is, and that a repeat goes on by itself.
+  fileprivate func note(
+    onDay due: Day?, after finishing: ID<FollowUp>?, with one: ID<Customer>?, _ book: Book
+  ) -> String {
+    let goesOn = nextOfSeries(after: finishing, book).map { words.goesOn(words.spoken($0, from: today)) }
+    let load = due.map { self.load(on: $0, with: one, book) }
+    return [goesOn ?? "", load ?? ""].said(by: words.general.comma)
+  }
+
+  /// When to be in touch again after a contact; none is proposed if something is planned besides what it carries out,
+  /// or a repeat goes on by itself.
   fileprivate func nextContact(after touch: Touch, but finishing: ID<FollowUp>?, _ book: Book) -> Day? {
-    index.replay(book).nextContact(after: touch, but: finishing)
+    guard nextOfSeries(after: finishing, book) == nil else { return nil }
+    return index.replay(book).nextContact(after: touch, but: finishing)
   }
 }

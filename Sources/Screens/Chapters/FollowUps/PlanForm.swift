@@ -7,6 +7,8 @@ struct PlanForm: DeskForm {
   struct Entry: Sendable {
     var followUp: FollowUp
     var customer: ID<Customer>?
+    /// How it repeats from its day on, if it does.
+    var rule: RepeatRule?
   }
 
   let title: String
@@ -17,7 +19,12 @@ struct PlanForm: DeskForm {
 
   /// With the customers a command is about: on the calendar's day, or the next
   /// working day.
-  init?(_ desk: Desk, _ book: Book) {
+  init?(_ desk: Desk, _ book: Book) { self.init(desk, book, asksRuleFirst: false) }
+
+  /// The same, where it is known that it repeats: how is asked first.
+  init?(repeating desk: Desk, _ book: Book) { self.init(desk, book, asksRuleFirst: true) }
+
+  private init(_ desk: Desk, _ book: Book, asksRuleFirst: Bool) {
     customers = desk.customersMeant(book)
     var followUp = FollowUp(key: .none)
     followUp.due =
@@ -25,8 +32,8 @@ struct PlanForm: DeskForm {
       ? desk.calendar.day : desk.index.workingDays.onOrAfter(desk.today + 1)
     entry = Entry(followUp: followUp)
     title = desk.title(.followUps.plan, customers.isEmpty ? "" : desk.names(of: customers, book))
-    draftKey = customers.count == 1 ? "plan \(customers[0].text)" : nil
-    rows = PlanForm.asked(entry, of: customers, desk, book)
+    draftKey = customers.count == 1 ? "\(asksRuleFirst ? "repeat" : "plan") \(customers[0].text)" : nil
+    rows = PlanForm.asked(entry, of: customers, desk, book, asksRuleFirst: asksRuleFirst)
   }
 
   /// What a complaint or doubt asks for: a first action on the next working day (domain §8), with what they said.
@@ -43,26 +50,46 @@ struct PlanForm: DeskForm {
   }
 
   private static func asked(
-    _ entry: Entry, of customers: [ID<Customer>], _ desk: Desk, _ book: Book
+    _ entry: Entry, of customers: [ID<Customer>], _ desk: Desk, _ book: Book, asksRuleFirst: Bool = false
   ) -> [FormRow<Entry>] {
     let (words, ask) = (desk.words, desk.asking(entry, \.followUp))
     let who = FormRow<Entry>.customer(RowID(.followUp, "Customer"), words.name(of: Noun.customer), \.customer)
     let people = customers.count == 1 ? desk.personRow(at: customers[0], ask, book) : []
-    return (customers.isEmpty ? [who] : []) + [ask("Due", isNeeded: true), ask("Purpose")] + people + [
-      ask("Time"), ask("Channel", isNeeded: true), ask("Place"),
-    ]
+    let proposed = entry.followUp.due
+    let due = ask("Due", isNeeded: true).following { entry, _, _ in
+      entry.followUp.due = entry.rule?.first(onOrAfter: proposed, from: proposed) ?? proposed
+    }.noting { entry, desk, book in
+      let one = customers.count == 1 ? customers[0] : entry.customer
+      let isVisit = entry.followUp.channel.isInPerson
+      let near = isVisit ? one.map { desk.sameTrip(as: $0, on: entry.followUp.due, book) } ?? "" : ""
+      return [desk.load(on: entry.followUp.due, with: one, book), near].said(by: desk.words.general.comma)
+    }
+    let rule = FormRow<Entry>.repeats(
+      RowID(.series, "Rule"), words.name(ofField: "Rule", of: .series), from: RowID(.followUp, "Due"),
+      hint: words.forms.repeatHint, isNeeded: asksRuleFirst, \.rule)
+    let (purpose, rest) = (
+      ask("Purpose"), [ask("Time"), ask("Channel", isNeeded: true), ask("Place")]
+    )
+    return (customers.isEmpty ? [who] : [])
+      + (asksRuleFirst ? [rule, purpose] + people + [due] + rest : [due, purpose] + people + rest + [rule])
   }
 
   func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
     let meant = customers.isEmpty ? filled.customer.map { [$0] } ?? [] : customers
-    let each = meant.map { id -> PlanFollowUp in
+    let each = meant.map { id -> FollowUp in
       var followUp = filled.followUp
       followUp.customer = id
-      return PlanFollowUp(followUp)
+      return followUp
     }
-    return (each.count == 1 ? each[0] : Batch(each), desk.names(of: meant, book))
+    let about = desk.names(of: meant, book)
+    guard let rule = filled.rule else {
+      let plans = each.map { PlanFollowUp($0) }
+      return (plans.count == 1 ? plans[0] : Batch(plans), about)
+    }
+    let series = each.map { PlanSeries(Series(repeating: $0, by: rule)) }
+    return (series.count == 1 ? series[0] : Batch(series), about + "  " + desk.words.name(of: rule))
   }
 }
 

@@ -35,6 +35,7 @@ struct Asking<Entry: Sendable, Record: BookRecord> {
     case .integer: .number(atLeast: 0)
     case .amount: .amount(currency(of: field))
     case .day(let leaning): .day(leaning)
+    case .repeats: .repeats(from: RowID(Record.noun, "Start").text)
     case .time: .time
     case .text, .terms, .currency, .key, .reference: .text
     }

@@ -125,6 +125,7 @@ extension DeskForm {
       .settledAlready, .refundedAlready, .sumNotAgreed, .aboveTolerance, .nothingSettled:
       if let row = row(for: refusal) { return row.text }
       return rows.first { $0.field.kind.isAmount }?.id
+    case .neverComes: return RowID(.series, "Rule").text
     case .neverMatures: return RowID(.payment, "Matures").text
     case .notAGift(.money): return RowID(.touch, "Said").text
     case .notAGift(.aboveLimit): return RowID(.touch, "Cost").text

@@ -125,6 +125,18 @@ extension FormRow {
     }
   }
 
+  /// How it repeats, counted from the day in another row; nothing if it does not.
+  static func repeats(
+    _ id: RowID, _ label: String, from start: RowID, hint: String = "", isNeeded: Bool = false,
+    _ place: any WritableKeyPath<Entry, RepeatRule?> & Sendable
+  ) -> FormRow {
+    FormRow(FormField(id.text, label, .repeats(from: start.text), isNeeded: isNeeded, hint: hint)) {
+      $0[keyPath: place]?.text ?? ""
+    } take: { entry, value in
+      entry[keyPath: place] = if case .repeats(let rule)? = value { rule } else { nil }
+    }
+  }
+
   /// Parts of the amount in another row, each with its day.
   static func instalments(
     _ id: RowID, _ label: String, of amount: RowID, _ currency: Currency, hint: String,
@@ -194,6 +206,7 @@ private enum FormRowText {
       case .number(let number): String(number)
       case .flag(let flag): flag ? "yes" : "no"
       case .amount(let money): money.decimal
+      case .repeats(let rule): rule.text
       case .instalments, nil: nil
       }
     guard let text else { return [] }
