@@ -3,6 +3,7 @@ extension Practice {
   public static let whole = Practice(
     [
       Command.moving, Command.panes, Command.finding, Command.followUps, Command.repeats, Command.customers,
+      Command.handovers,
       Command.receivables, Command.promises, Command.arrears, Command.grades, Command.letters, Command.deals,
       Command.copying, Command.asOf,
       Command.people, Command.importing, Command.knowing, Command.desk,

@@ -33,6 +33,8 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
     .init(
       before: ["plan 张伟商行 fri --repeats weekly"], given: "end-repeat 张伟商行 enough",
       tells: ["张伟商行", "11-27"]),
+    .init(before: ["person li"], given: "handover 张伟商行 --to li", tells: ["张伟商行", "-> li"]),
+    .init(before: ["person li"], given: "change 张伟商行 Owner=li", tells: ["张伟商行", "-> li"]),
     .init(before: ["plan 张伟商行 fri"], given: "move 张伟商行 12-03", tells: ["11-27 -> 12-03", "张伟商行"]),
     .init(before: ["person li"], given: "hand-over 张伟商行 li", tells: ["张伟商行", "-> li"]),
     .init(given: "pay 张伟商行 5000", tells: ["张伟商行", "INV-0931 ¥5,000"]),

@@ -28,6 +28,7 @@ extension BookStore {
       try writing { try handEdits(in: noun) }
     }
     if !records.isEmpty {
+      let records = records + handovers(in: records, day: day)
       // Whose hand it was nobody knows: the file's owner is whoever saved or posted it last.
       let written = try waiting(in: noun) { () throws(StoreError) in
         try append(
@@ -44,6 +45,13 @@ extension BookStore {
       throw error
     }
     return done
+  }
+
+  /// A customer given to another with an editor is handed over like any other (domain §3).
+  private func handovers(in records: [RecordHistory], day: Day) -> [RecordHistory] {
+    var fresh = FreshIDs(ids)
+    defer { ids = fresh.source }
+    return book.handovers(in: records, on: day, drawing: &fresh).compactMap { Change.add($0).history }
   }
 
   /// Does what a hand edit needs to become history; what fails leaves it waiting in its table.

@@ -44,9 +44,10 @@ public struct EditRecord<Record: BookRecord>: Operation {
     edited = book.workedOut(edited, changedFrom: now)
     try book.check(edited, changedFrom: now)
     let doubts = try book.doubts(about: edited, changedFrom: now, as: author)
+    let handing = book.handing(edited, changedFrom: now, as: author, drawing: &ids)
     return Plan(
       did: "Changed \(names.joined(separator: ", ")) of \(book.plainName(of: now))",
-      [.change(now, to: edited)] + (try book.following(edited, changedFrom: now)), doubting: doubts)
+      [.change(now, to: edited)] + handing + (try book.following(edited, changedFrom: now)), doubting: doubts)
   }
 }
 

@@ -49,6 +49,20 @@ struct Dossier {
     return lines
   }
 
+  /// It as plain lines for a page, with so many of what happened last.
+  func page(latest count: Int) -> [String] {
+    func text(_ line: DossierModel.Line) -> String {
+      (line.lead.map(\.text).joined() + line.body.text).split(whereSeparator: \.isNewline).joined(
+        separator: " ")
+    }
+    var lines = head.map(text)
+    for (section, entries) in sections {
+      lines += ["", "-- " + section.head(sight.words, entries.count)] + entries.map { "  " + text($0.line) }
+    }
+    let latest = told.prefix(count).map { "  " + text($0) }
+    return lines + (latest.isEmpty ? [] : ["", "-- " + sight.words.panes.timeline] + latest)
+  }
+
   private var head: [DossierModel.Line] {
     let spans = facts.filter { !$0.value.isEmpty }.flatMap { fact in
       [

@@ -21,8 +21,8 @@ struct Rounds: ParsableCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, ImportCommand.self, CustomersCommand.self, CalendarCommand.self,
       OverdueCommand.self, AgingCommand.self, TodayCommand.self, LogCommand.self, PlanCommand.self,
-      MoveCommand.self, RepeatsCommand.self, EndRepeatCommand.self, HandOverCommand.self, ArchiveCommand.self,
-      NewsCommand.self, VisitCommand.self, OccasionsCommand.self,
+      MoveCommand.self, RepeatsCommand.self, EndRepeatCommand.self, HandOverCommand.self,
+      HandoverPageCommand.self, ArchiveCommand.self, NewsCommand.self, VisitCommand.self, OccasionsCommand.self,
       PayCommand.self, PromiseCommand.self, PromisesCommand.self, ArrearsCommand.self, JudgeCommand.self,
       RungCommand.self, GradeCommand.self, DueCommand.self, NeglectedCommand.self, MixCommand.self,
       FiguresCommand.self, DealCommand.self, DealStepCommand.self, DealsCommand.self,

@@ -164,6 +164,7 @@ extension Intake {
     outcome.badRows = (file.table.badRows + outcome.badRows).sorted { $0.line < $1.line }
     var changes: [Change] = []
     finish(customers, into: &changes) { $0.name }
+    let handing = book.handing(in: changes, as: author, drawing: &ids)
     finish(contacts, into: &changes) { $0.name }
     finish(gradeChanges, into: &changes)
     finish(invoices, into: &changes) { $0.number }
@@ -173,6 +174,7 @@ extension Intake {
     finish(allocations, into: &changes)
     changes += sayings.changes
     finish(holidays, into: &changes)
+    changes += handing
     if let change = profileChange(besides: !changes.isEmpty) {
       changes.append(change)
       outcome.profile = change.wishedAnew

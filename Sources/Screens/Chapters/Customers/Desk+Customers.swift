@@ -79,7 +79,11 @@ extension Desk {
 
   /// Does it.
   mutating func commitHandOver(_ customers: [ID<Customer>], to login: String, _ book: Book) -> [Effect] {
-    commit(HandOver(customers, to: login), about: "\(names(of: customers, book)) -> \(login)")
+    let page: NextAct = { desk, _, book in
+      customers.count == 1 ? desk.showHandoverPage(of: customers[0], book) : []
+    }
+    return commit(
+      HandOver(customers, to: login), about: "\(names(of: customers, book)) -> \(login)", next: page)
   }
 
   /// Flags customers others follow, or takes the flag off if all have it.
