@@ -64,6 +64,23 @@ extension SampleBook {
       }
     }
 
+    /// A plan made on one day that comes again and again from another on.
+    func repeats(
+      _ purpose: String, _ rule: RepeatRule, made: Int, from start: Int, at time: String? = nil,
+      _ channel: Touch.Channel = .call, place: String = "", with person: String = ""
+    ) {
+      var series = Series(key: .none)
+      (series.start, series.time, series.channel) = (
+        stage.day(start), time.flatMap { TimeOfDay($0) }, channel
+      )
+      (series.purpose, series.place, series.rule) = (purpose, place, rule)
+      note(made) { [series] known, customer in
+        var series = series
+        (series.customer, series.contact) = (customer, known.contact(person, at: customer))
+        return PlanSeries(series)
+      }
+    }
+
     /// Puts the plan to another day.
     func moves(_ purpose: String, on day: Int, to due: Int, because reason: String) {
       let due = stage.day(due)

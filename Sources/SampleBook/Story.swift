@@ -36,6 +36,7 @@ extension SampleBook {
       deals()
       graded()
       knowing()
+      repeats()
     }
 
     /// 北京华联 promised the money for today; over its credit limit.

@@ -6,7 +6,7 @@ extension Practice {
       Command.handovers,
       Command.receivables, Command.promises, Command.arrears, Command.grades, Command.letters, Command.deals,
       Command.copying, Command.asOf,
-      Command.people, Command.importing, Command.knowing, Command.desk,
+      Command.targets, Command.people, Command.importing, Command.knowing, Command.desk,
     ],
     views: [CustomersPane(), CalendarPane(), BoardPane(), DossierPane(), TodayPane()],
     landmarks: Landmarks(

@@ -10,7 +10,8 @@ import TextCanvas
 @Suite("A disk that is full")
 struct FullDiskTests {
   private static let saving: [[String]] = [
-    ["log", "张伟商行", "they", "will", "pay"], ["plan", "张伟商行", "fri"], ["pay", "张伟商行", "500"],
+    ["log", "张伟商行", "they", "will", "pay"], ["plan", "张伟商行", "fri"],
+    ["plan", "张伟商行", "fri", "--repeats", "weekly"], ["target", NSUserName(), "500"], ["pay", "张伟商行", "500"],
     ["promise", "张伟商行", "fri", "500"], ["statement", "张伟商行", "--sent"],
     ["letter", "demand", "张伟商行", "--sent"], ["archive", "张伟商行", "gone", "--insist"],
     ["grade", "张伟商行", "A"], ["news", "张伟商行", "moved"],

@@ -14,6 +14,7 @@ struct ReportColumnTests {
       ("customers", "id,customer,number,next,last,owed,overdue,days,owner,tags,tax-number,grade"),
       ("calendar", "day,time,days,customer,channel,purpose,by,id"),
       ("repeats", "next,time,customer,repeats,channel,purpose,by"),
+      ("targets", "person,month,kind,currency,target,done,percent,days-left"),
       ("overdue", "customer,invoice,due,days,currency,open,grade"),
       ("aging", "currency,bucket,invoices,amount"),
       ("today", "customer,phone,due,time,channel,purpose,why,overdue,days,id,grade"),

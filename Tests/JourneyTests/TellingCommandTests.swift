@@ -35,6 +35,9 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
       tells: ["张伟商行", "11-27"]),
     .init(before: ["person li"], given: "handover 张伟商行 --to li", tells: ["张伟商行", "-> li"]),
     .init(before: ["person li"], given: "change 张伟商行 Owner=li", tells: ["张伟商行", "-> li"]),
+    .init(before: ["person li"], given: "target li 80000", tells: ["li", "¥80,000"]),
+    .init(before: ["person li", "target li 80000"], given: "target li 90000", tells: ["¥80,000 -> ¥90,000"]),
+    .init(before: ["person li", "target li 80000"], given: "target li --remove", tells: ["¥80,000"]),
     .init(before: ["plan 张伟商行 fri"], given: "move 张伟商行 12-03", tells: ["11-27 -> 12-03", "张伟商行"]),
     .init(before: ["person li"], given: "hand-over 张伟商行 li", tells: ["张伟商行", "-> li"]),
     .init(given: "pay 张伟商行 5000", tells: ["张伟商行", "INV-0931 ¥5,000"]),
@@ -84,8 +87,8 @@ struct TellingCommandTests {
   /// Commands that only read.
   private static let reading = [
     "customers", "calendar", "overdue", "aging", "today", "promises", "arrears", "figures", "forecast",
-    "deals", "visit", "occasions", "repeats", "history", "records", "due", "neglected", "mix", "check", "settings",
-    "people", "holidays", "schema",
+    "deals", "visit", "occasions", "repeats", "targets", "history", "records", "due", "neglected", "mix", "check",
+    "settings", "people", "holidays", "schema",
   ]
   /// Commands that make a book, bring in a file or take back: each tells of it in sentences of its own.
   private static let otherwise = ["init", "demo", "import", "undo", "repair"]

@@ -198,6 +198,8 @@ struct ShellDay {
       "9:00",
       "--at", "the mill", "--channel", "visit", "--insist",
     ],
+    ["target", "OWN", "80000", "--month", "2026-12-01", "--kind", "money-in", "--insist"],
+    ["target", "OWN", "--month", "2026-12-01", "--kind", "money-in", "--remove"],
     ["plan", "Acme", "2026-12-01", "what", "for", "--channel", "visit", "--time", "9:30", "--insist"],
     ["pay", "Acme", "40", "--invoice", "A-1", "--method", "cash", "--day", "2026-11-20"],
     ["pay", "Acme", "1", "--on-account", "--day-unknown"],

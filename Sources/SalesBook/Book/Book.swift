@@ -34,6 +34,7 @@ public enum Noun: String, CaseIterable, Sendable {
   case gradeChange = "GradeChange"
   case deal = "Deal"
   case dealStep = "DealStep"
+  case target = "Target"
   case saying = "Saying"
   case importProfile = "ImportProfile"
 
@@ -74,6 +75,7 @@ public enum Noun: String, CaseIterable, Sendable {
     case .gradeChange: GradeChange.self
     case .deal: Deal.self
     case .dealStep: DealStep.self
+    case .target: Target.self
     case .saying: Saying.self
     case .importProfile: ImportProfile.self
     }
@@ -165,6 +167,8 @@ public struct Book: Sendable {
   public var deals = Table<Deal>()
   /// Stages deals came to.
   public var dealSteps = Table<DealStep>()
+  /// What each of us is to reach in a month.
+  public var targets = Table<Target>()
   /// What sources last said of records.
   public var sayings = Table<Saying>()
   /// How files of one shape are brought in.

@@ -14,6 +14,9 @@ extension Book {
     case let deal as Deal: try deal.check()
     case let step as DealStep: try check(step)
     case let refund as Refund: try check(refund, besides: before as? Refund)
+    case let target as Target:
+      guard target.amount.minor > 0 else { throw .amountNotPositive }
+      if target.person != (before as? Target)?.person { try colleague(target.person) }
     case let promise as Promise:
       let was = before as? Promise
       let isAnother =

@@ -18,6 +18,7 @@ extension Grade: ExpressibleByArgument {
   /// By its letter, in any case.
   public init?(argument: String) { self.init(rawValue: argument.uppercased()) }
 }
+extension Target.Kind: ExpressibleByArgument {}
 
 extension Rung: ExpressibleByArgument {
   /// By its number, as S2 counts them, or by its word.

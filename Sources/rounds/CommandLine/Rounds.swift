@@ -30,7 +30,7 @@ struct Rounds: ParsableCommand {
       BounceCommand.self, ClearedCommand.self, RefundCommand.self, RecordsCommand.self, HistoryCommand.self,
       UndoCommand.self,
       CheckCommand.self, RepairCommand.self, EditCommand.self, SettingsCommand.self, SetCommand.self,
-      PeopleCommand.self,
+      TargetsCommand.self, TargetCommand.self, PeopleCommand.self,
       PersonCommand.self, HolidaysCommand.self, HolidayCommand.self, SchemaCommand.self,
     ])
 
