@@ -35,7 +35,7 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
       tells: ["张伟商行", "11-27"]),
     .init(before: ["person li"], given: "handover 张伟商行 --to li", tells: ["张伟商行", "-> li"]),
     .init(before: ["person li"], given: "change 张伟商行 Owner=li", tells: ["张伟商行", "-> li"]),
-    .init(before: ["person li"], given: "target li 80000", tells: ["li", "¥80,000"]),
+    .init(before: ["person li"], given: "target li 80000", tells: ["¥80,000", "2026-11-01"]),
     .init(before: ["person li", "target li 80000"], given: "target li 90000", tells: ["¥80,000 -> ¥90,000"]),
     .init(before: ["person li", "target li 80000"], given: "target li --remove", tells: ["¥80,000"]),
     .init(before: ["plan 张伟商行 fri"], given: "move 张伟商行 12-03", tells: ["11-27 -> 12-03", "张伟商行"]),

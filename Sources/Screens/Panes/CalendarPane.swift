@@ -147,7 +147,7 @@ extension Desk {
       date < day && count > 0 ? .overdue : count == 0 && isOff ? .dayOff : heat[level]
     return CalendarModel.Cell(
       number: String(date.civil.day), count: count == 0 ? "" : String(count) + (date < day ? "!" : ""),
-      role: role, load: level, hasComing: hasComing,
+      role: role, load: date < day ? 0 : level, hasComing: hasComing,
       isInMonth: date.startOfMonth == calendar.day.startOfMonth, isToday: date == day,
       hasCursor: date == calendar.day)
   }

@@ -184,8 +184,7 @@ extension FormWords {
   /// What an empty rule means, and how one is said.
   var repeatHint: String {
     say(
-      "empty: once; weekly, monthly on the last working day", "留空：一次；每周二、每月31号、每月最后一个工作日",
-      "留空：一次；每週二、每月31號、每月最後一個工作日")
+      "empty: once; every tue, monthly", "留空：一次；例：每周二、每月底", "留空：一次；例：每週二、每月底")
   }
   /// What an empty next date means.
   var noNext: String { say("empty: nothing planned", "留空：不安排", "留空：不安排") }
