@@ -129,6 +129,17 @@ extension SampleBook {
       found(Array(store.book.statements.all.filter { $0.customer == customer }).last, "statement", "").id
     }
 
+    /// What a customer demanded about a theme.
+    func insights(about theme: String) -> [ID<Insight>] {
+      Array(store.book.insights.all.filter { $0.theme == theme }.map(\.id))
+    }
+
+    /// What was asked to be approved with a customer.
+    func approval(_ what: String, with customer: ID<Customer>) -> ID<Approval> {
+      found(first(in: store.book.approvals) { $0.customer == customer && $0.what == what }, "approval", what)
+        .id
+    }
+
     /// The deal with a customer about that.
     func deal(_ what: String, with customer: ID<Customer>) -> ID<Deal> {
       found(first(in: store.book.deals) { $0.customer == customer && $0.what == what }, "deal", what).id

@@ -37,6 +37,8 @@ extension SampleBook {
       graded()
       knowing()
       repeats()
+      concessions()
+      insights()
     }
 
     /// 北京华联 promised the money for today; over its credit limit.

@@ -5,6 +5,7 @@ extension Practice {
       Command.moving, Command.panes, Command.finding, Command.followUps, Command.repeats, Command.customers,
       Command.handovers,
       Command.receivables, Command.promises, Command.arrears, Command.grades, Command.letters, Command.deals,
+      Command.approvals, Command.concessions, Command.insights,
       Command.copying, Command.asOf,
       Command.targets, Command.people, Command.importing, Command.knowing, Command.desk,
     ],

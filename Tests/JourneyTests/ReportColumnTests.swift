@@ -25,6 +25,13 @@ struct ReportColumnTests {
       (
         "arrears", "customer,currency,overdue,contested,days,rung,judgement,hold,word,why,id,to-ask-for,grade"
       ),
+      ("approvals", "day,customer,kind,what,percent,currency,amount,invoice,asked-of,by,answer"),
+      (
+        "concessions",
+        "day,customer,kind,term,asked,given,percent,scope,until,in-return,reason,told,approved-by,by"
+      ),
+      ("insights", "theme,status,customers,heard,currency,money,last"),
+      ("insights --heard", "day,customer,theme,product,demanded,status,contact,by"),
       ("deals", "customer,stage,since,what,currency,amount,expected,next,by"),
       ("due", "customer,grade,last,days,cadence,next,owner,why,id"),
       ("neglected", "customer,grade,last,days,cadence,next,owner,why,id"),

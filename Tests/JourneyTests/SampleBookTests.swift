@@ -56,6 +56,21 @@ private final class Sample: @unchecked Sendable {
 
 @Suite("The sample book", .serialized)
 struct SampleBookTests {
+  @Test("It has a deal at every stage, and demands, concessions and approvals of every fate", arguments: days)
+  func selling(date: String) throws {
+    let sample = try Sample.of(date)
+    let replay = sample.replay
+    #expect(Set(replay.allDeals().map(\.stage)) == Set(Deal.Stage.allCases))
+    #expect(Set(replay.insightThemes().map(\.status)) == Set(Insight.Status.allCases))
+    #expect(replay.insightThemes().contains { $0.customers > 2 })
+    let (approvals, concessions) = (sample.book.approvals.all, sample.book.concessions.all)
+    #expect(Set(approvals.map(\.answer)) == [nil, .granted, .refused])
+    for kind in [Concession.Kind.price, .term] {
+      #expect(concessions.contains { $0.kind == kind && $0.isGranted })
+    }
+    #expect(concessions.contains { !$0.isGranted && $0.told } && concessions.contains(where: \.isOffer))
+  }
+
   @Test("It is the same to the byte when it is made again")
   func deterministic() throws {
     let (first, again) = (try Sample.of(days[0]), try Sample(days[0]))

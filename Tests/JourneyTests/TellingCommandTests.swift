@@ -68,6 +68,16 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
     .init(given: "judge 张伟商行 deliberate lies", tells: ["张伟商行"]),
     .init(given: "grade 张伟商行 B", tells: ["张伟商行"]),
     .init(given: "deal 张伟商行 秤 --amount 5000 --next fri", tells: ["张伟商行", "秤", "¥5,000", " 11-27"]),
+    .init(
+      before: ["person li"], given: "ask-approval 张伟商行 price 12% --of li --percent 12",
+      tells: ["张伟商行", "12%"]),
+    .init(
+      before: ["person li", "set ActingAs yes", "ask-approval 张伟商行 price 12% --of {me} --as li"],
+      given: "approve 张伟商行 no later", tells: ["12%", "later"]),
+    .init(given: "concede 张伟商行 term 60天 --told", tells: ["张伟商行", "60天"]),
+    .init(given: "insight 张伟商行 胶 --product 标签", tells: ["张伟商行", "胶"]),
+    .init(
+      before: ["insight 张伟商行 胶"], given: "insight-status 胶 shipped --tell fri", tells: ["张伟商行", " 11-27"]),
     .init(before: ["deal 张伟商行 秤"], given: "deal-step 张伟商行 quoted", tells: ["张伟商行", "秤"]),
     .init(given: "news 张伟商行 moved house --source paper", tells: ["张伟商行"]),
     .init(given: "archive 张伟商行 closed --insist", tells: ["张伟商行", "closed"]),
@@ -87,8 +97,8 @@ struct TellingCommandTests {
   /// Commands that only read.
   private static let reading = [
     "customers", "calendar", "overdue", "aging", "today", "promises", "arrears", "figures", "forecast",
-    "deals", "visit", "occasions", "repeats", "targets", "history", "records", "due", "neglected", "mix", "check",
-    "settings", "people", "holidays", "schema",
+    "deals", "approvals", "concessions", "insights", "visit", "occasions", "repeats", "targets", "history",
+    "records", "due", "neglected", "mix", "check", "settings", "people", "holidays", "schema",
   ]
   /// Commands that make a book, bring in a file or take back: each tells of it in sentences of its own.
   private static let otherwise = ["init", "demo", "import", "undo", "repair"]
@@ -132,7 +142,10 @@ struct TellingCommandTests {
     _ line: String, in book: SmallBook, _ language: Language = .english, editor: String = ""
   ) throws -> CommandRun {
     let payment = try book.read().book.payments.all.first { _ in true }?.id.text ?? ""
-    let words = line.split(separator: " ").map { $0.replacingOccurrences(of: "{payment}", with: payment) }
+    let words = line.split(separator: " ").map {
+      $0.replacingOccurrences(of: "{payment}", with: payment).replacingOccurrences(
+        of: "{me}", with: NSUserName())
+    }
     var environment: [String: String] = [:]
     if !editor.isEmpty {
       let path = book.path + "/editor.sh"

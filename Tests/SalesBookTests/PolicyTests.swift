@@ -25,7 +25,7 @@ struct PolicyTests {
     "Firm": "华信标签（上海）有限公司", "FirmPhone": "021 5555 0000", "PayTo": "CNY 工行上海分行 1001; USD HSBC 400",
     "GiftLimit": "100", "UseCheckDays": "10", "SatisfactionEvery": "60", "GreetingLead": "5",
     "Festivals": "spring-festival mid-autumn", "LetterLanguage": "en", "Rates": "EUR 7.85 JPY 0.0481",
-    "ActingAs": "yes",
+    "ActingAs": "yes", "Approvals": "term gift", "PriceLimits": "B 2 C 5", "OfferDistance": "14",
   ]
 
   @Test("Every setting reads what it writes", arguments: Policy.settings.map(\.name))
@@ -62,7 +62,9 @@ struct PolicyTests {
       ("LimitationWarnings", "30 180 x", "180 30"),
       ("ReminderLeads", "5@10000", "3 5@10000 7@100000 14@1000000"),
       ("Rates", "USD x EUR 7.8", "EUR 7.8"), ("Rates", "USD 10", "USD 10"), ("Weekend", "never", "none"),
-      ("ActingAs", "perhaps", "no"),
+      ("ActingAs", "perhaps", "no"), ("PriceLimits", "E 3", "A 0 B 0 C 3 D 8"),
+      ("PriceLimits", "C 101", "A 0 B 0 C 3 D 8"), ("PriceLimits", "none", "none"),
+      ("Approvals", "none", "none"),
     ])
   func outOfRange(name: String, value: String, taken: String) throws {
     let row = try #require(Policy.settings.first { $0.name == name })

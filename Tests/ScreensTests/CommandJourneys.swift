@@ -143,6 +143,16 @@ struct CommandJourney {
   private static let selling: [Command: CommandJourney] = [
     .deals.open: .init(then: "s c a l e s Enter", .writes("saved: Opened a deal: 北京华联 scales")),
     .deals.step: .init(then: "Enter", .writes("saved: Took a deal further")),
+    .approvals.ask: .init(
+      then: "Tab 1 0 % Tab l i Tab 1 0 Enter", .writes("saved: Asked for an approval: 北京华联 price 10%")),
+    .approvals.answer: .init(then: "Enter", .writes("saved: Answered an approval")),
+    .approvals.list: .init(.shows("waits for you")),
+    .concessions.concede: .init(
+      then: "Right Tab 6 0 Enter", .writes("saved: Noted a concession: 北京华联 term 60 -> nothing given")),
+    .concessions.list: .init(.shows("asked 1, given 0")),
+    .insights.note: .init(then: "g l u e Enter", .writes("saved: Noted an insight: 北京华联 glue")),
+    .insights.list: .init(.shows("1 customer")),
+    .insights.move: .init(then: "Enter", .writes("saved: Noted what became of a demand")),
     .deals.list: .init(.shows("计价秤")),
   ]
 

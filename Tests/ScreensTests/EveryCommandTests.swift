@@ -76,6 +76,7 @@ extension SmallBook {
   static func full() throws -> SmallBook {
     var small = try SmallBook.make()
     try small.employ("li", "李娜")
+    try small.employ("wang", "王伟")
     let seen = try small.customer("北京华联")
     var customer = seen
     customer.address = "朝阳路 1 号"
@@ -102,12 +103,25 @@ extension SmallBook {
     return small
   }
 
-  /// A deal that was quoted.
+  /// A deal that was quoted, a gift that waits for an approval, a term they asked for.
   private mutating func sell(to customer: Customer) throws {
     var deal = Deal(key: .none)
     (deal.customer, deal.day, deal.what) = (customer.id, day("2026-11-09"), "计价秤")
     (deal.amount, deal.expected) = (Money(minor: 8_000_000, .cny), day("2026-12-18"))
     try perform(OpenDeal(deal, at: .quoted), on: deal.day)
+    var approval = Approval(key: .none)
+    (approval.customer, approval.day, approval.what) = (customer.id, day("2026-11-18"), "samples for nothing")
+    (approval.kind, approval.askedOf, approval.by) = (.gift, "wang", "li")
+    try perform(AskApproval(approval), on: approval.day)
+    var insight = Insight(key: .none)
+    (insight.customer, insight.day, insight.theme) = (customer.id, day("2026-11-16"), "胶")
+    try perform(NoteInsight(insight), on: insight.day)
+    var concession = Concession(key: .none)
+    (concession.customer, concession.day, concession.asked) = (
+      customer.id, day("2026-11-17"), "60 days to pay"
+    )
+    concession.kind = .term
+    try perform(Concede(concession), on: concession.day)
   }
 
   /// A promise broken and one open, supply stopped, and a talk nothing came of yet.

@@ -236,6 +236,25 @@ struct ShellDay {
       "2026-12-18", "--contract", "K-1", "--stage", "quoted", "--next", "2026-12-03", "--day", "2026-11-20",
       "--insist",
     ],
+    ["person", "zhao", "--approves", "price,term"],
+    [
+      "ask-approval", "Acme", "price", "12%", "--of", "zhao", "--percent", "12", "--amount", "80",
+      "--invoice", "A-1",
+      "--day", "2026-11-20", "--insist",
+    ],
+    ["set", "Approvals", "gift"],
+    [
+      "concede", "Acme", "term", "60", "days", "--given", "45", "--percent", "2", "--term", "payment",
+      "--scope", "labels",
+      "--until", "2026-12-31", "--in-return", "an order", "--reason", "first", "--told",
+      "--nothing-to-compare",
+      "--unfair", "--day", "2026-11-21", "--approval", "APPROVAL", "--insist",
+    ],
+    ["insight", "Acme", "glue", "--product", "labels", "--demanded", "stronger", "--day", "2026-11-20"],
+    [
+      "insight-status", "glue", "shipped", "--note", "in May", "--tell", "2026-12-04", "--day", "2026-11-21",
+      "--insist",
+    ],
     [
       "deal-step", "Acme", "lost", "price", "--lost-to", "Rival", "--day", "2026-11-21", "--next",
       "2026-12-04", "--insist",
@@ -265,7 +284,9 @@ struct ShellDay {
     for line in Self.lines {
       let store = try BookStore(opening: PosixDisk(book))
       let (before, latest) = (store.book, try store.history(limit: 1).first.map { String($0.sequence) } ?? "")
-      try run(line.map { $0 == "OWN" ? NSUserName() : $0 == "LATEST" ? latest : $0 })
+      let approval = store.book.approvals.all.first { _ in true }?.id.text ?? ""
+      let standIns = ["OWN": NSUserName(), "LATEST": latest, "APPROVAL": approval]
+      try run(line.map { standIns[$0] ?? $0 })
       if line[0] == "undo" { continue }
       found.formUnion(FieldPlaces.said(from: before, to: try BookStore(opening: PosixDisk(book)).book))
     }

@@ -134,6 +134,23 @@ private struct BusyBook {
     var next = FollowUp(key: .none)
     next.due = today + 5
     _ = try perform(OpenDeal(deal, at: .quoted, next: next), deal.day)
+    var approval = Approval(key: .none)
+    (approval.customer, approval.day, approval.what) = (customer, today - 6, "12% for labels")
+    (approval.percent, approval.askedOf, approval.by) = (12, login, "li")
+    let asked = try perform(AskApproval(approval)).lazy.compactMap { $0.after as? Approval }.first
+    if customer == store.book.customers.all.first(where: { _ in true })?.id, let asked {
+      _ = try perform(AnswerApproval(asked.id, .granted))
+    }
+    var insight = Insight(key: .none)
+    (insight.customer, insight.day, insight.theme) = (customer, today - 7, "glue")
+    let heard = try perform(NoteInsight(insight)).lazy.compactMap { $0.after as? Insight }.first
+    var step = InsightStep(key: .none)
+    (step.day, step.status) = (today - 5, .forwarded)
+    if let heard { _ = try perform(MoveInsights([heard.id], to: step)) }
+    var concession = Concession(key: .none)
+    (concession.customer, concession.day, concession.asked) = (customer, today - 4, "60 days")
+    (concession.kind, concession.told) = (.term, true)
+    _ = try perform(Concede(concession))
   }
 
   /// All that may follow on the rest: moved, paid in part, bounced, written off,

@@ -40,7 +40,8 @@ extension RandomDeeds {
     case .sendLetter:
       guard let customer = pick(book.customers), let kind = any(Touch.LetterKind.self) else { return nil }
       return SendLetter(kind, to: customer.id)
-    case .openDeal, .stepDeal: return selling(deed, on: book)
+    case .openDeal, .stepDeal, .askApproval, .answerApproval, .concede, .noteInsight, .moveInsights:
+      return selling(deed, on: book)
     case .addCustomer, .addContact, .archiveCustomers, .takeBackCustomers, .noteNews, .tagCustomers,
       .gradeCustomers,
       .handOver,

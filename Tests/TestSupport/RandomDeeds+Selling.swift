@@ -7,6 +7,14 @@ extension RandomDeeds {
     switch deed {
     case .openDeal: pick(book.customers).map { openDeal($0) }
     case .stepDeal: pick(book.deals).map { stepDeal($0) }
+    case .askApproval: pick(book.customers).map { askApproval($0) }
+    case .answerApproval:
+      pick(book.approvals) { $0.answer == nil }.map {
+        AnswerApproval($0.id, any() ?? .granted, why: "as agreed")
+      }
+    case .concede: pick(book.customers).map { concede($0, book) }
+    case .noteInsight: pick(book.customers).map { noteInsight($0) }
+    case .moveInsights: pick(book.insights).map { moveInsight($0) }
     default: nil
     }
   }
@@ -31,5 +39,37 @@ extension RandomDeeds {
     var next = FollowUp(key: .none)
     next.due = today + 3
     return next
+  }
+
+  private mutating func askApproval(_ customer: Customer) -> AskApproval {
+    var approval = Approval(key: .none)
+    (approval.customer, approval.day, approval.what) = (customer.id, pastDay(), "a better price")
+    (approval.kind, approval.askedOf, approval.by) = (any() ?? .price, "wang", toss() ? "li" : "")
+    approval.percent = toss() ? 10 : nil
+    return AskApproval(approval)
+  }
+
+  private mutating func concede(_ customer: Customer, _ book: Book) -> Concede {
+    var concession = Concession(key: .none)
+    (concession.customer, concession.day, concession.asked) = (customer.id, today, toss() ? "less" : "")
+    (concession.kind, concession.percent, concession.given) = (any() ?? .price, 5, toss() ? "as asked" : "")
+    (concession.scope, concession.until, concession.nothingToCompare) = ("labels", today + 30, true)
+    (concession.term, concession.unfair, concession.reason) = (any(), toss(), "a first order")
+    concession.inReturn = "a year's order"
+    concession.approval = pick(book.approvals) { $0.customer == customer.id && $0.answer == .granted }?.id
+    return Concede(concession)
+  }
+
+  private mutating func noteInsight(_ customer: Customer) -> NoteInsight {
+    var insight = Insight(key: .none)
+    (insight.customer, insight.day) = (customer.id, pastDay())
+    (insight.theme, insight.demanded) = (toss() ? "glue" : "size", "stronger")
+    return NoteInsight(insight)
+  }
+
+  private mutating func moveInsight(_ insight: Insight) -> MoveInsights {
+    var step = InsightStep(key: .none)
+    (step.day, step.status, step.note) = (today, any() ?? .forwarded, "to the works")
+    return MoveInsights([insight.id], to: step, telling: nextStep())
   }
 }

@@ -35,6 +35,10 @@ public enum Noun: String, CaseIterable, Sendable {
   case deal = "Deal"
   case dealStep = "DealStep"
   case target = "Target"
+  case approval = "Approval"
+  case concession = "Concession"
+  case insight = "Insight"
+  case insightStep = "InsightStep"
   case saying = "Saying"
   case importProfile = "ImportProfile"
 
@@ -76,6 +80,10 @@ public enum Noun: String, CaseIterable, Sendable {
     case .deal: Deal.self
     case .dealStep: DealStep.self
     case .target: Target.self
+    case .approval: Approval.self
+    case .concession: Concession.self
+    case .insight: Insight.self
+    case .insightStep: InsightStep.self
     case .saying: Saying.self
     case .importProfile: ImportProfile.self
     }
@@ -169,6 +177,14 @@ public struct Book: Sendable {
   public var dealSteps = Table<DealStep>()
   /// What each of us is to reach in a month.
   public var targets = Table<Target>()
+  /// What colleagues were asked to approve.
+  public var approvals = Table<Approval>()
+  /// What customers asked for beyond the contract, and got.
+  public var concessions = Table<Concession>()
+  /// Demands heard from customers.
+  public var insights = Table<Insight>()
+  /// What became of demands.
+  public var insightSteps = Table<InsightStep>()
   /// What sources last said of records.
   public var sayings = Table<Saying>()
   /// How files of one shape are brought in.
@@ -236,6 +252,14 @@ public struct Book: Sendable {
   public internal(set) var dealsOf = Links()
   /// Steps by deal.
   public internal(set) var dealStepsOf = Links()
+  /// Approvals by customer.
+  public internal(set) var approvalsOf = Links()
+  /// Concessions by customer.
+  public internal(set) var concessionsOf = Links()
+  /// Demands by customer.
+  public internal(set) var insightsOf = Links()
+  /// What became of demands, by demand.
+  public internal(set) var insightStepsOf = Links()
   /// Sayings by the customer they are about.
   public internal(set) var sayingsOfCustomer = Links()
   /// Sayings by the contact they are about.

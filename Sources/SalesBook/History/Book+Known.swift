@@ -122,6 +122,18 @@ extension Book {
   private mutating func keepSelling(on day: Day) {
     keep { (deal: Deal) in deal.day <= day ? deal : nil }
     let deals = deals
+    keep { (approval: Approval) in
+      guard approval.day <= day else { return nil }
+      var approval = approval
+      if approval.answered.map({ $0 > day }) ?? false {
+        (approval.answer, approval.answered, approval.answeredBy, approval.why) = (nil, nil, "", "")
+      }
+      return approval
+    }
+    keep { (insight: Insight) in insight.day <= day ? insight : nil }
+    let insights = insights
+    keep { (step: InsightStep) in step.day <= day && insights[step.insight] != nil ? step : nil }
+    keep { (concession: Concession) in concession.day <= day ? concession : nil }
     keep { (step: DealStep) in step.day <= day && deals[step.deal] != nil ? step : nil }
   }
 

@@ -11,6 +11,9 @@ extension Book {
       let isBarred = [judgement, was].map { Replay(self, asOf: $0.day).openArrears(ofCustomer: slot) == nil }
       if isBarred[0], !isBarred[1] { throw .rungBarred(.nothingOverdue) }
       return []
+    case (let approval as Approval, let was as Approval):
+      try checkCorrected(approval, was: was, by: author)
+      return []
     case (let customer as Customer, let was as Customer):
       guard customer.archived != nil, was.archived == nil else { return [] }
       return try doubts(aboutPuttingAway: customer, as: author)

@@ -27,6 +27,10 @@ public enum Doubt: Equatable, Sendable {
   case tooSoon(TooSoon)
   /// A first visit is planned, and what one should know before is not known (S2).
   case firstVisit(FirstVisit)
+  /// A delivery takes a customer above the credit limit, and nobody approved it.
+  case aboveLimit(Money, owed: Money)
+  /// A price was offered a few days ago: a second offer before that day is chasing (S0).
+  case offeredLately(Day, again: Day)
 }
 
 /// What a day in a record must be to make sense (domain §4).

@@ -40,7 +40,8 @@ public struct AddInvoice: Operation {
     return Plan(
       did:
         "Added \(kind) \(invoice.number) of \(invoice.amount.decimal) \(invoice.amount.currency.letters) for \(customer.name)",
-      changes, doubting: likeness.map { [.alike($0)] } ?? [])
+      changes,
+      doubting: (likeness.map { [.alike($0)] } ?? []) + book.doubts(aboutDelivering: invoice, as: author))
   }
 }
 

@@ -84,6 +84,11 @@ public enum Deed: String, Keyword {
   case sendLetter = "send-letter"
   case openDeal = "open-deal"
   case stepDeal = "step-deal"
+  case askApproval = "ask-approval"
+  case answerApproval = "answer-approval"
+  case concede
+  case noteInsight = "note-insight"
+  case moveInsights = "move-insight"
   case importReceivables = "import-receivables"
   case importCustomers = "import-customers"
   case importPayments = "import-payments"

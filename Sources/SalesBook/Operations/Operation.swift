@@ -146,6 +146,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case reasonMissing
   /// Who approves is somebody else than who asks.
   case ownApproval
+  /// A colleague may not approve something of that kind; who may.
+  case mayNotApprove(login: String, Approval.Kind, may: [String])
+  /// A concession cannot be given as it stands.
+  case concessionBarred(ConcessionObstacle)
   /// What a touch is to have carried out was planned only after it.
   case plannedLater(made: Day)
   /// What is given to a contact is no gift.

@@ -13,6 +13,9 @@ extension Book {
     case let writeOff as WriteOff: try check(writeOff, was: before as? WriteOff)
     case let deal as Deal: try deal.check()
     case let step as DealStep: try check(step)
+    case let step as InsightStep: try check(step)
+    case let approval as Approval: try check(approval, was: before as? Approval)
+    case let concession as Concession: try check(concession, was: before as? Concession)
     case let refund as Refund: try check(refund, besides: before as? Refund)
     case let target as Target:
       guard target.amount.minor > 0 else { throw .amountNotPositive }
@@ -174,8 +177,12 @@ extension Book {
       throw .moreThanOpen(invoice: invoice.number, open: Money(minor: open, invoice.amount.currency))
     }
     if writeOff.kind == .difference { return try checkTolerance(writeOff, of: invoice) }
-    guard !writeOff.approver.isEmpty else { throw .fieldMissing(.writeOff, field: "Approver") }
-    guard writeOff.approver != writeOff.by || writeOff.approver == was?.approver else { throw .ownApproval }
+    guard !writeOff.approver.isEmpty else {
+      if !Policy(self).needsApproval(.writeOff) { return }
+      throw .fieldMissing(.writeOff, field: "Approver")
+    }
+    guard writeOff.approver != was?.approver else { return }
+    try checkApprover(writeOff.approver, of: .writeOff, askedBy: writeOff.by)
   }
 
   /// Whether anything settles some of an invoice: what is left of it may be a difference.

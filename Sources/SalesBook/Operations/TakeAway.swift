@@ -23,6 +23,10 @@ extension Hold: Removable {}
 extension GradeChange: Removable {}
 extension Deal: Removable {}
 extension DealStep: Removable {}
+extension Approval: Removable {}
+extension Concession: Removable {}
+extension Insight: Removable {}
+extension InsightStep: Removable {}
 
 extension Noun {
   /// Whether one of its records can be taken away by itself.

@@ -10,6 +10,8 @@ public struct Person: PlainRecord {
   public var active = true
   /// The login of who stands in for them.
   public var cover = ""
+  /// What they may approve; where nobody may by name, any colleague may.
+  public var approves: [Approval.Kind] = []
 
   /// What a colleague does here.
   public enum Role: String, Keyword {
@@ -42,6 +44,9 @@ public struct Person: PlainRecord {
       "Active", .flag, "no for one who has left", parse: { value throws(FieldError) in try value.flag() },
       print: { $0 ? "yes" : "no" }, get: { $0.active }, set: { $0.active = $1 }),
     .person("Cover", "login of who stands in for them", get: { $0.cover }, set: { $0.cover = $1 }),
+    .choices(
+      "Approves", "what they may approve; where nobody is named, any colleague", get: { $0.approves },
+      set: { $0.approves = $1 }),
   ]
 }
 

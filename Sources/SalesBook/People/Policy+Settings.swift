@@ -99,6 +99,15 @@ extension Policy {
     ).refusing(spelling: { Language(named: $0)?.rawValue ?? $0 }) {
       Language(named: $0) == nil ? .notOneOf($0, Language.allCases.map(\.rawValue)) : nil
     },
+    .list(
+      "Approvals", \.approvalKinds, "what needs an approval: price term gift write-off delivery, or none",
+      read: { words in Set(words.compactMap { Approval.Kind(rawValue: $0) }) },
+      print: { kinds in Approval.Kind.allCases.filter(kinds.contains).map(\.rawValue) }),
+    .list(
+      "PriceLimits", \.priceLimits, "per cent off the price one may give without an approval, by grade",
+      read: priceLimits,
+      print: { $0.sorted { $0.key < $1.key }.flatMap { [$0.key.rawValue, String($0.value)] } }),
+    .number("OfferDistance", \.offerDistance, "days after an offer in which a second one is chasing (S0)"),
     .value(
       "ActingAs", \.allowsActingAs,
       "yes lets --as LOGIN write in a colleague's name; who may write the folder can set it",
@@ -130,6 +139,20 @@ extension Policy {
   private static func warnings(_ words: [String]) -> [Int]? {
     let days = words.compactMap { Int($0) }.filter { (1...3_660).contains($0) }
     return days.isEmpty ? nil : days.sorted(by: >)
+  }
+
+  /// `A 0 C 3` as a table; a grade that is not there may be given nothing. Nil if one does not read.
+  static func priceLimits(_ words: [String]) -> [Grade: Int]? {
+    var limits: [Grade: Int] = [:]
+    for (letter, percent) in zip(words, words.dropFirst()).enumerated().filter({ $0.offset % 2 == 0 }).map(
+      \.element)
+    {
+      guard let grade = Grade(rawValue: letter.uppercased()), let percent = Int(percent),
+        (0...100).contains(percent)
+      else { return nil }
+      limits[grade] = percent
+    }
+    return words.count % 2 == 0 || words == ["none"] ? limits : nil
   }
 
   /// `USD 7.1 EUR 7.8` as a table; what does not read is left out.

@@ -83,6 +83,12 @@ public struct Policy: Equatable, Sendable {
   public var payTo: [PayTo] = []
   /// What letters are in where neither a customer nor its name says.
   public var letterLanguage = Language.simplifiedChinese
+  /// What needs an approval.
+  public var approvalKinds = Set(Approval.Kind.allCases)
+  /// Up to how many per cent off the price one may give without an approval, by grade (domain §1).
+  public var priceLimits: [Grade: Int] = [.prime: 0, .regular: 0, .fussy: 3, .difficult: 8]
+  /// Days after an offer in which a second one is chasing (S0).
+  public var offerDistance = 30
   /// Whether `--as LOGIN` may write in another's name.
   public var allowsActingAs = false
 

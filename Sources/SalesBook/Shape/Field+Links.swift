@@ -26,6 +26,23 @@ extension Field {
       print: { $0.rawValue }, get: get, set: set)
   }
 
+  /// Words of an enumeration, any number of them.
+  @inline(__always)
+  static func choices<Choice: Keyword>(
+    _ name: String, _ meaning: String,
+    get: @escaping @Sendable (Record) -> [Choice], set: @escaping @Sendable (inout Record, [Choice]) -> Void
+  ) -> Field {
+    let words = Words<Choice>()
+    return Field(
+      name: name, kind: .choice(KeywordList(Choice.self)), presence: .repeated, meaning: meaning,
+      read: { record, value throws(FieldError) in
+        set(&record, Merging.list(get(record), [try words.choice(value)]))
+      },
+      write: { record in get(record).map(\.rawValue) },
+      clear: { record in set(&record, []) },
+      merge: { record, other in set(&record, Merging.list(get(record), get(other))) })
+  }
+
   /// The ID the record is known by.
   @inline(__always)
   static func key(

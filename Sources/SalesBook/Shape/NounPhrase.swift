@@ -10,6 +10,7 @@ extension Noun {
     case .news: "piece of news"
     case .person: "colleague"
     case .dealStep: "step of a deal"
+    case .insightStep: "step of an insight"
     default: rawValue.lowercased()
     }
   }

@@ -54,6 +54,15 @@ struct DoubtWords: Catalogue {
     case .rung(let doubt): return Words(language, signs).sentence(doubt)
     case .lettingGo(let letting): return Words(language, signs).sentence(letting)
     case .firstVisit(let visit): return Words(language, signs).sentence(visit)
+    case .aboveLimit(let limit, let owed):
+      return say(
+        "They would owe \(owed.spoken(signs)), above the credit limit of \(limit.spoken(signs)): ask for an approval first",
+        "这样共欠 \(owed.spoken(signs))，超过信用额度 \(limit.spoken(signs))，先申请批准",
+        "這樣共欠 \(owed.spoken(signs))，超過信用額度 \(limit.spoken(signs))，先申請核准")
+    case .offeredLately(let last, let again):
+      return say(
+        "A price was offered on \(last.iso); a second offer before \(again.iso) is chasing",
+        "\(last.iso) 刚提过让价，\(again.iso) 前再提就是追着客户", "\(last.iso) 剛提過讓價，\(again.iso) 前再提就是追著客戶")
     case .alike(let likeness): return sentence(likeness)
     case .tooSoon(let soon): return Words(language, signs).sentence(soon)
     case .settledLess(let number, let book, let file):

@@ -57,6 +57,8 @@ extension Words {
     case .neverMatures: neverMatures
     case .reasonMissing: say("Say why; history keeps it", "请写明原因，历史会保留", "請寫明原因，歷史會保留")
     case .ownApproval: ownApproval
+    case .mayNotApprove(let login, let kind, let may): mayNotApprove(login, kind, may)
+    case .concessionBarred(let obstacle): sentence(obstacle)
     case .plannedLater(let made):
       say(
         "That was planned on \(made.iso), after this contact; choose another, or none",

@@ -90,6 +90,9 @@ extension Words {
     case "FirmPhone": say("our telephone", "我方电话", "我方電話")
     case "PayTo": say("where to pay", "收款账户", "收款帳戶")
     case "LetterLanguage": say("language of letters", "信函语言", "信函語言")
+    case "Approvals": say("what needs an approval", "哪些要批准", "哪些要核准")
+    case "PriceLimits": say("price limits by grade", "各等级让价上限", "各等級讓價上限")
+    case "OfferDistance": say("days between offers", "两次让价间隔", "兩次讓價間隔")
     case "ActingAs": say("writing in another's name", "代他人记录", "代他人記錄")
     default: nil
     }
@@ -164,6 +167,16 @@ extension Words {
         "銀行和帳號，每個幣別一個：TWD 臺銀 1001; USD HSBC 400")
     case "LetterLanguage":
       say("where neither customer nor name says", "客户和名称都看不出时用", "客戶和名稱都看不出時用")
+    case "Approvals":
+      say(
+        "price term gift write-off delivery, or none",
+        "price 价格、term 条款、gift 礼品、write-off 坏账、delivery 供货；都不要写 none",
+        "price 價格、term 條款、gift 禮品、write-off 呆帳、delivery 供貨；都不要寫 none")
+    case "PriceLimits":
+      say(
+        "per cent one may give of oneself, a number behind each grade", "自己最多可让的百分比，每个等级后写一个数",
+        "自己最多可讓的百分比，每個等級後寫一個數")
+    case "OfferDistance": say("days after an offer before the next", "提过让价后隔几天再提", "提過讓價後隔幾天再提")
     case "ActingAs":
       say(
         "whether --as writes in a colleague's name; whoever may write the book's folder can change it",

@@ -13,6 +13,10 @@ extension RungStep.Means: ExpressibleByArgument {}
 extension RungStep.Outcome: ExpressibleByArgument {}
 extension Judgement.Verdict: ExpressibleByArgument {}
 extension Deal.Stage: ExpressibleByArgument {}
+extension Insight.Status: ExpressibleByArgument {}
+extension Approval.Kind: ExpressibleByArgument {}
+extension Concession.Kind: ExpressibleByArgument {}
+extension Concession.Term: ExpressibleByArgument {}
 
 extension Grade: ExpressibleByArgument {
   /// By its letter, in any case.

@@ -62,6 +62,8 @@ struct PersonCommand: BookCommand {
   @Option(help: "sales, lead, finance, service or other.") var role: Person.Role?
   @Option(help: "no for one who has left.") var active: YesOrNo?
   @Option(help: "Login of who stands in for them; empty for nobody.") var cover: String?
+  @Option(help: "What they may approve: price,term,gift,write-off,delivery; empty for nothing by name.")
+  var approves: String?
   @Argument(help: "Their login on this box.") var login: String
 
   func run(on book: OpenBook) throws {
@@ -69,6 +71,15 @@ struct PersonCommand: BookCommand {
     var wanted = seen ?? Person(login: login)
     if let name { wanted.name = name }
     if let role { wanted.role = role }
+    if let approves {
+      wanted.approves = try approves.split(separator: ",").map { word in
+        guard let kind = Approval.Kind(rawValue: word.trimmingPrefix(" ").description) else {
+          let known = Approval.Kind.allCases.map(\.rawValue)
+          throw CommandFailure(sentence: book.words.sentence(FieldError.notOneOf(String(word), known)))
+        }
+        return kind
+      }
+    }
     if let active { wanted.active = active == .yes }
     if let cover { wanted.cover = cover }
     let operation: any Operation = seen.map { EditRecord($0, to: wanted) } ?? AddRecord(wanted)

@@ -22,7 +22,8 @@ extension Report {
       .text("name") { $0.name },
       .text("role") { $0.role.rawValue },
       .text("active") { $0.active ? "yes" : "no" },
-      .text("cover") { $0.cover })
+      .text("cover") { $0.cover },
+      .text("approves") { $0.approves.map(\.rawValue).joined(separator: " ") })
   }
 
   /// The holidays day by day.

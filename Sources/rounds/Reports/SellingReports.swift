@@ -31,4 +31,85 @@ extension Report {
       .text("id", isOnlyForPrograms: true) { $0.deal.id.text },
       .text("customer-id", isOnlyForPrograms: true) { $0.deal.customer.text })
   }
+
+  /// What waits for the answer of whoever asks; with `all` of anybody, and what was answered.
+  static func approvals(_ open: OpenBook, all: Bool) -> Report {
+    let (book, replay) = (open.store.book, open.replay())
+    let answered = book.approvals.all.filter { $0.day <= replay.day && !$0.waited(on: replay.day) }
+    let rows = all ? replay.waitingApprovals() + Array(answered) : replay.waitingApprovals(for: open.login)
+    return Report(
+      rows,
+      .text("day") { $0.day.iso },
+      .text("customer") { book.customers[$0.customer]?.name ?? $0.customer.text },
+      .text("kind", forPeople: { open.words.name(of: $0.kind) }) { $0.kind.rawValue },
+      .text("what") { $0.what },
+      .number("percent") { $0.percent.map(String.init) ?? "" },
+      .text("currency") { $0.amount?.currency.letters ?? "" },
+      .number("amount") { $0.amount?.decimal ?? "" },
+      .text("invoice") { $0.invoice.flatMap { book.invoices[$0]?.number } ?? "" },
+      .text("asked-of") { $0.askedOf },
+      .text("by") { $0.by },
+      .text("answer") { $0.waited(on: replay.day) ? "" : $0.answer?.rawValue ?? "" },
+      .text("answered") { $0.waited(on: replay.day) ? "" : $0.answered?.iso ?? "" },
+      .text("answered-by") { $0.waited(on: replay.day) ? "" : $0.answeredBy },
+      .text("why") { $0.waited(on: replay.day) ? "" : $0.why },
+      .text("own") { $0.isOwn ? "yes" : "" },
+      .text("id") { $0.id.text },
+      .text("customer-id", isOnlyForPrograms: true) { $0.customer.text })
+  }
+
+  /// What customers asked for beyond the contract and got, customer by customer, the latest first.
+  static func concessions(_ open: OpenBook, of customer: Customer?) -> Report {
+    let (book, replay) = (open.store.book, open.replayOfAll())
+    let slots = customer.map { one in [book.customers.slot(of: one.id)].compactMap { $0 } }
+    let rows = (slots ?? Array(book.customers.slots)).flatMap { replay.concessions(ofCustomer: $0).all }
+    return Report(
+      rows,
+      .text("day") { $0.day.iso },
+      .text("customer") { book.customers[$0.customer]?.name ?? $0.customer.text },
+      .text("kind", forPeople: { open.words.name(of: $0.kind) }) { $0.kind.rawValue },
+      .text("term") { $0.term?.rawValue ?? "" },
+      .text("asked") { $0.asked },
+      .text("given") { $0.given },
+      .number("percent") { $0.percent.map(String.init) ?? "" },
+      .text("scope") { $0.scope },
+      .text("until") { $0.until?.iso ?? "" },
+      .text("in-return") { $0.inReturn },
+      .text("reason") { $0.reason },
+      .text("told") { $0.told ? "yes" : "" },
+      .text("approved-by") { $0.approval.flatMap { book.approvals[$0]?.answeredBy } ?? "" },
+      .text("by") { $0.by },
+      .text("id", isOnlyForPrograms: true) { $0.id.text },
+      .text("customer-id", isOnlyForPrograms: true) { $0.customer.text })
+  }
+
+  /// What customers demand, theme by theme.
+  static func insights(_ open: OpenBook) -> Report {
+    Report(
+      open.replayOfAll().insightThemes(),
+      .text("theme") { $0.name },
+      .text("status", forPeople: { open.words.name(of: $0.status) }) { $0.status.rawValue },
+      .number("customers") { String($0.customers) },
+      .number("heard") { String($0.heard.count) },
+      .text("currency") { _ in open.policy.currency.letters },
+      .number("money") { Money(minor: $0.money, open.policy.currency).decimal },
+      .text("last") { $0.heard.first?.insight.day.iso ?? "" })
+  }
+
+  /// Every demand heard, in the order of its theme.
+  static func demands(_ open: OpenBook) -> Report {
+    let book = open.store.book
+    return Report(
+      open.replayOfAll().insightThemes().flatMap(\.heard),
+      .text("day") { $0.insight.day.iso },
+      .text("customer") { book.customers[$0.insight.customer]?.name ?? $0.insight.customer.text },
+      .text("theme") { $0.insight.theme },
+      .text("product") { $0.insight.product },
+      .text("demanded") { $0.insight.demanded },
+      .text("status", forPeople: { open.words.name(of: $0.status) }) { $0.status.rawValue },
+      .text("contact") { $0.insight.contact.flatMap { book.contacts[$0]?.name } ?? "" },
+      .text("by") { $0.insight.by },
+      .text("id", isOnlyForPrograms: true) { $0.insight.id.text },
+      .text("customer-id", isOnlyForPrograms: true) { $0.insight.customer.text })
+  }
 }

@@ -70,6 +70,23 @@ struct CommandWords: Catalogue {
         "\(count) payments of \(customer) fit; name one by its ID: \(listed)",
         "\(customer) 有 \(count) 笔收款符合，请用编号指定：\(listed)", "\(customer) 有 \(count) 筆收款符合，請用編號指定：\(listed)")
   }
+  /// That nothing about a customer waits for one's answer, or several things do.
+  func approvals(_ customer: String, _ listed: String) -> String {
+    listed.isEmpty
+      ? say(
+        "nothing about \(customer) waits for your answer", "\(customer) 没有等你批准的申请", "\(customer) 沒有等你核准的申請")
+      : say(
+        "several things about \(customer) wait for your answer: \(listed); use the ID",
+        "\(customer) 有几项等你批准：\(listed)；请用编号", "\(customer) 有幾項等你核准：\(listed)；請用編號")
+  }
+  /// That nothing of the kind was demanded, and what was.
+  func noSuchTheme(_ text: String, _ known: [String]) -> String {
+    let listed = known.joined(separator: ", ")
+    return say(
+      "nobody demanded \"\(text)\"; rounds insights lists what was: \(listed)",
+      "没有关于“\(text)”的需求反馈；rounds insights 列出全部：\(listed)",
+      "沒有關於「\(text)」的需求回饋；rounds insights 列出全部：\(listed)")
+  }
   /// That a customer has no open deal, or several.
   func deals(_ customer: String, _ listed: String) -> String {
     listed.isEmpty

@@ -14,14 +14,17 @@ struct MildestFirstTests {
     "RungStep.Outcome": "no-answer", "RungStep.Means": "lawyers-letter", "Statement.Answer": "confirmed",
     "Customer.Source": "web-search", "Contact.Role": "owner", "Contact.Ally": "candidate",
     "Contact.AllyFound": "introduced", "Customer.Language": "en", "WriteOff.Kind": "difference",
-    "GradeChange.Grade": "A", "DealStep.Stage": "asked",
+    "GradeChange.Grade": "A", "DealStep.Stage": "asked", "Approval.Kind": "price",
+    "Approval.Answer": "granted", "Concession.Kind": "price", "Concession.Term": "payment",
+    "InsightStep.Status": "heard",
   ]
 
   /// Lists of the book's own records, which are neither mild nor harsh.
   private static let records: Set<String> = [
     "FollowUp.Done", "Payment.Settles", "Promise.Invoice", "Promise.Replaces", "WriteOff.Approver",
     "RungStep.Contact", "Promise.Contact", "Statement.Contact", "Touch.Contact", "FollowUp.Contact",
-    "Deal.Contact",
+    "Deal.Contact", "Concession.Contact",
+    "Insight.Contact", "Approval.AskedOf", "Concession.Approval",
     // A scale, and what a contact may give rise to: nothing unless one says so.
     "Touch.Satisfaction", "Touch.GivesRise",
   ]
@@ -31,7 +34,8 @@ struct MildestFirstTests {
   /// far a deal is, what a record says already.
   private static let workedOut: Set<String> = [
     "Touch.Channel", "RungStep.Rung", "Payment.Settles", "Promise.Invoice", "Promise.Replaces",
-    "FollowUp.Done", "WriteOff.Kind", "GradeChange.Grade", "DealStep.Stage",
+    "FollowUp.Done", "WriteOff.Kind", "GradeChange.Grade", "DealStep.Stage", "Approval.Kind",
+    "InsightStep.Status",
   ]
 
   @Test("In every choice of every form, and a form opens on it", arguments: Command.all)

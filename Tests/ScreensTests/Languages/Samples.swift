@@ -59,7 +59,10 @@ extension Refusal: Sampled {
     case .neverMatures: Sample(.bouncedAlready(day("2026-11-20")), "2026-11-20")
     case .bouncedAlready: Sample(.reasonMissing)
     case .reasonMissing: Sample(.ownApproval)
-    case .ownApproval: Sample(.plannedLater(made: day("2026-11-25")), "2026-11-25")
+    case .ownApproval:
+      Sample(.mayNotApprove(login: "zhao", .price, may: ["li", "wang"]), "zhao", "li", "wang")
+    case .mayNotApprove: Sample(.concessionBarred(.aboveLimit(percent: 8)), "8%")
+    case .concessionBarred: Sample(.plannedLater(made: day("2026-11-25")), "2026-11-25")
     case .plannedLater: Sample(.notAGift(.money("cash")), "cash")
     case .notAGift(.money):
       Sample(.notAGift(.aboveLimit(money, most: Money(minor: 9900, .cny))), "¥42", "¥99")
@@ -111,7 +114,10 @@ extension Doubt: Sampled {
     case .farDay: Sample(.dueBeforeIssued(issued: day("2026-11-23")), "2026-11-23")
     case .dueBeforeIssued: Sample(.rung(.outsideJudgement(.legal, .notDeliberate)), "6")
     case .rung: Sample(.lettingGo(letting), "X-1", "2026-11-20", "¥42", "2")
-    case .lettingGo: Sample(.alike(likeness), "X-1", "¥42", "2026-11-20")
+    case .lettingGo:
+      Sample(.offeredLately(day("2026-11-10"), again: day("2026-12-10")), "2026-11-10", "2026-12-10")
+    case .offeredLately: Sample(.aboveLimit(Money(minor: 100, .cny), owed: money), "¥1", "¥42")
+    case .aboveLimit: Sample(.alike(likeness), "X-1", "¥42", "2026-11-20")
     case .alike: Sample(.settledLess("X-1", book: money, file: money), "X-1", "¥42")
     case .settledLess:
       Sample(

@@ -7,20 +7,23 @@ struct WriteOffForm: DeskForm {
   let entry: WriteOff
   let rows: [FormRow<WriteOff>]
   private let number: String
+  /// Whether policy wants an approval.
+  private let isApproved: Bool
 
   var draftKey: String? { "write-off \(entry.invoice.text)" }
 
   init?(_ desk: Desk, _ book: Book) {
     guard let invoice = desk.invoice(book) else { return nil }
     let open = desk.index.replay(book).open(invoice)
-    let approvers = book.people.all.filter { $0.active && $0.login.text != desk.login }
-      .map { FormOption($0.login.text, $0.name.isEmpty ? $0.login.text : $0.name) }
+    let approvers = book.approvers(of: .writeOff, askedBy: desk.login).map {
+      FormOption($0.login.text, $0.called)
+    }
     var writeOff = WriteOff(key: .none)
     (writeOff.invoice, writeOff.day) = (invoice.id, desk.today)
     writeOff.amount = open.minor > 0 ? open : .zero(open.currency)
     let isRest = book.isPartlySettled(invoice.id) && desk.index.policy.isTolerated(open)
     writeOff.kind = isRest ? .difference : .badDebt
-    (entry, number) = (writeOff, invoice.number)
+    (entry, number, isApproved) = (writeOff, invoice.number, desk.index.policy.needsApproval(.writeOff))
     title = desk.title(.arrears.writeOff, invoice.number)
     let ask = desk.asking(writeOff)
     rows = [
@@ -38,13 +41,13 @@ struct WriteOffForm: DeskForm {
   }
 
   func rowMissing(in filled: WriteOff) -> RowID? {
-    filled.kind == .badDebt && filled.approver.isEmpty ? RowID(.writeOff, "Approver") : nil
+    filled.kind == .badDebt && filled.approver.isEmpty && isApproved ? RowID(.writeOff, "Approver") : nil
   }
 
   func row(for refusal: Refusal) -> RowID? {
     switch refusal {
     case .aboveTolerance, .nothingSettled: RowID(.writeOff, "Kind")
-    case .ownApproval, .nobody, .hasLeft: RowID(.writeOff, "Approver")
+    case .ownApproval, .mayNotApprove, .nobody, .hasLeft: RowID(.writeOff, "Approver")
     default: nil
     }
   }

@@ -118,6 +118,7 @@ struct PersonNoun: NounWords {
     case "Login": say("Login", "登录名", "帳號")
     case "Name": say("Name", "姓名", "姓名")
     case "Active": say("Active", "在职", "在職")
+    case "Approves": say("May approve", "可批准", "可核准")
     case "Cover": say("Cover", "代管", "職務代理")
     default: nil
     }

@@ -43,9 +43,15 @@ extension Words {
   /// What is to be said of a colleague beside the name.
   func facts(of person: Person) -> String {
     [
-      name(of: person.role), person.cover.isEmpty ? "" : people.cover(person.cover),
+      name(of: person.role), approves(person), person.cover.isEmpty ? "" : people.cover(person.cover),
       person.active ? "" : people.hasLeft,
     ].filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  /// What a colleague may approve.
+  private func approves(_ person: Person) -> String {
+    let kinds = person.approves.map { name(of: $0) }.joined(separator: general.comma)
+    return kinds.isEmpty ? "" : say("approves \(kinds)", "可批准\(kinds)", "可核准\(kinds)")
   }
 
   /// Yes or no, by the word that stands in files.

@@ -26,7 +26,7 @@ struct PersonForm: RecordEdit {
         ask("Name"), ask("Role", isNeeded: true), ask("Active"),
         ask(
           "Cover", options: others.sorted { $0.login < $1.login }.map { FormOption($0.login.text, $0.called) }
-        ),
+        ), ask("Approves", hint: Approval.Kind.allCases.map(\.rawValue).joined(separator: ", ")),
       ]
   }
 

@@ -30,6 +30,8 @@ struct Asking<Entry: Sendable, Record: BookRecord> {
   private func kind(of field: Field<Record>) -> FormField.Kind {
     switch field.kind {
     case .note: .note(rows: 3)
+    // Several words of a list are typed, parted by commas.
+    case .choice where field.presence == .repeated: .text
     case .choice(let list): .choice(list.words.map { FormOption($0, words.name(ofKeyword: $0, of: list)) })
     case .flag: .flag
     case .integer: .number(atLeast: 0)

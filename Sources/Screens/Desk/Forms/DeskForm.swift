@@ -132,6 +132,7 @@ extension DeskForm {
     case .bouncedAlready: return RowID(.payment, "Cleared").text
     case .doubtful(let doubts): return doubts.lazy.compactMap(row(for:)).first
     case .reasonMissing, .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval,
+      .mayNotApprove, .concessionBarred,
       .plannedLater, .gone, .anothers, .nobody, .hasLeft, .coversThemselves, .alreadySo, .mergedIntoItself,
       .inUse, .nothingToDo:
       return row(for: refusal)?.text
@@ -153,6 +154,8 @@ extension DeskForm {
     case .lettingGo: RowID(.customer, "ArchiveReason").text
     case .firstVisit:
       rows.first { $0.id.hasSuffix(".Channel") }?.id
+    case .aboveLimit: RowID(.invoice, "Amount").text
+    case .offeredLately: RowID(.concession, "Percent").text
     case .alike(let likeness): row(for: likeness)
     case .tooSoon(let soon): soon.isPlan ? RowID(.followUp, "Due").text : RowID(.touch, "Day").text
     case .settledLess: nil
