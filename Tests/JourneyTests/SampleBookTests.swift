@@ -276,6 +276,24 @@ struct SampleBookStateTests {
     #expect(cards.values.contains { $0.reason.isRest })
   }
 
+  @Test(
+    "One dossier has everything: nothing is left to ask, and a birthday by the moon is near", arguments: days)
+  func knowing(date: String) throws {
+    let sample = try Sample.of(date)
+    let customer = try #require(sample.book.customers.all.first { $0.name == "北京华联" })
+    let slot = try #require(sample.book.customers.slot(of: customer.id))
+    #expect(sample.book.completeness(ofCustomer: slot, on: sample.today).missing == [])
+    let map = sample.replay.allyMap(ofCustomer: slot)
+    #expect(Set(map.lines.map(\.depth)) == [0, 1] && !map.proposed.isEmpty)
+    #expect(
+      sample.replay.occasions(ofCustomer: slot).contains {
+        if case .birthday = $0.occasion { true } else { false }
+      })
+    #expect(sample.book.contacts.all.contains { $0.left != nil } && sample.book.news.count > 1)
+    let sheets = sample.book.customers.slots.compactMap { sample.replay.visitSheet(ofCustomer: $0) }
+    #expect(sheets.contains { !$0.problemsOfTrade.isEmpty })
+  }
+
   @Test("Nothing is paid beyond what was owed, and amounts are a trade's", arguments: days)
   func plausible(date: String) throws {
     let sample = try Sample.of(date)

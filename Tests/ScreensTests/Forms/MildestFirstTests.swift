@@ -16,7 +16,7 @@ struct MildestFirstTests {
     "Contact.AllyFound": "introduced", "Customer.Language": "en", "WriteOff.Kind": "difference",
     "GradeChange.Grade": "A", "DealStep.Stage": "asked", "Approval.Kind": "price",
     "Approval.Answer": "granted", "Concession.Kind": "price", "Concession.Term": "payment",
-    "InsightStep.Status": "heard",
+    "InsightStep.Status": "heard", "Contact.BirthdayCalendar": "solar",
   ]
 
   /// Lists of the book's own records, which are neither mild nor harsh.
@@ -24,7 +24,8 @@ struct MildestFirstTests {
     "FollowUp.Done", "Payment.Settles", "Promise.Invoice", "Promise.Replaces", "WriteOff.Approver",
     "RungStep.Contact", "Promise.Contact", "Statement.Contact", "Touch.Contact", "FollowUp.Contact",
     "Deal.Contact", "Concession.Contact",
-    "Insight.Contact", "Approval.AskedOf", "Concession.Approval",
+    "Insight.Contact", "Approval.AskedOf", "Concession.Approval", "Contact.Sways", "Contact.IntroducedBy",
+    "known",
     // A scale, and what a contact may give rise to: nothing unless one says so.
     "Touch.Satisfaction", "Touch.GivesRise",
   ]

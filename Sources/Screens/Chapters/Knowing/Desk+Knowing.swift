@@ -53,6 +53,7 @@ extension Desk {
     let title = words.name(ofField: "Satisfaction", of: .touch) + words.general.colon + customer.name
     var listing = Listing(kind: .findings, title: title, empty: words.occasions.noMarks)
     listing.rows = SatisfactionRows(sight: sight, timeline: Dossier(sight, practice.chapters).timeline).rows
+    listing.move(.last, height: ListingDrawing.rowsShown(in: size))
     layers.append(.listing(listing))
     return []
   }

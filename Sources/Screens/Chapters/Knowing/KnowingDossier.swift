@@ -3,11 +3,17 @@ internal import TextCanvas
 
 // What the dossier says of what is known of a customer: what is filled in, and the question to ask next.
 extension KnowingChapter {
-  /// Why one should be in touch besides what is planned.
+  /// Why one should be in touch besides what is planned, and what to ask in passing (moment 9).
   func remarks(_ sight: CustomerSight) -> [DossierRemark] {
     sight.replay.occasions(ofCustomer: sight.slot).map { due in
       DossierRemark(text: sight.words.sentence(due, on: sight.day, in: sight.book))
-    } + firstWords(sight)
+    } + firstWords(sight) + inPassing(sight)
+  }
+
+  /// What to ask in passing.
+  private func inPassing(_ sight: CustomerSight) -> [DossierRemark] {
+    let words = sight.words.knowing
+    return sight.completeness.next.map { [DossierRemark(text: words.askNext(words.question($0)))] } ?? []
   }
 
   /// How one begins with a customer nobody has spoken to yet (moments 6 and 7).
@@ -87,7 +93,7 @@ extension KnowingChapter {
         lead: [
           Span(Meter.text(completeness.known, of: completeness.all), .label),
           Span(" " + words.known(completeness.known, of: completeness.all) + "  ", .dim),
-        ], body: Span(words.askNext(words.question(gap)), .hint)))
+        ], body: Span(words.question(gap), .hint)))
   }
 }
 

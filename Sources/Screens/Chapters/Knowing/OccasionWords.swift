@@ -82,6 +82,13 @@ struct OccasionWords: Catalogue {
 }
 
 extension Words {
+  /// A contact's birthday as they told it, with how it is counted; empty where nobody knows it.
+  func birthday(_ contact: Contact) -> String {
+    guard !contact.birthday.isEmpty else { return "" }
+    let calendar = contact.birthdayCalendar.map { name(of: $0) } ?? ""
+    return [name(ofField: "Birthday", of: .contact).lowercased(), calendar, contact.birthday].said(by: " ")
+  }
+
   /// Words of occasions.
   var occasions: OccasionWords { OccasionWords(language: language) }
 
