@@ -113,6 +113,7 @@ struct CommandJourney {
     .knowing.answer: .init(then: "Right Enter", .writes("saved: ")),
     .knowing.business: .init(then: "f o o d Enter", .writes("saved: Edited a customer")),
     .knowing.standing: .init(then: "Tab f r i e n d Enter", .writes("saved: Edited a customer")),
+    .knowing.lead: .init(then: "N e w Tab s c a l e s Enter", .writes("saved: Took a lead")),
     .knowing.visitSheet: .init(.shows("To find out")),
     .knowing.timeline: .init(then: "v i s i t", .shows("timeline: 北京华联")),
     .knowing.allyMap: .init(.shows("can influence them")),

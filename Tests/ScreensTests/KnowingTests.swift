@@ -131,6 +131,28 @@ struct KnowingTests {
     #expect(lines.last?.hasPrefix("2026-11-10 5 *****") == true && lines.count > 2, "\(lines)")
   }
 
+  @Test(
+    "They call: five fields, those known filled in, and a new deal of the same customer",
+    arguments: Language.allCases)
+  func lead(language: Language) throws {
+    var small = try SmallBook.make()
+    try change(&small, "苏州纺织") { $0.address = "Suzhou" }
+    var session = session(small, language)
+    try session.press("N l")
+    try session.type("苏州纺织")
+    #expect(session.form?.text(of: "Customer.Address") == "Suzhou", "\(session.screen())")
+    #expect(session.form?.text(of: "Contact.Phone") == "137 5555 0000")
+    try session.go(to: "Deal.What")
+    try session.type("film")
+    try session.press("Enter")
+    #expect(session.book.customers.count == small.book.customers.count)
+    let deal = try #require(session.book.deals.all.first { _ in true })
+    #expect(session.book.customers[deal.customer]?.name == "苏州纺织")
+    #expect(session.book.customers[deal.customer]?.business.uses == "film")
+    let call = try #require(session.changesLast.lazy.compactMap { $0.after as? Touch }.first)
+    #expect(call.direction == .inward && call.customer == deal.customer)
+  }
+
   @Test("A new customer from a directory is begun with their work, one a friend sent with who sent them")
   func source() throws {
     var session = session(try SmallBook.make())

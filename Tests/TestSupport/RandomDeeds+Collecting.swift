@@ -42,8 +42,8 @@ extension RandomDeeds {
       return SendLetter(kind, to: customer.id)
     case .openDeal, .stepDeal, .askApproval, .answerApproval, .concede, .noteInsight, .moveInsights:
       return selling(deed, on: book)
-    case .addCustomer, .addContact, .archiveCustomers, .takeBackCustomers, .noteNews, .tagCustomers,
-      .gradeCustomers,
+    case .addCustomer, .addContact, .archiveCustomers, .takeBackCustomers, .noteNews, .takeLead,
+      .tagCustomers, .gradeCustomers,
       .handOver,
       .mergeCustomers, .logTouch,
       .logAttempt, .planFollowUp, .moveFollowUps, .finishFollowUps, .dropFollowUps, .planSeries, .endSeries,

@@ -52,6 +52,7 @@ public struct RandomDeeds {
     case .tagCustomers: pick(book.customers).map { TagCustomers([$0.id], adding: ["t\(number)"]) }
     case .handOver: pick(book.customers).map { HandOver([$0.id], to: ["li", "wang"][number % 2]) }
     case .mergeCustomers: merge(book)
+    case .takeLead: takeLead(book)
     case .noteNews: pick(book.customers).map { NoteNews(news(of: $0.id)) }
     case .logTouch: pick(book.customers).map { logTouch($0, book) }
     case .logAttempt: pick(book.customers).map { logAttempt($0, book) }
@@ -157,6 +158,22 @@ extension RandomDeeds {
 
   private mutating func grade(_ customer: Customer) -> GradeCustomers {
     GradeCustomers([customer.id], any() ?? .regular, on: pastDay(), reason: "asks much")
+  }
+
+  /// A lead of somebody known, or of somebody new, who called or did not.
+  private mutating func takeLead(_ book: Book) -> TakeLead {
+    var deal = Deal(key: .none)
+    (deal.day, deal.what) = (pastDay(), "scales \(number)")
+    let seen = toss() ? pick(book.customers) : nil
+    var customer = seen ?? Customer(key: .none)
+    if seen == nil { customer.name = "Lead \(number)" }
+    var call: Touch?
+    if toss() {
+      var touch = Touch(key: .none)
+      (touch.day, touch.direction) = (deal.day, .inward)
+      call = touch
+    }
+    return TakeLead(customer, seen: seen, contact: contact(of: .none), deal: deal, call: call)
   }
 
   private mutating func news(of customer: ID<Customer>) -> News {

@@ -49,6 +49,7 @@ public enum Deed: String, Keyword {
   case tagCustomers = "tag-customer"
   case handOver = "hand-over"
   case noteNews = "note-news"
+  case takeLead = "take-lead"
   case mergeCustomers = "merge-customers"
   case logTouch = "log-touch"
   case logAttempt = "log-attempt"

@@ -30,6 +30,7 @@ extension Deed: Spoken {
     case .takeBackCustomers: words.say("Took back", "已取回", "已取回")
     case .tagCustomers: words.say("Tagged customers", "修改标签", "修改標籤")
     case .handOver: words.say("Handed over", "交接客户", "交接客戶")
+    case .takeLead: words.say("Took a lead", "登记询价", "登記詢價")
     case .noteNews: words.say("Noted news", "记下客户动态", "記下客戶動態")
     case .mergeCustomers: words.say("Merged customers", "合并客户", "合併客戶")
     case .logTouch: words.say("Logged a contact", "记录联系", "記錄聯絡")

@@ -26,6 +26,12 @@ struct KnowingChapter: Chapter {
     ("客户动态", "记下听到、看到的客户动态，不算联系"), ("客戶動態", "記下聽到、看到的客戶動態，不算聯絡")
   ) { $0.open(NewsForm.init, $1) }
 
+  let lead = Command(
+    "lead", ["N l"], .customer, needs: [.writing],
+    say: ("lead", "Take down who asked for something: how much, which model, what for, telephone, address"),
+    ("询价", "登记来问的客户：数量、型号、用途、电话、地址"), ("詢價", "登記來問的客戶：數量、型號、用途、電話、地址")
+  ) { $0.open(LeadForm.init, $1) }
+
   let visitSheet = Command(
     "visit-sheet", ["V"], .customer, needs: [.customer],
     say: ("visit sheet", "Show what to have at hand on a visit; copy it or write it to a file"),

@@ -111,6 +111,13 @@ struct KnowingWords: Catalogue {
   /// That somebody has left, since that day.
   func left(_ day: String) -> String { say("left \(day)", "\(day) 离职", "\(day) 離職") }
 
+  /// That the customer is known, since that day.
+  func known(since day: String) -> String {
+    day.isEmpty
+      ? say("a customer we have", "已有客户", "已有客戶")
+      : say("a customer since \(day)", "\(day) 起的客户", "\(day) 起的客戶")
+  }
+
   /// Who the answer is, where it is somebody not known yet.
   var somebodyNew: String { say("or somebody new", "或新联系人", "或新聯絡人") }
 }
