@@ -151,6 +151,7 @@ struct KnowingTests {
     #expect(session.book.customers[deal.customer]?.business.uses == "film")
     let call = try #require(session.changesLast.lazy.compactMap { $0.after as? Touch }.first)
     #expect(call.direction == .inward && call.customer == deal.customer)
+    #expect(session.book.customers[deal.customer]?.phone == "", "the number is a person's already")
   }
 
   @Test("A new customer from a directory is begun with their work, one a friend sent with who sent them")

@@ -63,11 +63,11 @@ struct LeadForm: DeskForm {
       if customer.introducedBy.isEmpty { customer.introducedBy = filled.customer.introducedBy }
       customer.address = filled.customer.address
     }
+    // The number proposed is somebody's whom the book knows, and not a new person's.
+    if let seen, contact.phone == book.phone(of: seen) { contact.phone = "" }
     learn(filled.deal, &customer)
     if contact.name.isEmpty {
-      if customer.phone.isEmpty, seen.map({ book.phone(of: $0) }) != contact.phone {
-        customer.phone = contact.phone
-      }
+      if customer.phone.isEmpty { customer.phone = contact.phone }
       contact = Contact(key: .none)
     }
     let lead = TakeLead(
