@@ -66,6 +66,9 @@ private struct BusyBook {
     }
     if let payment = came.first { _ = try perform(Said(payment: payment.id)) }
     _ = try perform(AddRecord(Holiday(today + 30, .off, "rest")))
+    var target = Target(key: .none)
+    (target.person, target.month, target.amount) = ("li", today, Money(minor: 8_000_000, .cny))
+    _ = try perform(AddRecord(target))
     var gone = Customer(key: .none)
     gone.name = "Gone Ltd"
     let added = try perform(AddCustomer(gone)).lazy.compactMap { $0.after as? Customer }.first
