@@ -77,7 +77,7 @@ struct ImportColumnsTests {
         ImportKind.customers, "编号,名称,简称,联系人,手机,微信号,邮箱,地址,业务员,等级,标签,账期,信用额度,备注",
         [
           "customer-id=编号", "customer=名称", "short-name=简称", "contact=联系人", "phone=手机", "wechat=微信号",
-          "email=邮箱", "address=地址", "owner=业务员", "tags=标签", "terms=账期", "credit-limit=信用额度",
+          "email=邮箱", "address=地址", "owner=业务员", "tags=标签", "grade=等级", "terms=账期", "credit-limit=信用额度",
           "note=备注",
         ]
       ),

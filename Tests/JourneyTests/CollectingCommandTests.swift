@@ -23,7 +23,7 @@ struct CollectingCommandTests {
     let arrears = try rounds(book, "arrears", "--format", "csv", today: "2026-12-02").output
     #expect(
       arrears.hasPrefix(
-        "customer,currency,overdue,contested,days,rung,judgement,hold,word,why,id,to-ask-for\n"),
+        "customer,currency,overdue,contested,days,rung,judgement,hold,word,why,id,to-ask-for,grade\n"),
       "\(arrears)")
     #expect(
       arrears.contains("张伟商行,CNY,128000.00,0.00,43,,not-deliberate,,0/1 -,\"broken, answer: ¥80,000 11-27"))

@@ -80,6 +80,7 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
       before: ["insight 张伟商行 胶"], given: "insight-status 胶 shipped --tell fri", tells: ["张伟商行", " 11-27"]),
     .init(before: ["deal 张伟商行 秤"], given: "deal-step 张伟商行 quoted", tells: ["张伟商行", "秤"]),
     .init(given: "news 张伟商行 moved house --source paper", tells: ["张伟商行"]),
+    .init(given: "grade 张伟商行 --signal details", tells: ["张伟商行"]),
     .init(given: "archive 张伟商行 closed --insist", tells: ["张伟商行", "closed"]),
     .init(before: ["archive 北京华联 closed"], given: "archive 北京华联 --back", tells: ["北京华联"]),
     .init(given: "set Currency TWD", tells: ["CNY -> TWD"]),

@@ -183,6 +183,11 @@ struct ShellDay {
     ["judge", "Acme", "deliberate", "lies", "--day", "2026-11-20"],
     ["grade", "Acme", "c", "asks", "much", "--day", "2026-11-20"],
     [
+      "grade", "Acme", "--signal", "price-round", "--note", "two more per cent", "--answer",
+      "the price stands",
+      "--day", "2026-11-20",
+    ],
+    [
       "rung", "Acme", "6", "a", "letter", "--means", "lawyers-letter", "--day", "2026-11-20", "--next",
       "2026-12-01",
       "--outcome", "refused", "--answer", "no", "--reconciled", "--insist",

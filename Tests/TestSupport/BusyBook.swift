@@ -195,6 +195,9 @@ private struct BusyBook {
     _ = try perform(AddInvoice(invoice, instalments: parts))
     try pursuePromises(customer)
     _ = try perform(GradeCustomers([customer], .regular, on: today - 1))
+    var signal = GradeSignal(key: .none)
+    (signal.day, signal.kind, signal.note) = (today - 1, .details, "every line of the bill")
+    _ = try perform(NoteSignal(signal, of: [customer]))
     _ = try perform(HandOver([customer], to: "li"))
   }
 

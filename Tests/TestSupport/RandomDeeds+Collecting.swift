@@ -43,7 +43,7 @@ extension RandomDeeds {
     case .openDeal, .stepDeal, .askApproval, .answerApproval, .concede, .noteInsight, .moveInsights:
       return selling(deed, on: book)
     case .addCustomer, .addContact, .archiveCustomers, .takeBackCustomers, .noteNews, .takeLead,
-      .tagCustomers, .gradeCustomers,
+      .tagCustomers, .gradeCustomers, .noteSignal,
       .handOver,
       .mergeCustomers, .logTouch,
       .logAttempt, .planFollowUp, .moveFollowUps, .finishFollowUps, .dropFollowUps, .planSeries, .endSeries,

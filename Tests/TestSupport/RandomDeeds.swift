@@ -49,6 +49,7 @@ public struct RandomDeeds {
     case .archiveCustomers: pick(book.customers).map { ArchiveCustomers([$0.id], reason: "closed") }
     case .takeBackCustomers: pick(book.customers) { $0.archived != nil }.map { TakeBackCustomers([$0.id]) }
     case .gradeCustomers: pick(book.customers).map { grade($0) }
+    case .noteSignal: pick(book.customers).map { NoteSignal(signal(), of: [$0.id]) }
     case .tagCustomers: pick(book.customers).map { TagCustomers([$0.id], adding: ["t\(number)"]) }
     case .handOver: pick(book.customers).map { HandOver([$0.id], to: ["li", "wang"][number % 2]) }
     case .mergeCustomers: merge(book)
@@ -180,6 +181,12 @@ extension RandomDeeds {
     var news = News(key: .none)
     (news.customer, news.day, news.what) = (customer, pastDay(), "heard \(number)")
     return news
+  }
+
+  private mutating func signal() -> GradeSignal {
+    var signal = GradeSignal(key: .none)
+    (signal.day, signal.kind, signal.note) = (pastDay(), any() ?? .details, "said \(number)")
+    return signal
   }
 
   private mutating func merge(_ book: Book) -> MergeCustomers? {

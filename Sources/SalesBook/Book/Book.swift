@@ -39,6 +39,7 @@ public enum Noun: String, CaseIterable, Sendable {
   case concession = "Concession"
   case insight = "Insight"
   case insightStep = "InsightStep"
+  case gradeSignal = "GradeSignal"
   case saying = "Saying"
   case importProfile = "ImportProfile"
 
@@ -84,6 +85,7 @@ public enum Noun: String, CaseIterable, Sendable {
     case .concession: Concession.self
     case .insight: Insight.self
     case .insightStep: InsightStep.self
+    case .gradeSignal: GradeSignal.self
     case .saying: Saying.self
     case .importProfile: ImportProfile.self
     }
@@ -185,6 +187,8 @@ public struct Book: Sendable {
   public var insights = Table<Insight>()
   /// What became of demands.
   public var insightSteps = Table<InsightStep>()
+  /// By what one tells how hard customers are to agree with.
+  public var gradeSignals = Table<GradeSignal>()
   /// What sources last said of records.
   public var sayings = Table<Saying>()
   /// How files of one shape are brought in.
@@ -260,6 +264,8 @@ public struct Book: Sendable {
   public internal(set) var insightsOf = Links()
   /// What became of demands, by demand.
   public internal(set) var insightStepsOf = Links()
+  /// What speaks for a grade by customer.
+  public internal(set) var gradeSignalsOf = Links()
   /// Sayings by the customer they are about.
   public internal(set) var sayingsOfCustomer = Links()
   /// Sayings by the contact they are about.

@@ -8,10 +8,15 @@ public struct GradeCustomers: Operation {
   public var day: Day
   /// Why; only who never had a grade needs none.
   public var reason: String
+  /// What was seen of them besides, noted in the same entry.
+  public var noting: GradeSignal?
 
   /// That grade, for those customers.
-  public init(_ customers: [ID<Customer>], _ grade: Grade, on day: Day, reason: String = "") {
+  public init(
+    _ customers: [ID<Customer>], _ grade: Grade, on day: Day, reason: String = "", noting: GradeSignal? = nil
+  ) {
     (self.customers, self.grade, self.day, self.reason) = (customers, grade, day, reason)
+    self.noting = noting
   }
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
@@ -31,6 +36,9 @@ public struct GradeCustomers: Operation {
       changes.append(.add(change))
     }
     guard !changes.isEmpty else { throw .nothingToDo }
+    if let noting {
+      changes += try NoteSignal(noting, of: customers).plan(on: book, as: author, drawing: &ids).changes
+    }
     return Plan(did: "Graded \(book.told(customers)) \(grade.rawValue)", changes)
   }
 }

@@ -2,6 +2,9 @@
 public enum GradeReview: Equatable, Sendable {
   /// It was given while the customer was new, and they are new no more since a day.
   case provisional(since: Day)
+  /// A fussy customer has objected to nothing for half a year, up to that day: they may be a regular one by now (S0:
+  /// good handling can turn C into B). Proposed once: who is given C again then stays it.
+  case better(since: Day)
 }
 
 extension Replay {
@@ -10,6 +13,26 @@ extension Replay {
     if let settles = gradeProvisional(ofCustomer: slot), settles <= day {
       return .provisional(since: settles)
     }
-    return nil
+    return betterSince(ofCustomer: slot).map { .better(since: $0) }
   }
+
+  /// Since when a fussy customer is proposed to be graded regular; nil if they are not.
+  private func betterSince(ofCustomer slot: Int) -> Day? {
+    guard grade(ofCustomer: slot) == .fussy else { return nil }
+    let given = gradeChanges(ofCustomer: slot)
+    let fussy = given.suffix(from: (given.lastIndex { $0.grade != .fussy } ?? -1) + 1)
+    guard let first = fussy.first else { return nil }
+    let objections = evidence(ofCustomer: slot).filter { $0.kind != .cooperation }.map(\.day)
+    /// The first day of quiet enough, as was known on a day.
+    func quiet(on day: Day) -> Day? {
+      let last = objections.filter { $0 <= day }.max().map { max($0, first.day) } ?? first.day
+      let since = last.adding(months: Replay.quietMonths)
+      return since <= day ? since : nil
+    }
+    let isDeclined = fussy.dropFirst().contains { quiet(on: $0.day) != nil }
+    return isDeclined ? nil : quiet(on: day)
+  }
+
+  /// Months without an objection after which C may have become B (domain §1).
+  private static let quietMonths = 6
 }

@@ -100,6 +100,7 @@ extension Book {
     keep { (reminder: Reminder) in reminder.day <= day ? reminder : nil }
     keep { (judgement: Judgement) in judgement.day <= day ? judgement : nil }
     keep { (change: GradeChange) in change.day <= day ? change : nil }
+    keep { (signal: GradeSignal) in signal.day <= day ? signal : nil }
     keep { (step: RungStep) in
       guard step.day <= day else { return nil }
       var step = step

@@ -80,6 +80,7 @@ public enum Deed: String, Keyword {
   case leaveRung = "leave-rung"
   case liftHold = "lift-hold"
   case gradeCustomers = "grade-customer"
+  case noteSignal = "note-signal"
   case sendStatement = "send-statement"
   case answerStatement = "answer-statement"
   case sendLetter = "send-letter"

@@ -27,6 +27,7 @@ extension Approval: Removable {}
 extension Concession: Removable {}
 extension Insight: Removable {}
 extension InsightStep: Removable {}
+extension GradeSignal: Removable {}
 
 extension Noun {
   /// Whether one of its records can be taken away by itself.

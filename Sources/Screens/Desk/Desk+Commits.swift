@@ -80,7 +80,11 @@ extension Desk {
     let right = doubts.rightDay
     let later = right.flatMap { day in (refused.operation as? any Postponable)?.postponed(to: day) }
     let confirm = Confirm(
-      refused.said, consequences: doubts.map(words.sentence) + [undoable], action: words.doubts.goOn,
+      refused.said,
+      consequences: doubts.map(words.sentence) + (doubts.areOfDistance ? [words.whyDistance] : []) + [
+        undoable
+      ],
+      action: words.doubts.goOn,
       instead: later.flatMap { _ in right.map { words.doubts.planFor(words.short($0, from: today)) } })
     func carryOut(_ operation: any SalesBook.Operation) -> DeskAct {
       { desk, _ in

@@ -62,6 +62,7 @@ extension Deed: Spoken {
     case .leaveRung: words.say("Left a rung", "结束催款方式", "結束催款方式")
     case .liftHold: words.say("Lifted the hold", "解除停供", "解除停供")
     case .gradeCustomers: words.say("Graded", "评定级别", "評定級別")
+    case .noteSignal: words.say("Noted a signal", "登记客户表现", "登記客戶表現")
     case .sendStatement: words.say("Stated the account", "发出对账单", "發出對帳單")
     case .answerStatement: words.say("Noted the answer to a statement", "登记对账结果", "登記對帳結果")
     case .sendLetter: words.say("Sent a letter", "发出信函", "發出信函")

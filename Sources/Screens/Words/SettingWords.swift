@@ -57,13 +57,31 @@ extension Words {
     case "Currency": say("main currency", "本位币", "本位幣")
     case "AgingBounds": say("aging buckets", "账龄分段", "帳齡分段")
     case "Weekend": say("weekend", "休息日", "休息日")
-    case "Cadence": say("cadence while selling", "跟单时跟进周期", "跟單時跟進週期")
-    case "CadenceA": say("cadence, grade A", "A 级跟进周期", "A 級跟進週期")
-    case "CadenceB": say("cadence, grade B", "B 级跟进周期", "B 級跟進週期")
-    case "CadenceC": say("cadence, grade C", "C 级跟进周期", "C 級跟進週期")
-    case "CadenceD": say("cadence, grade D", "D 级跟进周期", "D 級跟進週期")
-    case "DistanceD": say("keep your distance, grade D", "D 级保持距离", "D 級保持距離")
-    case "NeglectedD": say("neglected, grade D", "D 级疏于联系", "D 級疏於聯絡")
+    case "Cadence": say("cadence", "跟进周期", "跟進週期")
+    case "CadenceA":
+      say(
+        "cadence, grade \(Grade.prime.rawValue)", "\(Grade.prime.rawValue) 级跟进周期",
+        "\(Grade.prime.rawValue) 級跟進週期")
+    case "CadenceB":
+      say(
+        "cadence, grade \(Grade.regular.rawValue)", "\(Grade.regular.rawValue) 级跟进周期",
+        "\(Grade.regular.rawValue) 級跟進週期")
+    case "CadenceC":
+      say(
+        "cadence, grade \(Grade.fussy.rawValue)", "\(Grade.fussy.rawValue) 级跟进周期",
+        "\(Grade.fussy.rawValue) 級跟進週期")
+    case "CadenceD":
+      say(
+        "cadence, grade \(Grade.difficult.rawValue)", "\(Grade.difficult.rawValue) 级跟进周期",
+        "\(Grade.difficult.rawValue) 級跟進週期")
+    case "DistanceD":
+      say(
+        "keep your distance, grade \(Grade.difficult.rawValue)", "\(Grade.difficult.rawValue) 级保持距离",
+        "\(Grade.difficult.rawValue) 級保持距離")
+    case "NeglectedD":
+      say(
+        "neglected, grade \(Grade.difficult.rawValue)", "\(Grade.difficult.rawValue) 级疏于联系",
+        "\(Grade.difficult.rawValue) 級疏於聯絡")
     case "ProvisionalDays": say("provisional grade, days", "级别暂定天数", "級別暫定天數")
     case "PaymentDays": say("days to pay", "付款天数", "付款天數")
     case "RoundSize": say("length of the round", "今日跟进条数", "今日跟進筆數")

@@ -18,6 +18,8 @@ extension Approval.Kind: ExpressibleByArgument {}
 extension Concession.Kind: ExpressibleByArgument {}
 extension Concession.Term: ExpressibleByArgument {}
 
+extension GradeSignal.Kind: ExpressibleByArgument {}
+
 extension Grade: ExpressibleByArgument {
   /// By its letter, in any case.
   public init?(argument: String) { self.init(rawValue: argument.uppercased()) }

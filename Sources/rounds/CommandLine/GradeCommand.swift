@@ -6,11 +6,24 @@ internal import Screens
 /// `rounds grade`: how hard a customer is to agree with.
 struct GradeCommand: ReportCommand {
   static let configuration = CommandConfiguration(
-    commandName: "grade", abstract: "Give a customer a grade, A to D; without one, tell the grades it had.")
+    commandName: "grade",
+    abstract:
+      "Give a customer a grade, A to D, or note what speaks for one; without either, tell what there is.",
+    discussion: """
+      Without a grade it lists the grades the customer had; in a table what was seen of them in a year stands below, and \
+      the grade that comes of it: you decide.
+      """)
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
   @Option(help: "The day it holds from, if not today.") var day: String?
+  @Option(
+    help: """
+      What was seen of them: cooperation, contract-objection, price-round, service-demand, terms-asked or details.
+      """)
+  var signal: GradeSignal.Kind?
+  @Option(help: "What that was about, in their words.") var note = ""
+  @Option(help: "What we answered.") var answer = ""
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "A prime, B regular, C fussy, D difficult.") var grade: Grade?
   @Argument(help: "Why; the first grade needs no reason.") var reason: [String] = []
@@ -21,11 +34,36 @@ struct GradeCommand: ReportCommand {
   }
 
   func run(on book: OpenBook) throws {
-    guard let grade else { return try printed(on: book).print(as: report.format, ids: report.ids) }
     let customer = try RecordNamed.customer(customer, in: book)
     let day = try day.map { try book.typed($0, leaning: .past) } ?? book.clock.today
-    let grading = GradeCustomers([customer.id], grade, on: day, reason: reason.joined(separator: " "))
-    book.tell(try book.commit(grading))
+    let noted = signal.map { kind in
+      var signal = GradeSignal(key: .none)
+      (signal.kind, signal.day, signal.note, signal.answer) = (kind, day, note, answer)
+      return signal
+    }
+    if let grade {
+      let reason = reason.joined(separator: " ")
+      book.tell(try book.commit(GradeCustomers([customer.id], grade, on: day, reason: reason, noting: noted)))
+    } else if let noted {
+      book.tell(try book.commit(NoteSignal(noted, of: [customer.id])))
+    } else {
+      try printed(on: book).print(as: report.format, ids: report.ids)
+      if report.format == .table { tellAid(of: customer, on: book) }
+    }
+  }
+
+  /// What speaks for a grade, thing by thing.
+  private func tellAid(of customer: Customer, on book: OpenBook) {
+    guard let slot = book.store.book.customers.slot(of: customer.id) else { return }
+    let aid = book.replay().gradeAid(ofCustomer: slot)
+    let sentence = book.words.sentence(aid, from: book.clock.today)
+    if !sentence.isEmpty { Output.line(sentence) }
+    for evidence in aid.evidence { Output.line("  \(evidence.day.iso)  \(book.words.sentence(evidence))") }
+  }
+
+  func validate() throws {
+    guard signal == nil, !note.isEmpty || !answer.isEmpty else { return }
+    throw ValidationError("--note and --answer go with --signal: say what was seen.")
   }
 }
 

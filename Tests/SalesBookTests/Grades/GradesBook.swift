@@ -9,6 +9,13 @@ extension Desktop {
     try carryOut(GradeCustomers([customer.id], grade, on: .on(day), reason: reason), on: day)
   }
 
+  /// Something seen of a customer.
+  mutating func signal(_ kind: GradeSignal.Kind, of customer: Customer, on day: String) throws(Refusal) {
+    var signal = GradeSignal(key: .none)
+    (signal.kind, signal.day) = (kind, .on(day))
+    try carryOut(NoteSignal(signal, of: [customer.id]), on: day)
+  }
+
   /// Something that happened: from us and heard, unless it is said otherwise.
   mutating func touch(
     _ customer: Customer, on day: String, insists: Bool = true, _ fill: (inout Touch) -> Void = { _ in }

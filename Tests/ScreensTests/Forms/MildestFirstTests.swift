@@ -16,7 +16,7 @@ struct MildestFirstTests {
     "Contact.AllyFound": "introduced", "Customer.Language": "en", "WriteOff.Kind": "difference",
     "GradeChange.Grade": "A", "DealStep.Stage": "asked", "Approval.Kind": "price",
     "Approval.Answer": "granted", "Concession.Kind": "price", "Concession.Term": "payment",
-    "InsightStep.Status": "heard", "Contact.BirthdayCalendar": "solar",
+    "InsightStep.Status": "heard", "Contact.BirthdayCalendar": "solar", "GradeSignal.Kind": "cooperation",
   ]
 
   /// Lists of the book's own records, which are neither mild nor harsh.

@@ -162,6 +162,9 @@ public struct RandomTalk {
     var change = GradeChange(key: id())
     (change.customer, change.day, change.grade) = (customer.id, day(), any())
     changes.append(.add(change))
+    var signal = GradeSignal(key: id())
+    (signal.customer, signal.day, signal.kind) = (customer.id, day(), any())
+    changes.append(.add(signal))
   }
 
   private mutating func hold(_ customer: Customer) {

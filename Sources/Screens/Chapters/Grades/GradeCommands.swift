@@ -2,8 +2,8 @@
 struct GradeChapter: Chapter {
   let grade = Command(
     "grade", ["N g"], .customer, needs: [.customer, .writing],
-    say: ("grade", "Give the customer a grade, A to D, with the reason"),
-    ("级别", "评定客户级别 A 到 D，写明原因"), ("級別", "評定客戶級別 A 到 D，寫明原因")
+    say: ("grade", "Give the customer a grade, with the reason"),
+    ("级别", "评定客户级别，写明原因"), ("級別", "評定客戶級別，寫明原因")
   ) { $0.open(GradeForm.init, $1) }
 
   let due = Command(
@@ -20,8 +20,8 @@ struct GradeChapter: Chapter {
 
   let mix = Command(
     "mix", [], .customer, .late,
-    say: ("mix", "Show the shares of A to D beside the usual ones, and where effort leaks"),
-    ("级别结构", "对比 A 到 D 的实际与通常占比，看精力漏在哪"), ("級別結構", "對比 A 到 D 的實際與通常占比，看精力漏在哪")
+    say: ("mix", "Show the shares of the grades beside the usual ones, and where effort leaks"),
+    ("级别结构", "对比各级别的实际与通常占比，看精力漏在哪"), ("級別結構", "對比各級別的實際與通常占比，看精力漏在哪")
   ) { $0.showMix($1) }
 }
 

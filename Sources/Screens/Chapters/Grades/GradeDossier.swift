@@ -23,12 +23,40 @@ extension GradeChapter {
     return [distance, late, review].compactMap { $0 }.map { DossierRemark(text: $0, isWarning: true) }
   }
 
-  func timeline(_ sight: CustomerSight) -> [TimelineEntry] {
-    sight.timeline(sight.book.gradeChangesOf[sight.slot], sight.book.gradeChanges, on: \.day, .fact) {
-      change in
-      TimelineEntry.Told(
-        who: change.by, what: sight.words.name(of: Noun.gradeChange),
-        text: [change.grade.rawValue, change.reason].said())
-    }
+  /// What a fussy customer objected to, with our answers: the next objection is like the last.
+  func entries(_ sight: CustomerSight) -> [DossierEntry] {
+    guard sight.standing.grade == .fussy else { return [] }
+    return sight.book.gradeSignalsOf[sight.slot].compactMap { sight.book.gradeSignals[slot: $0] }
+      .filter { $0.kind != .cooperation && $0.day <= sight.day }.sorted { $1.day < $0.day }
+      .map { signal in
+        let body = [signal.note, signal.answer.isEmpty ? "" : "-> " + signal.answer].said()
+        let lead = [
+          Span(sight.words.short(signal.day, from: sight.day) + "  ", .dim),
+          Span(sight.words.name(of: signal.kind) + "  ", .label),
+        ]
+        return DossierEntry(signal, in: .objections, DossierModel.Line(lead: lead, body: Span(body)))
+      }
   }
+
+  func timeline(_ sight: CustomerSight) -> [TimelineEntry] {
+    let signals = sight.timeline(
+      sight.book.gradeSignalsOf[sight.slot], sight.book.gradeSignals, on: \.day, .fact
+    ) { signal in
+      TimelineEntry.Told(
+        who: signal.by, what: sight.words.name(of: signal.kind),
+        text: [signal.note, signal.answer.isEmpty ? "" : "-> " + signal.answer].said())
+    }
+    return signals
+      + sight.timeline(sight.book.gradeChangesOf[sight.slot], sight.book.gradeChanges, on: \.day, .fact) {
+        change in
+        TimelineEntry.Told(
+          who: change.by, what: sight.words.name(of: Noun.gradeChange),
+          text: [change.grade.rawValue, change.reason].said())
+      }
+  }
+}
+
+extension DossierSection {
+  /// What they objected to.
+  static let objections = DossierSection(place: 27) { $0.grades.objections($1) }
 }

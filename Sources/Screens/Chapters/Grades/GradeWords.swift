@@ -35,6 +35,40 @@ extension Grade: Spoken {
   public func choice(in words: Words) -> String { "\(rawValue) \(name(in: words))" }
 }
 
+/// A signal, and what its fields are called.
+struct GradeSignalNoun: NounWords {
+  let language: Language
+  var one: String { say("signal", "客户表现", "客戶表現") }
+  var counted: String { say("signals", "条客户表现", "則客戶表現") }
+
+  func label(of field: String) -> String? {
+    switch field {
+    case "Kind": say("Seen of them", "客户表现", "客戶表現")
+    case "Note": say("In their words", "客户怎么说", "客戶怎麼說")
+    case "Answer": say("Our answer", "我方怎么答", "我方怎麼答")
+    default: nil
+    }
+  }
+}
+
+extension GradeSignal: Named {
+  typealias Called = GradeSignalNoun
+}
+
+extension GradeSignal.Kind: Spoken {
+  /// What was seen of a customer.
+  public func name(in words: Words) -> String {
+    switch self {
+    case .cooperation: words.say("cooperation", "主动配合", "主動配合")
+    case .contractObjection: words.say("contract objection", "合同异议", "合約異議")
+    case .priceRound: words.say("price round", "反复讲价", "反覆講價")
+    case .serviceDemand: words.say("service demand", "服务要求", "服務要求")
+    case .termsAsked: words.say("payment terms asked for", "要求付款条件", "要求付款條件")
+    case .details: words.say("details", "抠细节", "摳細節")
+    }
+  }
+}
+
 /// What is said of grades.
 struct GradeWords: Catalogue {
   let language: Language
@@ -43,6 +77,10 @@ struct GradeWords: Catalogue {
   var head: String { say("GR", "级", "級") }
   /// In front of the letter.
   var grade: String { say("grade", "级别", "級別") }
+  /// Over what a fussy customer objected to.
+  func objections(_ count: Int) -> String {
+    say("objections and our answers (\(count))", "异议和我方答复 (\(count))", "異議和我方答覆 (\(count))")
+  }
   /// In front of what is earned on their purchases.
   var margin: String { say("margin", "毛利", "毛利") }
   /// What stands behind the letter of a grade given while they were new.
@@ -56,6 +94,11 @@ struct GradeWords: Catalogue {
       say(
         "the grade was given at the start: look at it again, since \(since.iso)",
         "级别是刚往来时定的，\(since.iso) 起该复核", "級別是剛往來時定的，\(since.iso) 起該複核")
+    case .better:
+      say(
+        "no objection for half a year: \(Grade.regular.rawValue) may be right; \(Grade.fussy.rawValue) given again settles it",
+        "半年没有异议，可以改为 \(Grade.regular.rawValue)；再评 \(Grade.fussy.rawValue) 就不再提",
+        "半年沒有異議，可以改為 \(Grade.regular.rawValue)；再評 \(Grade.fussy.rawValue) 就不再提")
     }
   }
 }
@@ -75,12 +118,20 @@ extension Words {
 
 // How to keep one's distance (S0).
 extension Words {
-  /// That a difficult customer would be contacted too soon, and why that does harm.
+  /// That a difficult customer would be contacted too soon.
   func sentence(_ soon: TooSoon) -> String {
     say(
-      "\(soon.name) is D, the last contact \(days(soon.days)) ago: pressure makes them think the product poor or the margin fat; right from \(soon.right.iso) on",
-      "\(soon.name) 是 D 级，上次联系 \(soon.days) 天前：催得紧，反而以为产品不好、利润高；\(soon.right.iso) 起再联系",
-      "\(soon.name) 是 D 級，上次聯絡 \(soon.days) 天前：催得緊，反而以為產品不好、利潤高；\(soon.right.iso) 起再聯絡")
+      "\(soon.name): \(days(soon.days)) since the last contact; right from \(soon.right.iso) on",
+      "\(soon.name)：上次联系 \(soon.days) 天前；\(soon.right.iso) 起再联系",
+      "\(soon.name)：上次聯絡 \(soon.days) 天前；\(soon.right.iso) 起再聯絡")
+  }
+
+  /// Why one keeps a distance (S0).
+  var whyDistance: String {
+    say(
+      "Pressure makes them think the product poor or the margin fat; in a hurry or not, they never order at once.",
+      "催得紧，他们反而以为产品不好、利润太高；急也不会马上下单。",
+      "催得緊，他們反而以為產品不好、利潤太高；急也不會馬上下單。")
   }
 
   /// The same before anybody calls (moment 3): nothing they say shortens the distance.
@@ -144,8 +195,8 @@ extension Words {
     let waited =
       due.cadence.since.map {
         say(
-          "\(days(day - $0)) of \(due.cadence.days)", "\(day - $0)/\(due.cadence.days) 天",
-          "\(day - $0)/\(due.cadence.days) 天")
+          "\(days(day - $0)), usually \(due.cadence.days)", "\(day - $0) 天，一般 \(due.cadence.days) 天",
+          "\(day - $0) 天，一般 \(due.cadence.days) 天")
       } ?? say("never", "从未联系", "從未聯絡")
     let late = due.cadence.isNeglected(on: day) ? grades.neglected + " " : ""
     let review = due.review.map { grades.review($0) }
@@ -181,5 +232,34 @@ extension Words {
   /// What the goods of an invoice cost us.
   func costs(_ money: Money) -> String {
     say("cost \(self.money(money))", "成本 \(self.money(money))", "成本 \(self.money(money))")
+  }
+}
+
+// What speaks for a grade.
+extension Words {
+  /// The grade that comes of what was seen, and what that is, the latest first.
+  public func sentence(_ aid: GradeAid, from today: Day) -> String {
+    guard !aid.evidence.isEmpty || !aid.costs.isEmpty else { return "" }
+    let seen = aid.evidence.prefix(3).map { "\(name(of: $0.kind)) \(short($0.day, from: today))" }
+    let more = aid.evidence.count > 3 ? ["+\(aid.evidence.count - 3)"] : []
+    let why = (seen + more + aid.costs.map(cost)).joined(separator: general.comma)
+    guard let grade = aid.proposed?.rawValue else {
+      return say("too little for a proposal: \(why)", "还不够给建议：\(why)", "還不夠給建議：\(why)")
+    }
+    return say("proposed \(grade): \(why)", "建议 \(grade)：\(why)", "建議 \(grade)：\(why)")
+  }
+
+  private func cost(_ cost: GradeAid.Cost) -> String {
+    switch cost {
+    case .weakWord(let word):
+      say(
+        "weak word \(word.kept)/\(word.due)", "守信差 \(word.kept)/\(word.due)", "守信差 \(word.kept)/\(word.due)")
+    case .late(let days): say("\(self.days(days)) late", "逾期 \(days) 天", "逾期 \(days) 天")
+    }
+  }
+
+  /// One thing that was seen, with what we answered.
+  public func sentence(_ evidence: GradeAid.Evidence) -> String {
+    [name(of: evidence.kind), evidence.note, evidence.answer.isEmpty ? "" : "-> " + evidence.answer].said()
   }
 }
