@@ -22,6 +22,34 @@ extension SampleBook.Story {
     grade(.difficult, -120, ["沈阳北方重工配件", "成都蜀香调味品"], because: "样样要谈，比了五家，从来不急")
     // Still new.
     grade(.difficult, -4, ["义乌小商品联运"], because: "一上来就问能不能再低，合同也要改")
+    haggled()
+  }
+
+  /// The effort that leaks: what was talked about again and again with somebody who is never in a hurry.
+  private func haggled() {
+    for (day, said) in [
+      (-25, "又问能不能再低两个点。"), (-21, "拿了另外三家的报价来比。"), (-18, "说不急，再看看。"), (-13, "合同要改付款条件，说别家都行。"),
+      (-11, "还是价格。"), (-7, "再比一轮。"),
+    ] {
+      var touch = Touch(key: .none)
+      (touch.day, touch.topic, touch.said) = (stage.day(day), "讲价", said)
+      note(stage.today, by: .me) { [touch] known in
+        var touch = touch
+        touch.customer = known.customer("义乌小商品联运").id
+        return LogTouch(touch)
+      }
+    }
+    for (day, kind, said, answer) in [
+      (-170, GradeSignal.Kind.contractObjection, "验收条款要改成到货三十天", "合同对谁都一样，验收七天"),
+      (-40, .priceRound, "第三次要求降两个点", "量到两百箱再谈"),
+    ] {
+      let since = stage.day(day)
+      note(stage.today, by: .me) { known in
+        var signal = GradeSignal(key: .none)
+        (signal.day, signal.kind, signal.note, signal.answer) = (since, kind, said, answer)
+        return NoteSignal(signal, of: [known.customer("东莞宏远电子").id])
+      }
+    }
   }
 
   private func grade(_ grade: Grade, _ day: Int, _ names: [String], because reason: String = "") {

@@ -347,6 +347,8 @@ struct SampleBookStateTests {
     let leak = try #require(replay.mix().leak)
     #expect(leak.grade == .difficult && !leak.behind.isEmpty && !leak.neglected.isEmpty)
     #expect(!replay.neglected().isEmpty)
+    #expect(book.gradeSignals.all.contains { !$0.answer.isEmpty })
+    #expect(reviews.contains { if case .better = $0 { true } else { false } })
   }
 
   @Test("A colleague has left, and why money is unpaid was heard in every way", arguments: [days[0]])
