@@ -154,6 +154,9 @@ extension BookProblem {
 
   var isMisfit: Bool { if case .misfit = kind { true } else { false } }
 
+  /// A record that names one there is not.
+  var isDangling: Bool { if case .dangling = kind { true } else { false } }
+
   var isTornTail: Bool {
     switch kind {
     case .journalTorn: true
