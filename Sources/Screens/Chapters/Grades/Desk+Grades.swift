@@ -42,13 +42,12 @@ extension Desk {
       })
   }
 
-  /// Shows the shares of the grades as bars beside the usual ones; below, where effort leaks.
+  /// Shows where effort leaks, and below the shares of the grades as bars beside the usual ones.
   mutating func showMix(_ book: Book) {
     let mix = index.replay(book).mix(index.standings, accounts: index.accounts)
     var listing = Listing(kind: .customersFound, title: words.grades.mix)
-    listing.rows = mixRows(mix) + leakRows(mix, book)
+    listing.rows = leakRows(mix, book) + mixRows(mix)
     listing.rewind()
-    listing.place.row = listing.rows.firstIndex { $0.pick != nil } ?? listing.place.row
     layers.append(.listing(listing))
   }
 
