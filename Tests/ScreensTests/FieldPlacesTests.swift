@@ -255,7 +255,10 @@ struct ShellDay {
       "--nothing-to-compare",
       "--unfair", "--day", "2026-11-21", "--approval", "APPROVAL", "--insist",
     ],
-    ["insight", "Acme", "glue", "--product", "labels", "--demanded", "stronger", "--day", "2026-11-20"],
+    [
+      "insight", "Acme", "glue", "--product", "labels", "--demanded", "stronger", "--day", "2026-11-20",
+      "--insist",
+    ],
     [
       "insight-status", "glue", "shipped", "--note", "in May", "--tell", "2026-12-04", "--day", "2026-11-21",
       "--insist",

@@ -2,6 +2,17 @@ internal import SalesBook
 
 /// What customers ask for beyond the standard contract, and what we give.
 struct ConcessionChapter: Chapter {
+  /// They ask for price or terms; a difficult customer is told at once that the contract is standard (moment 2).
+  var doors: [Door] {
+    [
+      Door(
+        "concession", "t", words: { $0.concessions.door }, line: { $0.lineAboutTerms(to: $1.customer, $2) }
+      ) {
+        ConcessionForm(of: $1, $0, $2)
+      }
+    ]
+  }
+
   let concede = Command(
     "concession", ["N c"], .customer, needs: [.customer, .writing],
     say: ("concession", "Note what they ask for on price or terms, and what we give, with its limits"),

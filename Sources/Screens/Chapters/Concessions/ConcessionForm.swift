@@ -10,12 +10,25 @@ struct ConcessionForm: DeskForm {
   var draftKey: String? { "concession \(entry.customer.text)" }
 
   init?(_ desk: Desk, _ book: Book) {
-    guard let customer = desk.customer(book), let slot = book.customers.slot(of: customer.id) else {
-      return nil
-    }
-    let grade = desk.index.replay(book).on(desk.today).grade(ofCustomer: slot)
+    guard let customer = desk.customer(book) else { return nil }
     var concession = Concession(key: .none)
     (concession.customer, concession.day) = (customer.id, desk.today)
+    self.init(concession, desk, book)
+  }
+
+  /// What they asked for in a contact.
+  init?(of touch: Touch, _ desk: Desk, _ book: Book) {
+    var concession = Concession(key: .none)
+    (concession.customer, concession.contact, concession.day) = (touch.customer, touch.contact, touch.day)
+    concession.asked = touch.said
+    self.init(concession, desk, book)
+  }
+
+  private init?(_ concession: Concession, _ desk: Desk, _ book: Book) {
+    guard let customer = book.customers[concession.customer],
+      let slot = book.customers.slot(of: customer.id)
+    else { return nil }
+    let grade = desk.index.replay(book).on(desk.today).grade(ofCustomer: slot)
     entry = concession
     title = desk.title(.concessions.concede, customer.name)
     let ask = desk.asking(concession)
@@ -86,6 +99,14 @@ extension Desk {
   /// What to say when they ask for terms: that the contract is standard (moment 2).
   fileprivate func saying(of concession: Concession, _ grade: Grade?) -> String {
     guard concession.kind == .term, grade == .difficult else { return "" }
+    return words.toSay(words.contractIsStandard)
+  }
+
+  /// What is said to a difficult customer who asks for better terms (moment 2); to others nothing.
+  func lineAboutTerms(to id: ID<Customer>, _ book: Book) -> String {
+    guard let slot = book.customers.slot(of: id),
+      index.replay(book).on(today).grade(ofCustomer: slot) == .difficult
+    else { return "" }
     return words.toSay(words.contractIsStandard)
   }
 

@@ -62,6 +62,8 @@ struct ConcessionWords: Catalogue {
   var head: String { say("concessions", "让步", "讓步") }
   /// What an empty list says.
   var none: String { say("Nobody asked for anything", "没有让步记录", "沒有讓步紀錄") }
+  /// What a contact gives rise to.
+  var door: String { say("asks for price or terms", "要降价或改条款", "要降價或改條款") }
   /// In front of what may be offered unasked.
   var mayOffer: String { say("may offer", "可主动让价", "可主動讓價") }
   /// That nothing was given.

@@ -56,7 +56,7 @@ struct LogForm: DeskForm {
         },
       ] + heard(from: one, contact, desk, book) + [
         contact("Channel", isNeeded: true), contact("Reached"), contact("Day", isNeeded: true),
-        desk.asking(entry, \.next)("Purpose"), contact("Problem"),
+        desk.asking(entry, \.next)("Purpose"), contact("Problem").noting { $1.noteOfProblem($0.touch, $2) },
       ] + (desk.asksWhyUnpaid(customers, book) ? [contact("WhyUnpaid")] : [])
       + carriedOut(one, meant: meant?.id, desk, book) + remindedInPassing(of: due.matters, desk)
   }

@@ -25,6 +25,12 @@ extension Desk {
     return like.prefix(2).map { words.heard($0) }.joined(separator: words.general.comma)
   }
 
+  /// Beside the row of their problem: to ask for it on a visit, and what was heard of it before (moment 10).
+  func noteOfProblem(_ touch: Touch, _ book: Book) -> String {
+    if !touch.problem.isEmpty { return heardBefore(touch.problem, book) }
+    return touch.channel == .visit ? words.insights.askProblem : ""
+  }
+
   /// The themes found, first what most customers × money ask for; below each who asked.
   func insightRows(matching typed: String, _ book: Book) -> [Listing.Row] {
     let query = NameQuery(typed)

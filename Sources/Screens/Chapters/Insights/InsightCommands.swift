@@ -2,6 +2,11 @@ internal import SalesBook
 
 /// What customers wish for, and what becomes of it.
 struct InsightChapter: Chapter {
+  /// They wish a product were another.
+  var doors: [Door] {
+    [Door("insight", "w", words: { $0.insights.door }) { InsightForm(of: $1, $0, $2) }]
+  }
+
   let note = Command(
     "insight", ["N i"], .customer, needs: [.customer, .writing],
     say: ("insight", "Note a wish about a product: what about, which product, what they demand"),

@@ -12,6 +12,20 @@ struct InsightForm: DeskForm {
     guard let customer = desk.customer(book) else { return nil }
     var insight = Insight(key: .none)
     (insight.customer, insight.day) = (customer.id, desk.today)
+    self.init(insight, desk, book)
+  }
+
+  /// What they wished for in a contact: the problem they have is what it is about (moment 10).
+  init?(of touch: Touch, _ desk: Desk, _ book: Book) {
+    var insight = Insight(key: .none)
+    (insight.customer, insight.contact, insight.day) = (touch.customer, touch.contact, touch.day)
+    (insight.theme, insight.demanded) = (touch.problem, touch.said)
+    insight.touch = touch.id == .none ? nil : touch.id
+    self.init(insight, desk, book)
+  }
+
+  private init?(_ insight: Insight, _ desk: Desk, _ book: Book) {
+    guard let customer = book.customers[insight.customer] else { return nil }
     entry = insight
     title = desk.title(.insights.note, customer.name)
     let ask = desk.asking(insight)

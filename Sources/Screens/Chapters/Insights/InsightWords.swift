@@ -68,6 +68,12 @@ struct InsightWords: Catalogue {
   var none: String { say("Nothing was demanded", "没有需求反馈", "沒有需求回饋") }
   /// How a theme is typed.
   var fewWords: String { say("a word or two, the same each time", "一两个词，同一件事用同样的词", "一兩個詞，同一件事用同樣的詞") }
+  /// What a contact gives rise to.
+  var door: String { say("wishes something of a product", "对产品有要求", "對產品有要求") }
+  /// What one asks for on a visit (moment 10).
+  var askProblem: String {
+    say("ask: what troubles them now, in one line", "问一句：眼下最头疼的是什么", "問一句：眼下最頭疼的是什麼")
+  }
   /// When everybody who asked is told.
   var tellThem: String { say("Tell all who asked", "告知提过的客户", "告知提過的客戶") }
   /// What an empty day means there.
