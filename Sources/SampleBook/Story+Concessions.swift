@@ -6,7 +6,12 @@ extension SampleBook.Story {
   func concessions() {
     about(SampleBook.Cast.chengdu) { it in
       it.concedes(.term, on: -18) { ($0.asked, $0.term, $0.told) = ("月结 90 天", .payment, true) }
-      it.concedes(.price, on: -12) { ($0.percent, $0.given) = (5, "标签打印机 12 台让 5%") }
+      it.wants(approved: "标签打印机让 5%", .price, percent: 5, of: .wang, on: -13)
+      it.isAnswered("标签打印机让 5%", .granted, by: .wang, "头一单")
+      it.concedes(.price, on: 0, approvedBy: "标签打印机让 5%") {
+        ($0.percent, $0.given, $0.scope) = (5, "12 台让 5%", "标签打印机")
+        ($0.until, $0.nothingToCompare) = ($0.day + 30, true)
+      }
       it.wants(approved: "再让到 12%，对方三家比价", .price, percent: 12, of: .wang, on: -1)
     }
     about(SampleBook.Cast.shenyang) { it in

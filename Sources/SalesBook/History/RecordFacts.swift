@@ -141,7 +141,7 @@ extension RecordFacts {
     let isNamed = !name.isEmpty
     if !isNamed {
       amount = isKnown("Amount") ? Record.fields["Amount"]?.money?.get(record) : nil
-      name = text(["What"])
+      name = text(["What", "Theme", "Asked"])
       let days = Record.fields.filter { if case .day = $0.kind { true } else { false } }.map(\.name)
       day = Day(iso: text((["Due"] + days).filter(isKnown)))
       if amount == nil, name.isEmpty { choice = RecordFacts.choice(of: record, isKnown) }

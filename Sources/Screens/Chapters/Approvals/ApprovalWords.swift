@@ -105,6 +105,7 @@ extension Words {
 }
 
 extension NeedWords {
+  /// That nothing waits for the answer of whoever sits here.
   var waitingApproval: String {
     say("Nothing waits for you to approve", "没有等你批准的申请", "沒有等你核准的申請")
   }
