@@ -67,9 +67,8 @@ extension Replay {
 
   /// Everything seen by the replayed day of the customer at a slot.
   func evidence(ofCustomer slot: Int) -> [GradeAid.Evidence] {
-    (signals(ofCustomer: slot) + disputed(ofCustomer: slot) + checked(ofCustomer: slot)).filter {
-      $0.day <= day
-    }
+    let seen = signals(ofCustomer: slot) + disputed(ofCustomer: slot) + checked(ofCustomer: slot)
+    return (seen + asked(ofCustomer: slot) + smoothDeals(ofCustomer: slot)).filter { $0.day <= day }
   }
 
   private func signals(ofCustomer slot: Int) -> [GradeAid.Evidence] {

@@ -2,8 +2,8 @@
 public enum GradeReview: Equatable, Sendable {
   /// It was given while the customer was new, and they are new no more since a day.
   case provisional(since: Day)
-  /// A fussy customer has objected to nothing for half a year, up to that day: they may be a regular one by now (S0:
-  /// good handling can turn C into B). Proposed once: who is given C again then stays it.
+  /// A fussy customer has objected to nothing for half a year, up to that day, or signed two deals as they stood: they
+  /// may be a regular one by now (S0: good handling can turn C into B). Proposed once: who is given C again then stays it.
   case better(since: Day)
 }
 
@@ -23,10 +23,12 @@ extension Replay {
     let fussy = given.suffix(from: (given.lastIndex { $0.grade != .fussy } ?? -1) + 1)
     guard let first = fussy.first else { return nil }
     let objections = evidence(ofCustomer: slot).filter { $0.kind != .cooperation }.map(\.day)
+    let smooth = smoothDeals(ofCustomer: slot).map(\.day).sorted()
     /// The first day of quiet enough, as was known on a day.
     func quiet(on day: Day) -> Day? {
       let last = objections.filter { $0 <= day }.max().map { max($0, first.day) } ?? first.day
-      let since = last.adding(months: Replay.quietMonths)
+      let signed = smooth.filter { $0 > last && $0 <= day }.dropFirst(Replay.smoothDeals - 1).first
+      let since = min(last.adding(months: Replay.quietMonths), signed ?? .endOfTime)
       return since <= day ? since : nil
     }
     let isDeclined = fussy.dropFirst().contains { quiet(on: $0.day) != nil }
@@ -35,4 +37,6 @@ extension Replay {
 
   /// Months without an objection after which C may have become B (domain §1).
   private static let quietMonths = 6
+  /// Deals signed as they stood after which it may have as well.
+  private static let smoothDeals = 2
 }

@@ -48,6 +48,51 @@ struct GradeAidTests {
     #expect(aid.evidence[0].note == "A scratched")
   }
 
+  @Test(
+    "What they asked for on price and terms is evidence with what we gave, what we offered unasked is not")
+  func concessions() throws {
+    let aid = try aid([]) { desk, customer in
+      for (kind, term, asked) in [
+        (Concession.Kind.price, nil, "10%"), (.term, Concession.Term.payment, "60 days"),
+        (.term, .liability, "no penalty"), (.term, .service, "on site"), (.price, nil, ""),
+      ] {
+        var concession = Concession(key: .none)
+        (concession.customer, concession.day) = (customer.id, .on("2026-11-10"))
+        (concession.kind, concession.term, concession.asked) = (kind, term, asked)
+        if asked.isEmpty { concession.percent = 3 }
+        concession.id = ID(code: UInt32(concession.asked.utf8.count + 7))
+        desk.book.put(concession)
+      }
+    }
+    #expect(
+      Set(aid.evidence.map(\.kind)) == [.priceRound, .termsAsked, .contractObjection, .serviceDemand])
+    #expect(aid.evidence.count == 4 && aid.proposed == .difficult)
+  }
+
+  @Test(
+    "Two deals signed as they stood propose B for a C, one in which something was asked for does not count")
+  func smoothDeals() throws {
+    var desk = Desktop()
+    let customer = try desk.customer("Acme")
+    try desk.grade(customer, .fussy, on: "2026-09-01")
+    for (number, signed) in ["2026-10-01", "2026-11-02"].enumerated() {
+      var deal = Deal(key: ID(code: UInt32(number + 40)))
+      (deal.customer, deal.day, deal.what) = (customer.id, .on("2026-09-0\(number + 2)"), "scales")
+      desk.book.put(deal)
+      var step = DealStep(key: ID(code: UInt32(number + 50)))
+      (step.deal, step.day, step.stage) = (deal.id, .on(signed), .signed)
+      desk.book.put(step)
+    }
+    #expect(desk.replay("2026-11-01").gradeReview(ofCustomer: desk.slot(customer)) == nil)
+    #expect(
+      desk.replay("2026-11-23").gradeReview(ofCustomer: desk.slot(customer))
+        == .better(since: .on("2026-11-02")))
+    var asked = Concession(key: ID(code: 60))
+    (asked.customer, asked.day, asked.asked) = (customer.id, .on("2026-10-20"), "8%")
+    desk.book.put(asked)
+    #expect(desk.replay("2026-11-23").gradeReview(ofCustomer: desk.slot(customer)) == nil)
+  }
+
   @Test("A statement confirmed is cooperation, one that differs goes into details")
   func statements() throws {
     for (answer, kind) in [(Statement.Answer.confirmed, GradeSignal.Kind.cooperation), (.differs, .details)] {
