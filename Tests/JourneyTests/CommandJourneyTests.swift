@@ -46,13 +46,13 @@ struct CommandJourneyTests {
         == "currency,bucket,invoices,amount\nCNY,not-due,1,4200.00\nCNY,31-60,1,128000.00\n")
     #expect(
       try rounds(book, "overdue", "--format", "csv").output
-        == "customer,invoice,due,days,currency,open\n张伟商行,INV-0931,2026-10-20,34,CNY,128000.00\n")
+        == "customer,invoice,due,days,currency,open,grade\n张伟商行,INV-0931,2026-10-20,34,CNY,128000.00,\n")
   }
 
   @Test("A contact logged carries out what was planned for its channel and due by its day, and says so")
   func carriesOut() throws {
     let book = try SmallBook()
-    #expect(try rounds(book, "plan", "zwsh", "2026-11-23", "--channel", "visit").status == 0)
+    #expect(try rounds(book, "plan", "zwsh", "2026-11-23", "--channel", "visit", "--insist").status == 0)
     #expect(try rounds(book, "plan", "zwsh", "2026-11-24", "--channel", "call").status == 0)
     func waiting() throws -> [String] {
       try book.read().book.followUps.all.filter(\.isPlanned).map(\.channel.rawValue).sorted()
@@ -84,7 +84,8 @@ struct CommandJourneyTests {
     let book = try SmallBook()
     #expect(try rounds(book, "log", "zwsh", "报价已发", "--next", "fri").status == 0)
     #expect(
-      try rounds(book, "plan", "北京华联", "下周三", "送样品", "--time", "9:30", "--channel", "visit").status == 0)
+      try rounds(book, "plan", "北京华联", "下周三", "送样品", "--time", "9:30", "--channel", "visit", "--insist")
+        .status == 0)
     #expect(try rounds(book, "pay", "张伟商行", "2.8万").status == 0)
     #expect(try rounds(book, "aging", "--format", "csv").output.contains("31-60,1,100000.00"))
     #expect(try rounds(book, "undo").status == 0)

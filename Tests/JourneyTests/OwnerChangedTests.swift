@@ -61,7 +61,7 @@ struct OwnerChangedTests {
   func page() throws {
     let read = try rounds("handover", "北京华联")
     #expect(read.status == 0 && read.output.hasPrefix("handover: 北京华联"), "\(read.output)\(read.complaint)")
-    for part in ["ask", "李娜", "-- to confirm", "? Address", "? decides purchasing"] {
+    for part in ["ask", "李娜", "-- to confirm", "? address", "? who decides"] {
       #expect(read.output.contains(part), "\(part): \(read.output)")
     }
     #expect(try handovers().isEmpty)

@@ -35,6 +35,7 @@ struct ReportColumnTests {
       ("deals", "customer,stage,since,what,currency,amount,expected,next,by"),
       ("due", "customer,grade,last,days,cadence,next,owner,why,id"),
       ("neglected", "customer,grade,last,days,cadence,next,owner,why,id"),
+      ("idle", "customer,grade,last,days,left,owner,id"),
       ("mix", "grade,usual,customers,touches,minutes,overdue,sales,margin"),
       ("grade 张伟商行", "day,grade,reason,by,id"), ("figures", "currency,figure,value,formula"),
       ("forecast", "currency,period,from,amount"),

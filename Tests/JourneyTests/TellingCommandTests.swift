@@ -99,7 +99,7 @@ struct TellingCommandTests {
   private static let reading = [
     "customers", "calendar", "overdue", "aging", "today", "promises", "arrears", "figures", "forecast",
     "deals", "approvals", "concessions", "insights", "visit", "occasions", "repeats", "targets", "history",
-    "records", "due", "neglected", "mix", "check", "settings", "people", "holidays", "schema",
+    "records", "due", "neglected", "idle", "mix", "check", "settings", "people", "holidays", "schema",
   ]
   /// Commands that make a book, bring in a file or take back: each tells of it in sentences of its own.
   private static let otherwise = ["init", "demo", "import", "undo", "repair"]

@@ -26,7 +26,7 @@ struct KeyCountTests {
 
   static let all = [
     Work(what: "log a call from the list, the next one planned", keys: "c … Enter", most: 3) {
-      $0.book.touches.count == 5 && $0.book.followUps.all.contains { $0.due == day("2026-11-30") }
+      $0.book.touches.count == 5 && $0.book.followUps.all.contains { $0.due == day("2026-12-23") }
     },
     Work(
       what: "log a contact with whom, how content they were and when next", keys: "c … Tab … Tab z 4 Enter",

@@ -63,7 +63,7 @@ struct KnowingTests {
   @Test("A first visit nobody is prepared for is asked about once, at the channel, and Enter again takes it")
   func firstVisit() throws {
     var session = session(try SmallBook.make())
-    try session.press("j a f r i Tab Tab Tab v i s i t Enter")
+    try session.press("j a f r i Tab Tab Tab Tab v i s i t Enter")
     #expect(session.line("First visit to 众望科技有限公司") != nil, "\(session.screen())")
     let before = session.book.followUps.count
     try session.press("Enter")

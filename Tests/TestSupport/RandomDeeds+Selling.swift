@@ -7,7 +7,7 @@ extension RandomDeeds {
     switch deed {
     case .openDeal: pick(book.customers).map { openDeal($0) }
     case .stepDeal: pick(book.deals).map { stepDeal($0) }
-    case .askApproval: pick(book.customers).map { askApproval($0) }
+    case .askApproval: pick(book.customers).map { askApproval($0, book) }
     case .answerApproval:
       pick(book.approvals) { $0.answer == nil }.map {
         AnswerApproval($0.id, any() ?? .granted, why: "as agreed")
@@ -41,10 +41,12 @@ extension RandomDeeds {
     return next
   }
 
-  private mutating func askApproval(_ customer: Customer) -> AskApproval {
+  private mutating func askApproval(_ customer: Customer, _ book: Book) -> AskApproval {
     var approval = Approval(key: .none)
     (approval.customer, approval.day, approval.what) = (customer.id, pastDay(), "a better price")
-    (approval.kind, approval.askedOf, approval.by) = (any() ?? .price, "wang", toss() ? "li" : "")
+    let (asked, by) = (pick(book.people, where: \.active), pick(book.people, where: \.active))
+    (approval.kind, approval.askedOf) = (any() ?? .price, toss() ? asked?.login.text ?? "wang" : "wang")
+    approval.by = toss() ? by?.login.text ?? "li" : ""
     approval.percent = toss() ? 10 : nil
     return AskApproval(approval)
   }

@@ -39,8 +39,8 @@ public struct LogTouch: Operation {
       next.customer = customer.id
       changes += try PlanFollowUp(next).plan(on: book, as: author, drawing: &ids).changes
       doubts += book.distanceDoubts(about: next, on: author.day, after: touch)
-      // Who was there just now knows whom they visit.
-      if !(touch.reached && touch.channel.isInPerson) { doubts += book.doubts(aboutPlanning: next) }
+      // Who went there just now was asked what they know when that was planned.
+      if !touch.channel.isInPerson { doubts += book.doubts(aboutPlanning: next) }
       did.append("next on \(next.due.iso)")
     }
     return Plan(did: did.joined(separator: ", "), changes, doubting: doubts)

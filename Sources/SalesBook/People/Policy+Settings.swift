@@ -105,9 +105,14 @@ extension Policy {
       print: { kinds in Approval.Kind.allCases.filter(kinds.contains).map(\.rawValue) }),
     .list(
       "PriceLimits", \.priceLimits, "per cent off the price one may give without an approval, by grade",
-      read: priceLimits,
+      read: { byGrade($0, in: 0...100) },
       print: { $0.sorted { $0.key < $1.key }.flatMap { [$0.key.rawValue, String($0.value)] } }),
     .number("OfferDistance", \.offerDistance, "days after an offer in which a second one is chasing (S0)"),
+    .list(
+      "IdleDays", \.idleDays,
+      "days without a touch after which a customer is listed as idle, by grade: A 60 B 90; none at first",
+      read: { byGrade($0, in: 1...3_660) },
+      print: { $0.sorted { $0.key < $1.key }.flatMap { [$0.key.rawValue, String($0.value)] } }),
     .value(
       "ActingAs", \.allowsActingAs,
       "yes lets --as LOGIN write in a colleague's name; who may write the folder can set it",
@@ -141,18 +146,18 @@ extension Policy {
     return days.isEmpty ? nil : days.sorted(by: >)
   }
 
-  /// `A 0 C 3` as a table; a grade that is not there may be given nothing. Nil if one does not read.
-  static func priceLimits(_ words: [String]) -> [Grade: Int]? {
-    var limits: [Grade: Int] = [:]
-    for (letter, percent) in zip(words, words.dropFirst()).enumerated().filter({ $0.offset % 2 == 0 }).map(
-      \.element)
-    {
-      guard let grade = Grade(rawValue: letter.uppercased()), let percent = Int(percent),
-        (0...100).contains(percent)
+  /// `A 0 C 3` as a table of numbers in those bounds; nil if one does not read.
+  private static func byGrade(_ words: [String], in bounds: ClosedRange<Int>) -> [Grade: Int]? {
+    if words == ["none"] { return [:] }
+    guard words.count % 2 == 0 else { return nil }
+    var numbers: [Grade: Int] = [:]
+    for place in stride(from: 0, to: words.count, by: 2) {
+      guard let grade = Grade(rawValue: words[place].uppercased()), let number = Int(words[place + 1]),
+        bounds.contains(number)
       else { return nil }
-      limits[grade] = percent
+      numbers[grade] = number
     }
-    return words.count % 2 == 0 || words == ["none"] ? limits : nil
+    return numbers
   }
 
   /// `USD 7.1 EUR 7.8` as a table; what does not read is left out.

@@ -89,6 +89,8 @@ public struct Policy: Equatable, Sendable {
   public var priceLimits: [Grade: Int] = [.prime: 0, .regular: 0, .fussy: 3, .difficult: 8]
   /// Days after an offer in which a second one is chasing (S0).
   public var offerDistance = 30
+  /// Days without a touch after which a customer is idle, by grade; none where nothing is said (domain §3).
+  public var idleDays: [Grade: Int] = [:]
   /// Whether `--as LOGIN` may write in another's name.
   public var allowsActingAs = false
 

@@ -111,6 +111,7 @@ extension Words {
     case "Approvals": say("what needs an approval", "哪些要批准", "哪些要核准")
     case "PriceLimits": say("price limits by grade", "各等级让价上限", "各等級讓價上限")
     case "OfferDistance": say("days between offers", "两次让价间隔", "兩次讓價間隔")
+    case "IdleDays": say("days until idle, by grade", "闲置天数（按级别）", "閒置天數（依級別）")
     case "ActingAs": say("writing in another's name", "代他人记录", "代他人記錄")
     default: nil
     }
@@ -195,6 +196,10 @@ extension Words {
         "per cent one may give of oneself, a number behind each grade", "自己最多可让的百分比，每个等级后写一个数",
         "自己最多可讓的百分比，每個等級後寫一個數")
     case "OfferDistance": say("days after an offer before the next", "提过让价后隔几天再提", "提過讓價後隔幾天再提")
+    case "IdleDays":
+      say(
+        "days without a touch after which a customer is listed as idle, a number behind each grade",
+        "多少天没联系就列为闲置客户，每个等级后写一个数", "多少天沒聯絡就列為閒置客戶，每個等級後寫一個數")
     case "ActingAs":
       say(
         "whether --as writes in a colleague's name; whoever may write the book's folder can change it",

@@ -96,6 +96,20 @@ struct NeglectedCommand: ReportCommand {
   }
 }
 
+/// `rounds idle`: whom another of us may be given.
+struct IdleCommand: ReportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "idle",
+    abstract: "List customers nobody was in touch with for as long as the setting IdleDays says, or nearly.",
+    discussion: "Nothing is moved by itself: rounds hand-over gives a customer to a colleague.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @OptionGroup var report: ReportOptions
+  @Option(help: "Only the customers of this colleague: their login.") var who: String?
+
+  func printed(on book: OpenBook) throws -> Report { Report.idle(book, book.replay().idle(of: who)) }
+}
+
 /// `rounds mix`: how the grades are mixed, and where effort goes.
 struct MixCommand: ReportCommand {
   static let configuration = CommandConfiguration(

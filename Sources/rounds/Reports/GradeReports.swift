@@ -31,6 +31,20 @@ extension Report {
       .text("id") { $0.customer.id.text })
   }
 
+  /// Customers nobody was in touch with for long, with the days left until they are idle.
+  static func idle(_ open: OpenBook, _ idle: [IdleCustomer]) -> Report {
+    let (book, today) = (open.store.book, open.clock.today)
+    return Report(
+      idle.compactMap { one in book.customers[slot: one.slot].map { (customer: $0, idle: one) } },
+      .text("customer") { $0.customer.name },
+      .text("grade") { $0.idle.standing.grade?.rawValue ?? "" },
+      .text("last") { $0.idle.standing.lastReached?.iso ?? "" },
+      .number("days") { String($0.idle.days) },
+      .number("left") { String($0.idle.left) },
+      .text("owner") { book.owner(of: $0.customer, asOf: today) },
+      .text("id") { $0.customer.id.text })
+  }
+
   /// What falls to each grade, in per cent of what falls to customers with one, beside the usual share of customers.
   static func mix(_ open: OpenBook, _ mix: Mix) -> Report {
     let columns: [Report.Column<Grade>] =

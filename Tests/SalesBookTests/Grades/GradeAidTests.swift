@@ -52,15 +52,15 @@ struct GradeAidTests {
     "What they asked for on price and terms is evidence with what we gave, what we offered unasked is not")
   func concessions() throws {
     let aid = try aid([]) { desk, customer in
-      for (kind, term, asked) in [
-        (Concession.Kind.price, nil, "10%"), (.term, Concession.Term.payment, "60 days"),
-        (.term, .liability, "no penalty"), (.term, .service, "on site"), (.price, nil, ""),
-      ] {
-        var concession = Concession(key: .none)
+      let asked: [(Concession.Kind, Concession.Term?, String)] = [
+        (.price, nil, "10%"), (.term, .payment, "60 days"), (.term, .liability, "no penalty"),
+        (.term, .service, "on site"), (.price, nil, ""),
+      ]
+      for (number, (kind, term, asked)) in asked.enumerated() {
+        var concession = Concession(key: ID(code: UInt32(number + 7)))
         (concession.customer, concession.day) = (customer.id, .on("2026-11-10"))
         (concession.kind, concession.term, concession.asked) = (kind, term, asked)
         if asked.isEmpty { concession.percent = 3 }
-        concession.id = ID(code: UInt32(concession.asked.utf8.count + 7))
         desk.book.put(concession)
       }
     }

@@ -153,6 +153,12 @@ extension BookRecord {
     case var promise as Promise:
       promise.due = SmallBook.today
       return promise as? Self ?? self
+    case var approval as Approval:
+      approval.answered = SmallBook.today
+      return approval as? Self ?? self
+    case var concession as Concession:
+      concession.until = SmallBook.today
+      return concession as? Self ?? self
     default: return self
     }
   }
@@ -162,11 +168,20 @@ extension SmallBook {
   /// The same with whatever a filled record names.
   fileprivate func withParents<Record: BookRecord>(of record: Record) -> SmallBook {
     var small = self
+    var setting = Setting(key: Name("Approvals"))
+    setting.value = "none"
+    small.book.put(setting)
+    for login in ["li", "zhao"] { small.book.put(Person(login: login)) }
     var nouns = Record.noun.references.map(\.target).filter { $0 != Record.noun }
     while let noun = nouns.popLast() {
       guard !small.book.contains(noun, key: "000001") else { continue }
       small.put(noun.record)
       nouns += noun.references.filter(\.isOwner).map(\.target)
+    }
+    // Where nobody is named for it, whoever is asked may approve.
+    if var person = small.book.people[Name("000001")] {
+      person.approves = []
+      small.book.put(person)
     }
     return small
   }

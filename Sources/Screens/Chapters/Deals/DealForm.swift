@@ -27,7 +27,8 @@ struct DealForm: DeskForm {
       [
         ask("What", isNeeded: true), ask("Amount"), ask("Quantity"), ask("Model"), ask("Purpose"),
         ask("Expected"),
-        desk.asking(entry, \.step)("Stage", isNeeded: true), DealForm.nextStep(customer.id, \.due, desk),
+        desk.asking(entry, \.step)("Stage", isNeeded: true),
+        DealForm.nextStep(customer.id, \.due, desk) { !$0.step.stage.isOpen },
       ] + desk.contact(of: customer, ask, book) + [ask("Contract"), ask("Day", isNeeded: true)]
   }
 

@@ -8,7 +8,7 @@ extension Desk {
     at customer: ID<Customer>, _ ask: Asking<Entry, Record>, _ book: Book
   ) -> [FormRow<Entry>] {
     guard let slot = book.customers.slot(of: customer) else { return [] }
-    let people = book.contactsOf[slot].sorted().compactMap { book.contacts[slot: $0] }
+    let people = book.people(ofCustomer: slot, on: today)
     let letters = people.map(\.name).ownLetters()
     let options = zip(people, letters).map { FormOption($0.id.text, $0.name, key: $1) }
     return options.isEmpty ? [] : [ask("Contact", options: options, isOneKey: true)]

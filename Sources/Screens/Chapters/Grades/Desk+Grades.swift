@@ -17,6 +17,24 @@ extension Desk {
       .listing(listing(neglected, words.grades.neglected, empty: words.grades.nobodyNeglected, book)))
   }
 
+  /// Shows whom nobody was in touch with for so long that another may be given them.
+  mutating func showIdle(_ book: Book) {
+    let isSet = !index.policy.idleDays.isEmpty
+    var listing = Listing(
+      kind: .customersFound, title: words.grades.idle,
+      empty: isSet ? words.grades.nobodyIdle : words.grades.idleIsOff)
+    listing.rows = index.replay(book).idle(standings: index.standings).compactMap { idle in
+      guard let customer = book.customers[slot: idle.slot] else { return nil }
+      return row(
+        [
+          Span(words.letter(of: idle.standing), .label), name(of: customer, idle.slot),
+          Span(customer.owner, .dim), Span(words.sentence(idle), idle.left > 0 ? .text : .warning),
+        ], of: customer)
+    }
+    listing.rewind()
+    layers.append(.listing(listing))
+  }
+
   private func listing(_ due: [ContactDue], _ title: String, empty: String, _ book: Book) -> Listing {
     var listing = Listing(kind: .customersFound, title: title, empty: empty)
     listing.rows = due.compactMap { due in

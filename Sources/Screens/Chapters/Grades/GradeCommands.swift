@@ -18,6 +18,15 @@ struct GradeChapter: Chapter {
     ("疏于联系", "按级别列出太久没联系上的客户"), ("疏於聯絡", "依級別列出太久沒聯絡上的客戶")
   ) { $0.showNeglected($1) }
 
+  let idle = Command(
+    "idle", [], .customer, .late,
+    say: (
+      "idle customers",
+      "Show whom another of us may be given, nobody having been in touch, with the days left"
+    ),
+    ("闲置客户", "列出久无联系、可转交他人的客户和剩余天数"), ("閒置客戶", "列出久無聯絡、可轉交他人的客戶和剩餘天數")
+  ) { $0.showIdle($1) }
+
   let mix = Command(
     "mix", [], .customer, .late,
     say: ("mix", "Show the shares of the grades beside the usual ones, and where effort leaks"),

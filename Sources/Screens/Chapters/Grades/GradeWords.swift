@@ -169,6 +169,16 @@ extension GradeWords {
   var nobodyDue: String { say("Nobody is due", "没有到期该联系的客户", "沒有到期該聯絡的客戶") }
   /// Where nobody is neglected.
   var nobodyNeglected: String { say("Nobody is neglected", "没有疏于联系的客户", "沒有疏於聯絡的客戶") }
+  /// Over those who are idle, or soon.
+  var idle: String { say("idle customers", "闲置客户", "閒置客戶") }
+  /// Where nobody is idle.
+  var nobodyIdle: String { say("Nobody is idle", "没有闲置客户", "沒有閒置客戶") }
+  /// Where no days are set after which a customer is idle.
+  var idleIsOff: String {
+    say(
+      "After how many days a customer is idle is not set: IdleDays in the settings",
+      "还没设多少天算闲置：设置里的 IdleDays", "還沒設多少天算閒置：設定裡的 IdleDays")
+  }
   /// The share usually had (S0).
   var usual: String { say("usual", "通常", "通常") }
   /// Customers without a grade.
@@ -190,6 +200,17 @@ extension Mix.Measure: Spoken {
 }
 
 extension Words {
+  /// How long nobody was in touch with a customer, and how long that may go on.
+  public func sentence(_ idle: IdleCustomer) -> String {
+    guard idle.left <= 0 else {
+      return say(
+        "\(days(idle.left)) left, \(days(idle.days)) without a touch",
+        "还剩 \(idle.left) 天，已 \(idle.days) 天没联系",
+        "還剩 \(idle.left) 天，已 \(idle.days) 天沒聯絡")
+    }
+    return say("idle, \(days(idle.days)) without a touch", "闲置，\(idle.days) 天没联系", "閒置，\(idle.days) 天沒聯絡")
+  }
+
   /// How long nobody was in touch with a customer, beside what is usual.
   public func sentence(_ due: ContactDue, on day: Day) -> String {
     let waited =

@@ -31,19 +31,7 @@ extension Practice {
 extension CustomerSight {
   /// What whoever takes the customer over is to find out first.
   fileprivate var handoverGaps: [String] {
-    let people = book.contactsOf[slot].compactMap { book.contacts[slot: $0] }
-    let fields: [(name: String, isKnown: Bool)] = [
-      ("Phone", !customer.phone.isEmpty || people.contains { !$0.phone.isEmpty }),
-      ("Address", !customer.address.isEmpty), ("Terms", customer.terms != nil),
-      ("Source", customer.source != nil), ("Note", !customer.note.isEmpty),
-    ]
-    let decide: [(words: String, isKnown: Bool)] = [
-      (words.panes.decidesPurchasing, people.contains(where: \.decidesPurchasing)),
-      (words.panes.decidesPayment, people.contains(where: \.decidesPayment)),
-    ]
-    return (people.isEmpty ? [words.name(of: Noun.contact)] : [])
-      + fields.filter { !$0.isKnown }.map { words.name(ofField: $0.name, of: .customer) }
-      + decide.filter { !$0.isKnown }.map(\.words)
+    book.completeness(ofCustomer: slot, on: day).missing.map { words.name(of: $0) }
       + (standing.next == nil ? [words.name(ofField: "Due", of: .followUp)] : [])
   }
 }

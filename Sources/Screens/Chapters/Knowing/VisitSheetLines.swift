@@ -24,7 +24,8 @@ private struct VisitSheetLines {
   var text: String {
     let parts: [(String, [String])] = [
       (said.who, who), (said.people, people), (said.between, between), (said.last, last),
-      (said.findOut, findOut), (said.talk, talk), (said.beside, beside), (said.terms, [said.standard]),
+      (said.findOut, findOut), (said.talk, talk), (said.beside, beside), (said.objections, objections),
+      (said.terms, standing),
     ]
     let blocks = parts.filter { !$0.1.isEmpty }.map { head, lines in
       ([head] + lines.map { "  " + $0 }).joined(separator: "\n")
@@ -92,6 +93,23 @@ private struct VisitSheetLines {
     let own = sheet.problem.isEmpty ? [said.askSales] : [said.theirProblem(sheet.problem)]
     let content = sheet.satisfaction.map { [said.content($0.mark, $0.gap)] } ?? []
     return trade + own + content
+  }
+
+  /// What a fussy customer objected to in a year, with our answers (domain §1).
+  private var objections: [String] {
+    guard sheet.grade == .fussy, let slot = replay.book.customers.slot(of: sheet.customer.id) else {
+      return []
+    }
+    let seen = replay.gradeAid(ofCustomer: slot).evidence.filter { $0.kind != .cooperation }
+    return seen.prefix(3).map { words.sentence($0) }
+  }
+
+  /// What is not conceded, and to the difficult what may be offered unasked beside it (S0).
+  private var standing: [String] {
+    guard sheet.grade == .difficult, let slot = replay.book.customers.slot(of: sheet.customer.id),
+      let offer = replay.priceOffer(toCustomer: slot)
+    else { return [said.standard] }
+    return [said.standard, words.offer(offer, on: replay.day)]
   }
 
   private var beside: [String] {

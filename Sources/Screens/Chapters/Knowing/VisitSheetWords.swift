@@ -67,6 +67,8 @@ struct VisitSheetWords: Catalogue {
       "\(competitor), lacking: \(what): we help there", "\(competitor)的短处：\(what)，我们能补上",
       "\(competitor)的短處：\(what)，我們能補上")
   }
+  /// Head of what they objected to before, and what we answered.
+  var objections: String { say("They objected before", "以前提过的异议", "以前提過的異議") }
   /// Head of what is not conceded.
   var terms: String { say("Not to be conceded", "不能让的", "不能讓的") }
   /// What that is for everybody.

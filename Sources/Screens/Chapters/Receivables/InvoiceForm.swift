@@ -30,7 +30,7 @@ struct InvoiceForm: DeskForm {
       } + [
         .instalments(
           InvoiceForm.instalments, forms.instalments, of: RowID(.invoice, "Amount"), currency,
-          hint: forms.instalmentsHint, \.instalments)
+          hint: forms.instalmentsHint, \.instalments), desk.asking(entry, \.invoice)("Cost"),
       ]
   }
 
@@ -64,11 +64,11 @@ extension Invoice: Editable {
     let fallsDue = ask("Due", isNeeded: true)
     return [
       ask("Number", isNeeded: true), ask("Amount", isNeeded: true), ask("Issued", isNeeded: true),
-      due.map { fallsDue.following($0) } ?? fallsDue, ask("For"), ask("Cost"),
+      due.map { fallsDue.following($0) } ?? fallsDue, ask("For"),
     ]
   }
 
-  static func asked(_ ask: Asking<Invoice, Invoice>) -> [FormRow<Invoice>] { rows(ask) }
+  static func asked(_ ask: Asking<Invoice, Invoice>) -> [FormRow<Invoice>] { rows(ask) + [ask("Cost")] }
 
   func called(_ words: Words) -> String { number }
 }
