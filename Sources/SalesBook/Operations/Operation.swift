@@ -177,15 +177,22 @@ public struct FreshIDs {
   }
 }
 
+extension Table where Record.Key == ID<Record> {
+  /// A key none of its records has, and none that the plan has drawn.
+  public func freshID(drawing ids: inout FreshIDs) -> ID<Record> {
+    while true {
+      let id = ID<Record>(code: ids.draw())
+      if slot(of: id) == nil { return id }
+    }
+  }
+}
+
 extension Book {
   /// A key no record of that noun has, and none that this plan has drawn.
   public func freshID<Record: BookRecord>(
     _: Record.Type, drawing ids: inout FreshIDs
   ) -> ID<Record> where Record.Key == ID<Record> {
-    while true {
-      let id = ID<Record>(code: ids.draw())
-      if self[keyPath: Record.table][id] == nil { return id }
-    }
+    self[keyPath: Record.table].freshID(drawing: &ids)
   }
 
   /// The record with that key, or a refusal that says it is gone.

@@ -3,7 +3,7 @@ internal import SalesBook
 extension Intake {
   /// Takes so many minor units back of what settles an invoice, the latest first, because its source says that less was
   /// paid: a payment this source alone told of was less, or none; of any other the money is on account.
-  mutating func giveBack(_ minor: Int64, of invoice: Invoice, in replay: Replay) {
+  func giveBack(_ minor: Int64, of invoice: Invoice, in replay: Replay) {
     guard let slot = book.invoices.slot(of: invoice.id) else { return }
     let settling = book.allocationsTo[slot].compactMap { book.allocations[slot: $0] }
       .sorted { ($1.day, $1.id) < ($0.day, $0.id) }
@@ -19,7 +19,7 @@ extension Intake {
   }
 
   /// Lowers a payment this file's source alone told of.
-  private mutating func lower(_ id: ID<Payment>, by minor: Int64, in replay: Replay) {
+  private func lower(_ id: ID<Payment>, by minor: Int64, in replay: Replay) {
     let isElsewhere =
       book.writeOffs.all.contains { $0.payment == id } || book.refunds.all.contains { $0.payment == id }
       || book.bounces.all.contains { $0.payment == id }

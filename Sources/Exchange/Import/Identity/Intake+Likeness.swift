@@ -18,7 +18,7 @@ extension Intake {
   }
 
   /// The customer a row means, known by what it is called or because somebody has said who it is; nil if it is a new one.
-  mutating func customer(of row: ImportRow) throws(BadRow.Reason) -> ID<Customer>? {
+  func customer(of row: ImportRow) throws(BadRow.Reason) -> ID<Customer>? {
     if let known = try knownCustomer(of: row) { return known }
     let drafted = drafted(row)
     let key = FoldedName.of(drafted.name) + "\n" + FoldedName.of(drafted.number)
@@ -49,14 +49,14 @@ extension Intake {
   }
 
   /// What a customer is like that no other row of the file means.
-  private mutating func likeness(of customer: Customer) -> Likeness? {
+  private func likeness(of customer: Customer) -> Likeness? {
     if customerLikenesses == nil { customerLikenesses = LikeCustomers(book) }
     guard let all = customerLikenesses, all.likeness(of: customer) != nil else { return nil }
     return all.likeness(of: customer, besides: toldCustomers())
   }
 
   /// The customers rows of the file mean without a doubt.
-  private mutating func toldCustomers() -> Set<ID<Customer>> {
+  private func toldCustomers() -> Set<ID<Customer>> {
     if let told = customersTold { return told }
     let told = Set(rows.compactMap { row in (try? knownCustomer(of: row)) ?? nil })
     customersTold = told
@@ -64,7 +64,7 @@ extension Intake {
   }
 
   /// The contact a row means without its name, because somebody has said so; nil if it is one of that name, or a new one.
-  mutating func likeContact(of row: ImportRow, at customer: ID<Customer>?) throws(BadRow.Reason) -> ID<
+  func likeContact(of row: ImportRow, at customer: ID<Customer>?) throws(BadRow.Reason) -> ID<
     Contact
   >? {
     guard let customer, let name = row.text(.contact), book.customers[customer] != nil else { return nil }
@@ -80,7 +80,7 @@ extension Intake {
   }
 
   /// The contacts the file names of each customer.
-  private mutating func toldContacts() -> [ID<Customer>: [String]] {
+  private func toldContacts() -> [ID<Customer>: [String]] {
     if let told = contactsTold { return told }
     var told: [ID<Customer>: [String]] = [:]
     for row in rows {

@@ -3,7 +3,7 @@ internal import SalesBook
 // What a source says is kept, so that it is known next time.
 extension Intake {
   /// Keeps what the file's source says of a record.
-  mutating func remember(_ said: String, of subject: Saying.Subject) {
+  func remember(_ said: String, of subject: Saying.Subject) {
     let known = memory[subject]
     guard known?.cells != said else { return }
     var saying = known ?? Saying(key: fresh())
@@ -13,7 +13,7 @@ extension Intake {
   }
 
   /// Keeps what a row says of a record.
-  mutating func remember(_ row: ImportRow, of subject: Saying.Subject) {
+  func remember(_ row: ImportRow, of subject: Saying.Subject) {
     remember(SaidCells(row).kept, of: subject)
   }
 }

@@ -21,6 +21,9 @@ struct Drafts<Record: BookRecord> {
     return table[key]
   }
 
+  /// The table as it is before the import.
+  var standing: Table<Record> { table }
+
   /// What `body` makes of the record as it will be, where it stands; nil if there is none.
   func read<Result>(_ key: Record.Key, _ body: (borrowing Record) -> Result) -> Result? {
     if let place = places[key] { return records[place].map { body($0) } }

@@ -12,7 +12,7 @@ extension Intake {
   }
 
   /// Adds the customer a row names; it is the importer's day that it came into the book.
-  mutating func addCustomer(of row: ImportRow) -> Customer {
+  func addCustomer(of row: ImportRow) -> Customer {
     var customer = drafted(row)
     customer.id = fresh()
     customer.phone = ""
@@ -23,13 +23,13 @@ extension Intake {
   }
 
   /// Puts a customer among the drafts and makes it known by its names.
-  mutating func keep(_ customer: Customer) {
+  func keep(_ customer: Customer) {
     customers.put(customer)
     directory.add(customer)
   }
 
   /// Fills what a customer lacks and a row of receivables happens to know.
-  mutating func fill(_ id: ID<Customer>, from row: ImportRow, contact: ID<Contact>? = nil) {
+  func fill(_ id: ID<Customer>, from row: ImportRow, contact: ID<Contact>? = nil) {
     let (number, owner, phone) = (row.text(.customerID), owner(of: row), row.firmPhone)
     let lacks =
       customers.read(id) {
@@ -50,7 +50,7 @@ extension Intake {
   /// A telephone beside a contact is the contact's. What only a person has, without a
   /// person's name beside it, goes to a contact called as the customer; so does another telephone on a second row of
   /// one customer.
-  mutating func takeContact(
+  func takeContact(
     of row: ImportRow, at customer: ID<Customer>, known: ID<Contact>? = nil, isSecond: Bool = false
   ) {
     guard isSecond || row.text(.contact) != nil || row.fills(.contact) else { return }
@@ -73,7 +73,7 @@ extension Intake {
     remember(row, of: .contact(contact.id))
   }
 
-  private mutating func contact(called name: String, at customer: ID<Customer>) -> Contact? {
+  private func contact(called name: String, at customer: ID<Customer>) -> Contact? {
     if contactsOf[customer] == nil {
       let slots = book.customers.slot(of: customer).map { Array(book.contactsOf[$0]) } ?? []
       let theirs = slots.compactMap { book.contacts[slot: $0] }

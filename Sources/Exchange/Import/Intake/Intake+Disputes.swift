@@ -5,7 +5,7 @@ extension Intake {
   /// Notes that an invoice is contested, once in its life: other programs go on saying so after
   /// it was settled. A dispute ends the day its invoice is paid; one that came from a file, too,
   /// when the file no longer knows of it.
-  mutating func takeDispute(_ flag: Bool?, of invoice: Invoice, isPaid: Bool, on day: Day?) {
+  func takeDispute(_ flag: Bool?, of invoice: Invoice, isPaid: Bool, on day: Day?) {
     let slot = book.invoices.slot(of: invoice.id)
     let known = slot.map { Array(book.disputesOf[$0]) } ?? []
     if flag == true, known.isEmpty {

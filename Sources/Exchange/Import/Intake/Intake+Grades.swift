@@ -4,7 +4,7 @@ internal import SalesBook
 // The grade a list of customers gives them.
 extension Intake {
   /// Gives a customer the grade of a row, on the importer's day, where it has another.
-  mutating func take(_ grade: Grade?, of customer: ID<Customer>) {
+  func take(_ grade: Grade?, of customer: ID<Customer>) {
     guard let grade else { return }
     let known =
       gradesTold[customer]

@@ -2,8 +2,8 @@ internal import PinyinNames
 internal import SalesBook
 
 /// What every import does alike while it is planned: customers, contacts, money, the drafts of all
-/// records and what is to be told of it.
-struct Intake {
+/// records and what is to be told of it. A class, since it is asked for every row and holds a whole book.
+final class Intake {
   /// The book it is planned on.
   let book: Book
   /// Who imports, and on which day.
@@ -76,9 +76,20 @@ struct Intake {
   }
 
   /// A key for a new record.
-  mutating func fresh<Record: BookRecord>(
+  func fresh<Record: BookRecord>(
     _ type: Record.Type = Record.self
   ) -> ID<Record> where Record.Key == ID<Record> { book.freshID(type, drawing: &ids) }
+
+  // Of what an import brings most, the table is asked: taking it out of the book would copy that for every record.
+
+  /// A key for a new invoice.
+  func fresh() -> ID<Invoice> { invoices.standing.freshID(drawing: &ids) }
+  /// A key for a new payment.
+  func fresh() -> ID<Payment> { payments.standing.freshID(drawing: &ids) }
+  /// A key for a new allocation.
+  func fresh() -> ID<Allocation> { allocations.standing.freshID(drawing: &ids) }
+  /// A key for a new saying.
+  func fresh() -> ID<Saying> { sayings.standing.freshID(drawing: &ids) }
 
   /// How many times anything became different so far.
   var changeCount: Int {
@@ -99,7 +110,7 @@ struct Intake {
   }
 
   /// The colleague of a row's owner column, by login or name; nil if it is blank or nobody's.
-  mutating func owner(of row: ImportRow) -> String? {
+  func owner(of row: ImportRow) -> String? {
     guard let name = row.text(.owner) else { return nil }
     if let login = people[FoldedName.of(name)] { return login }
     if strangers.insert(name).inserted { outcome.unknownOwners.append(name) }
@@ -144,7 +155,7 @@ extension Intake {
   }
 
   /// Notes what came of a row: that it was bad, or that it changed nothing.
-  mutating func note(_ row: ImportRow, isChange: Bool, _ reason: BadRow.Reason?) {
+  func note(_ row: ImportRow, isChange: Bool, _ reason: BadRow.Reason?) {
     if case .alike(let likeness, let title)? = reason { outcome.wait(likeness, title, line: row.line) }
     if let reason {
       outcome.badRows.append(BadRow(line: row.line, fields: row.fields, reasons: [reason]))
@@ -155,7 +166,7 @@ extension Intake {
 
   /// What is to be told, and all that is to be done: owners before what is theirs. `ids` goes on where
   /// this left off.
-  mutating func finished(
+  func finished(
     _ file: ImportFile, drawing ids: inout FreshIDs
   ) -> (outcome: ImportOutcome, plan: Plan?) {
     ids = self.ids
@@ -186,7 +197,7 @@ extension Intake {
     return (outcome, plan)
   }
 
-  private mutating func finish<Record: BookRecord>(
+  private func finish<Record: BookRecord>(
     _ drafts: Drafts<Record>, into changes: inout [Change], called title: ((Record) -> String)? = nil
   ) {
     for change in drafts.changes {

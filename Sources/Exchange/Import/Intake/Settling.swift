@@ -124,7 +124,7 @@ private struct Clearing: Hashable {
 
 extension Intake {
   /// Allocates minor units to an invoice on a day, not before its issue; `source` says out of what.
-  mutating func allocate(
+  func allocate(
     _ minor: Int64, to invoice: Invoice, on day: Day, from source: (inout Allocation) -> Void
   ) {
     var allocation = Allocation(key: fresh())
