@@ -25,6 +25,7 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
       before: ["plan 张伟商行 2026-11-23"], given: "log 张伟商行 报价 --next fri", tells: ["张伟商行", " 11-23", " 11-27"]),
     .init(given: "plan 张伟商行 fri --channel visit --insist", tells: ["2026-11-27", "张伟商行"]),
     .init(given: "log 张伟商行 听见了 --contact 张伟 --satisfaction 4 --minutes 20 --problem 纸卡", tells: ["张伟商行"]),
+    .init(given: "log 张伟商行 听见了 --satisfaction 3 --gap 送货 --cost 80", tells: ["张伟商行"]),
     .init(given: "plan 张伟商行 fri --contact zw --repeats weekly", tells: ["张伟商行", "11-27"]),
     .init(
       before: ["plan 张伟商行 fri --repeats weekly"], given: "log 张伟商行 好 --carry-out-nothing", tells: ["张伟商行"]),

@@ -11,7 +11,7 @@ extension Form {
     let inner = canvas.box(frame, title: title).inset(columns: 1)
     let (body, footer) = inner.split(bottom: 1)
     let offset = layout.offset(showing: focus, rows: body.height)
-    for index in fields.indices {
+    for index in fields.indices where !isHidden(index) {
       let block = layout.blocks[index]
       drawField(
         index, on: &canvas, block: block, at: body.top + block.top - offset, layout: layout, body: body)
@@ -22,7 +22,8 @@ extension Form {
   private func drawFooter(on canvas: inout Canvas, in footer: Rect, isScrolled: Bool) {
     canvas.put(hints.line, at: footer.origin, role: .hint, maxWidth: footer.width)
     guard isScrolled else { return }
-    let place = " \(focus + 1)/\(fields.count)"
+    let shown = fields.indices.filter { !isHidden($0) }
+    let place = " \(shown.count { $0 <= focus })/\(shown.count)"
     canvas.put(place, at: footer.position(column: footer.width - place.count), role: .dim)
   }
 
@@ -185,11 +186,16 @@ struct FormLayout {
 
   /// The layout of a form in so many columns.
   init(_ form: Form, width: Int) {
-    let labels = form.fields.map { DisplayWidth.width(of: $0.label) + ($0.isNeeded ? 2 : 0) }
+    let shown = zip(form.fields.indices, form.fields).filter { !form.isHidden($0.0) }.map(\.1)
+    let labels = shown.map { DisplayWidth.width(of: $0.label) + ($0.isNeeded ? 2 : 0) }
     labelWidth = min(labels.max() ?? 0, width / 3)
     valueColumn = 2 + labelWidth + 2
     let room = max(1, width - valueColumn)
     for (index, (field, entry)) in zip(form.fields, form.entries).enumerated() {
+      guard !form.isHidden(index) else {
+        blocks.append(Block(top: height, valueRows: 0, below: []))
+        continue
+      }
       var rows = 1
       if case .note(let most) = field.kind { rows = max(1, most) }
       if field.isOneKey { rows = form.keyedRows(index, columns: room).count }

@@ -7,9 +7,10 @@ extension Form {
     let sentence: String
   }
 
-  /// The value of the field of that id; nil if it is empty.
+  /// The value of the field of that id; nil if it is empty, or makes no sense as the others stand.
   func value(of id: String) throws(Complaint) -> FormValues.Value? {
-    try fields.firstIndex { $0.id == id }.map(read) ?? nil
+    guard let index = fields.firstIndex(where: { $0.id == id }), !isHidden(index) else { return nil }
+    return try read(index)
   }
 
   /// The value of a field; nil if it is empty.

@@ -68,6 +68,8 @@ public struct Form: Sendable {
   private var typedOver: Set<String> = []
   /// The sums one key puts in fields that propose none.
   private(set) var offers: [String: Money] = [:]
+  /// The fields that what stands in others leaves no sense to: neither shown nor read.
+  private var hidden: Set<String> = []
   /// What is told beside fields: what else is done by them.
   private(set) var notes: [String: String] = [:]
 
@@ -148,6 +150,14 @@ public struct Form: Sendable {
   /// Tells beside a field what else is done by it.
   mutating func tell(_ note: String, at id: String) { notes[id] = note.isEmpty ? nil : note }
 
+  /// Shows a field, or hides it: what it holds is kept, and counts for nothing while it is hidden.
+  mutating func show(_ isShown: Bool, at id: String) {
+    if isShown { hidden.remove(id) } else { hidden.insert(id) }
+  }
+
+  /// Whether a field makes no sense as the others stand.
+  func isHidden(_ index: Int) -> Bool { hidden.contains(fields[index].id) }
+
   /// Whether a field holds what was proposed, be it nothing.
   func holdsProposal(_ id: String) -> Bool { proposed[id] == text(of: id) }
 
@@ -226,10 +236,13 @@ public struct Form: Sendable {
     return true
   }
 
-  /// Goes to a field, round the ends; the one left says what is wrong with it.
+  /// Goes to a field, round the ends and past what is hidden; the one left says what is wrong with it.
   private mutating func go(to index: Int) {
     if !entries[focus].editor.text.isEmpty { entries[focus].error = complaint(about: focus) }
-    focus = (index + fields.count) % fields.count
+    let step = index < focus ? fields.count - 1 : 1
+    var next = (index + fields.count) % fields.count
+    while isHidden(next), next != focus { next = (next + step) % fields.count }
+    focus = next
   }
 
   /// Whether a field holds what was proposed; one that must be filled is not
@@ -242,6 +255,7 @@ public struct Form: Sendable {
     var values = FormValues()
     for index in fields.indices.reversed() {
       entries[index].error = nil
+      if isHidden(index) { continue }
       do throws(Complaint) {
         values.values[fields[index].id] = try read(index)
       } catch {

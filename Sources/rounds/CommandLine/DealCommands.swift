@@ -99,9 +99,12 @@ extension OpenBook {
 
   /// The amount that text means, of a customer's usual currency where it names none.
   func typed(amount text: String, of customer: Customer) throws -> Money {
-    do throws(FieldError) {
-      return try TypedAmount.read(text, currency: usualCurrency(of: customer))
-    } catch {
+    try typed(amount: text, in: usualCurrency(of: customer))
+  }
+
+  /// The amount that text means, of a currency where it names none.
+  func typed(amount text: String, in currency: Currency) throws -> Money {
+    do throws(FieldError) { return try TypedAmount.read(text, currency: currency) } catch {
       throw CommandFailure(sentence: words.sentence(error))
     }
   }

@@ -31,7 +31,9 @@ struct LogCommand: BookCommand {
   var reminded = false
   @Option(help: "With whom: ID or name of a contact, pinyin or initials.") var contact: String?
   @Option(help: "How content they sounded, 1 to 5.") var satisfaction: Int?
+  @Option(help: "What is missing for a 5, as they said; with a satisfaction below 5.") var gap = ""
   @Option(help: "How many minutes it took.") var minutes: Int?
+  @Option(help: "What it cost us, fares, a meal, a gift: 80, USD 12.") var cost: String?
   @Option(help: "Their problem as they see it.") var problem = ""
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "What was said.") var said: [String] = []
@@ -39,6 +41,9 @@ struct LogCommand: BookCommand {
   func validate() throws {
     guard satisfaction.map({ (1...Touch.mostContent).contains($0) }) ?? true else {
       throw ValidationError("Give a satisfaction from 1 to \(Touch.mostContent).")
+    }
+    guard gap.isEmpty || satisfaction.map({ $0 < Touch.mostContent }) ?? false else {
+      throw ValidationError("Something is missing for a 5 only where --satisfaction is below 5.")
     }
     guard minutes.map({ $0 >= 0 }) ?? true else { throw ValidationError("Minutes are not less than none.") }
   }
@@ -48,7 +53,9 @@ struct LogCommand: BookCommand {
     var touch = Touch(key: .none)
     touch.customer = customer.id
     touch.contact = try contact.map { try book.contact($0, of: customer) }
-    (touch.satisfaction, touch.minutes, touch.problem) = (satisfaction, minutes, problem)
+    (touch.satisfaction, touch.gap) = (satisfaction, gap)
+    (touch.minutes, touch.problem) = (minutes, problem)
+    touch.cost = try cost.map { try book.typed(amount: $0, in: book.policy.currency) }
     touch.day = try day.map { try book.typed($0, leaning: .past) } ?? book.clock.today
     (touch.channel, touch.reached) = (channel, !noAnswer)
     touch.direction = inbound ? .inward : .out

@@ -15,7 +15,7 @@ struct FollowedFormTests {
   func follows(command: Command) throws {
     guard let opened = try OpenedForm(command), let form = opened.form else { return }
     for follower in opened.followers where !Self.elsewhere.contains("\(command.name) \(follower)") {
-      let sources = form.fields.indices.filter { form.fields[$0].id != follower }
+      let sources = form.fields.indices.filter { form.fields[$0].id != follower && !form.isHidden($0) }
         .filter { (try? changed($0, in: opened, follower)) != form.text(of: follower) }
       #expect(!sources.isEmpty, "\(command.name): \(follower) follows nothing\n\(opened.session.screen())")
       guard let source = sources.first, let own = form.fields.firstIndex(where: { $0.id == follower }) else {

@@ -30,7 +30,7 @@ struct SilentEffectTests {
     guard let form = opened.form else { return }
     for noun in opened.besides.subtracting(Self.about[opened.name] ?? []) {
       var isTurned = false
-      for (number, field) in form.fields.enumerated() where !isTurned {
+      for (number, field) in form.fields.enumerated() where !isTurned && !form.isHidden(number) {
         var turned = opened
         try turned.turn(number, field)
         isTurned = turned.changes != nil && !turned.besides.contains(noun)

@@ -14,7 +14,7 @@ struct SmallScreenFormTests {
         let form = opened.form
       else { return }
       var session = opened.session
-      for field in form.fields {
+      for (number, field) in form.fields.enumerated() where !form.isHidden(number) {
         let canvas = session.canvas()
         let cursor = try #require(canvas.cursor, "\(command.name) \(field.id)\n\(canvas.text())")
         #expect(cursor.row < height - 2 && cursor.column < width)

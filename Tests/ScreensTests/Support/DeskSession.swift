@@ -75,7 +75,7 @@ struct DeskSession {
   /// of a number below 10, where it is typed.
   mutating func change(_ field: Int, to number: Int = 7) throws {
     guard let form else { throw Missing(name: "form") }
-    for _ in 0..<(field - form.focus + form.fields.count) % form.fields.count { try press("Tab") }
+    try tab(to: field)
     switch form.fields[field].kind {
     case .choice, .flag: return try press("Right")
     default: try press("Ctrl-U")
@@ -94,7 +94,13 @@ struct DeskSession {
     guard let form, let field = form.fields.firstIndex(where: { $0.id == id }) else {
       throw Missing(name: id)
     }
-    for _ in 0..<(field - form.focus + form.fields.count) % form.fields.count { try press("Tab") }
+    try tab(to: field)
+  }
+
+  /// Goes to a field by the key for the next; one that is not asked as the form stands is missed.
+  private mutating func tab(to field: Int) throws {
+    for _ in form?.fields ?? [] where form?.focus != field { try press("Tab") }
+    guard form?.focus == field else { throw Missing(name: form?.fields[field].id ?? "form") }
   }
 
   /// How many entries are on disk, those taken back left out.

@@ -31,7 +31,7 @@ struct ShellDay {
     ],
     [
       "log", "Acme", "complained", "--contact", "Ann", "--satisfaction", "2", "--minutes", "20", "--problem",
-      "late",
+      "late", "--gap", "on time", "--cost", "12",
     ],
     ["log", "Acme", "said", "--next", "fri", "--carry-out-nothing", "--insist"],
     ["plan", "Acme", "2026-12-03", "--contact", "ann", "--at", "the mill", "--insist"],

@@ -55,7 +55,9 @@ struct LogForm: DeskForm {
         }.noting { entry, desk, book in desk.note(onDay: entry.due, after: entry.finishing, with: one, book)
         },
       ] + heard(from: one, contact, desk, book) + [
-        contact("Channel", isNeeded: true), contact("Reached"), contact("Day", isNeeded: true),
+        contact("Channel", isNeeded: true),
+        contact("Cost").appearing { $0.touch.channel == .gift }, contact("Reached"),
+        contact("Day", isNeeded: true),
         desk.asking(entry, \.next)("Purpose"), contact("Problem").noting { $1.noteOfProblem($0.touch, $2) },
       ] + (desk.asksWhyUnpaid(customers, book) ? [contact("WhyUnpaid")] : [])
       + carriedOut(one, meant: meant?.id, desk, book) + remindedInPassing(of: due.matters, desk)
@@ -72,7 +74,9 @@ struct LogForm: DeskForm {
       }
     }
     let scale = (1...Touch.mostContent).map { FormOption(String($0), String($0)) }
-    return people + [contact("Satisfaction", options: scale, isOneKey: true)] + givesRise(desk)
+    // Below the doors, so that a key of theirs still follows the mark at once.
+    let gap = contact("Gap").appearing { $0.touch.satisfaction ?? Touch.mostContent < Touch.mostContent }
+    return people + [contact("Satisfaction", options: scale, isOneKey: true)] + givesRise(desk) + [gap]
   }
 
   /// The row of doors; none where no chapter has any open.

@@ -96,6 +96,9 @@ extension DeskForm {
     let standing = standing(form, desk, book)
     for row in rows where row.follow != nil { form.propose(row.typed(standing), for: row.id) }
     for row in rows {
+      if let appears = row.appears { form.show(appears(standing), at: row.id) }
+    }
+    for row in rows {
       if let offer = row.offer { form.offer(offer(standing, desk, book), at: row.id) }
     }
     for row in rows {

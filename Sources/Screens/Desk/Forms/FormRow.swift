@@ -20,6 +20,9 @@ struct FormRow<Entry: Sendable>: Sendable {
   /// What is told beside it of the rows as they stand: what speaks for and against, a line to say.
   private(set) var note: (@Sendable (Entry, Desk, Book) -> String)?
 
+  /// Whether it is asked at all as the rows stand; nil where it always is.
+  private(set) var appears: (@Sendable (Entry) -> Bool)?
+
   /// How a proposal is worked out from an entry as it stands.
   typealias Following = @Sendable (inout Entry, Desk, Book) -> Void
 
@@ -53,6 +56,13 @@ struct FormRow<Entry: Sendable>: Sendable {
   func noting(_ note: @escaping @Sendable (Entry, Desk, Book) -> String) -> FormRow {
     var row = self
     row.note = note
+    return row
+  }
+
+  /// The same row, asked only while that holds of the others.
+  func appearing(_ appears: @escaping @Sendable (Entry) -> Bool) -> FormRow {
+    var row = self
+    row.appears = appears
     return row
   }
 
