@@ -12,7 +12,8 @@ extension Practice {
     views: [CustomersPane(), CalendarPane(), BoardPane(), DossierPane(), TodayPane()],
     landmarks: Landmarks(
       back: .moving.back, open: .moving.open, undo: .desk.undo, help: .desk.help, palette: .desk.palette,
-      quit: .desk.quit, quitNow: .desk.quitNow, search: .finding.searchAll, people: .people.people))
+      quit: .desk.quit, quitNow: .desk.quitNow, search: .finding.searchAll, people: .people.people,
+      askApproval: .approvals.ask))
 }
 
 extension Keymap {

@@ -1,13 +1,14 @@
 // What a correction brings along, so that the book is as if it had always been so.
 extension Book {
   /// A record that is corrected, with what is worked out of it worked out again: how sharply a breach is answered,
-  /// and which payments were there when a promise was made.
+  /// which payments were there when a promise was made, and what a gift rests on.
   func workedOut<Record: BookRecord>(_ record: Record, changedFrom before: Record) -> Record {
     if let promise = record as? Promise, let was = before as? Promise, promise.made != was.made {
       var marked = promise
       marked.already = payments(of: promise.made, concerning: promise.customer)
       return marked as? Record ?? record
     }
+    if let touch = record as? Touch { return restingOnApproval(touch) as? Record ?? record }
     guard let response = record as? Response, let was = before as? Response,
       (response.meant, response.day) != (was.meant, was.day), let level = level(of: response)
     else { return record }

@@ -3,7 +3,7 @@ extension Book {
   /// Throws if the record cannot be so; what was so `before` is not asked again.
   func check<Record: BookRecord>(_ record: Record, changedFrom before: Record? = nil) throws(Refusal) {
     switch record {
-    case let touch as Touch: try touch.checkGift(Policy(self), changedFrom: before as? Touch)
+    case let touch as Touch: try checkGift(touch, changedFrom: before as? Touch)
     case let setting as Setting: try setting.check()
     case let payment as Payment: try check(payment, was: before as? Payment)
     case let person as Person: try check(person, was: before as? Person)

@@ -24,7 +24,8 @@ public struct LogTouch: Operation {
     var touch = touch
     touch.id = book.freshID(Touch.self, drawing: &ids)
     if touch.by.isEmpty { touch.by = author.login }
-    try touch.checkGift(Policy(book))
+    touch = book.restingOnApproval(touch)
+    try book.checkGift(touch)
     let plan = finishing.flatMap { book.followUps[$0] }
     var doubts = isAboutMoney ? [] : book.distanceDoubts(about: touch, carryingOut: plan)
     var changes: [Change] = [.add(touch)]

@@ -73,7 +73,8 @@ extension Policy {
         .map { .notACurrency($0.letters) }
     },
     .number(
-      "GiftLimit", \.giftLimit, "the most a gift may cost, in the main currency (S2: a thing, never money)"),
+      "GiftLimit", \.giftLimit,
+      "the most a gift may cost without an approval, in the main currency (S2: a thing, never money)"),
     .number(
       "UseCheckDays", \.useCheckDays,
       "days after a first delivery, a new product or a settled dispute after which one asks how they get on"),

@@ -29,6 +29,8 @@ public struct Touch: BookRecord {
   public var minutes: Int?
   /// What it cost us: fares, a meal, a gift.
   public var cost: Money?
+  /// What a gift above the limit was approved by.
+  public var approval: ID<Approval>?
   /// What they said about the money that is due.
   public var whyUnpaid: WhyUnpaid?
   /// What kind of letter or message it was, if it was one of ours.
@@ -118,5 +120,9 @@ public struct Touch: BookRecord {
       "WhyUnpaid", "what they said about money due", get: { $0.whyUnpaid }, set: { $0.whyUnpaid = $1 }),
     .optionalChoice("Letter", "which of our letters it was", get: { $0.letter }, set: { $0.letter = $1 }),
     .text("NextStep", "what is to come next", get: { $0.nextStep }, set: { $0.nextStep = $1 }),
+    .mention(
+      "Approval", "what a gift above the limit was approved by", get: { $0.approval },
+      set: { $0.approval = $1 }
+    ).workedOut,
   ]
 }

@@ -9,6 +9,10 @@ protocol Chapter: DossierSource {
   /// Takes in what was asked for outside; false if it was not this chapter that
   /// asked.
   func take(_ message: Message, _ desk: inout Desk, _ book: Book) -> Bool
+  /// The form that asks for what an operation was refused for want of; nil where it has none for that.
+  func remedy(
+    for refusal: Refusal, of operation: any SalesBook.Operation, _ desk: Desk, _ book: Book
+  ) -> (any DeskForm)?
   /// Brings what it shows up to date after changes; nil where everything was
   /// worked out anew.
   func follow(_ changes: [Change]?, _ desk: inout Desk, _ book: Book)
@@ -18,6 +22,9 @@ extension Chapter {
   var doors: [Door] { [] }
   func take(_ message: Message, _ desk: inout Desk, _ book: Book) -> Bool { false }
   func follow(_ changes: [Change]?, _ desk: inout Desk, _ book: Book) {}
+  func remedy(
+    for refusal: Refusal, of operation: any SalesBook.Operation, _ desk: Desk, _ book: Book
+  ) -> (any DeskForm)? { nil }
 
   /// Its commands, in the order they are written in.
   var commands: [Command] { Mirror(reflecting: self).children.compactMap { $0.value as? Command } }

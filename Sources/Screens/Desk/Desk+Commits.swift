@@ -58,13 +58,18 @@ extension Desk {
     let refused = pending
     pending = nil
     let sentence = sentence(refusal, book)
+    // What can be put right by a key is asked once, over the form it was typed in.
+    if case .doubtful(let doubts) = refusal, doubts.areOfDistance, let refused {
+      return askSecondLook(doubts, refused)
+    }
     if case .form(var form, let asked)? = layers.last {
       if let row = asked.place(of: refusal) { form.refuse(form.fieldMeant(by: row), sentence) }
       if case .doubtful = refusal { form.askSecondLook() }
       _ = keep(.form(form, asked))
-      // What can be put right by a key is asked over the form.
-      if case .doubtful(let doubts) = refusal, doubts.areOfDistance, let refused {
-        return askSecondLook(doubts, refused)
+      // What it wants is asked for over it, and what was typed waits below.
+      if let remedy = refused.flatMap({ remedy(for: refusal, of: $0.operation, book) }) {
+        say(sentence, .warning)
+        return open(remedy, book)
       }
     } else if case .doubtful(let doubts) = refusal, let refused {
       return askSecondLook(doubts, refused)
@@ -72,6 +77,13 @@ extension Desk {
     askWhose(refusal, by: who, book)
     say(sentence, .error)
     return [.bell]
+  }
+
+  /// The form of whichever chapter asks for what an operation was refused for want of.
+  private func remedy(
+    for refusal: Refusal, of operation: any SalesBook.Operation, _ book: Book
+  ) -> (any DeskForm)? {
+    practice.chapters.lazy.compactMap { $0.remedy(for: refusal, of: operation, self, book) }.first
   }
 
   /// What is doubtful of something done without a form: it is carried out by `y`. What is planned too soon can be
@@ -88,7 +100,8 @@ extension Desk {
       instead: later.flatMap { _ in right.map { words.doubts.planFor(words.short($0, from: today)) } })
     func carryOut(_ operation: any SalesBook.Operation) -> DeskAct {
       { desk, _ in
-        desk.pending = PendingCommit(said: refused.said, operation: operation, draftKey: refused.draftKey)
+        desk.pending = PendingCommit(
+          said: refused.said, operation: operation, draftKey: refused.draftKey, next: refused.next)
         return [.commit(operation, insists: true)]
       }
     }

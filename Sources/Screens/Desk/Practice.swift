@@ -63,4 +63,6 @@ struct Landmarks: Sendable {
   let search: Command
   /// What lists who works here.
   let people: Command
+  /// What asks a colleague for an approval.
+  let askApproval: Command
 }

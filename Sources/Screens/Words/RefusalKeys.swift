@@ -16,12 +16,14 @@ public struct RefusalKeys: Sendable {
   public let insist: Way
   /// What adds a colleague, or changes what the book says of one.
   public let people: Way
+  /// What asks a colleague for an approval.
+  public let approval: Way
   /// The option that says what a payment in another currency is worth; nil where it is a row of the form.
   public let agreed: String?
 
   /// Those.
-  public init(undo: Way, insist: Way, people: Way, agreed: String? = nil) {
+  public init(undo: Way, insist: Way, people: Way, approval: Way, agreed: String? = nil) {
     self.agreed = agreed
-    (self.undo, self.insist, self.people) = (undo, insist, people)
+    (self.undo, self.insist, self.people, self.approval) = (undo, insist, people, approval)
   }
 }

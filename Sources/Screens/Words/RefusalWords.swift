@@ -58,12 +58,12 @@ extension Words {
     case .reasonMissing: say("Say why; history keeps it", "请写明原因，历史会保留", "請寫明原因，歷史會保留")
     case .ownApproval: ownApproval
     case .mayNotApprove(let login, let kind, let may): mayNotApprove(login, kind, may)
-    case .concessionBarred(let obstacle): sentence(obstacle)
+    case .concessionBarred(let obstacle): sentence(obstacle, approval: by(keys.approval))
     case .plannedLater(let made):
       say(
         "That was planned on \(made.iso), after this contact; choose another, or none",
         "那项跟进是 \(made.iso) 才安排的，晚于这次联系；请另选一项或选无", "那項跟進是 \(made.iso) 才安排的，晚於這次聯絡；請另選一項或選無")
-    case .notAGift(let obstacle): sentence(obstacle)
+    case .notAGift(let obstacle): sentence(obstacle, approval: by(keys.approval))
     case .neverComes: neverComes
     case .nothingToDo: say("Nothing changed: it was so already", "没有变化：本来就是这样", "沒有變化：本來就是這樣")
     }

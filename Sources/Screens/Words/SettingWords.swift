@@ -167,7 +167,10 @@ extension Words {
     case "Rates":
       say(
         "others in the main one: USD 7.1, or none", "其他币种折本位币：USD 7.1，没有写 none", "其他幣別折本位幣：USD 7.1，沒有寫 none")
-    case "GiftLimit": say("the most a gift may cost; never money", "礼品最多值多少，不送钱和卡", "禮品最多值多少，不送錢和卡")
+    case "GiftLimit":
+      say(
+        "the most a gift may cost without an approval; never money", "礼品多少以内不用申请批准，不送钱和卡",
+        "禮品多少以內不用申請核准，不送錢和卡")
     case "UseCheckDays":
       say("days after a delivery one asks how they get on", "送货几天后问用得怎么样", "送貨幾天後問用得怎麼樣")
     case "SatisfactionEvery":

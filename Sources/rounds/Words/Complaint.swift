@@ -11,7 +11,7 @@ extension RefusalKeys {
   /// What helps somebody at the shell.
   static let commandLine = RefusalKeys(
     undo: .typed("rounds undo"), insist: .typed("--insist"), people: .typed("rounds person"),
-    agreed: "--settles")
+    approval: .typed("rounds ask-approval"), agreed: "--settles")
 }
 
 /// The sentence for whatever went wrong, in the user's language.

@@ -7,11 +7,13 @@ import Testing
 @Suite("What a refusal advises")
 struct AdviceTests {
   /// The ways a refusal can tell of, each by a word no sentence has.
-  private static let ways = ["w4y-undo", "w4y-insist", "w4y-people"]
+  private static let ways = ["w4y-undo", "w4y-insist", "w4y-people", "w4y-approval"]
 
   /// Those ways as keys of a desk, and as lines typed at the shell.
   private static let surfaces: [RefusalKeys] = [RefusalKeys.Way.key, RefusalKeys.Way.typed].map { way in
-    RefusalKeys(undo: way(ways[0]), insist: way(ways[1]), people: way(ways[2]))
+    RefusalKeys(
+      undo: way(ways[0]), insist: way(ways[1]), people: way(ways[2]),
+      approval: way(ways[3]))
   }
 
   private static func advised(_ refusal: Refusal, _ language: Language) -> [[String]] {
@@ -27,6 +29,8 @@ struct AdviceTests {
     case .gone(let noun, _): noun.isRemovable ? ["w4y-undo"] : []
     case .nobody, .hasLeft: ["w4y-people"]
     case .doubtful: ["w4y-insist"]
+    case .notAGift(.aboveLimit), .concessionBarred(.aboveLimit), .concessionBarred(.notApproved):
+      ["w4y-approval"]
     default: []
     }
   }

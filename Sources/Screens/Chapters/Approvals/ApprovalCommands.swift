@@ -20,6 +20,14 @@ struct ApprovalChapter: Chapter {
     ("批准列表", "列出待批准的申请和已有答复的申请"), ("核准列表", "列出待核准的申請和已有答覆的申請")
   ) { $0.open(Listing.approvals($0.words), $1) }
 
+  func remedy(
+    for refusal: Refusal, of operation: any SalesBook.Operation, _ desk: Desk, _ book: Book
+  ) -> (any DeskForm)? {
+    (operation as? any Approvable)?.approvalNeeded(for: refusal).flatMap {
+      ApprovalForm(before: $0, desk, book)
+    }
+  }
+
   func follow(_ changes: [Change]?, _ desk: inout Desk, _ book: Book) {
     desk.renewLists(of: [.approvals], book)
   }

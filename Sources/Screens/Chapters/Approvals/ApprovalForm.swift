@@ -14,10 +14,21 @@ struct ApprovalForm: DeskForm {
     var approval = Approval(key: .none)
     (approval.customer, approval.day) = (customer.id, desk.today)
     if let invoice { (approval.kind, approval.invoice) = (.writeOff, invoice.id) }
+    self.init(approval, of: customer, title: invoice?.number, desk, book)
+  }
+
+  /// What must be approved before what was refused can be done; nil where nobody is there to approve it.
+  init?(before needed: Approval, _ desk: Desk, _ book: Book) {
+    guard let customer = book.customers[needed.customer], !desk.approvers(book).isEmpty else { return nil }
+    self.init(needed, of: customer, title: nil, desk, book)
+  }
+
+  private init(_ asked: Approval, of customer: Customer, title number: String?, _ desk: Desk, _ book: Book) {
+    var approval = asked
     let (login, may) = (desk.login, desk.approvers(book))
     if may.count == 1 { approval.askedOf = may[0].login.text }
     entry = approval
-    title = desk.title(.approvals.ask, customer.name + (invoice.map { " " + $0.number } ?? ""))
+    title = desk.title(.approvals.ask, [customer.name, number ?? ""].said(by: " "))
     let ask = desk.asking(approval, in: desk.usualCurrency(of: customer, book))
     rows = [
       ask("Kind", isNeeded: true), ask("What", isNeeded: true),

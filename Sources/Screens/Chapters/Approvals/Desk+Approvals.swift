@@ -79,7 +79,7 @@ extension ApprovalChapter {
   func entries(_ sight: CustomerSight) -> [DossierEntry] {
     let replay = sight.replay
     let open = replay.approvals(ofCustomer: sight.slot).filter { $0.waited(on: sight.day) }
-    let unspent = Approval.Kind.allCases.filter { $0 == .price || $0 == .term }
+    let unspent = [Approval.Kind.price, .term, .gift]
       .flatMap { replay.unspentApprovals($0, ofCustomer: sight.slot) }
     return (open + unspent).map { approval in
       let facts =

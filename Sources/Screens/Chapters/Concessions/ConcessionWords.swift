@@ -152,13 +152,13 @@ extension Words {
   }
 
   /// Why a concession cannot be given as it stands, and what to do.
-  func sentence(_ obstacle: ConcessionObstacle) -> String {
+  func sentence(_ obstacle: ConcessionObstacle, approval way: String) -> String {
     switch obstacle {
     case .aboveLimit(let percent):
       say(
-        "Up to \(percent)% one may give of oneself; more needs an approval first",
-        "自己最多让 \(percent)%，再多先申请批准",
-        "自己最多讓 \(percent)%，再多先申請核准")
+        "Up to \(percent)% one may give of oneself; ask for an approval of more first by \(way)",
+        "自己最多让 \(percent)%，再多先\(way) 申请批准",
+        "自己最多讓 \(percent)%，再多先\(way) 申請核准")
     case .advantageLeft:
       say(
         "Say what we do better first; the price gives way only where no advantage is left to compare",
@@ -169,7 +169,8 @@ extension Words {
         "合同是标准的，条款不动；只有不公平的条款经批准才调整", "合約是標準的，條款不動；只有不公平的條款經核准才調整")
     case .notApproved:
       say(
-        "A changed term goes to whoever approves it: ask for an approval first", "改条款要先申请批准", "改條款要先申請核准")
+        "A changed term goes to whoever approves it: ask for an approval first by \(way)", "改条款要先\(way) 申请批准",
+        "改條款要先\(way) 申請核准")
     case .approvalUnfit:
       say(
         "That approval does not cover it: it is for less or for something else, not granted, or used up",

@@ -71,6 +71,7 @@ struct TouchNoun: NounWords {
     case "WhyUnpaid": say("Why unpaid", "未付原因", "未付原因")
     case "Letter": say("Letter", "信函", "信函")
     case "NextStep": say("Next step", "下一步", "下一步")
+    case "Approval": say("Approved by", "批准依据", "核准依據")
     default: nil
     }
   }

@@ -137,7 +137,7 @@ extension Words {
 
 extension Words {
   /// Why something cannot be given to a contact (S2).
-  func sentence(_ obstacle: GiftObstacle) -> String {
+  func sentence(_ obstacle: GiftObstacle, approval way: String) -> String {
     switch obstacle {
     case .money(let word):
       say(
@@ -145,8 +145,9 @@ extension Words {
         "礼品是东西，不送钱、卡、转账（\(word)）；请换一样", "禮品是東西，不送錢、卡、轉帳（\(word)）；請換一樣")
     case .aboveLimit(let cost, let most):
       say(
-        "\(money(cost)) is more than a gift may cost, \(money(most)); give something smaller",
-        "\(money(cost)) 超过礼品上限 \(money(most))；请换小一点的", "\(money(cost)) 超過禮品上限 \(money(most))；請換小一點的")
+        "\(money(cost)) is more than a gift may cost, \(money(most)): give something smaller, or ask for an approval first by \(way)",
+        "\(money(cost)) 超过礼品上限 \(money(most))：换小一点的，或先\(way) 申请批准",
+        "\(money(cost)) 超過禮品上限 \(money(most))：換小一點的，或先\(way) 申請核准")
     }
   }
 }

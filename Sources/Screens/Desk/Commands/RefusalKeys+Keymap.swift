@@ -3,6 +3,7 @@ extension RefusalKeys {
   public init(_ keymap: Keymap) {
     self.init(
       undo: .key(keymap.key(keymap.landmarks.undo)), insist: .key(Form.keys.name(of: .save)),
-      people: .key(keymap.paletteLine(keymap.landmarks.people.name)))
+      people: .key(keymap.paletteLine(keymap.landmarks.people.name)),
+      approval: .key(keymap.key(keymap.landmarks.askApproval)))
   }
 }
