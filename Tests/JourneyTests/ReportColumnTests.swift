@@ -32,7 +32,11 @@ struct ReportColumnTests {
       ),
       ("insights", "theme,status,customers,heard,currency,money,last"),
       ("insights --heard", "day,customer,theme,product,demanded,status,contact,by"),
-      ("deals", "customer,stage,since,what,currency,amount,expected,next,by"),
+      (
+        "deals",
+        "customer,stage,since,what,currency,amount,expected,next,by,quantity,model,contract,lost-to,reason,"
+          + "may-offer,offer-from"
+      ),
       ("due", "customer,grade,last,days,cadence,next,owner,why,id"),
       ("neglected", "customer,grade,last,days,cadence,next,owner,why,id"),
       ("idle", "customer,grade,last,days,left,owner,id"),

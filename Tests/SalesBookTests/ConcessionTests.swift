@@ -189,6 +189,28 @@ struct ConcessionTests {
     #expect(offer("2026-12-20") == PriceOffer(percent: 8, offered: nil, again: nil))
   }
 
+  @Test(
+    "On a deal that can still be signed a difficult customer may be offered it, no other, and on none that is over"
+  )
+  mutating func offeredOnDeals() throws {
+    var deal = Deal(key: .none)
+    (deal.customer, deal.day, deal.what) = (acme.id, .on("2026-11-01"), "scales")
+    let opened: Deal = try desk.carryOut(OpenDeal(deal, at: .quoted)).added()
+    func offer() throws -> Int? {
+      let replay = Replay(desk.book, asOf: .on("2026-11-23"))
+      return replay.priceOffer(on: try #require(replay.standing(ofDeal: opened.id)))?.percent
+    }
+    try grade(.fussy)
+    #expect(try offer() == nil)
+    try desk.carryOut(
+      GradeCustomers([acme.id], .difficult, on: .on("2026-11-01"), reason: "as heard"), on: "2026-11-01")
+    #expect(try offer() == 8)
+    var step = DealStep(key: .none)
+    (step.deal, step.stage, step.day) = (opened.id, .signed, .on("2026-11-20"))
+    try desk.carryOut(StepDeal(step))
+    #expect(try offer() == nil)
+  }
+
   @Test("A correction meets the same guards; what was written down stays though the grade is another now")
   mutating func corrected() throws {
     try grade(.difficult)

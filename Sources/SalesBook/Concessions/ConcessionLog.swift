@@ -36,6 +36,20 @@ extension Replay {
     return PriceOffer(percent: limit, offered: last, again: last.map { $0 + rules.policy.offerDistance })
   }
 
+  /// What one may offer a difficult customer on a deal: price is the lure for them (S0). Nil for others, and where that
+  /// is nothing.
+  public func dealOffer(to customer: ID<Customer>) -> PriceOffer? {
+    guard let slot = book.customers.slot(of: customer), grade(ofCustomer: slot) == .difficult else {
+      return nil
+    }
+    return priceOffer(toCustomer: slot)
+  }
+
+  /// The same of a deal; nil where it can no more be signed.
+  public func priceOffer(on standing: DealStanding) -> PriceOffer? {
+    standing.isOpen ? dealOffer(to: standing.deal.customer) : nil
+  }
+
   /// The day a price was last offered to the customer at a slot, if another offer on the day would be chasing.
   func lastOffer(toCustomer slot: Int, but id: ID<Concession>? = nil) -> Day? {
     let offers = concessions(ofCustomer: slot).all.filter { $0.kind == .price && $0.isGranted && $0.id != id }

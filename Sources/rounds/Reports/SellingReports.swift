@@ -29,7 +29,9 @@ extension Report {
       .text("lost-to") { $0.stage == .lost ? $0.steps.last?.lostTo ?? "" : "" },
       .text("reason") { $0.steps.last?.reason ?? "" },
       .text("id", isOnlyForPrograms: true) { $0.deal.id.text },
-      .text("customer-id", isOnlyForPrograms: true) { $0.deal.customer.text })
+      .text("customer-id", isOnlyForPrograms: true) { $0.deal.customer.text },
+      .number("may-offer") { replay.priceOffer(on: $0).map { String($0.percent) } ?? "" },
+      .text("offer-from") { replay.priceOffer(on: $0)?.again?.iso ?? "" })
   }
 
   /// What waits for the answer of whoever asks; with `all` of anybody, and what was answered.

@@ -114,6 +114,11 @@ extension Words {
     return [price, again, terms].said(by: general.comma)
   }
 
+  /// The same behind what it is, where nothing stands in front of it.
+  func mayOffer(_ offer: PriceOffer, on day: Day) -> String {
+    concessions.mayOffer + general.colon + self.offer(offer, on: day)
+  }
+
   /// How many they asked for and got, kind by kind.
   func totals(_ log: ConcessionLog) -> String {
     Concession.Kind.allCases.filter { kind in log.asked(kind) + log.given(kind) > 0 }.map { kind in

@@ -11,12 +11,14 @@ extension DealChapter {
   private func line(_ standing: DealStanding, _ sight: CustomerSight) -> DossierModel.Line {
     let (deal, words) = (standing.deal, sight.words)
     let expected = words.planned(deal.expected, on: sight.day)
+    let facts = [deal.what] + words.details(of: standing, on: sight.day, in: sight.book)
+    let offer = sight.replay.priceOffer(on: standing).map { words.mayOffer($0, on: sight.day) } ?? ""
     return DossierModel.Line(
       lead: [
         Span(DisplayWidth.pad(expected.text, to: 14), expected.role),
         Span(words.name(of: standing.stage) + "  ", .label),
         Span(deal.amount.map { words.money($0) + "  " } ?? "", .money),
-      ], body: Span(([deal.what] + words.details(of: standing, on: sight.day, in: sight.book)).said()))
+      ], body: Span((facts + [offer]).said()))
   }
 
   func timeline(_ sight: CustomerSight) -> [TimelineEntry] {

@@ -25,8 +25,9 @@ struct DealForm: DeskForm {
     let ask = desk.asking(entry, \.deal, in: desk.usualCurrency(of: customer, book))
     rows =
       [
-        ask("What", isNeeded: true), ask("Amount"), ask("Quantity"), ask("Model"), ask("Purpose"),
-        ask("Expected"),
+        ask("What", isNeeded: true),
+        ask("Amount").noting { $1.noteOfOffer(on: $0.deal, at: $0.step.stage, $2) }, ask("Quantity"),
+        ask("Model"), ask("Purpose"), ask("Expected"),
         desk.asking(entry, \.step)("Stage", isNeeded: true),
         DealForm.nextStep(customer.id, \.due, desk) { !$0.step.stage.isOpen },
       ] + desk.contact(of: customer, ask, book) + [ask("Contract"), ask("Day", isNeeded: true)]
@@ -90,7 +91,8 @@ struct DealStepForm: DeskForm {
     title = desk.title(.deals.step, "\(words.about(deal))  \(words.name(of: standing.stage))")
     let ask = desk.asking(entry, \.step)
     rows = [
-      ask("Stage", isNeeded: true), ask("Reason"),
+      ask("Stage", isNeeded: true).noting { $1.noteOfOffer(on: standing.deal, at: $0.step.stage, $2) },
+      ask("Reason"),
       DealForm.nextStep(deal.customer, \.due, desk) { !$0.step.stage.isOpen },
       ask("LostTo", hint: words.deals.onlyLost), ask("Day", isNeeded: true),
     ]

@@ -12,6 +12,13 @@ extension Desk {
     return open.first
   }
 
+  /// What may be offered a difficult customer on price, in front of the terms that do not move (S0); to others nothing is
+  /// said of it.
+  func noteOfOffer(on deal: Deal, at stage: Deal.Stage, _ book: Book) -> String {
+    let offer = stage.isOpen ? index.replay(book).on(today).dealOffer(to: deal.customer) : nil
+    return offer.map { words.mayOffer($0, on: today) } ?? ""
+  }
+
   /// The deals found, stage by stage.
   func dealRows(matching typed: String, _ book: Book) -> [Listing.Row] {
     let query = NameQuery(typed)
@@ -48,7 +55,9 @@ extension Desk {
   private func dealRow(_ standing: DealStanding, _ book: Book) -> Listing.Row {
     let deal = standing.deal
     let day = standing.isOpen ? deal.expected : standing.since
-    let facts = [deal.amount.map(words.money) ?? ""] + words.details(of: standing, on: self.day, in: book)
+    let offer = index.replay(book).priceOffer(on: standing).map { words.mayOffer($0, on: self.day) } ?? ""
+    let facts =
+      [deal.amount.map(words.money) ?? ""] + words.details(of: standing, on: self.day, in: book) + [offer]
     return Listing.Row(
       cells: [
         Span(day.map { words.short($0, from: self.day) } ?? "--", .dim), name(of: deal.customer, book),
