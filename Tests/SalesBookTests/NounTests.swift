@@ -36,6 +36,42 @@ struct NounTests {
     check(noun.record)
   }
 
+  /// What has no day of its own: it is as it is now, or as what it belongs to.
+  private static let undated: Set<Noun> = [
+    .person, .setting, .holiday, .customer, .contact, .instalment, .target, .importProfile,
+  ]
+
+  @Test("Every noun says the day its records are known from, but what has none", arguments: Noun.allCases)
+  func known(noun: Noun) {
+    func begins<Record: BookRecord>(_: Record.Type) -> Bool { Record.fields.standing.begins }
+    #expect(begins(noun.record) != Self.undated.contains(noun))
+  }
+
+  @Test(
+    "A record with every field filled is known from its day, without what came to it later",
+    arguments: Noun.allCases)
+  func knownLater(noun: Noun) throws {
+    func check<Record: BookRecord>(_: Record.Type) throws {
+      let days = Record.fields.standing
+      let record = Record.filled(3)
+      guard days.begins else { return }
+      #expect(days.known(record, on: .on("2026-11-02")) == nil)
+      #expect(days.known(record, on: .on("2026-11-03")) == record)
+      var early = record
+      let late = Record.fields.filter { if case .comesLater? = $0.standing { true } else { false } }
+      for field in late { try early.set(field.name, to: ["2026-11-04"]) }
+      let known = try #require(days.known(early, on: .on("2026-11-03")))
+      for field in late {
+        guard case .comesLater(let names)? = field.standing else { continue }
+        for name in names + [field.name] {
+          let shape = try #require(Record.fields[name])
+          #expect(shape.write(known) == shape.write(Record(key: .none)), "\(noun).\(name)")
+        }
+      }
+    }
+    try check(noun.record)
+  }
+
   @Test("Every noun's fields, all of them filled, read back what they write", arguments: Noun.allCases)
   func roundTrip(noun: Noun) throws {
     func check<Record: BookRecord>(_ type: Record.Type) throws {

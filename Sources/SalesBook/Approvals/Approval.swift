@@ -1,6 +1,6 @@
 /// What somebody asked a colleague to approve, and the answer (domain §9). One's own stands only in a book of one
 /// active person, and is marked so.
-public struct Approval: BookRecord {
+public struct Approval: Removable {
   public var id: ID<Approval>
   /// With whom it is about.
   public var customer = ID<Customer>.none
@@ -69,11 +69,12 @@ public struct Approval: BookRecord {
     .optionalMoney("Amount", "how much money it is about", get: { $0.amount }, set: { $0.amount = $1 }),
     .mention("Invoice", "the invoice it is about", get: { $0.invoice }, set: { $0.invoice = $1 }),
     .person("AskedOf", "login of who is asked", .mandatory, get: { $0.askedOf }, set: { $0.askedOf = $1 }),
-    .day("Day", "the day it was asked", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "the day it was asked", get: { $0.day }, set: { $0.day = $1 }).known,
     .person("By", "login of who asked", get: { $0.by }, set: { $0.by = $1 }).workedOut,
     .optionalChoice(
       "Answer", "what they said; none while it waits", get: { $0.answer }, set: { $0.answer = $1 }),
-    .optionalDay("Answered", "the day they said it", get: { $0.answered }, set: { $0.answered = $1 }),
+    .optionalDay("Answered", "the day they said it", get: { $0.answered }, set: { $0.answered = $1 }).later(
+      with: "Answer", "AnsweredBy", "Why"),
     .person("AnsweredBy", "login of who said it", get: { $0.answeredBy }, set: { $0.answeredBy = $1 })
       .workedOut,
     .text("Why", "why", get: { $0.why }, set: { $0.why = $1 }),

@@ -1,6 +1,6 @@
 /// That a customer gets no more deliveries, from a day until a person lifts it
 /// (S2, rung 4).
-public struct Hold: BookRecord {
+public struct Hold: Removable {
   public var id: ID<Hold>
   /// Who gets nothing.
   public var customer = ID<Customer>.none
@@ -30,10 +30,11 @@ public struct Hold: BookRecord {
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(
       "Customer", "who gets nothing", through: \.holdsOf, get: { $0.customer }, set: { $0.customer = $1 }),
-    .day("Day", "since when", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "since when", get: { $0.day }, set: { $0.day = $1 }).known,
     .text("Reason", "why", get: { $0.reason }, set: { $0.reason = $1 }),
     .person("By", "login of who stopped it", get: { $0.by }, set: { $0.by = $1 }).workedOut,
-    .optionalDay("Lifted", "the day it was lifted", get: { $0.lifted }, set: { $0.lifted = $1 }),
+    .optionalDay("Lifted", "the day it was lifted", get: { $0.lifted }, set: { $0.lifted = $1 }).later(
+      with: "LiftReason", "LiftedBy"),
     .text("LiftReason", "why it was lifted", get: { $0.liftReason }, set: { $0.liftReason = $1 }),
     .person("LiftedBy", "login of who lifted it", get: { $0.liftedBy }, set: { $0.liftedBy = $1 }).workedOut,
   ]

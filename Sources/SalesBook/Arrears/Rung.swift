@@ -34,7 +34,7 @@ public enum Rung: String, Keyword, Comparable {
 
 /// A step of collecting: which rung, what was done, what came back. Several
 /// may run at once (S2: in combination).
-public struct RungStep: BookRecord {
+public struct RungStep: Removable {
   public var id: ID<RungStep>
   /// From whom money is collected.
   public var customer = ID<Customer>.none
@@ -99,7 +99,7 @@ public struct RungStep: BookRecord {
     .belongs(
       "Customer", "from whom money is collected", through: \.rungStepsOf, get: { $0.customer },
       set: { $0.customer = $1 }),
-    .day("Day", "when it was taken", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "when it was taken", get: { $0.day }, set: { $0.day = $1 }).known,
     .choice("Rung", "which of the six", get: { $0.rung }, set: { $0.rung = $1 }),
     .person("By", "login of who took it", get: { $0.by }, set: { $0.by = $1 }).workedOut,
     .mention(
@@ -110,11 +110,13 @@ public struct RungStep: BookRecord {
     .optionalChoice("Means", "by what legal means", get: { $0.means }, set: { $0.means = $1 }),
     .optionalChoice("Outcome", "what came of it", get: { $0.outcome }, set: { $0.outcome = $1 }),
     .text("Answer", "what they answered", get: { $0.answer }, set: { $0.answer = $1 }),
-    .optionalDay("Answered", "the day they did", get: { $0.answered }, set: { $0.answered = $1 }),
+    .optionalDay("Answered", "the day they did", get: { $0.answered }, set: { $0.answered = $1 }).later(
+      with: "Outcome", "Answer", "Again"),
     .optionalDay("Next", "when to look at it again", .coming, get: { $0.next }, set: { $0.next = $1 }),
     .optionalDay(
       "Again", "the same, as the outcome was recorded", .coming, get: { $0.again }, set: { $0.again = $1 }),
-    .optionalDay("Ended", "the day it was left", get: { $0.ended }, set: { $0.ended = $1 }),
+    .optionalDay("Ended", "the day it was left", get: { $0.ended }, set: { $0.ended = $1 }).later(
+      with: "EndReason"),
     .text("EndReason", "why it was left", get: { $0.endReason }, set: { $0.endReason = $1 }),
   ]
 }

@@ -1,6 +1,6 @@
 /// What a customer asked for beyond the standard contract, or was offered, and what we gave (S0). Every request stands
 /// here, granted or not: a fussy customer who wins one asks for the next.
-public struct Concession: BookRecord {
+public struct Concession: Removable {
   public var id: ID<Concession>
   /// Who asked.
   public var customer = ID<Customer>.none
@@ -71,7 +71,7 @@ public struct Concession: BookRecord {
     .belongs(
       "Customer", "who asked", through: \.concessionsOf, get: { $0.customer }, set: { $0.customer = $1 }),
     .mention("Contact", "which of their people asked", get: { $0.contact }, set: { $0.contact = $1 }),
-    .day("Day", "the day it was asked for, or offered", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "the day it was asked for, or offered", get: { $0.day }, set: { $0.day = $1 }).known,
     .choice("Kind", "price, or a term of the contract", get: { $0.kind }, set: { $0.kind = $1 }),
     .text("Asked", "what they asked for; none where we offered", get: { $0.asked }, set: { $0.asked = $1 }),
     .text("Given", "what we gave; none where nothing", get: { $0.given }, set: { $0.given = $1 }),

@@ -1,6 +1,6 @@
 /// Something a customer may buy, from the first question to the signature (domain §11). At which stage it is follows from
 /// its steps; before any it is asked for.
-public struct Deal: BookRecord {
+public struct Deal: Removable {
   public var id: ID<Deal>
   /// Who may buy.
   public var customer = ID<Customer>.none
@@ -60,7 +60,7 @@ public struct Deal: BookRecord {
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs("Customer", "who may buy", through: \.dealsOf, get: { $0.customer }, set: { $0.customer = $1 }),
     .mention("Contact", "which of their people asked", get: { $0.contact }, set: { $0.contact = $1 }),
-    .day("Day", "the day it was first asked for", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "the day it was first asked for", get: { $0.day }, set: { $0.day = $1 }).known,
     .text("What", "what it is about", .mandatory, get: { $0.what }, set: { $0.what = $1 }),
     .optionalMoney("Amount", "what it may come to", get: { $0.amount }, set: { $0.amount = $1 }),
     .text("Quantity", "how much of it", get: { $0.quantity }, set: { $0.quantity = $1 }),

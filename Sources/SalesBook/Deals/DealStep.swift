@@ -1,5 +1,5 @@
 /// That a deal came to a stage on a day, or stays at it with another next step.
-public struct DealStep: BookRecord {
+public struct DealStep: Removable {
   public var id: ID<DealStep>
   /// Which deal.
   public var deal = ID<Deal>.none
@@ -26,7 +26,7 @@ public struct DealStep: BookRecord {
   public static let fields: FieldList<DealStep> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs("Deal", "which deal", through: \.dealStepsOf, get: { $0.deal }, set: { $0.deal = $1 }),
-    .day("Day", "the day it came there", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "the day it came there", get: { $0.day }, set: { $0.day = $1 }).known,
     .choice("Stage", "where it came", get: { $0.stage }, set: { $0.stage = $1 }),
     .text("LostTo", "to whom it was lost", get: { $0.lostTo }, set: { $0.lostTo = $1 }),
     .text("Reason", "why it was lost, or what came of it", get: { $0.reason }, set: { $0.reason = $1 }),

@@ -1,5 +1,5 @@
 /// A person at a customer.
-public struct Contact: BookRecord {
+public struct Contact: Removable {
   public var id: ID<Contact>
   /// Where they work.
   public var customer = ID<Customer>.none

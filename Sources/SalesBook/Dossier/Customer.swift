@@ -147,7 +147,7 @@ public struct Customer: BookRecord {
     ).workedOut,
     .optionalDay(
       "Archived", "the day it was put away", merging: .kept, get: { $0.archived }, set: { $0.archived = $1 }
-    ).workedOut,
+    ).later(with: "ArchiveReason", "ArchivedBy").workedOut,
     .text(
       "ArchiveReason", "why it was put away", merging: .kept, get: { $0.archiveReason },
       set: { $0.archiveReason = $1 }),

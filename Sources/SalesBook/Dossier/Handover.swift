@@ -24,7 +24,7 @@ public struct Handover: BookRecord {
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(
       "Customer", "who was given", through: \.handoversOf, get: { $0.customer }, set: { $0.customer = $1 }),
-    .day("Day", "the day it was", get: { $0.day }, set: { $0.day = $1 }).workedOut,
+    .day("Day", "the day it was", get: { $0.day }, set: { $0.day = $1 }).known.workedOut,
     .person("From", "login of whose it was", get: { $0.from }, set: { $0.from = $1 }).workedOut,
     .person("To", "login of whose it is since", get: { $0.to }, set: { $0.to = $1 }),
     .person("By", "login of who gave it", get: { $0.by }, set: { $0.by = $1 }).workedOut,

@@ -1,5 +1,5 @@
 /// Something one heard or read of a customer: a new plant, a new buyer. It is no touch, for nobody was in touch (S2.1).
-public struct News: BookRecord {
+public struct News: Removable {
   public var id: ID<News>
   /// About whom.
   public var customer = ID<Customer>.none
@@ -23,7 +23,7 @@ public struct News: BookRecord {
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(
       "Customer", "about whom", through: \.newsOfCustomer, get: { $0.customer }, set: { $0.customer = $1 }),
-    .day("Day", "when it was heard", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "when it was heard", get: { $0.day }, set: { $0.day = $1 }).known,
     .text("What", "what is new", .mandatory, kind: .note, get: { $0.what }, set: { $0.what = $1 }),
     .text("Source", "where it was heard or read", get: { $0.source }, set: { $0.source = $1 }),
     .person("By", "login of who noted it", get: { $0.by }, set: { $0.by = $1 }).workedOut,

@@ -1,6 +1,6 @@
 /// That a customer has a grade from a day on, and why. The latest dated up to a day holds; given again unchanged it
 /// says that somebody has looked at it anew.
-public struct GradeChange: BookRecord {
+public struct GradeChange: Removable {
   public var id: ID<GradeChange>
   /// Whose grade.
   public var customer = ID<Customer>.none
@@ -23,7 +23,7 @@ public struct GradeChange: BookRecord {
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(
       "Customer", "whose grade", through: \.gradeChangesOf, get: { $0.customer }, set: { $0.customer = $1 }),
-    .day("Day", "since when it holds", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "since when it holds", get: { $0.day }, set: { $0.day = $1 }).known,
     .choice("Grade", "how hard they are to agree with", get: { $0.grade }, set: { $0.grade = $1 }),
     .text("Reason", "why one thinks so", get: { $0.reason }, set: { $0.reason = $1 }),
     .person("By", "login of who graded", get: { $0.by }, set: { $0.by = $1 }).workedOut,

@@ -1,6 +1,6 @@
 /// Something a customer did by which one tells how hard they are to agree with (S0): what they objected to, asked for,
 /// or did to help. What the book knows anyway (disputes, statements that differ) is not noted a second time.
-public struct GradeSignal: BookRecord {
+public struct GradeSignal: Removable {
   public var id: ID<GradeSignal>
   /// Who did it.
   public var customer = ID<Customer>.none
@@ -36,7 +36,7 @@ public struct GradeSignal: BookRecord {
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(
       "Customer", "who did it", through: \.gradeSignalsOf, get: { $0.customer }, set: { $0.customer = $1 }),
-    .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }).known,
     .choice("Kind", "what it was", get: { $0.kind }, set: { $0.kind = $1 }),
     .text("Note", "what it was about", get: { $0.note }, set: { $0.note = $1 }),
     .text("Answer", "what we answered", get: { $0.answer }, set: { $0.answer = $1 }),

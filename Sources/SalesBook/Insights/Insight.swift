@@ -1,5 +1,5 @@
 /// A demand heard from a customer: free market research (S0). What became of it is in its steps.
-public struct Insight: BookRecord {
+public struct Insight: Removable {
   public var id: ID<Insight>
   /// From whom it was heard.
   public var customer = ID<Customer>.none
@@ -36,7 +36,7 @@ public struct Insight: BookRecord {
       "Customer", "from whom it was heard", through: \.insightsOf, get: { $0.customer },
       set: { $0.customer = $1 }),
     .mention("Contact", "from which of their people", get: { $0.contact }, set: { $0.contact = $1 }),
-    .day("Day", "the day it was heard", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "the day it was heard", get: { $0.day }, set: { $0.day = $1 }).known,
     .text(
       "Theme", "what it is about, in a word or two", .mandatory, get: { $0.theme }, set: { $0.theme = $1 }),
     .text("Product", "which product", get: { $0.product }, set: { $0.product = $1 }),

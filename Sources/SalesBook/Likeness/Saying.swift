@@ -46,7 +46,7 @@ public struct Saying: BookRecord {
       "Payment", "or the payment", through: \.sayingsOfPayment, get: { $0.payment },
       set: { $0.payment = $1 }
     ).workedOut,
-    .day("Day", "the day it was first said like this", .past, get: { $0.day }, set: { $0.day = $1 })
+    .day("Day", "the day it was first said like this", .past, get: { $0.day }, set: { $0.day = $1 }).known
       .workedOut,
     .text("Cells", "what it said, a line for each cell", get: { $0.cells }, set: { $0.cells = $1 }).workedOut,
   ]

@@ -1,34 +1,3 @@
-/// A noun whose record can be taken away when it should never have been: with its reason, and history tells it.
-public protocol Removable: BookRecord where Key == ID<Self> {}
-
-extension Contact: Removable {}
-extension News: Removable {}
-extension Touch: Removable {}
-extension FollowUp: Removable {}
-extension Series: Removable {}
-extension Invoice: Removable {}
-extension Dispute: Removable {}
-extension Payment: Removable {}
-extension Bounce: Removable {}
-extension Refund: Removable {}
-extension Statement: Removable {}
-extension WriteOff: Removable {}
-extension Promise: Removable {}
-extension PromiseNews: Removable {}
-extension Response: Removable {}
-extension Reminder: Removable {}
-extension Judgement: Removable {}
-extension RungStep: Removable {}
-extension Hold: Removable {}
-extension GradeChange: Removable {}
-extension Deal: Removable {}
-extension DealStep: Removable {}
-extension Approval: Removable {}
-extension Concession: Removable {}
-extension Insight: Removable {}
-extension InsightStep: Removable {}
-extension GradeSignal: Removable {}
-
 extension Noun {
   /// Whether one of its records can be taken away by itself.
   public var isRemovable: Bool { record is any Removable.Type }

@@ -1,6 +1,6 @@
 /// What a customer said they would do by a day: pay, or anything else (S4).
 /// How it ended is never stored; `Replay.promises` works it out.
-public struct Promise: BookRecord {
+public struct Promise: Removable {
   public var id: ID<Promise>
   /// Who promised.
   public var customer = ID<Customer>.none
@@ -64,7 +64,8 @@ public struct Promise: BookRecord {
       "Customer", "who promised", through: \.promisesOf, get: { $0.customer }, set: { $0.customer = $1 }),
     .mention(
       "Contact", "which of their people did", get: { $0.contact }, set: { $0.contact = $1 }),
-    .day("Made", "the day it was made", .past, [.happened, .near], get: { $0.made }, set: { $0.made = $1 }),
+    .day("Made", "the day it was made", .past, [.happened, .near], get: { $0.made }, set: { $0.made = $1 })
+      .known,
     .day("Due", "the day it is promised for", .coming, get: { $0.due }, set: { $0.due = $1 }),
     .time("Time", "at what time, for an appointment", get: { $0.time }, set: { $0.time = $1 }),
     .optionalMoney(

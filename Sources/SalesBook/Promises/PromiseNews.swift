@@ -1,6 +1,6 @@
 /// What was heard of a promise, or done about it, on a day: the facts that
 /// payments do not tell.
-public struct PromiseNews: BookRecord {
+public struct PromiseNews: Removable {
   public var id: ID<PromiseNews>
   /// What it is about.
   public var promise = ID<Promise>.none
@@ -41,7 +41,7 @@ public struct PromiseNews: BookRecord {
   public static let fields: FieldList<PromiseNews> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs("Promise", "what it is about", through: \.newsOf, get: { $0.promise }, set: { $0.promise = $1 }),
-    .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }).known,
     .choice("Kind", "what was heard or done", get: { $0.kind }, set: { $0.kind = $1 }),
     .optionalDay("To", "the day an appointment was moved to", .coming, get: { $0.to }, set: { $0.to = $1 }),
     .text("Note", "what was said", kind: .note, get: { $0.note }, set: { $0.note = $1 }),

@@ -1,6 +1,6 @@
 /// That we reminded a customer, before the day, of an invoice about to fall due
 /// or of a promise (S2, S4), and what they said.
-public struct Reminder: BookRecord {
+public struct Reminder: Removable {
   public var id: ID<Reminder>
   /// The invoice they were reminded of, if not a promise.
   public var invoice: ID<Invoice>?
@@ -29,7 +29,7 @@ public struct Reminder: BookRecord {
     .mayBelong(
       "Promise", "or the promise", through: \.remindersOfPromise, get: { $0.promise },
       set: { $0.promise = $1 }),
-    .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }).known,
     .text("Answer", "what they said", get: { $0.answer }, set: { $0.answer = $1 }),
     .mention("Touch", "the touch it was part of", get: { $0.touch }, set: { $0.touch = $1 }),
     .person("By", "login of who reminded them", get: { $0.by }, set: { $0.by = $1 }).workedOut,

@@ -1,5 +1,5 @@
 /// What we answered to a broken promise (S4: never let it pass silently).
-public struct Response: BookRecord {
+public struct Response: Removable {
   public var id: ID<Response>
   /// The promise that was broken.
   public var promise = ID<Promise>.none
@@ -26,7 +26,7 @@ public struct Response: BookRecord {
     .belongs(
       "Promise", "the promise that was broken", through: \.responsesOf, get: { $0.promise },
       set: { $0.promise = $1 }),
-    .day("Day", "when we answered", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "when we answered", get: { $0.day }, set: { $0.day = $1 }).known,
     .integer(
       "Level", "how sharply: 1 mild, 2 firm, 3 severe", atLeast: 1, get: { $0.level },
       set: { $0.level = $1 ?? 1 }

@@ -36,7 +36,7 @@ public struct Allocation: BookRecord {
       "Credit", "or the credit note it comes out of", to: Invoice.self, through: \.allocationsOfCredit,
       get: { $0.credit },
       set: { $0.credit = $1 }),
-    .day("Day", "the day it settles", .past, [], get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "the day it settles", .past, [], get: { $0.day }, set: { $0.day = $1 }).known,
     .money("Amount", "how much, as the invoice has it", get: { $0.amount }, set: { $0.amount = $1 }),
     .optionalMoney(
       "Taken", "what that takes of a payment in another currency", currency: "TakenCurrency",

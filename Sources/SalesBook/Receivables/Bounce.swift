@@ -1,5 +1,5 @@
 /// A payment reversed on a day: from then on it settles nothing.
-public struct Bounce: BookRecord {
+public struct Bounce: Removable {
   public var id: ID<Bounce>
   /// The payment reversed.
   public var payment = ID<Payment>.none
@@ -18,7 +18,7 @@ public struct Bounce: BookRecord {
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(
       "Payment", "the payment reversed", through: \.bouncesOf, get: { $0.payment }, set: { $0.payment = $1 }),
-    .day("Day", "since when", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "since when", get: { $0.day }, set: { $0.day = $1 }).known,
     .text("Reason", "why", get: { $0.reason }, set: { $0.reason = $1 }),
   ]
 }

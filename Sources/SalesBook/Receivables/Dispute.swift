@@ -1,5 +1,5 @@
 /// The part of an invoice a customer contests, from a day until it is settled.
-public struct Dispute: BookRecord {
+public struct Dispute: Removable {
   public var id: ID<Dispute>
   /// What is contested.
   public var invoice = ID<Invoice>.none
@@ -23,10 +23,11 @@ public struct Dispute: BookRecord {
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(
       "Invoice", "what is contested", through: \.disputesOf, get: { $0.invoice }, set: { $0.invoice = $1 }),
-    .optionalDay("Day", "since when; else from the invoice's issue", get: { $0.day }, set: { $0.day = $1 }),
+    .optionalDay("Day", "since when; else from the invoice's issue", get: { $0.day }, set: { $0.day = $1 })
+      .known,
     .optionalMoney(
       "Amount", "how much of it; else all that is open", get: { $0.amount }, set: { $0.amount = $1 }),
     .text("Reason", "why, in their words", get: { $0.reason }, set: { $0.reason = $1 }),
-    .optionalDay("Settled", "the day it was settled", get: { $0.settled }, set: { $0.settled = $1 }),
+    .optionalDay("Settled", "the day it was settled", get: { $0.settled }, set: { $0.settled = $1 }).later(),
   ]
 }

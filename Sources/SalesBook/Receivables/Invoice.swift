@@ -1,7 +1,7 @@
 /// Money due to us from a customer on a day: an invoice, a delivery not yet
 /// invoiced, or, with a negative amount, a credit note. Whether it is open or
 /// overdue is never stored.
-public struct Invoice: BookRecord {
+public struct Invoice: Removable {
   public var id: ID<Invoice>
   /// Who owes it.
   public var customer = ID<Customer>.none
@@ -34,7 +34,7 @@ public struct Invoice: BookRecord {
     .text(
       "Number", "its number, unique per customer for 180 days", .mandatory, get: { $0.number },
       set: { $0.number = $1 }),
-    .day("Issued", "the day it was issued", .past, .near, get: { $0.issued }, set: { $0.issued = $1 }),
+    .day("Issued", "the day it was issued", .past, .near, get: { $0.issued }, set: { $0.issued = $1 }).known,
     .day("Due", "the day it is to be paid by", .coming, get: { $0.due }, set: { $0.due = $1 }),
     .money(
       "Amount", "the whole amount; negative for a credit note", get: { $0.amount }, set: { $0.amount = $1 }),

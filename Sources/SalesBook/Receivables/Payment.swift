@@ -1,5 +1,5 @@
 /// Money that came in.
-public struct Payment: BookRecord {
+public struct Payment: Removable {
   public var id: ID<Payment>
   /// Who paid; nil while a payment waits to be matched.
   public var customer: ID<Customer>?
@@ -35,7 +35,7 @@ public struct Payment: BookRecord {
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .mayBelong(
       "Customer", "who paid", through: \.paymentsOf, get: { $0.customer }, set: { $0.customer = $1 }),
-    .day("Day", "the day it came in", .past, [.happened, .near], get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "the day it came in", .past, [.happened, .near], get: { $0.day }, set: { $0.day = $1 }).known,
     .money("Amount", "how much", get: { $0.amount }, set: { $0.amount = $1 }),
     .choice("Method", "how", get: { $0.method }, set: { $0.method = $1 }),
     .text("Payer", "the name it came under", get: { $0.payer }, set: { $0.payer = $1 }),
@@ -46,7 +46,8 @@ public struct Payment: BookRecord {
     .text("Note", "anything worth knowing", kind: .note, get: { $0.note }, set: { $0.note = $1 }),
     .optionalDay(
       "Cleared", "for a bill that matured, the day it was seen to have come in", .past, [.happened, .near],
-      get: { $0.cleared }, set: { $0.cleared = $1 }),
+      get: { $0.cleared }, set: { $0.cleared = $1 }
+    ).later(),
     .flag(
       "DayUnknown", "its day was not told: it is dated the day we heard of it", get: { $0.dayUnknown },
       set: { $0.dayUnknown = $1 }),

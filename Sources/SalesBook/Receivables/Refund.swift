@@ -1,6 +1,6 @@
 /// Money given back to a customer: out of what a payment has on account, or out of an open credit note, never out of
 /// what is allocated (domain §4 *Money in*).
-public struct Refund: BookRecord {
+public struct Refund: Removable {
   public var id: ID<Refund>
   /// The payment it is given back of, if not a credit note.
   public var payment: ID<Payment>?
@@ -29,7 +29,8 @@ public struct Refund: BookRecord {
     .mayBelong(
       "Credit", "or the credit note it is given back for", to: Invoice.self, through: \.refundsOfCredit,
       get: { $0.credit }, set: { $0.credit = $1 }),
-    .day("Day", "the day it went out", .past, [.happened, .near], get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "the day it went out", .past, [.happened, .near], get: { $0.day }, set: { $0.day = $1 })
+      .known,
     .money("Amount", "how much", get: { $0.amount }, set: { $0.amount = $1 }),
     .text("Reason", "why", get: { $0.reason }, set: { $0.reason = $1 }),
     .person("By", "login of who gave it back", get: { $0.by }, set: { $0.by = $1 }),

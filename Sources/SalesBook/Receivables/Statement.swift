@@ -1,6 +1,6 @@
 /// A customer's account checked with their finance department (S2, domain §4):
 /// the statement sent, and whether they agree with it.
-public struct Statement: BookRecord {
+public struct Statement: Removable {
   public var id: ID<Statement>
   /// Whose account.
   public var customer = ID<Customer>.none
@@ -43,12 +43,13 @@ public struct Statement: BookRecord {
     .belongs(
       "Customer", "whose account", through: \.statementsOf, get: { $0.customer }, set: { $0.customer = $1 }),
     .day("AsOf", "the day as of which it is stated", .past, .near, get: { $0.asOf }, set: { $0.asOf = $1 }),
-    .day("Sent", "the day it was sent, or read out", get: { $0.sent }, set: { $0.sent = $1 }),
+    .day("Sent", "the day it was sent, or read out", get: { $0.sent }, set: { $0.sent = $1 }).known,
     .mention(
       "Contact", "with which of their people", get: { $0.contact }, set: { $0.contact = $1 }),
     .person("By", "login of who sent it", get: { $0.by }, set: { $0.by = $1 }).workedOut,
     .optionalChoice("Answer", "what they said of it", get: { $0.answer }, set: { $0.answer = $1 }),
-    .optionalDay("Answered", "the day they did", get: { $0.answered }, set: { $0.answered = $1 }),
+    .optionalDay("Answered", "the day they did", get: { $0.answered }, set: { $0.answered = $1 }).later(
+      with: "Answer", "Difference", "Why"),
     .optionalMoney(
       "Difference", "by how much they differ; positive if they think they owe less",
       get: { $0.difference }, set: { $0.difference = $1 }),

@@ -1,6 +1,6 @@
 /// Money of an invoice let go on a day, as a difference at settling or for lost (domain §4 *Money in*). Nothing is
 /// deleted: the invoice stays, with less open.
-public struct WriteOff: BookRecord {
+public struct WriteOff: Removable {
   public var id: ID<WriteOff>
   public var invoice = ID<Invoice>.none
   /// Since when.
@@ -35,7 +35,7 @@ public struct WriteOff: BookRecord {
   public static let fields: FieldList<WriteOff> = [
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs("Invoice", "the invoice", through: \.writeOffsOf, get: { $0.invoice }, set: { $0.invoice = $1 }),
-    .day("Day", "since when", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "since when", get: { $0.day }, set: { $0.day = $1 }).known,
     .money("Amount", "how much", get: { $0.amount }, set: { $0.amount = $1 }),
     .person(
       "Approver", "login of who approved it; a bad debt needs one",

@@ -1,6 +1,6 @@
 /// Something planned with a customer again and again. Only what comes next of it is a follow-up; what comes later is
 /// worked out from the rule, and no record.
-public struct Series: BookRecord {
+public struct Series: Removable {
   public var id: ID<Series>
   public var customer = ID<Customer>.none
   /// With which of their people, if known.
@@ -48,8 +48,10 @@ public struct Series: BookRecord {
     .choice("Channel", "how", get: { $0.channel }, set: { $0.channel = $1 }),
     .text("Purpose", "what for", get: { $0.purpose }, set: { $0.purpose = $1 }),
     .person("By", "login of who is to do it, if not the owner", get: { $0.by }, set: { $0.by = $1 }),
-    .day("Made", "the day it was planned", get: { $0.made }, set: { $0.made = $1 }).workedOut,
-    .optionalDay("Ended", "the day somebody ended it", get: { $0.ended }, set: { $0.ended = $1 }).workedOut,
+    .day("Made", "the day it was planned", get: { $0.made }, set: { $0.made = $1 }).known.workedOut,
+    .optionalDay("Ended", "the day somebody ended it", get: { $0.ended }, set: { $0.ended = $1 }).later(
+      with: "EndReason"
+    ).workedOut,
     .text("EndReason", "why it was ended", get: { $0.endReason }, set: { $0.endReason = $1 }),
   ]
 }

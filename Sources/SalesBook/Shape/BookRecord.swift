@@ -23,6 +23,9 @@ public protocol BookRecord: Equatable, Sendable {
 /// they stand. Others have operations of their own.
 public protocol PlainRecord: BookRecord {}
 
+/// A noun whose record can be taken away when it should never have been: with its reason, and history tells it.
+public protocol Removable: BookRecord where Key == ID<Self> {}
+
 /// What a record can be known by.
 public protocol RecordKey: Hashable, Comparable, Sendable {
   /// Bits to spread over an index; equal keys have equal bits.

@@ -33,6 +33,29 @@ public struct Field<Record: BookRecord>: Sendable {
   /// The value, where it is a day, and what it must be to make sense.
   public var dated: DatedField<Record>?
 
+  /// What of its record there was not yet before it, where it is a day.
+  var standing: Standing?
+
+  /// What a day says of what was known before it.
+  enum Standing: Sendable {
+    /// The record itself was not there.
+    case begins
+    /// The day was not, nor what the fields of those names say of it.
+    case comesLater(with: [String])
+  }
+
+  /// The same day, as the one the record is known from.
+  var known: Field { standing(.begins) }
+
+  /// The same day, as one that came to the record later, with what fields of those names say of it.
+  func later(with names: String...) -> Field { standing(.comesLater(with: names)) }
+
+  private func standing(_ standing: Standing) -> Field {
+    var field = self
+    field.standing = standing
+    return field
+  }
+
   /// What it means, and that it is worked out where nobody says it.
   public var description: String { isWorkedOut ? "\(meaning) (worked out)" : meaning }
 

@@ -13,6 +13,8 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
   let owners: [OwnerLink<Record>]
   /// Those that are days which make sense only so far.
   public let dated: [DatedField<Record>]
+  /// The days a record is known from, and those that came to it later.
+  let standing: StandingDays<Record>
   /// Those that are amounts, by their names.
   let amounts: [(name: String, get: @Sendable (Record) -> Money?)]
   /// Those that hold whatever somebody writes, or as much of it.
@@ -30,6 +32,7 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
     references = all.compactMap(\.reference)
     owners = references.compactMap(\.owner)
     dated = all.compactMap(\.dated).filter { !$0.limits.isEmpty }
+    standing = StandingDays(all)
     amounts = all.compactMap { field in field.money.map { (field.name, $0.get) } }
     texts = all.filter(\.isAsLongAsWritten)
   }

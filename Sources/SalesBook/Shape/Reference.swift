@@ -33,6 +33,8 @@ struct OwnerLink<Record: BookRecord>: Sendable {
   let spread: @Sendable (Record) -> UInt32?
   /// Where a book files what they belong to.
   let parents: @Sendable (Book) -> SlotIndex
+  /// Whether a record belongs to one a book has not.
+  let isOrphan: @Sendable (Book, Record) -> Bool
   /// Links a whole table, when all tables are read.
   let linkAll: @Sendable (inout Book) -> Void
 }
@@ -116,6 +118,8 @@ extension Reference {
     let owner = OwnerLink<Record>(
       parent: Other.noun, links: links, spread: { get($0)?.spread },
       parents: { $0[keyPath: Other.table].index },
+      isOrphan: { book, record in get(record).map { book[keyPath: Other.table].slot(of: $0) == nil } ?? false
+      },
       linkAll: { book in
         let (parents, children) = (book[keyPath: Other.table], book[keyPath: Record.table])
         var linked = Links(parents: parents.slotCount, children: children.slotCount)

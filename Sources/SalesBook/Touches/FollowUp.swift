@@ -1,5 +1,5 @@
 /// Something planned with a customer.
-public struct FollowUp: BookRecord {
+public struct FollowUp: Removable {
   public var id: ID<FollowUp>
   public var customer = ID<Customer>.none
   /// With which of their people, if known.
@@ -68,11 +68,14 @@ public struct FollowUp: BookRecord {
     .text("Purpose", "what for", get: { $0.purpose }, set: { $0.purpose = $1 }),
     .person("By", "login of who is to do it", get: { $0.by }, set: { $0.by = $1 }),
     .choice("Origin", "what it came from", get: { $0.origin }, set: { $0.origin = $1 }).workedOut,
-    .day("Made", "the day it was planned", get: { $0.made }, set: { $0.made = $1 }).workedOut,
-    .optionalDay("Done", "the day it was done", get: { $0.done }, set: { $0.done = $1 }).workedOut,
-    .mention("Touch", "the touch it was done by", get: { $0.touch }, set: { $0.touch = $1 }).workedOut,
-    .optionalDay("Dropped", "the day it was dropped", get: { $0.dropped }, set: { $0.dropped = $1 })
+    .day("Made", "the day it was planned", get: { $0.made }, set: { $0.made = $1 }).known.workedOut,
+    .optionalDay("Done", "the day it was done", get: { $0.done }, set: { $0.done = $1 }).later(with: "Touch")
       .workedOut,
+    .mention("Touch", "the touch it was done by", get: { $0.touch }, set: { $0.touch = $1 }).workedOut,
+    .optionalDay("Dropped", "the day it was dropped", get: { $0.dropped }, set: { $0.dropped = $1 }).later(
+      with: "DropReason"
+    )
+    .workedOut,
     .text("DropReason", "why it was dropped", get: { $0.dropReason }, set: { $0.dropReason = $1 }),
     .mention("Series", "what it is one of, if it repeats", get: { $0.series }, set: { $0.series = $1 })
       .workedOut,

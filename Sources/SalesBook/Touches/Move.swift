@@ -24,7 +24,7 @@ public struct Move: BookRecord {
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .belongs(
       "FollowUp", "what was moved", through: \.movesOf, get: { $0.followUp }, set: { $0.followUp = $1 }),
-    .day("Day", "the day somebody moved it", get: { $0.day }, set: { $0.day = $1 }).workedOut,
+    .day("Day", "the day somebody moved it", get: { $0.day }, set: { $0.day = $1 }).known.workedOut,
     .day("From", "the day it stood at before", .past, [], get: { $0.from }, set: { $0.from = $1 }).workedOut,
     .day("To", "the day it stands at since", .coming, [], get: { $0.to }, set: { $0.to = $1 }),
     .person("By", "login of who moved it", get: { $0.by }, set: { $0.by = $1 }).workedOut,

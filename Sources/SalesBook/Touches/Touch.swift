@@ -1,5 +1,5 @@
 /// Something that happened between a customer and us.
-public struct Touch: BookRecord {
+public struct Touch: Removable {
   public var id: ID<Touch>
   public var customer = ID<Customer>.none
   /// With which of their people, if known.
@@ -99,7 +99,7 @@ public struct Touch: BookRecord {
     .belongs("Customer", "with whom", through: \.touchesOf, get: { $0.customer }, set: { $0.customer = $1 }),
     .mention(
       "Contact", "with which of their people", get: { $0.contact }, set: { $0.contact = $1 }),
-    .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }),
+    .day("Day", "when", get: { $0.day }, set: { $0.day = $1 }).known,
     .time("Time", "at what time, if it matters", get: { $0.time }, set: { $0.time = $1 }),
     .person("By", "login of who of us it was", get: { $0.by }, set: { $0.by = $1 }).workedOut,
     .choice("Channel", "how", get: { $0.channel }, set: { $0.channel = $1 }),
