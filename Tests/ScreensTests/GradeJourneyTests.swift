@@ -33,8 +33,9 @@ struct GradeJourneyTests {
     var session = try session()
     try session.press("j j a t o m Enter")
     let screen = session.screen()
-    #expect(screen.contains("13 days since"), "\(screen)")
+    #expect(screen.contains("13 days after the last contact of 2026-11-11"), "\(screen)")
     #expect(screen.contains("plan it for 12-11"), "\(screen)")
+    #expect(!screen.contains("Enter again"), "it is asked once: \(screen)")
     #expect(session.book.followUps.all.allSatisfy { $0.made < SmallBook.today })
     try session.press("=")
     #expect(session.form == nil)
@@ -46,6 +47,10 @@ struct GradeJourneyTests {
   func insisted() throws {
     var session = try session()
     try session.press("j j a t o m Enter Esc")
+    #expect(session.form != nil)
+    try session.press("Enter")
+    #expect(session.form == nil, "asked again: \(session.screen())")
+    try session.press("Esc")
     #expect(session.form != nil)
     try session.press("Esc")
     try session.press("a t o m Enter y")
@@ -68,7 +73,7 @@ struct GradeJourneyTests {
   func attempt() throws {
     var session = try session()
     try session.press("j j n")
-    #expect(session.screen().contains("12 days since") && !session.screen().contains("plan it for"))
+    #expect(session.screen().contains("12 days after") && !session.screen().contains("plan it for"))
     try session.press("y")
     let again = session.book.followUps.all.compactMap { followUp in
       session.book.customers[followUp.customer]?.name == "苏州纺织" ? followUp.due : nil

@@ -10,16 +10,13 @@ struct ConcessionForm: DeskForm {
   var draftKey: String? { "concession \(entry.customer.text)" }
 
   init?(_ desk: Desk, _ book: Book) {
-    guard let customer = desk.customer(book) else { return nil }
-    var concession = Concession(key: .none)
-    (concession.customer, concession.day) = (customer.id, desk.today)
+    guard let concession = Concession.heard(desk, book) else { return nil }
     self.init(concession, desk, book)
   }
 
   /// What they asked for in a contact.
   init?(of touch: Touch, _ desk: Desk, _ book: Book) {
-    var concession = Concession(key: .none)
-    (concession.customer, concession.contact, concession.day) = (touch.customer, touch.contact, touch.day)
+    var concession = Concession.heard(in: touch)
     concession.asked = touch.said
     self.init(concession, desk, book)
   }
@@ -37,7 +34,7 @@ struct ConcessionForm: DeskForm {
         ask("Kind", isNeeded: true).noting { entry, desk, _ in desk.saying(of: entry, grade) }, ask("Asked"),
         ask("Percent").noting { $1.noteOfOffer($0, $2) }, ask("Given").noting { $1.lineOfGiving($0, $2) },
       ] + ConcessionForm.limits(grade, ask) + ConcessionForm.approvals(slot, ask, desk, book)
-      + desk.contact(of: customer, ask, book) + [ask("Day", isNeeded: true)]
+      + desk.heardFrom(customer, ask, book)
   }
 
   /// What limits it, and whether they were told that the contract is standard.
@@ -130,7 +127,7 @@ extension Desk {
   }
 }
 
-extension Concession: Editable {
+extension Concession: Heard, Editable {
   static func asked(_ ask: Asking<Concession, Concession>) -> [FormRow<Concession>] {
     [
       ask("Kind", isNeeded: true), ask("Asked"), ask("Percent"), ask("Given"), ask("Told"),

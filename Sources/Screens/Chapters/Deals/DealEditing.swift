@@ -2,7 +2,7 @@ internal import SalesBook
 
 // What can be corrected of deals in their forms.
 
-extension Deal: Editable {
+extension Deal: Heard, Editable {
   static func asked(_ ask: Asking<Deal, Deal>) -> [FormRow<Deal>] {
     [
       ask("What", isNeeded: true), ask("Amount"), ask("Quantity"), ask("Model"), ask("Purpose"),

@@ -17,9 +17,7 @@ struct DealForm: DeskForm {
   var draftKey: String? { "deal \(entry.deal.customer.text)" }
 
   init?(_ desk: Desk, _ book: Book) {
-    guard let customer = desk.customer(book) else { return nil }
-    var deal = Deal(key: .none)
-    (deal.customer, deal.day) = (customer.id, desk.today)
+    guard let customer = desk.customer(book), let deal = Deal.heard(desk, book) else { return nil }
     entry = Entry(deal: deal)
     title = desk.title(.deals.open, customer.name)
     let ask = desk.asking(entry, \.deal, in: desk.usualCurrency(of: customer, book))

@@ -121,9 +121,9 @@ extension Words {
   /// That a difficult customer would be contacted too soon.
   func sentence(_ soon: TooSoon) -> String {
     say(
-      "\(soon.name): \(days(soon.days)) since the last contact; right from \(soon.right.iso) on",
-      "\(soon.name)：上次联系 \(soon.days) 天前；\(soon.right.iso) 起再联系",
-      "\(soon.name)：上次聯絡 \(soon.days) 天前；\(soon.right.iso) 起再聯絡")
+      "\(soon.name): \(days(soon.days)) after the last contact of \(soon.last.iso); right from \(soon.right.iso) on",
+      "\(soon.name)：距 \(soon.last.iso) 的上次联系 \(soon.days) 天；\(soon.right.iso) 起再联系",
+      "\(soon.name)：距 \(soon.last.iso) 的上次聯絡 \(soon.days) 天；\(soon.right.iso) 起再聯絡")
   }
 
   /// Why one keeps a distance (S0).

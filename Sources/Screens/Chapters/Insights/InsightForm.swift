@@ -9,16 +9,13 @@ struct InsightForm: DeskForm {
   var draftKey: String? { "insight \(entry.customer.text)" }
 
   init?(_ desk: Desk, _ book: Book) {
-    guard let customer = desk.customer(book) else { return nil }
-    var insight = Insight(key: .none)
-    (insight.customer, insight.day) = (customer.id, desk.today)
+    guard let insight = Insight.heard(desk, book) else { return nil }
     self.init(insight, desk, book)
   }
 
   /// What they wished for in a contact: the problem they have is what it is about (moment 10).
   init?(of touch: Touch, _ desk: Desk, _ book: Book) {
-    var insight = Insight(key: .none)
-    (insight.customer, insight.contact, insight.day) = (touch.customer, touch.contact, touch.day)
+    var insight = Insight.heard(in: touch)
     (insight.theme, insight.demanded) = (touch.problem, touch.said)
     insight.touch = touch.id == .none ? nil : touch.id
     self.init(insight, desk, book)
@@ -33,7 +30,7 @@ struct InsightForm: DeskForm {
       [
         ask("Theme", isNeeded: true, hint: desk.words.insights.fewWords)
           .noting { $1.heardBefore($0.theme, $2) }, ask("Demanded"), ask("Product"),
-      ] + desk.contact(of: customer, ask, book) + [ask("Day", isNeeded: true)]
+      ] + desk.heardFrom(customer, ask, book)
   }
 
   func operation(_ filled: Insight, _ desk: Desk, _ book: Book) -> (
@@ -108,7 +105,7 @@ extension Insight.Status {
   }
 }
 
-extension Insight: Editable {
+extension Insight: Heard, Editable {
   static func asked(_ ask: Asking<Insight, Insight>) -> [FormRow<Insight>] {
     [ask("Theme", isNeeded: true), ask("Demanded"), ask("Product"), ask("Day", isNeeded: true)]
   }
