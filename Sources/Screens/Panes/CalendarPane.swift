@@ -183,7 +183,7 @@ extension Desk {
     return table
   }
 
-  /// What a plan is for; marked where it keeps no distance, and where it was put off time and again, which it says
+  /// What a plan is for, and where; marked where it keeps no distance, and where it was put off time and again, which it says
   /// first.
   private func purpose(of followUp: FollowUp, _ book: Book) -> Span {
     let replay = index.replay(book)
@@ -192,8 +192,9 @@ extension Desk {
       moved >= FollowUp.movedOften ? "! " + words.panes.movedOften(moved) : "",
       replay.isTooSoon(followUp) ? words.grades.tooSoon : "",
     ].filter { !$0.isEmpty }
-    guard !marks.isEmpty else { return Span(followUp.purpose) }
-    return Span((marks + [followUp.purpose]).said(), .warning)
+    let what = [followUp.purpose, followUp.place]
+    guard !marks.isEmpty else { return Span(what.said()) }
+    return Span((marks + what).said(), .warning)
   }
 
   /// What a series will bring that day, below what is planned: no record yet, and so not stood on.

@@ -51,7 +51,7 @@ extension CustomerChapter {
     }
     if let ally = contact.ally { facts.append(words.name(of: ally)) }
     if contact.decidesPayment { facts.append(words.panes.decidesPayment) }
-    facts += [contact.likes, words.birthday(contact)]
+    facts += [contact.likes, words.birthday(contact), contact.note]
     // Who has left decides nothing any more, and is called no more.
     if let left = contact.left, left <= sight.day {
       facts = [facts[0], words.knowing.left(left.iso)]

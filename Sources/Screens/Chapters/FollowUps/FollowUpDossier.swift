@@ -20,7 +20,9 @@ extension FollowUpChapter {
     let isOften = moved >= FollowUp.movedOften
     let who = followUp.contact.flatMap { book.contacts[$0]?.name } ?? ""
     let rule = followUp.series.flatMap { book.series[$0] }.map { "(\(words.name(of: $0.rule)))" } ?? ""
-    let parts = [isOften ? "! " + words.panes.movedOften(moved) : "", followUp.purpose, who, rule]
+    let parts = [
+      isOften ? "! " + words.panes.movedOften(moved) : "", followUp.purpose, followUp.place, who, rule,
+    ]
     return Span(parts.said(), isOften ? .warning : .text)
   }
 
@@ -41,7 +43,7 @@ extension FollowUpChapter {
         TimelineEntry(
           item: DossierItem(touch), day: touch.day,
           order: (TimelineEntry.Rank.touch.rawValue + 1 + Int(touch.time?.minutes ?? -1), child),
-          told: { told(touch, words) })
+          told: { told(touch, words, in: book) })
       }
     }
     return touches
@@ -54,10 +56,13 @@ extension FollowUpChapter {
       }
   }
 
-  private func told(_ touch: Touch, _ words: Words) -> TimelineEntry.Told {
-    let missed = touch.reached ? "" : " (\(words.panes.missed(touch.channel)))"
+  /// Who it was with and what was said; that they began it is said, for an answer keeps no distance.
+  private func told(_ touch: Touch, _ words: Words, in book: Book) -> TimelineEntry.Told {
+    let missed = touch.reached ? "" : "(\(words.panes.missed(touch.channel)))"
+    let began = touch.direction == .inward ? "(\(words.name(of: touch.direction)))" : ""
+    let with = touch.contact.flatMap { book.contacts[$0]?.name } ?? ""
     return TimelineEntry.Told(
-      who: touch.by, what: words.name(of: touch.channel) + missed,
+      who: touch.by, what: [words.name(of: touch.channel), missed, began, with].said(by: " "),
       text: [touch.topic, touch.said, touch.problem, content(touch), touch.nextStep].said(by: "; "),
       role: touch.reached ? .text : .dim)
   }
