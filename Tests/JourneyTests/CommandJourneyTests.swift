@@ -67,6 +67,23 @@ struct CommandJourneyTests {
     #expect(try waiting() == ["call"])
   }
 
+  @Test(
+    "Logged without --next it proposes the day the desk does, with the line that plans it, and plans nothing")
+  func proposesNext() throws {
+    let book = try SmallBook()
+    #expect(try rounds(book, "grade", "zwsh", "A", "as", "heard", "--day", "2026-11-20").status == 0)
+    let customer = try required(try book.read().book.customers.all.first { $0.name == "张伟商行" })
+    let logged = try rounds(book, "log", "zwsh", "x", "--channel", "wechat").output.split(separator: "\n")
+    let plan = "rounds plan \(customer.id.text) 2026-12-07 --channel wechat"
+    #expect(logged.count == 2 && logged[1].hasSuffix(" - " + plan), "\(logged)")
+    #expect(logged[1].contains("A") && logged[1].contains("14"), "\(logged)")
+    #expect(try book.read().book.followUps.all.filter(\.isPlanned).isEmpty)
+    let next = try rounds(book, "log", "zwsh", "x", "--next", "2026-12-07").output
+    #expect(next.split(separator: "\n").count == 1, "\(next)")
+    let planned = try rounds(book, "log", "zwsh", "x").output
+    #expect(planned.split(separator: "\n").count == 1, "something is planned: \(planned)")
+  }
+
   @Test("JSON and rec carry the IDs too")
   func idsForPrograms() throws {
     let book = try SmallBook()

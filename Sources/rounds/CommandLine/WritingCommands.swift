@@ -9,7 +9,7 @@ struct LogCommand: BookCommand {
     commandName: "log", abstract: "Log a contact with a customer.",
     discussion: """
       It carries out what was planned for that channel and due by that day, if anything was; what is \
-      printed says so.
+      printed says so. Without --next nothing is planned; a day for it is proposed where nothing is planned already.
       """)
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
@@ -71,13 +71,32 @@ struct LogCommand: BookCommand {
     let replay = book.replay()
     let slot = book.store.book.customers.slot(of: customer.id) ?? 0
     let card = reminded ? replay.card(ofCustomer: slot, replay.accounts(ofCustomer: slot)) : nil
-    guard let due = card?.dueReminders else {
-      return book.tell(try book.commit(logging, insists: insistence.isGiven))
+    if let due = card?.dueReminders {
+      let reminding = RemindCustomer(
+        logging, invoices: due.invoices.compactMap { book.store.book.invoices[slot: $0]?.id },
+        promises: due.promises.map(\.promise.id))
+      book.tell(try book.commit(reminding, insists: insistence.isGiven))
+    } else {
+      book.tell(try book.commit(logging, insists: insistence.isGiven))
     }
-    let reminding = RemindCustomer(
-      logging, invoices: due.invoices.compactMap { book.store.book.invoices[slot: $0]?.id },
-      promises: due.promises.map(\.promise.id))
-    book.tell(try book.commit(reminding, insists: insistence.isGiven))
+    if planned == nil { propose(after: touch, with: customer, in: book) }
+  }
+
+  /// Says when to be in touch again, as the desk's form proposes it, and how to plan that; nothing where something is
+  /// planned.
+  private func propose(after touch: Touch, with customer: Customer, in book: OpenBook) {
+    let replay = book.replay()
+    guard let day = replay.nextContact(after: touch),
+      let slot = book.store.book.customers.slot(of: customer.id)
+    else { return }
+    let spoken = book.spoken
+    let why =
+      touch.reached
+      ? spoken.cadence(of: replay.grade(ofCustomer: slot), days: replay.cadence(ofCustomer: slot).days)
+      : spoken.tryAgain
+    let how = touch.channel == .call ? "" : " --channel \(touch.channel.rawValue)"
+    let line = "\(spoken.proposed(day.iso, why)) - rounds plan \(customer.id.text) \(day.iso)\(how)"
+    Output.line(line, isSaved: true)
   }
 }
 

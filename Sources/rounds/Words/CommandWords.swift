@@ -15,6 +15,19 @@ struct CommandWords: Catalogue {
       "\"\(text)\" matches several customers: \(names); use the ID", "“\(text)”匹配多个客户：\(names)；请用编号",
       "「\(text)」符合多個客戶：\(names)；請用編號")
   }
+  /// When to be in touch again, and why then.
+  func proposed(_ day: String, _ why: String) -> String {
+    say("next: \(day) (\(why))", "下次跟进：\(day)（\(why)）", "下次跟進：\(day)（\(why)）")
+  }
+  /// After how long one is in touch again with customers of a grade.
+  func cadence(of grade: Grade?, days: Int) -> String {
+    let letter = grade?.rawValue ?? ""
+    return grade == nil
+      ? say("cadence \(days) days", "跟进周期 \(days) 天", "跟進週期 \(days) 天")
+      : say("cadence of \(letter), \(days) days", "\(letter) 级跟进周期 \(days) 天", "\(letter) 級跟進週期 \(days) 天")
+  }
+  /// That nobody was reached.
+  var tryAgain: String { say("try again", "再试一次", "再試一次") }
   /// That none, or more than one, of a customer's people is called so; who there is.
   func noSuchContact(_ text: String, _ customer: String, _ names: String) -> String {
     names.isEmpty
