@@ -7,7 +7,8 @@ import SalesBook
 ///
 /// Each customer has one contact, three follow-ups a year either side of
 /// today, five invoices (12 % overdue, 40 % of those paid in part) and 0.85
-/// payments an invoice; half the names are Chinese.
+/// payments an invoice; half the names are Chinese. Of ten customers three are
+/// graded A, four B, two C and one D, as is usual (S0).
 struct GeneratedBook {
   /// The day everything is dated around.
   static let today = Day(number: 20_780)
@@ -21,6 +22,7 @@ struct GeneratedBook {
   private(set) var invoices: [Invoice] = []
   private(set) var payments: [Payment] = []
   private(set) var allocations: [Allocation] = []
+  private(set) var grades: [GradeChange] = []
   private var chance = Chance()
   private var ids = FreshIDs(Chance())
   private let empty = Book()
@@ -28,6 +30,21 @@ struct GeneratedBook {
   /// Makes it up.
   init(customers count: Int) {
     for place in 0..<count { addCustomer(place) }
+    // After all else, so that the rest is the same bytes as without.
+    for (place, customer) in customers.enumerated() { addGrade(of: customer.id, place) }
+  }
+
+  private mutating func addGrade(of customer: ID<Customer>, _ place: Int) {
+    var change = GradeChange(key: fresh())
+    (change.customer, change.day, change.by) = (customer, GeneratedBook.today - 200, GeneratedBook.login)
+    change.grade =
+      switch place % 10 {
+      case 0...2: .prime
+      case 3...6: .regular
+      case 7, 8: .fussy
+      default: .difficult
+      }
+    grades.append(change)
   }
 
   private mutating func addCustomer(_ place: Int) {
@@ -111,6 +128,7 @@ struct GeneratedBook {
     try table(invoices, place)
     try table(payments, place)
     try table(allocations, place)
+    try table(grades, place)
     let disk = try place.disk()
     for noun in Noun.allCases where try disk.status(noun.fileName) == nil { try emptyTable(noun, place) }
     try disk.makeFolder("journal")

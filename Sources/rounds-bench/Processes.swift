@@ -33,9 +33,21 @@ struct Processes {
     try load()
     let query = ["sqlite3", "-csv", "-header", place.beside + "/book.db", Processes.query]
     let theirs = try time(query, answers.theirs)
-    report.add(
-      what, try time(ours, answers.ours), floor: ("sqlite3, indexed", theirs), gate: .init(4.3, 30, 541))
+    let overdue = try time(ours, answers.ours)
+    report.add(what, overdue, floor: ("sqlite3, indexed", theirs), gate: .init(4.3, 30, 541))
     try compare()
+    try others(into: &report, beside: ("rounds overdue", overdue))
+  }
+
+  /// The reports a day is planned by, beside that of what is overdue: whoever goes by grades waits no longer.
+  private func others(into report: inout Report, beside floor: (String, Timing)) throws {
+    for name in ["today", "due", "neglected", "mix"] {
+      let line = [
+        Processes.path(besideUs: "rounds"), "--book", place.book, "--today", GeneratedBook.today.iso, name,
+      ]
+      let timing = try time(line + ["--format", "csv"], answers.ours)
+      report.add("rounds \(name) --format csv, the whole process", timing, floor: floor)
+    }
   }
 
   private func time(_ arguments: [String], _ output: String) throws -> Timing {
