@@ -72,6 +72,19 @@ struct CsvTests {
     #expect(CsvDelimiter.guess(Array(text.utf8)) == delimiter)
   }
 
+  @Test(
+    "What stands in some names of a file of one column parts nothing; what its title says does not make it one",
+    arguments: [
+      ("客户名称\n甲公司;一分店\n乙公司\n丙公司\n", CsvDelimiter.comma), ("Customer\nA;1\nB;2\nC;3\n", .comma),
+      ("Customer\nSmith, John\nAcme\nDoe, Jane\nRoe\n", .semicolon), ("Firm\nA|1\nB\nC\nD|4\nE\n", .comma),
+      ("客户名称\n甲,乙;1\n丙\n", .tab), ("Customer\nA;1\n", .comma),
+      ("应收账款\n客户名称;单据编号\n甲;1\n乙;2\n", .semicolon),
+      ("客户名称;单据编号\n甲\nXS1;1\n乙\nXS2;2\n", .semicolon),
+    ])
+  func oneColumn(text: String, delimiter: CsvDelimiter) {
+    #expect(CsvDelimiter.guess(Array(text.utf8)) == delimiter)
+  }
+
   @Test("An empty file is a table without columns")
   func empty() {
     let table = CsvTable([])

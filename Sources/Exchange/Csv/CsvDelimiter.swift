@@ -16,18 +16,38 @@ public enum CsvDelimiter: UInt8, Sendable, CaseIterable {
   ///
   /// The one a line `sep=;` above all names; else the one that cuts most rows into as many fields, two at least;
   /// among equals the one that makes more fields, then the first above. Lines of titles above the table do not count.
+  /// What stands in some names of a file of one column is none: there it is one that cuts no row.
   public static func guess(_ bytes: [UInt8]) -> CsvDelimiter {
     if let named = named(bytes) { return named }
-    var best = (delimiter: comma, agreeing: 0, fields: 0)
+    var best: (delimiter: CsvDelimiter, agreeing: Int, fields: Int)?
+    var unseen: CsvDelimiter?
     for delimiter in allCases {
+      let sample = sample(bytes, delimiter)
       var rows: [Int: Int] = [:]
-      for count in fieldCounts(bytes, delimiter) where count > 1 { rows[count, default: 0] += 1 }
+      for row in sample where row.count > 1 { rows[row.count, default: 0] += 1 }
       guard let (fields, agreeing) = rows.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else {
+        unseen = unseen ?? delimiter
         continue
       }
-      if (agreeing, fields) > (best.agreeing, best.fields) { best = (delimiter, agreeing, fields) }
+      guard cutsATable(sample) else { continue }
+      if best.map({ (agreeing, fields) > ($0.agreeing, $0.fields) }) ?? true {
+        best = (delimiter, agreeing, fields)
+      }
     }
-    return best.delimiter
+    return best?.delimiter ?? unseen ?? comma
+  }
+
+  /// Whether rows are cut as those of a table are: most from the first that is cut to the last. The name of a column
+  /// by itself above them says that they are of one, unless they have a header of their own.
+  private static func cutsATable(_ rows: [[String]]) -> Bool {
+    let isCut = { (row: [String]) in row.count > 1 }
+    guard let first = rows.firstIndex(where: isCut), let last = rows.lastIndex(where: isCut) else {
+      return false
+    }
+    let inside = rows[first...last]
+    guard inside.count(where: isCut) * 2 > inside.count else { return false }
+    let hasHeader = inside.contains { $0.count(where: KnownColumns.contains) > 1 }
+    return hasHeader || !rows[..<first].contains { $0.first.map(KnownColumns.contains) ?? false }
   }
 
   /// The delimiter a first line `sep=;` names, as spreadsheets write and read it.
@@ -40,12 +60,11 @@ public enum CsvDelimiter: UInt8, Sendable, CaseIterable {
     return CsvDelimiter(rawValue: line[4])
   }
 
-  private static func fieldCounts(_ bytes: [UInt8], _ delimiter: CsvDelimiter) -> [Int] {
+  /// The fields of the rows that are looked at; none for one that cannot be read.
+  private static func sample(_ bytes: [UInt8], _ delimiter: CsvDelimiter) -> [[String]] {
     var reader = CsvReader(bytes, delimiter: delimiter)
-    var counts: [Int] = []
-    while counts.count < sampleRows, let row = reader.next() {
-      counts.append((try? row.get().fields.count) ?? 0)
-    }
-    return counts
+    var rows: [[String]] = []
+    while rows.count < sampleRows, let row = reader.next() { rows.append((try? row.get().fields) ?? []) }
+    return rows
   }
 }
