@@ -32,23 +32,27 @@ public struct InvoiceNumbers {
   /// The slots of the invoices whose numbers stand in a text; only numbers with a digit and of
   /// four characters at least.
   public func mentioned(in text: String) -> [Int] {
-    words(of: text).filter { $0.count >= Self.fewest && $0.contains(where: \.isNumber) }
+    words(of: text).filter { $0.utf8.count >= Self.fewest && $0.utf8.contains { (48...57).contains($0) } }
       .flatMap { slots[$0] ?? [] }
   }
 
   /// The runs of Latin letters, digits and the signs inside numbers, with and without the signs as cuts.
   private func words(of text: String) -> [String] {
-    let half = HalfWidth.text(text)
-    let whole = half.split { !Self.isPart($0) && !"-_/.".contains($0) }.map { word in
-      word.drop { "-_/.".contains($0) }
-    }
-    let parts = whole.filter { $0.contains(where: "-_/.".contains) }
-      .flatMap { $0.split(whereSeparator: "-_/.".contains) }
+    let whole = HalfWidth.text(text).utf8.split { !Self.isPart($0) && !Self.isSign($0) }
+      .map { $0.drop(while: Self.isSign) }
+    let parts = whole.filter { $0.contains(where: Self.isSign) }
+      .flatMap { $0.split(whereSeparator: Self.isSign) }
     var seen: Set<String> = []
-    return (whole + parts).map { FoldedName.of(String($0)) }.filter { seen.insert($0).inserted }
+    return (whole + parts).map { FoldedName.of(String(Substring($0))) }.filter { seen.insert($0).inserted }
   }
 
-  private static func isPart(_ character: Character) -> Bool {
-    character.isASCII && (character.isLetter || character.isNumber)
+  /// Whether a byte is a Latin letter or a digit.
+  private static func isPart(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || (97...122).contains(byte | 0x20)
+  }
+
+  /// Whether a byte is one of the signs inside numbers: `-_/.`
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == 0x2D || byte == 0x5F || byte == 0x2F || byte == 0x2E
   }
 }

@@ -1,9 +1,9 @@
 extension Replay {
   /// What may well be a slip of the finger in money of a customer, and in what it settles of the invoices it
-  /// names (domain §4 *Days that make sense*); `besides` are minor units the same entry takes from them already.
+  /// names (domain §4 *Days that make sense*).
   /// To be asked of a replay to the end of time: all that is entered counts.
   public func doubts(
-    about payment: Payment, of customer: ID<Customer>, naming allocations: [Allocation], besides: Int64 = 0
+    about payment: Payment, of customer: ID<Customer>, naming allocations: [Allocation]
   ) -> [Doubt] {
     guard let slot = book.customers.slot(of: customer) else {
       return [.noDebt(payment.amount.currency, owing: [])]
@@ -11,15 +11,11 @@ extension Replay {
     let currency = payment.amount.currency
     var doubts: [Doubt] = []
     let accounts = accounts(ofCustomer: slot)
-    let account = accounts.account(in: currency)
     // What settles in another currency is judged there, by the sum agreed.
     let elsewhere = allocations.filter { $0.amount.currency != currency }
     let own = payment.amount.minor - elsewhere.reduce(0) { $0 + $1.takes.minor }
-    if own > 0, account.items.isEmpty {
-      doubts.append(.noDebt(currency, owing: accounts.owing))
-    } else if own > 0 {
-      let left = max(0, account.stillToCome.minor - besides)
-      if own > left { doubts.append(.aboveBalance(open: Money(minor: left, currency))) }
+    if let doubt = StillToCome(accounts).doubt(about: Money(minor: own, currency)) {
+      doubts.append(doubt)
     }
     for (other, settled) in Dictionary(grouping: elsewhere, by: \.amount.currency).sorted(by: {
       $0.key < $1.key

@@ -58,7 +58,7 @@ public struct ImportReceivables: ReportingOperation {
   public func outcome(
     on book: Book, as author: Author, drawing ids: inout FreshIDs
   ) -> (outcome: ImportOutcome, plan: Plan?) {
-    var receivables = ReceivablesIntake(file.intake(on: book, as: author, drawing: ids))
+    let receivables = ReceivablesIntake(file.intake(on: book, as: author, drawing: ids))
     receivables.take(file.table.rows, file.watch)
     return receivables.intake.finished(file, drawing: &ids)
   }
@@ -94,7 +94,7 @@ public struct ImportPayments: ReportingOperation {
   public func outcome(
     on book: Book, as author: Author, drawing ids: inout FreshIDs
   ) -> (outcome: ImportOutcome, plan: Plan?) {
-    var payments = PaymentsIntake(file.intake(on: book, as: author, drawing: ids))
+    let payments = PaymentsIntake(file.intake(on: book, as: author, drawing: ids))
     payments.take(file.table.rows, file.watch)
     return payments.intake.finished(file, drawing: &ids)
   }

@@ -89,7 +89,7 @@ struct OpenBalances {
   /// The book, with every fact counted.
   let replay: Replay
   private var taken: [Int: Int64] = [:]
-  private var queues: [Queue: [Int]] = [:]
+  private var queues: [Queue: ArraySlice<Int>] = [:]
 
   private struct Queue: Hashable {
     let customer: ID<Customer>
@@ -112,10 +112,12 @@ struct OpenBalances {
     return part
   }
 
-  /// The slots of a customer's open invoices of a currency, oldest due first.
-  mutating func openInvoices(of customer: ID<Customer>, in currency: Currency) -> [Int] {
+  /// The slots of a customer's open invoices of a currency, oldest due first; the first is open, others may have been
+  /// taken since.
+  mutating func openInvoices(of customer: ID<Customer>, in currency: Currency) -> ArraySlice<Int> {
     let key = Queue(customer: customer, currency: currency)
-    let queue = (queues[key] ?? sorted(customer)).filter { open($0, in: currency) > 0 }
+    let known = queues[key] ?? ArraySlice(sorted(customer))
+    let queue = known.drop { open($0, in: currency) <= 0 }
     queues[key] = queue
     return queue
   }

@@ -1,16 +1,18 @@
 internal import PinyinNames
 internal import SalesBook
 
-/// An import of payments from a bank while it is being planned.
-struct PaymentsIntake {
+/// An import of payments from a bank while it is being planned. A class, as what every import keeps.
+final class PaymentsIntake {
   /// What every import keeps.
-  var intake: Intake
+  let intake: Intake
 
   private let numbers: InvoiceNumbers
   private var known: KnownPayments
   private var balances: OpenBalances
   /// Minor units this file brings of a customer and currency so far.
   private var taken: [Taken: Int64] = [:]
+  /// What is still to come from the customers met so far.
+  private var expected: [ID<Customer>: StillToCome] = [:]
   /// What payments of the customers met so far others are like.
   private var likePayments: [ID<Customer>: LikePayments] = [:]
   /// The payments of the book rows of the file mean, or may mean.
@@ -31,7 +33,7 @@ struct PaymentsIntake {
 
   /// Takes all rows of a file, the earliest day first: banks list the latest first, but the
   /// oldest invoices are paid by the oldest money.
-  mutating func take(_ rows: [ImportRow], _ watch: ImportWatch? = nil) {
+  func take(_ rows: [ImportRow], _ watch: ImportWatch? = nil) {
     let byDay = rows.sorted { one, other in
       guard let first = one.day(.receivedOn), let second = other.day(.receivedOn) else { return false }
       return (first, one.line) < (second, other.line)
@@ -56,7 +58,7 @@ struct PaymentsIntake {
   }
 
   /// Whether the book has a payment for sure; it gets what only the bank knows.
-  private mutating func knows(_ payment: Payment, of row: ImportRow) -> Bool {
+  private func knows(_ payment: Payment, of row: ImportRow) -> Bool {
     guard let found = known.take(payment) else { return false }
     let before = intake.changeCount
     if let id = found.payment, let was = intake.payments[id] {
@@ -84,7 +86,7 @@ struct PaymentsIntake {
   }
 
   /// Takes one row; throws before it changes anything.
-  private mutating func take(_ row: ImportRow, _ payment: Payment) throws(BadRow.Reason) {
+  private func take(_ row: ImportRow, _ payment: Payment) throws(BadRow.Reason) {
     var payment = payment
     let match = matching(row, payment.amount)
     payment.customer = match?.customer
@@ -105,18 +107,24 @@ struct PaymentsIntake {
   }
 
   /// Throws if a payment needs a second look. Whether the same sum came that day a bank knows by its references.
-  private mutating func check(_ payment: Payment, _ match: Match?) throws(BadRow.Reason) {
+  private func check(_ payment: Payment, _ match: Match?) throws(BadRow.Reason) {
     guard let match else { return try intake.checkPayment(payment) }
     let money = Taken(customer: match.customer, currency: payment.amount.currency)
-    let doubts = balances.replay.doubts(
-      about: payment, of: match.customer, naming: [], besides: taken[money] ?? 0
-    ).filter { if case .takenAlready = $0 { false } else { true } }
-    try intake.checkPayment(payment, doubting: doubts)
+    let doubt = stillToCome(from: match.customer).doubt(about: payment.amount, besides: taken[money] ?? 0)
+    try intake.checkPayment(payment, doubting: doubt.map { [$0] } ?? [])
     taken[money, default: 0] += payment.amount.minor
   }
 
+  /// What is still to come from a customer by what the book has, worked out once.
+  private func stillToCome(from customer: ID<Customer>) -> StillToCome {
+    if let known = expected[customer] { return known }
+    let found = balances.replay.stillToCome(from: customer)
+    expected[customer] = found
+    return found
+  }
+
   /// The payment of the book a row tells of as well, because somebody has said so; nil if it is like none, or another.
-  private mutating func likePayment(_ payment: Payment, _ row: ImportRow) throws(BadRow.Reason) -> Payment? {
+  private func likePayment(_ payment: Payment, _ row: ImportRow) throws(BadRow.Reason) -> Payment? {
     guard let customer = payment.customer else { return nil }
     let others = likePayments[customer] ?? LikePayments(of: customer, in: intake.book)
     likePayments[customer] = others
@@ -131,7 +139,7 @@ struct PaymentsIntake {
 
   /// Gives a payment another source told of the day the bank has it, and what only the bank knows; what it settles it
   /// goes on settling.
-  private mutating func complete(_ known: Payment, from payment: Payment) {
+  private func complete(_ known: Payment, from payment: Payment) {
     var completed = known
     completed.dayUnknown = false
     if let matures = known.matures {
@@ -151,11 +159,11 @@ struct PaymentsIntake {
     }
   }
 
-  private mutating func allocate(_ payment: Payment, _ match: Match) {
+  private func allocate(_ payment: Payment, _ match: Match) {
     var left = payment.amount.minor
     let chosen =
       match.invoices.isEmpty
-      ? balances.openInvoices(of: match.customer, in: payment.amount.currency) : match.invoices
+      ? balances.openInvoices(of: match.customer, in: payment.amount.currency) : match.invoices[...]
     for slot in chosen where left > 0 {
       guard let invoice = intake.book.invoices[slot: slot],
         invoice.amount.currency == payment.amount.currency

@@ -3,7 +3,7 @@ internal import SalesBook
 // Lines of a list of receivables that are no invoices: payments, and balances without numbers.
 extension ReceivablesIntake {
   /// Takes a line that is a payment: as far as it settles nothing in the other program it is money on account.
-  mutating func takePayment(
+  func takePayment(
     _ row: ImportRow, _ number: String, of customer: ID<Customer>?
   ) throws(BadRow.Reason) {
     guard let day = row.day(.issued) ?? row.day(.due) else { throw .blank(.issued) }
@@ -25,7 +25,7 @@ extension ReceivablesIntake {
   }
 
   /// The payment another source told of that one among the invoices is, because somebody has said so.
-  mutating func likePayment(
+  func likePayment(
     _ payment: Payment, _ number: String, _ row: ImportRow
   ) throws(BadRow.Reason) -> ID<Payment>? {
     // Its number is the ledger's own, no bank's reference.

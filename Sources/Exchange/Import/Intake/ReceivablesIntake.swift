@@ -1,10 +1,11 @@
 internal import PinyinNames
 internal import SalesBook
 
-/// An import of invoices with what has been paid on them, while it is being planned.
-struct ReceivablesIntake {
+/// An import of invoices with what has been paid on them, while it is being planned. A class, as what every import keeps:
+/// it is asked for every row and holds a whole book.
+final class ReceivablesIntake {
   /// What every import keeps.
-  var intake: Intake
+  let intake: Intake
 
   private let replay: Replay
   /// Whether the file is a list of balances without numbers.
@@ -32,7 +33,7 @@ struct ReceivablesIntake {
   }
 
   /// Takes all rows of a file.
-  mutating func take(_ listed: [ImportRow], _ watch: ImportWatch? = nil) {
+  func take(_ listed: [ImportRow], _ watch: ImportWatch? = nil) {
     let rows = isOfBalances ? OpeningBalances(listed, Policy(intake.book)).rows : listed
     for (number, row) in rows.enumerated() {
       guard watch?.goesOn(.plan, Double(number) / Double(rows.count)) ?? true else { return }
@@ -42,11 +43,11 @@ struct ReceivablesIntake {
       intake.note(row, isChange: before != intake.changeCount + settlements.count, reason)
     }
     if intake.file.isComplete { closeWhatIsMissing() }
-    Settling(settlements, replay).carryOut(in: &intake)
+    Settling(settlements, replay).carryOut(in: intake)
   }
 
   /// Closes what was open of the file's source, or of its customers, and is not in it any more.
-  private mutating func closeWhatIsMissing() {
+  private func closeWhatIsMissing() {
     let list = CompleteList(intake, told: Set(firstRows.keys).union(directory.maybeTold), toldBefore)
     let missing: [(invoice: Invoice, open: Money)]
     switch list.missing(replay) {
@@ -70,7 +71,7 @@ struct ReceivablesIntake {
   }
 
   /// Takes one row; throws before it changes anything.
-  private mutating func take(_ row: ImportRow) throws(BadRow.Reason) {
+  private func take(_ row: ImportRow) throws(BadRow.Reason) {
     guard let number = row.text(.invoice) else { return }
     let (known, customer) = try meant(by: row, number)
     if row.meaning == .payment { return try takePayment(row, number, of: customer) }
@@ -104,7 +105,7 @@ struct ReceivablesIntake {
   }
 
   /// Puts an invoice among the drafts, with what was paid and whether it is contested.
-  private mutating func keep(
+  private func keep(
     _ invoice: Invoice, isNew: Bool, _ payment: (paid: Money, over: Int64)?, _ row: ImportRow,
     isContested: Bool?
   ) {
@@ -117,7 +118,7 @@ struct ReceivablesIntake {
   }
 
   /// The invoice of the book a row means, and the customer; nil for what is new.
-  private mutating func meant(
+  private func meant(
     by row: ImportRow, _ number: String
   ) throws(BadRow.Reason) -> (invoice: Invoice?, customer: ID<Customer>?) {
     if let said = directory.said(row, in: intake) { return (said, said.customer) }
@@ -145,7 +146,7 @@ struct ReceivablesIntake {
 
   /// The invoice of the book a row tells of under another number or from another source, because somebody has said so;
   /// nil if it is like none, or another.
-  private mutating func likeInvoice(
+  private func likeInvoice(
     _ row: ImportRow, _ number: String, of customer: ID<Customer>
   ) throws(BadRow.Reason) -> Invoice? {
     guard intake.book.customers[customer] != nil, let amount = try amount(of: row, nil) else {
@@ -238,7 +239,7 @@ struct ReceivablesIntake {
 
   /// Throws if a file has less settled of an invoice than the book, which nobody has said is right, or if what it has
   /// more is like a payment another source told of.
-  private mutating func checkSettled(
+  private func checkSettled(
     _ invoice: Invoice, _ payment: (paid: Money, over: Int64), _ row: ImportRow
   ) throws(BadRow.Reason) {
     let missing = payment.paid.minor - settled(invoice)
@@ -254,7 +255,7 @@ struct ReceivablesIntake {
     }
   }
 
-  private mutating func settle(
+  private func settle(
     _ invoice: Invoice, _ payment: (paid: Money, over: Int64), _ row: ImportRow
   ) {
     let missing = payment.paid.minor - settled(invoice)
@@ -273,7 +274,7 @@ struct ReceivablesIntake {
         day: row.day(.paidOn) ?? intake.author.day, isDayUnknown: row.day(.paidOn) == nil))
   }
 
-  private mutating func reopen(_ minor: Int64, of invoice: Invoice) {
+  private func reopen(_ minor: Int64, of invoice: Invoice) {
     guard minor > 0 else { return }
     intake.giveBack(minor, of: invoice, in: replay)
     intake.outcome.reopened.append(

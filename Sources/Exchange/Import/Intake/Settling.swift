@@ -33,10 +33,10 @@ struct Settling {
   }
 
   /// Adds the allocations and payments to an import.
-  consuming func carryOut(in intake: inout Intake) {
-    setOffCredits(in: &intake)
+  consuming func carryOut(in intake: Intake) {
+    setOffCredits(in: intake)
     for debt in debts {
-      let rest = useMoneyOnAccount(for: debt, in: &intake)
+      let rest = useMoneyOnAccount(for: debt, in: intake)
       let paid = rest + missingOnAccount(of: debt)
       guard paid > 0 else { continue }
       var payment = Payment(key: intake.fresh())
@@ -52,7 +52,7 @@ struct Settling {
     }
   }
 
-  private mutating func setOffCredits(in intake: inout Intake) {
+  private mutating func setOffCredits(in intake: Intake) {
     guard !credits.isEmpty else { return }
     var debtsOf: [Clearing: [Int]] = [:]
     for place in debts.indices { debtsOf[Clearing(debts[place]), default: []].append(place) }
@@ -69,7 +69,7 @@ struct Settling {
   }
 
   /// Allocates what the customer has on account; returns what is still to be paid.
-  private mutating func useMoneyOnAccount(for debt: Settlement, in intake: inout Intake) -> Int64 {
+  private mutating func useMoneyOnAccount(for debt: Settlement, in intake: Intake) -> Int64 {
     var rest = debt.amount.minor
     takeFromAccount(&rest, of: debt) { part, payment in
       intake.allocate(part, to: debt.invoice, on: debt.day) { $0.payment = payment }
