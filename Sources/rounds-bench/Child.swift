@@ -6,6 +6,8 @@ struct Child {
   let status: Int32
   /// Processor time it took, in milliseconds.
   let cpu: Double
+  /// The most memory it had at once, in MB.
+  let memory: Double
 
   /// Runs a program found along the path, its standard output into a file.
   static func run(_ arguments: [String], output: String) throws -> Child {
@@ -29,7 +31,8 @@ struct Child {
     let signal = status & 0x7F
     return Child(
       status: signal == 0 ? status >> 8 & 0xFF : 128 + signal,
-      cpu: milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime))
+      cpu: milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime),
+      memory: Double(usage.ru_maxrss) / 1024)
   }
 
   private static func milliseconds(_ time: timeval) -> Double {

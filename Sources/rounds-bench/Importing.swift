@@ -34,27 +34,34 @@ struct Importing {
       rounds, "--book", imported, "--today", GeneratedBook.today.iso, "import", "receivables", file,
       "--currency", "CNY", "--dates", "ymd",
     ]
-    let timing = try time(ours) { try emptyBook() }
+    let (timing, memory) = try time(ours) { try emptyBook() }
     let database = place.beside + "/imported.db"
     let theirs = [
       "sqlite3", database, ".import --csv \(file) receivable", "CREATE INDEX owner ON receivable(customer)",
       "CREATE INDEX number ON receivable(invoice)",
     ]
-    let floor = try time(theirs) { Place.remove(database) }
+    let (floor, least) = try time(theirs) { Place.remove(database) }
     report.add(what, timing, floor: ("sqlite3, indexed", floor))
+    let rows = Double(book.invoices.count)
+    report.add("the same, rows a second of CPU", rows / timing.cpu * 1000, floor: rows / floor.cpu * 1000)
+    report.add("the same, MB at most", memory, floor: least)
     try compare()
   }
 
-  private func time(_ arguments: [String], prepare: () throws -> Void) throws -> Timing {
+  private func time(
+    _ arguments: [String], prepare: () throws -> Void
+  ) throws -> (timing: Timing, memory: Double) {
     var tries: [(wall: Double, cpu: Double)] = []
+    var memory = 0.0
     for _ in 0..<min(5, effort.heavy) {
       try prepare()
       let began = Timing.now(CLOCK_MONOTONIC)
       let child = try Child.run(arguments, output: place.beside + "/import.txt")
       tries.append((Timing.now(CLOCK_MONOTONIC) - began, child.cpu))
+      memory = max(memory, child.memory)
       guard child.status == 0 else { throw BenchError.program(arguments[0], status: child.status) }
     }
-    return Timing(tries)
+    return (Timing(tries), memory)
   }
 
   private func emptyBook() throws {

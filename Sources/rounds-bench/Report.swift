@@ -43,6 +43,11 @@ struct Report {
     ])
   }
 
+  /// Adds a figure that is no time, beside what another program has.
+  mutating func add(_ what: String, _ figure: Double, floor: Double) {
+    rows.append([what, Report.number(figure), "", Report.number(floor), "", ""])
+  }
+
   /// Adds a line that says why there is no figure.
   mutating func add(_ what: String, absent reason: String) { rows.append([what, "", "", reason, "", ""]) }
 
