@@ -38,7 +38,10 @@ extension ImportReport {
       let parts = line.split(separator: ":", maxSplits: 1).map { String($0.drop { $0 == " " }) }
       let field = kind?.fields.first { $0.keyword == parts[0] }
       let name = isAtDesk ? field.map(name(of:)) ?? parts[0] : parts[0]
-      return name + " <- " + (parts.count > 1 && !parts[1].isEmpty ? parts[1] : "-")
+      guard parts.count > 1, !parts[1].isEmpty else {
+        return name + (isAtDesk ? " " + common.importing.feedsNothing : " <- -")
+      }
+      return name + " <- " + parts[1]
     }
     let header = profile.headerLine.map { [words.headerLine($0)] } ?? []
     let sheet = profile.sheet.isEmpty ? [] : [words.onSheet(profile.sheet)]
