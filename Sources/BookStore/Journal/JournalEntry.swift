@@ -117,24 +117,36 @@ extension JournalEntry {
   /// The records of an entry as fields, one after another.
   private static func recordFields(_ records: [RecordHistory]) -> [(name: String, value: String)] {
     var fields: [(name: String, value: String)] = []
-    for record in records { tell(record) { fields.append(($0, $1)) } }
+    for record in records {
+      fields.append(("Record", headline(record)))
+      tell(record) { name, field, value in fields.append((name, field + ": " + value)) }
+    }
     return fields
   }
 
   /// Appends a record of an entry to a text, a field a line.
   static func append(_ record: RecordHistory, to bytes: inout [UInt8]) throws(RecWriteError) {
-    try tell(record) { name, value throws(RecWriteError) in
-      try RecWriter.append(name: name, value: value, to: &bytes)
+    try RecWriter.append(name: "Record", value: headline(record), to: &bytes)
+    try tell(record) { name, field, value throws(RecWriteError) in
+      try RecWriter.append(name: name, value: value, after: field, to: &bytes)
     }
   }
 
+  /// Which record it is, and whether it came, changed or went.
+  private static func headline(_ record: RecordHistory) -> String {
+    "\(record.noun.rawValue) \(record.key) \(record.kind.rawValue)"
+  }
+
+  /// Calls with each value a record had and has, with `Was` or `Now` and the name of its field before it.
   private static func tell<Failure: Error>(
-    _ record: RecordHistory, _ take: (String, String) throws(Failure) -> Void
+    _ record: RecordHistory, _ take: (String, String, String) throws(Failure) -> Void
   ) throws(Failure) {
-    try take("Record", "\(record.noun.rawValue) \(record.key) \(record.kind.rawValue)")
+    if record.kind == .added {
+      return try record.forEachValue { field, value throws(Failure) in try take("Now", field, value) }
+    }
     for field in record.fields {
-      for value in field.was { try take("Was", field.name + ": " + value) }
-      for value in field.now { try take("Now", field.name + ": " + value) }
+      for value in field.was { try take("Was", field.name, value) }
+      for value in field.now { try take("Now", field.name, value) }
     }
   }
 

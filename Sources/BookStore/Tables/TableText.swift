@@ -103,9 +103,7 @@ struct TableText {
   private mutating func write(_ new: [RecordHistory]) throws(RecWriteError) {
     guard !new.isEmpty else { return }
     try document.appendText(of: new, toType: noun.rawValue) { record, write throws(RecWriteError) in
-      for field in record.fields {
-        for value in field.now { try write(field.name, value) }
-      }
+      try record.forEachValue(write)
     }
   }
 

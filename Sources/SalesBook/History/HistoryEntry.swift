@@ -69,15 +69,30 @@ extension HistoryEntry {
 }
 
 /// What one entry did to one record.
-public struct RecordHistory: Equatable, Sendable {
+public struct RecordHistory: Sendable {
   /// The record's noun.
   public let noun: Noun
   /// Its key, as it stands in files.
   public let key: String
   /// Whether it came, changed or went.
   public let kind: Kind
+  private let told: Told
+
+  /// What its fields are told out of.
+  private enum Told: Sendable {
+    /// The fields themselves.
+    case fields([FieldHistory])
+    /// A record that came: an import brings a hundred thousand, and most are only written down.
+    case record(any BookRecord)
+  }
+
   /// The fields that became different; for one that came, all it has.
-  public let fields: [FieldHistory]
+  public var fields: [FieldHistory] {
+    switch told {
+    case .fields(let fields): fields
+    case .record(let record): record.told
+    }
+  }
 
   /// Whether a record came, changed or went.
   public enum Kind: String, Keyword {
@@ -89,7 +104,46 @@ public struct RecordHistory: Equatable, Sendable {
     self.noun = noun
     self.key = key
     self.kind = kind
-    self.fields = fields
+    told = .fields(fields)
+  }
+
+  /// A record that came.
+  fileprivate init<Record: BookRecord>(adding record: Record) {
+    (noun, key, kind, told) = (Record.noun, record.key.text, .added, .record(record))
+  }
+
+  /// Calls with every value its fields have now, the name of the field first.
+  public func forEachValue<Failure: Error>(
+    _ body: (String, String) throws(Failure) -> Void
+  ) throws(Failure) {
+    switch told {
+    case .fields(let fields):
+      for field in fields { for value in field.now { try body(field.name, value) } }
+    case .record(let record): try record.tell(body)
+    }
+  }
+}
+
+extension RecordHistory: Equatable {
+  /// Whether both tell the same.
+  public static func == (left: RecordHistory, right: RecordHistory) -> Bool {
+    (left.noun, left.key, left.kind) == (right.noun, right.key, right.kind) && left.fields == right.fields
+  }
+}
+
+extension BookRecord {
+  /// All its fields, as those of a record that came.
+  fileprivate var told: [FieldHistory] {
+    Self.fields.tellers.compactMap { teller in
+      let values = teller.write(self)
+      return values.isEmpty ? nil : FieldHistory(name: teller.name, was: [], now: values)
+    }
+  }
+
+  fileprivate func tell<Failure: Error>(_ body: (String, String) throws(Failure) -> Void) throws(Failure) {
+    for teller in Self.fields.tellers {
+      for value in teller.write(self) { try body(teller.name, value) }
+    }
   }
 }
 
@@ -132,8 +186,9 @@ extension Change {
   /// nothing.
   public var history: RecordHistory? {
     func told<Record: BookRecord>(_ before: Record?, _ after: Record?) -> RecordHistory? {
-      guard let key = (after ?? before)?.key else { return nil }
-      let kind: RecordHistory.Kind = before == nil ? .added : after == nil ? .removed : .changed
+      if before == nil, let after { return RecordHistory(adding: after) }
+      guard let key = before?.key else { return nil }
+      let kind: RecordHistory.Kind = after == nil ? .removed : .changed
       let fields = Record.fields.tellers.compactMap { $0.change(before, after) }
       return fields.isEmpty
         ? nil : RecordHistory(noun: Record.noun, key: key.text, kind: kind, fields: fields)

@@ -169,6 +169,7 @@ public struct FreshIDs {
   /// IDs out of that source.
   public init(_ source: any IDSource) { self.source = source }
 
+  @usableFromInline
   mutating func draw() -> UInt32 {
     while true {
       let code = source.draw() & 0x3FFF_FFFF
@@ -179,6 +180,7 @@ public struct FreshIDs {
 
 extension Table where Record.Key == ID<Record> {
   /// A key none of its records has, and none that the plan has drawn.
+  @inlinable
   public func freshID(drawing ids: inout FreshIDs) -> ID<Record> {
     while true {
       let id = ID<Record>(code: ids.draw())

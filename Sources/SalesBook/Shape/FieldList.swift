@@ -18,7 +18,7 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
   /// Those that are amounts, by their names.
   let amounts: [(name: String, get: @Sendable (Record) -> Money?)]
   /// Those that hold whatever somebody writes, or as much of it.
-  let texts: [Field<Record>]
+  let texts: [FieldTeller<Record>]
 
   /// Those fields, each with the one that stands beside it, if one does.
   ///
@@ -34,7 +34,7 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
     dated = all.compactMap(\.dated).filter { !$0.limits.isEmpty }
     standing = StandingDays(all)
     amounts = all.compactMap { field in field.money.map { (field.name, $0.get) } }
-    texts = all.filter(\.isAsLongAsWritten)
+    texts = all.filter(\.isAsLongAsWritten).map { FieldTeller(name: $0.name, write: $0.write) }
   }
 
   /// Where the first stands.
