@@ -42,8 +42,8 @@ let package = Package(
       name: "Workbook", dependencies: ["SalesBook", "CZlib", "CExpat"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary(":libexpat.a"), .linkedLibrary(":libz.a")]),
     .target(
-      name: "Exchange", dependencies: ["PinyinNames", "SalesBook", "Workbook", "CPosix"], swiftSettings: small
-    ),
+      name: "Exchange", dependencies: ["PinyinNames", "SalesBook", "Workbook", "CPosix"],
+      swiftSettings: strict),
     .target(name: "TextCanvas", dependencies: ["RecFile"], swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["PinyinNames", "SalesBook", "TextCanvas"], swiftSettings: small),

@@ -119,6 +119,23 @@ struct ImportAmountTests {
     #expect(CurrencySigns.currency(named: cell)?.letters == letters)
   }
 
+  @Test("Digits with one mark, read byte by byte, come to what the same does that is read sign by sign")
+  func digits() {
+    var random = SeededNumbers(seed: 11)
+    var read = 0
+    for _ in 0..<4000 {
+      let digits = { (most: Int) in
+        (0..<Int.random(in: 0...most, using: &random)).map { _ in "0120456789".randomElement(using: &random) ?? "0" }
+      }
+      let (whole, mark, rest) = (digits(9), [".", ",", ""].randomElement(using: &random) ?? "", digits(8))
+      let cell = String(whole) + mark + String(rest)
+      let (plain, other) = (try? AmountText(cell), try? AmountText(" " + cell))
+      #expect(plain == other, "\(cell)")
+      read += plain == nil ? 0 : 1
+    }
+    #expect(read > 2000)
+  }
+
   @Test("No cell stops the reader, and what is read is written back the same")
   func fuzz() throws {
     var random = SeededNumbers(seed: 5)

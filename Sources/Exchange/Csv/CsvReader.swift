@@ -65,6 +65,8 @@ public struct CsvReader {
   private let delimiter: UInt8
   private var place: Int
   private var line = 1
+  /// How many fields the row before had: as many as the next is likely to have.
+  private var width = 1
 
   /// Begins at the top of a file.
   public init(_ bytes: [UInt8], delimiter: CsvDelimiter) {
@@ -92,7 +94,9 @@ public struct CsvReader {
 
   private mutating func row() throws(CsvMistake) -> CsvRow {
     let start = line
-    var fields = [try field(ofRowAt: start)]
+    var fields: [String] = []
+    fields.reserveCapacity(width)
+    fields.append(try field(ofRowAt: start))
     while place < bytes.count, bytes[place] == delimiter {
       place += 1
       guard fields.count < Self.mostFields else {
@@ -102,6 +106,7 @@ public struct CsvReader {
     }
     let last = line
     skipLineEnd()
+    width = fields.count
     return CsvRow(line: start, lastLine: last, fields: fields)
   }
 
@@ -155,7 +160,8 @@ public struct CsvReader {
   /// Passes over a line end that stands here and counts it; false if none does.
   @discardableResult private mutating func skipLineEnd() -> Bool {
     guard place < bytes.count, Self.isLineEnd(bytes[place]) else { return false }
-    let isPair = bytes[place...].starts(with: [UInt8(ascii: "\r"), UInt8(ascii: "\n")])
+    let isPair =
+      bytes[place] == UInt8(ascii: "\r") && place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "\n")
     place += isPair ? 2 : 1
     line += 1
     return true

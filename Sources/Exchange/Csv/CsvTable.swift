@@ -95,6 +95,7 @@ extension CsvRow {
 
   /// Whether a field holds nothing but blanks, or a mark of byte order that was put at a file's end.
   static func isBlank(_ field: String) -> Bool {
-    field.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
+    if let first = field.utf8.first, first > 0x20, first < 0x7F { return false }
+    return field.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
   }
 }

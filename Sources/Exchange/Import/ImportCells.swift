@@ -29,6 +29,17 @@ public struct ImportCells: Sendable, Equatable {
     }
   }
 
+  /// Each field that has one with its cell, in the order of their keywords.
+  var byKeyword: [(field: ImportField, cell: ImportCell)] {
+    var sorted: [(field: ImportField, cell: ImportCell)] = []
+    sorted.reserveCapacity(fed.count)
+    for one in fed {
+      let place = sorted.lastIndex { $0.field.keyword < one.field.keyword }.map { $0 + 1 } ?? 0
+      sorted.insert((one.field, one.cell), at: place)
+    }
+    return sorted
+  }
+
   /// The fields that have one.
   var fields: some Sequence<ImportField> { fed.lazy.map(\.field) }
 

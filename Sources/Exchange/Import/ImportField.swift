@@ -8,6 +8,9 @@ public struct ImportField: Sendable {
   /// What is known of a field.
   private final class Facts: Sendable {
     let keyword: String
+    /// Of the keyword, so that other fields are mostly told apart without reading it.
+    let hash: Int
+    let isOfDigits: Bool
     let content: Content
     let label: Label
     let filling: Filling?
@@ -19,6 +22,8 @@ public struct ImportField: Sendable {
       _ namesByKind: [ImportKind: [String]]
     ) {
       (self.keyword, self.content, self.label, self.filling) = (keyword, content, label, filling)
+      hash = keyword.hashValue
+      isOfDigits = ImportField.ofDigits.contains(keyword)
       (self.names, self.namesByKind) = (names, namesByKind)
     }
   }
@@ -52,7 +57,7 @@ public struct ImportField: Sendable {
   }
 
   /// Whether its texts are mostly digits, which spreadsheets take for numbers.
-  var isOfDigits: Bool { ImportField.ofDigits.contains(keyword) }
+  var isOfDigits: Bool { facts.isOfDigits }
 
   /// The names its column goes by in files of a kind, best first.
   func names(in kind: ImportKind) -> [String] { facts.names + (facts.namesByKind[kind] ?? []) }
@@ -84,14 +89,21 @@ public struct ImportField: Sendable {
     /// Whose field it is.
     let noun: Noun
     let field: String
+    /// Whether it takes any text that is not too long.
+    private let takesTexts: Bool
+    private let fault: @Sendable (String) -> FieldError?
+
     /// What is wrong with a text for it; nil if it can be put in.
-    let mistake: @Sendable (String) -> FieldError?
+    func mistake(_ text: String) -> FieldError? {
+      takesTexts && text.utf8.count <= FieldLimits.longest ? nil : fault(text)
+    }
 
     /// That field of those records.
     init<Record: BookRecord>(_ field: String, of _: Record.Type) {
       noun = Record.noun
       self.field = field
-      mistake = { text in
+      takesTexts = [.text, .note].contains(Record.fields[field]?.kind)
+      fault = { text in
         var record = Record(key: .none)
         do throws(FieldError) {
           try record.set(field, to: [text])
@@ -107,9 +119,9 @@ public struct ImportField: Sendable {
 extension ImportField: Hashable {
   /// Whether both have one keyword.
   public static func == (left: ImportField, right: ImportField) -> Bool {
-    left.facts === right.facts || left.keyword == right.keyword
+    left.facts === right.facts || left.facts.hash == right.facts.hash && left.keyword == right.keyword
   }
 
   /// Hashes the keyword.
-  public func hash(into hasher: inout Hasher) { hasher.combine(keyword) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(facts.hash) }
 }

@@ -54,11 +54,13 @@ struct CellReader {
   func read(_ written: String, _ texts: inout DateTexts) throws(BadRow.Reason) -> ImportCell? {
     let cell = HalfWidth.trimmed(CsvWriter.armed(written))
     if isBlank(cell) { return nil }
-    if cell.unicodeScalars.contains("\u{FFFD}") { throw .undecodable(field, cell) }
+    if cell.utf8.contains(0xEF), cell.unicodeScalars.contains("\u{FFFD}") { throw .undecodable(field, cell) }
     if Self.isError(cell) { throw .errorOfSpreadsheet(field, cell) }
     switch field.content {
     case .text:
-      if field.isOfDigits, AmountText.isPowerOfTen(HalfWidth.text(cell).uppercased()) {
+      if field.isOfDigits, cell.utf8.contains(where: Self.isPower),
+        AmountText.isPowerOfTen(HalfWidth.text(cell).uppercased())
+      {
         throw .brokenBySpreadsheet(field, cell)
       }
       if let mistake = field.filling?.mistake(cell) { throw .notForField(field, mistake) }
@@ -85,6 +87,9 @@ struct CellReader {
     }
   }
 
+  /// Whether a byte may be the E of a power of ten, in whatever width.
+  private static func isPower(_ byte: UInt8) -> Bool { byte | 0x20 == 0x65 || byte >= 0x80 }
+
   /// Whether a cell holds nothing; what is not text may also say so with a dash or a word.
   private func isBlank(_ cell: String) -> Bool { Self.isBlank(cell, of: field) }
 
@@ -92,7 +97,14 @@ struct CellReader {
   static func isBlank(_ cell: String, of field: ImportField) -> Bool {
     if cell.isEmpty { return true }
     if field.content == .text || cell.utf8.count > 4 { return false }
+    if let first = cell.utf8.first, isPlain(first) { return false }
     return wordsForNothing.contains(HalfWidth.text(cell).lowercased())
+  }
+
+  /// Whether a byte is a digit or letter no word for nothing begins with.
+  private static func isPlain(_ first: UInt8) -> Bool {
+    let small = first | 0x20
+    return (0x30...0x39).contains(first) || (0x61...0x7A).contains(small) && small != UInt8(ascii: "n")
   }
 
   /// Whether a spreadsheet wrote a cell that came to nothing, or was too narrow to show what it came to.

@@ -67,7 +67,19 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The ISO 8601 date: `2026-11-23`.
   public var iso: String {
     let (year, month, day) = civil
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    guard (0...9999).contains(year) else { return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      func write(_ number: Int, at place: Int) {
+        bytes[place] = UInt8(truncatingIfNeeded: number / 10) + 0x30
+        bytes[place + 1] = UInt8(truncatingIfNeeded: number % 10) + 0x30
+      }
+      (bytes[4], bytes[7]) = (0x2D, 0x2D)
+      write(year / 100, at: 0)
+      write(year % 100, at: 2)
+      write(month, at: 5)
+      write(day, at: 8)
+      return 10
+    }
   }
 
   /// Month and day only: `11-23`.

@@ -1,13 +1,13 @@
 /// A plain decimal number as it stands in a file (`-128000.50`), held as whole
 /// units of its last digit. Money is made from it; nothing is ever rounded.
-struct Decimal: Equatable {
+public struct Decimal: Equatable {
   /// The number without its point.
   var units: Int64
   /// How many of the digits stand after the point.
   var places: Int
 
   /// That many units of 10^-places.
-  init(_ units: Int64, places: Int = 0) {
+  public init(_ units: Int64, places: Int = 0) {
     self.units = units
     self.places = places
   }
@@ -63,12 +63,23 @@ struct Decimal: Equatable {
   }
 
   /// Its units read as units of 10^-digits: 128050 with 2 digits is `1280.50`.
-  func text(digits: Int) -> String {
-    let magnitude = String(units.magnitude)
-    let sign = units < 0 ? "-" : ""
-    guard digits > 0 else { return sign + magnitude }
-    let whole = magnitude.utf8.count > digits ? magnitude : padded(Int(units.magnitude), digits + 1)
-    let cut = whole.index(whole.endIndex, offsetBy: -digits)
-    return sign + whole[..<cut] + "." + whole[cut...]
+  public func text(digits: Int) -> String {
+    var (rest, count) = (units.magnitude, 0)
+    repeat { (rest, count) = (rest / 10, count + 1) } while rest > 0
+    let size = max(count, digits + 1) + (digits > 0 ? 1 : 0) + (units < 0 ? 1 : 0)
+    return String(unsafeUninitializedCapacity: size) { bytes in
+      var (rest, place, written) = (units.magnitude, size, 0)
+      while rest > 0 || written <= digits {
+        if written == digits, digits > 0 {
+          place -= 1
+          bytes[place] = 0x2E
+        }
+        place -= 1
+        bytes[place] = UInt8(truncatingIfNeeded: rest % 10) + 0x30
+        (rest, written) = (rest / 10, written + 1)
+      }
+      if units < 0 { bytes[0] = 0x2D }
+      return size
+    }
   }
 }

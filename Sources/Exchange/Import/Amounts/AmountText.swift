@@ -7,7 +7,7 @@ internal import SalesBook
 /// minus before or behind, brackets for less than nothing, `CR` and `DR`, full-width digits, 万 and 亿.
 struct AmountText: Equatable {
   /// What it means under the marks it can be read with, without its sign.
-  private(set) var readings: [DecimalMark: Reading] = [:]
+  private(set) var readings = Readings()
   /// Whether it is below zero.
   private(set) var isNegative = false
   /// The side of the account it says it is on.
@@ -18,6 +18,26 @@ struct AmountText: Equatable {
   private(set) var hasApostrophes = false
   /// Whether more than one sign stands between its digits, so that nothing is left to be asked.
   private var isUnmistakable = false
+
+  /// What it means under each mark; nil where it cannot be read with that.
+  struct Readings: Equatable {
+    private var point: Reading?
+    private var comma: Reading?
+
+    /// What it means under a mark.
+    subscript(mark: DecimalMark) -> Reading? {
+      get { mark == .point ? point : comma }
+      set { if mark == .point { point = newValue } else { comma = newValue } }
+    }
+
+    /// The only mark it can be read with; nil if there are two, or none.
+    var onlyMark: DecimalMark? {
+      (point == nil) == (comma == nil) ? nil : point == nil ? .comma : .point
+    }
+
+    var isEmpty: Bool { point == nil && comma == nil }
+    var areTwo: Bool { point != nil && comma != nil }
+  }
 
   /// What digits come to.
   struct Reading: Equatable {
@@ -32,6 +52,10 @@ struct AmountText: Equatable {
 
   /// Reads a cell; throws why it is no amount under any mark.
   init(_ cell: String) throws(AmountRefusal) {
+    if let plain = Self.plain(cell) {
+      readings = plain
+      return
+    }
     var text = HalfWidth.text(cell).uppercased()
     if Self.isPowerOfTen(text) { throw .powerOfTen }
     if text.hasPrefix("("), text.hasSuffix(")") {
@@ -44,11 +68,11 @@ struct AmountText: Equatable {
   }
 
   /// The only mark it can be read with, where that makes a difference; nil if both make the same of it or may be meant.
-  var onlyMark: DecimalMark? { readings.count == 1 ? readings.keys.first : nil }
+  var onlyMark: DecimalMark? { readings.onlyMark }
 
   /// The mark that stands in it, where that may part thousands as well; nil if there is no doubt.
   var disputedMark: DecimalMark? {
-    guard readings.count == 2, readings[.point] != readings[.comma] else { return nil }
+    guard readings.areTwo, readings[.point] != readings[.comma] else { return nil }
     return (readings[.point]?.places ?? 0) > 0 ? .point : .comma
   }
 
@@ -203,5 +227,36 @@ extension AmountText {
     let significant = digits.drop { $0 == "0" }
     guard significant.count <= mostDigits.all, places <= mostDigits.behindMark else { return nil }
     return Reading(units: Int64(significant) ?? 0, places: places)
+  }
+}
+
+// Most amounts are digits with one mark at most, and a file has a hundred thousand: they are read byte by byte.
+extension AmountText {
+  /// What digits with one point or comma at most among them come to under each mark; nil for all else.
+  private static func plain(_ cell: String) -> Readings? {
+    var (units, whole, fraction) = (Int64(0), 0, 0)
+    var mark: DecimalMark?
+    for byte in cell.utf8 {
+      if byte >= 0x30, byte <= 0x39 {
+        guard whole + fraction < mostDigits.all else { return nil }
+        units = units * 10 + Int64(byte - 0x30)
+        if mark == nil { whole += 1 } else { fraction += 1 }
+      } else {
+        guard mark == nil, whole > 0, byte == 0x2E || byte == 0x2C else { return nil }
+        mark = byte == 0x2E ? .point : .comma
+      }
+    }
+    guard whole > 0 else { return nil }
+    var readings = Readings()
+    guard let mark else {
+      for mark in DecimalMark.allCases { readings[mark] = Reading(units: units, places: 0) }
+      return readings
+    }
+    guard fraction > 0, fraction <= mostDigits.behindMark else { return nil }
+    readings[mark] = Reading(units: units, places: fraction)
+    // Three digits behind it may be thousands, under the other one.
+    let mayPart = fraction == 3 && whole <= 3 && cell.utf8.first != 0x30
+    if mayPart { readings[mark.other] = Reading(units: units, places: 0) }
+    return readings
   }
 }

@@ -16,6 +16,9 @@ enum CurrencySigns {
     ("$", ["USD", "TWD", "HKD", "AUD", "CAD", "SGD", "NZD", "MXN"]),
   ]
 
+  /// The signs that look like the letters of a currency and are none: RMB, NTD.
+  private static let ofLetters = Set(known.compactMap { Currency($0.sign) })
+
   private static let signs: [(sign: String, currencies: [Currency])] =
     known.map { ($0.sign, $0.letters.compactMap { Currency($0) }) }
 
@@ -32,6 +35,8 @@ enum CurrencySigns {
 
   /// The currency a cell names by its letters, its name or a sign that means one only.
   static func currency(named cell: String) -> Currency? {
+    // Three letters are what nearly every cell has.
+    if cell.utf8.count == 3, let letters = Currency(cell), !ofLetters.contains(letters) { return letters }
     let text = HalfWidth.text(cell).uppercased()
     guard let (rest, currencies) = take(from: text[...]), rest.isEmpty else { return nil }
     return currencies.count == 1 ? currencies.first : nil

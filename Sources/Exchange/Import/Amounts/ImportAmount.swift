@@ -27,10 +27,7 @@ public struct ImportAmount: Sendable, Equatable {
 
   /// Its digits with a point.
   public var text: String {
-    var digits = String(units.magnitude)
-    digits = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    let whole = digits.dropLast(places)
-    return (units < 0 ? "-" : "") + whole + (places > 0 ? "." + digits.suffix(places) : "")
+    Decimal(units, places: places).text(digits: places)
   }
 
   static prefix func - (amount: ImportAmount) -> ImportAmount {

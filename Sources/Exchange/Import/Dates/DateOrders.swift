@@ -86,7 +86,7 @@ struct DateOrders {
       if let disputed = column.firstDisputed(orders) {
         throw DateQuestion(
           field: column.field, line: disputed.line, text: disputed.text,
-          readings: disputed.date.days.filter { orders.contains($0.key) }, contradiction: nil)
+          readings: disputed.date.days.byOrder.filter { orders.contains($0.key) }, contradiction: nil)
       }
       let proof = evidence(column)
       let order = proof == .plain && orders.contains(.ymd) ? .ymd : orders.first
@@ -114,7 +114,7 @@ struct DateOrders {
       let narrowed = orders.filter { cell.date.days[$0] != nil }
       if narrowed.isEmpty {
         return DateQuestion(
-          field: column.field, line: example.line, text: example.text, readings: example.date.days,
+          field: column.field, line: example.line, text: example.text, readings: example.date.days.byOrder,
           contradiction: .init(line: cell.line, text: cell.text))
       }
       if narrowed.count < orders.count { example = cell }

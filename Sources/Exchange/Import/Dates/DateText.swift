@@ -19,7 +19,42 @@ public enum DateOrder: String, Sendable, CaseIterable {
 /// digits in a row and 民國 leave no doubt: they mean one day under every order.
 struct DateText: Equatable {
   /// The day under each order that can read it.
-  private(set) var days: [DateOrder: Day] = [:]
+  private(set) var days = Days()
+
+  /// The days it means, a place for each order: a file asks a hundred thousand times.
+  struct Days: Equatable {
+    private var mdy, dmy, ymd, roc: Day?
+
+    /// The day under an order; nil if that cannot read it.
+    subscript(order: DateOrder) -> Day? {
+      get {
+        switch order {
+        case .mdy: mdy
+        case .dmy: dmy
+        case .ymd: ymd
+        case .roc: roc
+        }
+      }
+      set {
+        switch order {
+        case .mdy: mdy = newValue
+        case .dmy: dmy = newValue
+        case .ymd: ymd = newValue
+        case .roc: roc = newValue
+        }
+      }
+    }
+
+    var isEmpty: Bool { count == 0 }
+    /// How many orders can read it.
+    var count: Int { DateOrder.allCases.count { self[$0] != nil } }
+
+    /// The day under each order that can read it.
+    var byOrder: [DateOrder: Day] {
+      DateOrder.allCases.reduce(into: [:]) { $0[$1] = self[$1] }
+    }
+  }
+
   /// Whether it is plainly written in years of the Republic.
   private(set) var isRepublican = false
 

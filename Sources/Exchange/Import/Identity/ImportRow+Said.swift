@@ -7,9 +7,15 @@ struct SaidCells: Equatable {
 
   /// What a row says.
   init(_ row: ImportRow) {
-    var lines: [String] = []
-    row.cells.forEach { field, cell in lines.append("\(field.keyword) \(SaidCells.text(of: cell))") }
-    kept = lines.sorted().joined(separator: "\n")
+    var text = ""
+    text.reserveCapacity(64 * 3)
+    for (field, cell) in row.cells.byKeyword {
+      if !text.isEmpty { text += "\n" }
+      text += field.keyword
+      text += " "
+      text += SaidCells.text(of: cell)
+    }
+    kept = text
   }
 
   /// What a saying of the book has kept.
@@ -27,7 +33,7 @@ struct SaidCells: Equatable {
 
   private static func text(of cell: ImportCell) -> String {
     switch cell {
-    case .text(let text): text.replacing("\n", with: " ")
+    case .text(let text): text.utf8.contains(0x0A) ? text.replacing("\n", with: " ") : text
     case .amount(let amount): plain(amount.text)
     case .day, .currency, .flag: cell.inFiles ?? ""
     }
@@ -35,10 +41,10 @@ struct SaidCells: Equatable {
 
   /// An amount's digits without zeros at the end that say nothing.
   static func plain(_ amount: String) -> String {
-    guard amount.contains(".") else { return amount }
-    var digits = Substring(amount)
-    while digits.last == "0" { digits.removeLast() }
-    return String(digits.last == "." ? digits.dropLast() : digits)
+    guard amount.utf8.contains(0x2E) else { return amount }
+    var digits = Substring(amount).utf8
+    while digits.last == 0x30 { digits.removeLast() }
+    return String(Substring(digits.last == 0x2E ? digits.dropLast() : digits))
   }
 }
 

@@ -41,8 +41,8 @@ struct CustomerDirectory {
     number: String?, taxNumber: String? = nil, names wanted: [String], trustingZeros: Bool = false
   ) throws(BadRow.Reason) -> ID<Customer>? {
     let folded = number.map(FoldedName.of)
-    let called = wanted.map { (name: $0, folded: FoldedName.of($0)) }
     if let number, let folded, let known = try numbered(folded, called: number) { return known }
+    let called = wanted.map { (name: $0, folded: FoldedName.of($0)) }
     for (name, folded) in called {
       if let known = try numbered(folded, called: name) { return known }
     }

@@ -49,24 +49,30 @@ struct LineSorter {
   private let isOfSums: Bool
   /// The places of the columns of amounts.
   private let amounts: Set<Int>
-  private let columns: [ImportField: Int]
+  /// The places of columns of lines that are no records by what their program says; nil where there is none.
+  private let status, moneyOut, amount: Int?
+  /// Whether a row that has what it must have is a record.
+  private let isTold: Bool
 
   /// Sorts the lines of a file with those columns.
   init(_ mapping: ColumnMapping) {
     header = mapping.header.map(HalfWidth.trimmed)
     mandatory = mapping.mandatory.compactMap { mapping.columns[$0] }
     isOfSums = mandatory.count == 1 || mapping.isOfBalances
-    columns = mapping.columns
+    (status, moneyOut) = (mapping.columns[.status], mapping.columns[.moneyOut])
+    amount = mapping.columns[.amount]
+    isTold = !isOfSums && status == nil && moneyOut == nil && !mandatory.isEmpty
     amounts = Set(mapping.fed.filter { $0.field.content == .amount }.map(\.column))
   }
 
   /// What a row below the header is; nil for a record, or one that tries to be.
   func kind(of row: CsvRow) -> LeftOutLine.Kind? {
+    if isTold, mandatory.allSatisfy({ $0 < row.fields.count && !CsvRow.isBlank(row.fields[$0]) }) {
+      return isHeader(row) ? .header : nil
+    }
     let filled = row.filled
     guard let first = filled.first else { return nil }
-    let isHeader =
-      row.fields.count >= header.count && zip(header, row.fields).allSatisfy { $0 == HalfWidth.trimmed($1) }
-    if isHeader { return .header }
+    if isHeader(row) { return .header }
     if let kind = kindBySign(of: row, filled) { return kind }
     let blank = mandatory.count { $0 >= row.fields.count || CsvRow.isBlank(row.fields[$0]) }
     // A list of firms has one that is called Total and is none.
@@ -95,15 +101,20 @@ struct LineSorter {
     return nil
   }
 
+  /// Whether a row is the header once more.
+  private func isHeader(_ row: CsvRow) -> Bool {
+    row.fields.count >= header.count && zip(header, row.fields).allSatisfy { $0 == HalfWidth.trimmed($1) }
+  }
+
   /// What a row is by what its program says of it: a paper not in force, money that went out.
   private func kindBySign(of row: CsvRow, _ filled: [Int]) -> LeftOutLine.Kind? {
-    if let status = text(.status, of: row) {
+    if let status = text(at: status, of: row) {
       if LineWords.drafts.contains(status) { return .draft }
       if LineWords.void.contains(status) { return .void }
       if status == LineWords.observance { return .observance }
     }
-    if let out = columns[.moneyOut], out < row.fields.count, !isNothing(row.fields[out]),
-      columns[.amount].map({ $0 >= row.fields.count || isNothing(row.fields[$0]) }) ?? false,
+    if let out = moneyOut, out < row.fields.count, !isNothing(row.fields[out]),
+      amount.map({ $0 >= row.fields.count || isNothing(row.fields[$0]) }) ?? false,
       !words(of: row, filled).contains(where: LineWords.isTotal)
     {
       return .moneyOut
@@ -111,8 +122,8 @@ struct LineSorter {
     return nil
   }
 
-  private func text(_ field: ImportField, of row: CsvRow) -> String? {
-    guard let place = columns[field], place < row.fields.count else { return nil }
+  private func text(at place: Int?, of row: CsvRow) -> String? {
+    guard let place, place < row.fields.count else { return nil }
     return HalfWidth.text(row.fields[place]).lowercased()
   }
 
