@@ -39,7 +39,7 @@ extension ImportReport {
       let field = kind?.fields.first { $0.keyword == parts[0] }
       let name = isAtDesk ? field.map(name(of:)) ?? parts[0] : parts[0]
       guard parts.count > 1, !parts[1].isEmpty else {
-        return name + (isAtDesk ? " " + common.importing.feedsNothing : " <- -")
+        return name + (isAtDesk ? " " + common.columnFeedsNothing : " <- -")
       }
       return name + " <- " + parts[1]
     }

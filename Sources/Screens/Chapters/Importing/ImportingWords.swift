@@ -76,4 +76,7 @@ extension ImportProfile: Named {
 extension Words {
   /// Words of an import that is looked at before it is done.
   var importing: ImportingWords { ImportingWords(language: language) }
+
+  /// That a column of a file is not used.
+  public var columnFeedsNothing: String { importing.feedsNothing }
 }
