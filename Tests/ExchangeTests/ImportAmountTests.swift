@@ -125,7 +125,9 @@ struct ImportAmountTests {
     var read = 0
     for _ in 0..<4000 {
       let digits = { (most: Int) in
-        (0..<Int.random(in: 0...most, using: &random)).map { _ in "0120456789".randomElement(using: &random) ?? "0" }
+        (0..<Int.random(in: 0...most, using: &random)).map { _ in
+          "0120456789".randomElement(using: &random) ?? "0"
+        }
       }
       let (whole, mark, rest) = (digits(9), [".", ",", ""].randomElement(using: &random) ?? "", digits(8))
       let cell = String(whole) + mark + String(rest)

@@ -33,7 +33,8 @@ struct ImportDatesTests {
     ])
   func ordered(text: String, expected: [String: String]) throws {
     let days = try #require(DateText(text)).days
-    #expect(Dictionary(uniqueKeysWithValues: days.byOrder.map { ($0.key.rawValue, $0.value.iso) }) == expected)
+    #expect(
+      Dictionary(uniqueKeysWithValues: days.byOrder.map { ($0.key.rawValue, $0.value.iso) }) == expected)
   }
 
   @Test(

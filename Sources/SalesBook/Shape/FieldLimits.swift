@@ -27,7 +27,9 @@ extension BookRecord {
   public func tooLong(changedFrom before: Self? = nil) -> Refusal? {
     for field in Self.fields.texts {
       let values = field.write(self)
-      guard let error = FieldLimits.error(of: values), values != before.map({ field.write($0) }) else { continue }
+      guard let error = FieldLimits.error(of: values), values != before.map({ field.write($0) }) else {
+        continue
+      }
       return .badField(Self.noun, field: field.name, error)
     }
     return nil
