@@ -152,6 +152,27 @@ struct RepairTests {
     #expect(try check() == [])
   }
 
+  @Test(
+    "Mended once, there is nothing left to mend, whatever stands where a line was blank",
+    arguments: Noun.allCases)
+  func once(noun: Noun) throws {
+    var platter = try SpoiledFilesTests.whole.get()
+    guard let number = platter.names[noun.fileName] else { return }
+    for odd in [": 1", "no field", "Id: "] {
+      let text = String(decoding: platter[noun.fileName] ?? [], as: UTF8.self)
+      guard let gap = text.ranges(of: "\n\n").first else { return }
+      // Its time is kept, as a spoiled disk has it.
+      let spoiled = text[..<gap.lowerBound] + "\n\(odd)\n" + text[gap.upperBound...]
+      platter.files[number]?.bytes = Array(spoiled.utf8)
+      let disk = ModelDisk(platter)
+      let repair = try Repair(of: disk, by: wang, at: moment, ids: CountingIDs(from: 500_000))
+      _ = try repair.carryOut()
+      let again = try Repair(of: ModelDisk(beside: disk), by: wang, at: moment).mended
+      #expect(again.isEmpty, "\(noun) \(odd): \(again)")
+      platter.files[number]?.bytes = Array(text.utf8)
+    }
+  }
+
   @Test("Without the file its records stood in an import is kept as the tables have it")
   func spill() throws {
     let store = try newBook(on: disk)

@@ -59,16 +59,26 @@ public struct Repair {
     }
     notes = before.count(where: \.isNote)
     guard notes < before.count else { return }
-    var mending = Mending(store, overlay, keeping, by: author, at: moment, ids: ids)
-    try mending.mend()
-    (store, journalled) = (mending.store, mending.journalled)
-    left = try store.check(on: today).filter { !$0.isNote }
+    try mend(ids)
     // As text: comparing each with every other takes hours where there are many.
     let standing = Set(left.map { "\($0.kind)" })
     mended = before.filter { !$0.isNote && !standing.contains("\($0.kind)") }
     try reading { () throws(DiskError) in
       replaced = try overlay.changed().map(\.name).filter { $0 != Stamps.file && !$0.hasSuffix(".new") }
     }
+  }
+
+  /// Mends what can be. What was mended lets more of the rest be read: it is gone through again until nothing comes of
+  /// it any more, so that a second repair finds nothing to do.
+  private mutating func mend(_ ids: any IDSource) throws(StoreError) {
+    var before = Int.max
+    repeat {
+      before = left.isEmpty ? Int.max : left.count
+      var mending = Mending(store, overlay, keeping, by: author, at: moment, ids: ids)
+      try mending.mend()
+      (store, journalled) = (mending.store, journalled + mending.journalled)
+      left = try store.check(on: today).filter { !$0.isNote }
+    } while !left.isEmpty && left.count < before
   }
 
   /// Carries it out under the lock and returns the folder in which what it replaced is kept. Throws
