@@ -7,8 +7,8 @@ struct RoundTests {
     let rules = DutyRules(policy: policy, workingDays: WorkingDays(desk.book, policy: policy))
     let replay = Replay(desk.book, asOf: .on("2026-11-23"), rules: rules)
     let standings = (0..<desk.book.customers.slotCount).map { replay.standing(ofCustomer: $0) }
-    return Round.customers(replay, standings: standings, cards: replay.cards())
-      .compactMap { desk.book.customers[slot: $0]?.name }
+    return replay.round(of: nil, standings: standings, cards: replay.cards()).turns
+      .compactMap { desk.book.customers[slot: $0.slot]?.name }
   }
 
   private func plan(_ desk: inout Desktop, _ customer: Customer, _ day: String, at time: String? = nil) throws

@@ -119,7 +119,9 @@ struct BookIndexTests {
       #expect(index.unmatched == fresh.unmatched, "\(word.text)")
       #expect(index.lastPayment == fresh.lastPayment, "\(word.text)")
       #expect(index.policy == fresh.policy, "\(word.text)")
-      #expect(index.round(book) == fresh.round(book), "\(word.text)")
+      #expect(
+        index.round(of: nil, book).turns.map(\.slot) == fresh.round(of: nil, book).turns.map(\.slot),
+        "\(word.text)")
       expectEqual(index.board, fresh.board, word)
       for date in (-45...45).map({ SmallBook.today + $0 }) {
         let (kept, anew) = (index.agenda, fresh.agenda)

@@ -168,9 +168,7 @@ struct PromiseMomentTests {
     try session.press("2 Z t Enter")
     #expect(session.line("14:30 money") != nil, "\(session.screen())")
     #expect(
-      Standing().urgency(on: SmallBook.today, in: session.book, card: session.desk.index.board.cards[0])?
-        .minute
-        == 14 * 60 + 30)
+      session.desk.index.turn(0, session.book)?.urgency.minute == 14 * 60 + 30)
   }
 
   @Test("Whoever failed us within a year hears so where supply is given back; others do not")

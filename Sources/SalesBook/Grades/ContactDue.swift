@@ -38,7 +38,7 @@ extension Replay {
 
 extension Grade? {
   /// The place of a grade in the order of effort, the most first.
-  fileprivate var effort: Int {
+  var effort: Int {
     switch self {
     case .prime: 0
     case .regular: 1

@@ -1,65 +1,93 @@
-/// Why a customer is in the round: something about their money, or what is planned.
-public enum RoundReason: Equatable, Sendable {
-  case call(CallReason)
-  case plan(FollowUp)
-}
-
-extension Standing {
-  /// Everything the customer is in the round for on a day, the most pressing first; none hides another. An appointment
-  /// of the day stands by its hour, before what else is to be said.
-  public func reasons(on day: Day, in book: Book, card: CollectionCard?) -> [RoundReason] {
-    let calls = card.map { $0.dueReasons.isEmpty ? [] : $0.reasons } ?? []
-    guard let next, next <= day, let plan = nextFollowUp.flatMap({ book.followUps[slot: $0] }) else {
-      return calls.map { .call($0) }
-    }
-    let isFixed = next == day && plan.time != nil
-    return (isFixed ? [.plan(plan)] : []) + calls.map { .call($0) } + (isFixed ? [] : [.plan(plan)])
-  }
-}
-
-extension Book {
-  /// Whom to call of the customer at a slot: who promised, if it is about a promise, or whom a step or plan names; else
-  /// who decides, money or purchases; else anybody. Of each only one with a phone who has not left; nil where nobody
-  /// is so.
-  public func whomToCall(ofCustomer slot: Int, about reason: RoundReason?) -> Contact? {
-    let people = contactsOf[slot].sorted().compactMap { contacts[slot: $0] }
-      .filter { !$0.phone.isEmpty && $0.left == nil }
-    guard let reason else { return people.first }
-    let named = reason.person
-    return people.first { $0.id == named }
-      ?? (reason.isAboutMoney
-        ? people.first(where: \.decidesPayment) ?? people.first { $0.role == .finance } : nil)
-      ?? people.first(where: \.decidesPurchasing) ?? people.first
-  }
-
-  /// The number to call the customer at a slot on: that of the person the reason is about, else the firm's own.
-  public func phone(ofCustomer slot: Int, about reason: RoundReason?) -> String {
-    whomToCall(ofCustomer: slot, about: reason)?.phone ?? customers[slot: slot]?.phone ?? ""
-  }
+/// One reason why a customer is in somebody's round, worked out from the facts and never stored. Each chapter of the
+/// practice has its own; the round itself knows none of them (domain §9).
+public protocol RoundReason: Sendable {
+  /// What it is called where a queue is printed for programs, and counted by where it is left out.
+  var kind: RoundReasonKind { get }
+  /// Its class in the round, 1 first, 7 last.
+  var roundClass: Int { get }
+  /// The day it is for; it waits since then.
+  var day: Day { get }
+  /// The hour of an appointment on that day; nil where there is none.
+  var time: TimeOfDay? { get }
+  /// Who is to be called about it.
+  var whom: Whom { get }
+  /// Whether money is to be spoken of.
+  var isAboutMoney: Bool { get }
+  /// Whether it is back tomorrow however its visit is moved: a card stays while it holds.
+  var mustNotWait: Bool { get }
+  /// Whether it is to sell: only then effort goes by grade.
+  var isSelling: Bool { get }
+  /// Whether a full round may leave it for another day.
+  var canBeCut: Bool { get }
+  /// Login of whose it is; nil for the customer's owner.
+  var doer: String? { get }
+  /// How much money it is about, for those who look at it.
+  func money(_ replay: Replay) -> Money?
 }
 
 extension RoundReason {
-  /// Whom it names.
-  fileprivate var person: ID<Contact>? {
-    switch self {
-    case .plan(let plan): plan.contact
-    case .call(.duty(let due)):
-      switch due.duty {
-      case .answerBreach(let standing), .promiseDue(let standing), .apologize(let standing),
-        .remindOfPromise(let standing):
-        standing.promise.contact
-      case .rungStep(let step): step.contact
-      case .limitation, .billMatured, .remindOfInvoice, .statement: nil
-      }
-    case .call: nil
-    }
-  }
+  public var time: TimeOfDay? { nil }
+  public var whom: Whom { .purchasing }
+  public var isAboutMoney: Bool { false }
+  public var mustNotWait: Bool { false }
+  public var isSelling: Bool { false }
+  /// Classes 1 to 4 are never cut (domain §9).
+  public var canBeCut: Bool { roundClass > 4 }
+  public var doer: String? { nil }
+  public func money(_ replay: Replay) -> Money? { nil }
+}
+
+/// What kind of reason one is; every chapter names its own.
+public struct RoundReasonKind: Hashable, Sendable {
+  /// As programs read it: `promise-due`.
+  public let name: String
+
+  /// That kind.
+  public init(_ name: String) { self.name = name }
+}
+
+/// Who is to be called about something.
+public enum Whom: Equatable, Sendable {
+  /// Who promised, or is named by a plan or a step.
+  case named(ID<Contact>?, aboutMoney: Bool)
+  /// Who decides payments, else who handles them.
+  case paying
+  /// Who decides purchases.
+  case purchasing
+  /// Who is on our side there.
+  case ally
+  /// A colleague, not the customer.
+  case colleague(String)
+
+  /// Who is named; nil where nobody is.
+  fileprivate var contact: ID<Contact>? { if case .named(let contact, _) = self { contact } else { nil } }
 
   /// Whether money is to be spoken of.
   fileprivate var isAboutMoney: Bool {
     switch self {
-    case .plan(let plan): plan.origin == .arrears || plan.origin == .promise
-    case .call: true
+    case .named(_, let isAboutMoney): isAboutMoney
+    case .paying: true
+    case .purchasing, .ally, .colleague: false
     }
+  }
+}
+
+extension Book {
+  /// Whom to call of the customer at a slot: who is named; else who decides, money or purchases; else anybody. Of each
+  /// only one with a phone who has not left; nil where nobody is so.
+  public func whomToCall(ofCustomer slot: Int, about whom: Whom?) -> Contact? {
+    let people = contactsOf[slot].sorted().compactMap { contacts[slot: $0] }
+      .filter { !$0.phone.isEmpty && $0.left == nil }
+    guard let whom else { return people.first }
+    return people.first { $0.id == whom.contact }
+      ?? (whom == .ally ? people.first { $0.ally == .ally } : nil)
+      ?? (whom.isAboutMoney
+        ? people.first(where: \.decidesPayment) ?? people.first { $0.role == .finance } : nil)
+      ?? people.first(where: \.decidesPurchasing) ?? people.first
+  }
+
+  /// The number to call the customer at a slot on: that of the person it is about, else the firm's own.
+  public func phone(ofCustomer slot: Int, about whom: Whom?) -> String {
+    whomToCall(ofCustomer: slot, about: whom)?.phone ?? customers[slot: slot]?.phone ?? ""
   }
 }

@@ -54,7 +54,7 @@ extension Desk {
 
   /// Works out today's list; it stays as it is until it is begun anew.
   mutating func beginRound(_ book: Book) {
-    round = TodayState(rows: index.round(book))
+    round = TodayState(rows: index.round(of: nil, book).turns.map(\.slot))
   }
 
   /// How many rows of its list a pane has room for.

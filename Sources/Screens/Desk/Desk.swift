@@ -133,7 +133,7 @@ public struct Desk: Sendable {
     layout = Layout(opening.size, focus: .customers, zoomed: opening.isReadAloud, details: true)
     calendar = CalendarState(day: opening.today)
     index = BookIndex(book, asOf: opening.today, sort: .next)
-    round = TodayState(rows: index.round(book))
+    round = TodayState(rows: index.round(of: nil, book).turns.map(\.slot))
     refreshCustomers(book)
     settle(book)
   }

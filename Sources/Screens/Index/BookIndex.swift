@@ -79,15 +79,25 @@ struct BookIndex: Sendable {
   /// A replay of the book for what concerns all customers.
   func replay(whole book: Book) -> Replay { Replay(whole: book, asOf: day, rules: rules) }
 
-  /// Which customers need something today, in the order of the daily round.
-  func round(_ book: Book) -> [Int] {
-    Round.customers(replay(book), standings: standings, cards: board.cards)
+  /// The round of one of us on the day, of everybody for nil.
+  func round(of login: String?, _ book: Book) -> RoundQueue {
+    replay(whole: book).round(of: login, standings: standings, cards: board.cards)
+  }
+
+  /// What the customer at a slot is in the round of one of us for, in anybody's for nil; nil for nothing.
+  func turn(_ slot: Int, for login: String? = nil, _ book: Book) -> RoundTurn? {
+    replay(book).roundTurn(ofCustomer: slot, for: login, standing(slot), board.cards[slot])
+  }
+
+  /// Who is to be called of the customer at a slot, about what is most pressing.
+  func whomToCall(_ slot: Int, _ book: Book) -> Whom? {
+    let card = board.cards[slot]
+    return replay(book).roundReasons(ofCustomer: slot, standing(slot), card).first?.whom
+      ?? card?.reasons.first?.whom
   }
 
   /// Whether the customer at a slot needs something today.
-  func needsSomething(_ slot: Int, _ book: Book) -> Bool {
-    standing(slot).urgency(on: day, in: book, card: board.cards[slot]) != nil
-  }
+  func needsSomething(_ slot: Int, _ book: Book) -> Bool { turn(slot, book) != nil }
 
   /// How the customer at a slot stands.
   func standing(_ slot: Int) -> Standing { slot < standings.count ? standings[slot] : Standing() }

@@ -17,7 +17,8 @@ struct BoardPane: PaneView {
     OverdueDrawing.draw(desk.overdueModel(book), in: list, focused: desk.focus == .overdue, on: &canvas)
     guard !preview.isEmpty, let slot = desk.boardSlot(book) else { return }
     PreviewDrawing.draw(
-      desk.reasonLines(desk.boardReasons(slot), slot, width: preview.width, book), in: preview, on: &canvas)
+      desk.reasonLines(desk.boardReasons(slot, book), slot, width: preview.width, book), in: preview,
+      on: &canvas)
   }
 
   func headRows(_ desk: Desk, in size: Size) -> Int { firstRow(desk, in: size) + desk.reasonRows }
@@ -91,8 +92,8 @@ extension Desk {
   }
 
   /// Why a customer on the board is to be called, or not.
-  func boardReasons(_ slot: Int) -> [RoundReason] {
-    (index.board.cards[slot]?.reasons ?? []).map { .call($0) }
+  func boardReasons(_ slot: Int, _ book: Book) -> [String] {
+    (index.board.cards[slot]?.reasons ?? []).map { words.sentence($0, on: day, in: book) }
   }
 
   /// The part of an invoice under the board's cursor: of a card, the longest

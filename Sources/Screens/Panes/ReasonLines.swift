@@ -7,28 +7,21 @@ extension Desk {
   var reasonRows: Int { layout.panes[.dossier] != nil ? 0 : size.height < 20 ? 4 : 5 }
 
   /// Its lines: who is to be called, then every reason, wrapped and never cut in a word.
-  func reasonLines(_ reasons: [RoundReason], _ slot: Int, width: Int, _ book: Book) -> [[Span]] {
-    let all = sentences(reasons, slot, book).joined(separator: "; ")
+  func reasonLines(_ reasons: [String], _ slot: Int, width: Int, _ book: Book) -> [[Span]] {
+    let all = reasons.filter { !$0.isEmpty }.joined(separator: "; ")
     return [callee(slot, book)]
       + DisplayWidth.wrap(all, to: max(1, width - 2)).map { [Span($0, .text)] }
   }
 
-  /// What a customer is to be called about first; why not, where it is not.
-  func callReason(_ slot: Int, _ book: Book) -> RoundReason? {
-    let card = index.board.cards[slot]
-    return index.standing(slot).reasons(on: day, in: book, card: card).first
-      ?? card?.reasons.first.map { .call($0) }
-  }
-
-  /// The number to call them on about it.
+  /// The number to call them on about what is most pressing.
   func phone(_ slot: Int, _ book: Book) -> String {
-    book.phone(ofCustomer: slot, about: callReason(slot, book))
+    book.phone(ofCustomer: slot, about: index.whomToCall(slot, book))
   }
 
   /// That person, with their number and what they do there; the firm where nobody is known.
   func callee(_ slot: Int, _ book: Book) -> [Span] {
     let phone = Span(phone(slot, book), .text)
-    guard let person = book.whomToCall(ofCustomer: slot, about: callReason(slot, book)) else {
+    guard let person = book.whomToCall(ofCustomer: slot, about: index.whomToCall(slot, book)) else {
       return [Span(book.customers[slot: slot]?.name ?? "", .text), Span("  "), phone]
     }
     let role = person.role.map { words.name(of: $0) } ?? ""

@@ -17,7 +17,7 @@ struct TodayPane: PaneView {
     TableDrawing.draw(desk.todayModel(book), in: list, focused: desk.focus == .today, on: &canvas)
     guard !preview.isEmpty, let slot = desk.todaySlot else { return }
     PreviewDrawing.draw(
-      desk.reasonLines(desk.todayReasons(slot, book), slot, width: preview.width, book), in: preview,
+      desk.reasonLines(desk.sentences(ofToday: slot, book), slot, width: preview.width, book), in: preview,
       on: &canvas)
   }
 
@@ -72,8 +72,7 @@ extension Desk {
     guard let customer = book.customers[slot: slot] else { return nil }
     let standing = index.standing(slot)
     let isOpen = index.needsSomething(slot, book)
-    let reasons = todayReasons(slot, book)
-    let what = isOpen ? sentences(reasons, slot, book).joined(separator: "; ") : words.panes.done
+    let what = isOpen ? sentences(ofToday: slot, book).joined(separator: "; ") : words.panes.done
     return TableModel.Row(
       cells: [
         isOpen ? name(of: customer, slot) : Span(customer.name, .dim), words.planned(standing.next, on: day),
@@ -87,29 +86,17 @@ extension Desk {
     round.rows.indices.contains(round.place.row) ? round.rows[round.place.row] : nil
   }
 
-  /// Everything a customer is on the list for, the most pressing first: nobody is called twice.
-  func todayReasons(_ slot: Int, _ book: Book) -> [RoundReason] {
-    index.standing(slot).reasons(on: day, in: book, card: index.board.cards[slot])
-  }
-
-  /// The same in words; where nothing is left, what is planned next, or how it stood last.
-  func sentences(_ reasons: [RoundReason], _ slot: Int, _ book: Book) -> [String] {
-    guard reasons.isEmpty else { return reasons.map { sentence($0, book) }.filter { !$0.isEmpty } }
+  /// Everything a customer is on the list for, in words, the most pressing first: nobody is called twice. Where nothing
+  /// is left, what is planned next, or how it stood last.
+  func sentences(ofToday slot: Int, _ book: Book) -> [String] {
+    let reasons = index.turn(slot, book)?.reasons ?? []
+    guard reasons.isEmpty else {
+      return reasons.map { words.sentence($0, on: day, in: book) }.filter { !$0.isEmpty }
+    }
     let standing = index.standing(slot)
     let followUp = standing.nextFollowUp.flatMap { book.followUps[slot: $0] }
-    return [followUp.map(told) ?? lastWords(standing, book)]
-  }
-
-  private func sentence(_ reason: RoundReason, _ book: Book) -> String {
-    switch reason {
-    case .call(let call): words.sentence(call, on: day, in: book)
-    case .plan(let plan): told(plan)
-    }
-  }
-
-  private func told(_ followUp: FollowUp) -> String {
-    [followUp.time?.text ?? "", words.name(of: followUp.channel), followUp.purpose].filter { !$0.isEmpty }
-      .joined(separator: " ")
+    let plan = followUp.map { PlannedContact(plan: $0, day: $0.due, isCarriedOver: false) }
+    return [plan.map { words.sentence($0, on: day, in: book) } ?? lastWords(standing, book)]
   }
 
   /// Why a customer without a follow-up is on the list, and how it stood last.

@@ -110,15 +110,15 @@ extension Report {
       replay.standing(ofCustomer: $0, accounts[$0] ?? [])
     }
     let cards = replay.cards(accounts)
-    let round = Round.customers(replay, standings: standings, cards: cards)
-    let rows = round.compactMap { slot -> TodayRow? in
+    let round = replay.round(of: nil, standings: standings, cards: cards)
+    let rows = round.turns.compactMap { turn -> TodayRow? in
+      let slot = turn.slot
       guard let customer = book.customers[slot: slot] else { return nil }
       let standing = standings[slot]
       let planned = standing.next.flatMap { $0 <= today ? $0 : nil }
       let followUp = planned == nil ? nil : standing.nextFollowUp.flatMap { book.followUps[slot: $0] }
-      let first = standing.reasons(on: today, in: book, card: cards[slot]).first
-      let phone = book.phone(ofCustomer: slot, about: first)
-      return (customer, phone, standing, planned, followUp, cards[slot]?.reasons ?? [])
+      let phone = book.phone(ofCustomer: slot, about: turn.reasons.first?.whom)
+      return (customer, phone, standing, planned, followUp, turn.reasons)
     }
     return Report(
       rows,
@@ -128,7 +128,10 @@ extension Report {
       .text("time") { $0.followUp?.time?.text ?? "" },
       .text("channel") { $0.followUp?.channel.rawValue ?? "" },
       .text("purpose") { $0.followUp?.purpose ?? "" },
-      .text("why") { open.words.sentence($0.reasons, on: today, in: book) },
+      .text("why") { row in
+        row.reasons.map { open.words.sentence($0, on: today, in: book) }.filter { !$0.isEmpty }
+          .joined(separator: "; ")
+      },
       .text("overdue") { $0.standing.overdue.inWords },
       .number("days") { $0.standing.daysOverdue > 0 ? String($0.standing.daysOverdue) : "" },
       .text("id") { $0.customer.id.text },
@@ -139,7 +142,7 @@ extension Report {
   /// A customer to contact; `planned` is the day a follow-up waits since.
   private typealias TodayRow = (
     customer: Customer, phone: String, standing: Standing, planned: Day?, followUp: FollowUp?,
-    reasons: [CallReason]
+    reasons: [any RoundReason]
   )
 
   /// Journal entries; people read in their own language what each did, and below it what it changed.

@@ -76,7 +76,8 @@ struct AskedTests {
     try log(&desk, customer, "2026-11-12") { $0.said = "about the new labels" }
     let replay = Replay(desk.book, asOf: .on("2026-11-12"))
     #expect(
-      Round.customers(replay, standings: [replay.standing(ofCustomer: 0)], cards: replay.cards()) == [0])
+      replay.round(of: nil, standings: [replay.standing(ofCustomer: 0)], cards: replay.cards()).turns
+        .map(\.slot) == [0])
   }
 
   @Test("What fell due after they were asked nobody has asked for, however much was asked for before")
@@ -98,7 +99,7 @@ struct AskedTests {
     try desk.carryOut(ArchiveCustomers([customer.id, other.id], reason: "closed"), on: "2026-11-02")
     let replay = Replay(desk.book, asOf: .on("2026-11-12"))
     let standings = [0, 1].map { replay.standing(ofCustomer: $0) }
-    #expect(Round.customers(replay, standings: standings, cards: replay.cards()) == [0, 1])
+    #expect(replay.round(of: nil, standings: standings, cards: replay.cards()).turns.map(\.slot) == [0, 1])
   }
 
   @Test("Of several rungs that run, the earliest next date counts")

@@ -35,19 +35,19 @@ struct MaturedBillTests {
   @Test("It is an item of the third class on the round of the day, though nothing is open any more")
   func round() throws {
     let (desk, customer, _) = try bill()
-    func urgency(_ day: String) throws -> (Urgency?, [Int]) {
+    func urgency(_ day: String) throws -> (RoundTurn?, [Int]) {
       let replay = Replay(whole: desk.book, asOf: .on(day))
       let slot = try #require(desk.book.customers.slot(of: customer.id))
       let standing = replay.standing(ofCustomer: slot)
       let cards = replay.cards()
       return (
-        standing.urgency(on: .on(day), in: desk.book, card: cards[slot]),
-        Round.customers(replay, standings: [standing], cards: cards)
+        replay.roundTurn(ofCustomer: slot, for: nil, standing, cards[slot]),
+        replay.round(of: nil, standings: [standing], cards: cards).turns.map(\.slot)
       )
     }
-    #expect(try urgency("2026-11-12").0?.roundClass == 3)
-    #expect(try urgency("2026-11-12").0?.days == 2)
-    #expect(try urgency("2026-11-12").0?.weight == 1_000_000)
+    #expect(try urgency("2026-11-12").0?.urgency.roundClass == 3)
+    #expect(try urgency("2026-11-12").0?.urgency.days == 2)
+    #expect(try urgency("2026-11-12").0?.urgency.weight == 1_000_000)
     #expect(try urgency("2026-11-12").1.count == 1)
     #expect(try urgency("2027-01-12").1 == [])
   }

@@ -84,6 +84,12 @@ extension Words {
     ]
   }
 
+  /// That a colleague waits for an answer.
+  func approvalAsked(by login: String, _ matter: [String]) -> String {
+    let what = matter.said()
+    return say("\(login) asks for approval: \(what)", "\(login) 请批准：\(what)", "\(login) 請核准：\(what)")
+  }
+
   /// What became of it by a day: whom it waits for, or the answer.
   func fate(of approval: Approval, on day: Day) -> String {
     guard !approval.waited(on: day), let answer = approval.answer else {

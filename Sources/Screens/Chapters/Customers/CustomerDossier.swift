@@ -5,9 +5,7 @@ internal import TextCanvas
 extension CustomerChapter {
   func facts(_ sight: CustomerSight) -> [DossierFact] {
     let (customer, heads, book) = (sight.customer, sight.words.panes, sight.book)
-    let first =
-      sight.standing.reasons(on: sight.day, in: book, card: sight.card).first
-      ?? sight.card?.reasons.first.map { .call($0) }
+    let first = sight.index.whomToCall(sight.slot, book)
     return [
       DossierFact(label: heads.phoneShort, value: book.phone(ofCustomer: sight.slot, about: first)),
       DossierFact(label: heads.weChatShort, value: book.contact(of: customer, with: \.weChat)),

@@ -213,16 +213,24 @@ extension Words {
 
   /// How long nobody was in touch with a customer, beside what is usual.
   public func sentence(_ due: ContactDue, on day: Day) -> String {
+    let waited = due.cadence.isDue(on: day) ? self.waited(due.cadence, on: day) : nil
+    return [waited, due.review.map { grades.review($0) }].compactMap { $0 }.joined(separator: general.comma)
+  }
+
+  /// That it is time to be in touch with a customer again.
+  func contactDue(_ cadence: Cadence, on day: Day) -> String {
+    let waited = waited(cadence, on: day)
+    return say("keep in touch: \(waited)", "该联系了：\(waited)", "該聯絡了：\(waited)")
+  }
+
+  private func waited(_ cadence: Cadence, on day: Day) -> String {
     let waited =
-      due.cadence.since.map {
+      cadence.since.map {
         say(
-          "\(days(day - $0)), usually \(due.cadence.days)", "\(day - $0) 天，一般 \(due.cadence.days) 天",
-          "\(day - $0) 天，一般 \(due.cadence.days) 天")
+          "\(days(day - $0)), usually \(cadence.days)", "\(day - $0) 天，一般 \(cadence.days) 天",
+          "\(day - $0) 天，一般 \(cadence.days) 天")
       } ?? say("never", "从未联系", "從未聯絡")
-    let late = due.cadence.isNeglected(on: day) ? grades.neglected + " " : ""
-    let review = due.review.map { grades.review($0) }
-    return ([due.cadence.isDue(on: day) ? late + waited : nil, review].compactMap { $0 }).joined(
-      separator: general.comma)
+    return (cadence.isNeglected(on: day) ? grades.neglected + " " : "") + waited
   }
 
   /// Where effort leaks.

@@ -1,0 +1,46 @@
+/// What puts customers in rounds: a chapter of the practice. One that comes later adds itself to `Replay.roundSources`,
+/// and the round stays as it is.
+public protocol RoundSource: Sendable {
+  /// The reasons it has for somebody to see to a customer on the day.
+  func reasons(_ sight: RoundSight) -> [any RoundReason]
+}
+
+/// What sources look at: one customer on a day, with what was worked out about it.
+public struct RoundSight {
+  public let replay: Replay
+  /// Where the customer stands in its table.
+  public let slot: Int
+  public let customer: Customer
+  public let standing: Standing
+  /// What is about their money; nil for nothing.
+  public let card: CollectionCard?
+
+  /// The day.
+  public var day: Day { replay.day }
+  /// The book.
+  public var book: Book { replay.book }
+}
+
+extension Replay {
+  /// Every source there is. Reasons of one class and day stand in this order.
+  static let roundSources: [any RoundSource] = [
+    ApprovalsWaiting(), MoneyDue(), PlannedContacts(), Occasions(), CadencesDue(),
+  ]
+
+  /// Every reason to see to the customer at a slot, whosever it is, the most pressing first; none hides another. `nil`
+  /// standing and card are worked out.
+  public func roundReasons(ofCustomer slot: Int, _ standing: Standing, _ card: CollectionCard?)
+    -> [any RoundReason]
+  {
+    // Putting a customer away takes nothing from the round (domain §8).
+    guard let customer = book.customers[slot: slot], customer.mergedInto == nil else { return [] }
+    let sight = RoundSight(replay: self, slot: slot, customer: customer, standing: standing, card: card)
+    return Replay.roundSources.flatMap { $0.reasons(sight) }.enumerated()
+      .sorted { one, other in
+        (one.element.roundClass, one.element.day, one.offset) < (
+          other.element.roundClass, other.element.day, other.offset
+        )
+      }
+      .map(\.element)
+  }
+}
