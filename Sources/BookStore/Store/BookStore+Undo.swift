@@ -117,6 +117,8 @@ extension BookStore {
       guard entry.by == login else { return true }
       switch JournalWord(entry.keyword) {
       case .deed(.redo): return true
+      // Going on with the round is doing nothing.
+      case .deed(let deed) where deed != .undo && !deed.isUndoable: return true
       case .deed(.undo):
         found = standing
         return found == nil

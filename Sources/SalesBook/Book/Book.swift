@@ -40,6 +40,9 @@ public enum Noun: String, CaseIterable, Sendable {
   case insight = "Insight"
   case insightStep = "InsightStep"
   case gradeSignal = "GradeSignal"
+  case round = "Round"
+  case roundItem = "RoundItem"
+  case leave = "Leave"
   case saying = "Saying"
   case importProfile = "ImportProfile"
 
@@ -86,6 +89,9 @@ public enum Noun: String, CaseIterable, Sendable {
     case .insight: Insight.self
     case .insightStep: InsightStep.self
     case .gradeSignal: GradeSignal.self
+    case .round: Round.self
+    case .roundItem: RoundItem.self
+    case .leave: Leave.self
     case .saying: Saying.self
     case .importProfile: ImportProfile.self
     }
@@ -189,6 +195,12 @@ public struct Book: Sendable {
   public var insightSteps = Table<InsightStep>()
   /// By what one tells how hard customers are to agree with.
   public var gradeSignals = Table<GradeSignal>()
+  /// Rounds of a day, as far as each of us has come.
+  public var rounds = Table<Round>()
+  /// The customers of those rounds, in their frozen order.
+  public var roundItems = Table<RoundItem>()
+  /// Days on which one of us is away.
+  public var leaves = Table<Leave>()
   /// What sources last said of records.
   public var sayings = Table<Saying>()
   /// How files of one shape are brought in.
@@ -266,6 +278,8 @@ public struct Book: Sendable {
   public internal(set) var insightStepsOf = Links()
   /// What speaks for a grade by customer.
   public internal(set) var gradeSignalsOf = Links()
+  /// The customers of a round, by round.
+  public internal(set) var roundItemsOf = Links()
   /// Sayings by the customer they are about.
   public internal(set) var sayingsOfCustomer = Links()
   /// Sayings by the contact they are about.

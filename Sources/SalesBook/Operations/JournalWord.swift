@@ -91,6 +91,14 @@ public enum Deed: String, Keyword {
   case concede
   case noteInsight = "note-insight"
   case moveInsights = "move-insight"
+  case beginRound = "begin-round"
+  case joinRound = "join-round"
+  case skipRoundItem = "skip-round-item"
+  case pauseRound = "pause-round"
+  case resumeRound = "resume-round"
+  case endRound = "end-round"
+  case takeLeave = "take-leave"
+  case endLeave = "end-leave"
   case importReceivables = "import-receivables"
   case importCustomers = "import-customers"
   case importPayments = "import-payments"
@@ -115,6 +123,13 @@ public enum Deed: String, Keyword {
   }
 
   /// Whether whoever wrote it takes it back when they undo: that somebody works here is not undone with
-  /// what they did first, a new book has been begun, and damage does not come back.
-  public var isUndoable: Bool { self != .join && self != .repair && self != .beginWithHolidays }
+  /// what they did first, a new book has been begun, damage does not come back, and how far a round is changes nothing
+  /// about anybody.
+  public var isUndoable: Bool {
+    switch self {
+    case .join, .repair, .beginWithHolidays: false
+    case .beginRound, .joinRound, .skipRoundItem, .pauseRound, .resumeRound, .endRound: false
+    default: true
+    }
+  }
 }

@@ -1,18 +1,16 @@
-/// Records an attempt that reached nobody. What was planned with it is put to
-/// another day in the same entry; where nothing was, the next attempt is
-/// planned. On the day of a promise nothing is put off: a call nobody answers
-/// never moves its appointment (domain §9), and the day itself calls again.
+/// Records an attempt that reached nobody. What was planned with it is put to when one tries again in the same entry;
+/// where nothing was, the next attempt is planned. The appointment of a promise goes to no other day (domain §9).
 public struct LogAttempt: Operation {
   public static let keyword = JournalWord.deed(.logAttempt)
   /// The attempt; key and whether it reached anybody are filled in.
   public var touch: Touch
   /// The follow-up it was for, if any.
   public var followUp: ID<FollowUp>?
-  /// When to try again.
-  public var again: Day
+  /// The day to try again, where somebody says it; nil for when the practice has it.
+  public var again: Day?
 
   /// That attempt, to be made again on that day.
-  public init(_ touch: Touch, for followUp: ID<FollowUp>?, again: Day) {
+  public init(_ touch: Touch, for followUp: ID<FollowUp>?, again: Day? = nil) {
     self.touch = touch
     self.followUp = followUp
     self.again = again
@@ -22,30 +20,24 @@ public struct LogAttempt: Operation {
     var missed = touch
     missed.reached = false
     var plan = try LogTouch(missed).plan(on: book, as: author, drawing: &ids)
-    let isPromiseDay = book.hasPromise(of: touch.customer, for: touch.day)
-    if let followUp {
-      let tried = try book.require(followUp, FollowUp.self)
-      guard tried.customer == touch.customer else { throw .anothers(.followUp, key: followUp.text) }
-      let stays = isPromiseDay && (tried.due == touch.day || tried.origin == .promise)
-      if tried.due != again, !stays {
-        plan.add(try MoveFollowUps([followUp], to: again).plan(on: book, as: author, drawing: &ids))
-      }
-    } else if !isPromiseDay {
+    let tried = try followUp.map { id throws(Refusal) in try book.require(id, FollowUp.self) }
+    if let tried, tried.customer != touch.customer { throw .anothers(.followUp, key: tried.id.text) }
+    let replay = Replay(book, asOf: max(author.day, touch.day))
+    let now = missed.day == author.day ? author.time : nil
+    let isAppointment = replay.isAppointment(tried, on: touch.day, with: touch.customer)
+    let proposed = replay.retry(after: missed, for: tried, at: now)
+    let to = isAppointment ? proposed : again.map { (day: $0, time: nil) } ?? proposed
+    if let tried {
+      var moving = MoveFollowUps([tried.id], to: to.day, at: to.time)
+      moving.isUnanswered = true
+      if moving.changes(tried) { plan.add(try moving.plan(on: book, as: author, drawing: &ids)) }
+    } else if !isAppointment || to.time != nil {
       var next = FollowUp(key: .none)
-      (next.customer, next.due, next.channel) = (touch.customer, again, touch.channel)
+      (next.customer, next.due, next.time, next.channel) = (touch.customer, to.day, to.time, touch.channel)
+      if isAppointment { next.origin = .promise } else if touch.whyUnpaid != nil { next.origin = .arrears }
       plan.add(try PlanFollowUp(next).plan(on: book, as: author, drawing: &ids))
     }
     plan.did = "Tried to reach \(book.customers[touch.customer]?.name ?? "")"
     return plan
-  }
-}
-
-extension Book {
-  /// Whether an open promise of a customer, or the appointment for it, is for a day.
-  fileprivate func hasPromise(of customer: ID<Customer>, for day: Day) -> Bool {
-    guard let slot = customers.slot(of: customer) else { return false }
-    return Replay(self, asOf: day).promises(ofCustomer: slot).contains {
-      $0.isOpen && ($0.promise.due == day || $0.appointment == day)
-    }
   }
 }

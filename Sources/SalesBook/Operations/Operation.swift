@@ -35,14 +35,19 @@ public struct Author: Equatable, Sendable {
   public let user: String
   /// The civil day in the book's zone.
   public let day: Day
+  /// The minute it is there, if a clock tells.
+  public let time: TimeOfDay?
   /// Whether they have been asked whatever there is to ask, and say the same again.
   public let insists: Bool
 
   /// That colleague, on that day.
-  public init(login: String, user: String = "", day: Day, insists: Bool = false) {
+  public init(
+    login: String, user: String = "", day: Day, time: TimeOfDay? = nil, insists: Bool = false
+  ) {
     self.login = login
     self.user = user == login ? "" : user
     self.day = day
+    self.time = time
     self.insists = insists
   }
 }
@@ -156,6 +161,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case notAGift(GiftObstacle)
   /// No day of what repeats is ever to come.
   case neverComes
+  /// Nobody goes on with another's round.
+  case anothersRound(login: String)
   /// There is nothing to do.
   case nothingToDo
 }

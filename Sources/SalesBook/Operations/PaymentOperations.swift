@@ -42,6 +42,7 @@ public struct TakePayment: Operation {
     try payment.check()
     var payment = payment
     payment.id = book.freshID(Payment.self, drawing: &ids)
+    if payment.by.isEmpty { payment.by = author.login }
     var changes: [Change] = [.add(payment)]
     var payer = payment.payer
     var doubts: [Doubt] = []

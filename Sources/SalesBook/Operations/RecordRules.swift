@@ -16,6 +16,7 @@ extension Book {
     case let step as InsightStep: try check(step)
     case let approval as Approval: try check(approval, was: before as? Approval)
     case let concession as Concession: try check(concession, was: before as? Concession)
+    case let leave as Leave: try check(leave, changedFrom: before as? Leave)
     case let refund as Refund: try check(refund, besides: before as? Refund)
     case let target as Target:
       guard target.amount.minor > 0 else { throw .amountNotPositive }

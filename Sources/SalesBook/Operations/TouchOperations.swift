@@ -24,8 +24,9 @@ public struct LogTouch: Operation {
     var touch = touch
     touch.id = book.freshID(Touch.self, drawing: &ids)
     if touch.by.isEmpty { touch.by = author.login }
-    touch = book.restingOnApproval(touch)
-    try book.checkGift(touch)
+    // What is logged on its day happened just now: so an answer is told from what was before a round began.
+    if touch.time == nil, touch.day == author.day { touch.time = author.time }
+    try touch.checkGift(Policy(book))
     let plan = finishing.flatMap { book.followUps[$0] }
     var doubts = isAboutMoney ? [] : book.distanceDoubts(about: touch, carryingOut: plan)
     var changes: [Change] = [.add(touch)]
@@ -90,32 +91,44 @@ public struct MoveFollowUps: Operation {
   public var followUps: [ID<FollowUp>]
   /// The day they are put to.
   public var to: Day
+  /// The time of that day; nil leaves each at its own.
+  public var at: TimeOfDay?
   public var reason: String
+  /// Whether they are put off because nobody answered.
+  var isUnanswered = false
 
-  /// Those follow-ups, to that day.
-  public init(_ followUps: [ID<FollowUp>], to: Day, reason: String = "") {
+  /// Those follow-ups, to that day and time.
+  public init(_ followUps: [ID<FollowUp>], to: Day, at: TimeOfDay? = nil, reason: String = "") {
     self.followUps = followUps
     self.to = to
+    self.at = at
     self.reason = reason
   }
+
+  /// Whether one would stand elsewhere then.
+  func changes(_ planned: FollowUp) -> Bool { planned.due != to || at.map { $0 != planned.time } ?? false }
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     var (changes, doubts): ([Change], [Doubt]) = ([], [])
     for id in followUps {
       let planned = try book.require(id, FollowUp.self)
       guard planned.isPlanned else { throw .alreadySo(.followUp, key: id.text) }
-      guard planned.due != to else { continue }
+      guard self.changes(planned) else { continue }
       var moved = planned
-      moved.due = to
+      (moved.due, moved.time) = (to, at ?? planned.time)
+      changes.append(.change(planned, to: moved))
+      // On the same day it is another hour only, and nothing is put off.
+      guard planned.due != to else { continue }
       var move = Move(key: book.freshID(Move.self, drawing: &ids))
       (move.followUp, move.day, move.from, move.to) = (id, author.day, planned.due, to)
-      (move.by, move.reason) = (author.login, reason)
-      changes += [.change(planned, to: moved), .add(move)]
+      (move.by, move.reason, move.unanswered) = (author.login, reason, isUnanswered)
+      changes.append(.add(move))
       if to < planned.due { doubts += book.distanceDoubts(about: moved, on: author.day) }
       changes += try book.continuing(planned, as: author, drawing: &ids)
     }
     guard !changes.isEmpty else { throw .nothingToDo }
-    return Plan(did: "Moved \(book.told(followUps)) to \(to.iso)", changes, doubting: doubts)
+    let hour = at.map { " " + $0.text } ?? ""
+    return Plan(did: "Moved \(book.told(followUps)) to \(to.iso)\(hour)", changes, doubting: doubts)
   }
 }
 

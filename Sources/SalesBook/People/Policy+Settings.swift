@@ -31,6 +31,14 @@ extension Policy {
     .number(
       "PaymentDays", \.paymentDays, in: .min ... .max, "days to pay, for a customer without terms of its own"),
     .number("RoundSize", \.roundSize, "how many lines the daily round has at the most"),
+    .value(
+      "RetryAt", \.retryAt, "when one who did not answer is called again the same day",
+      read: { TimeOfDay($0) },
+      print: \.text),
+    .value(
+      "LastLook", \.lastLook,
+      "the last time of a day at which one calls again, or looks whether money came in",
+      read: { TimeOfDay($0) }, print: \.text),
     .number(
       "PromiseTolerance", \.promiseTolerance, in: 1...100, "per cent of a promised sum that keeps the promise"
     ),

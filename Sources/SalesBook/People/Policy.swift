@@ -30,6 +30,10 @@ public struct Policy: Equatable, Sendable {
   public var paymentDays = 30
   /// How many lines the daily round has at the most.
   public var roundSize = 40
+  /// When one who did not answer is tried again the same day (domain §9).
+  public var retryAt = TimeOfDay.midnight.adding(minutes: 14 * 60)
+  /// The last time of a day at which anybody is called again, and what was promised for it is looked after.
+  public var lastLook = TimeOfDay.midnight.adding(minutes: 16 * 60 + 30)
   /// Of a promise to pay, the share in per cent that makes it kept (domain §5).
   public var promiseTolerance = 95
   /// Working days after a promise's day in which money still keeps it.

@@ -18,6 +18,8 @@ public struct Payment: Removable {
   public var cleared: Day?
   /// Whether nobody told its day, so that it stands at the day it was told: it came then or before (domain §4).
   public var dayUnknown = false
+  /// Login of who typed it in; empty for one that was brought in with a file.
+  public var by = ""
 
   /// How money came in.
   public enum Method: String, Keyword {
@@ -51,6 +53,7 @@ public struct Payment: Removable {
     .flag(
       "DayUnknown", "its day was not told: it is dated the day we heard of it", get: { $0.dayUnknown },
       set: { $0.dayUnknown = $1 }),
+    .person("By", "login of who typed it in", get: { $0.by }, set: { $0.by = $1 }).workedOut,
   ]
 }
 

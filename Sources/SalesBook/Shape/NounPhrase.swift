@@ -11,6 +11,7 @@ extension Noun {
     case .person: "colleague"
     case .dealStep: "step of a deal"
     case .insightStep: "step of an insight"
+    case .roundItem: "customer of a round"
     default: rawValue.lowercased()
     }
   }

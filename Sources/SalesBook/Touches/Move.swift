@@ -12,6 +12,8 @@ public struct Move: BookRecord {
   /// Login of who moved it.
   public var by = ""
   public var reason = ""
+  /// Whether nobody answered: nobody put it off then, and it counts for no one.
+  public var unanswered = false
 
   public static let noun = Noun.move
   public static let tableName = "moves"
@@ -29,5 +31,6 @@ public struct Move: BookRecord {
     .day("To", "the day it stands at since", .coming, [], get: { $0.to }, set: { $0.to = $1 }),
     .person("By", "login of who moved it", get: { $0.by }, set: { $0.by = $1 }).workedOut,
     .text("Reason", "why", get: { $0.reason }, set: { $0.reason = $1 }),
+    .flag("Unanswered", "nobody answered", get: { $0.unanswered }, set: { $0.unanswered = $1 }).workedOut,
   ]
 }

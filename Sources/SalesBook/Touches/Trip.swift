@@ -38,10 +38,10 @@ extension Agenda {
 }
 
 extension Replay {
-  /// How often a follow-up was put to another day, up to the replayed one.
+  /// How often a follow-up was put to another day, up to the replayed one; that nobody answered is no putting off.
   public func timesMoved(slot: Int) -> Int {
     guard !book.moves.isUntouched else { return 0 }
-    return book.movesOf[slot].count { book.moves[slot: $0].map { $0.day <= day } ?? false }
+    return book.movesOf[slot].count { book.moves[slot: $0].map { $0.day <= day && !$0.unanswered } ?? false }
   }
 }
 

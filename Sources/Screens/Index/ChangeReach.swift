@@ -4,9 +4,10 @@ internal import SalesBook
 extension Change {
   /// Whether it is about what belongs to no customer (settings, holidays,
   /// colleagues), on which everything may depend; or takes a customer out, whose
-  /// slot then cannot be found.
+  /// slot then cannot be found. How far rounds are and who is away changes how no customer stands.
   var needsAllAnew: Bool {
-    noun.map { !$0.belongsToCustomers } ?? false || after == nil && before is Customer
+    let isOfRounds = noun == .round || noun == .roundItem || noun == .leave
+    return !isOfRounds && (noun.map { !$0.belongsToCustomers } ?? false) || after == nil && before is Customer
   }
 
   /// Whether it gives the customer at a slot another name, or its first, or

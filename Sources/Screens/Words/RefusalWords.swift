@@ -65,6 +65,7 @@ extension Words {
         "那项跟进是 \(made.iso) 才安排的，晚于这次联系；请另选一项或选无", "那項跟進是 \(made.iso) 才安排的，晚於這次聯絡；請另選一項或選無")
     case .notAGift(let obstacle): sentence(obstacle, approval: by(keys.approval))
     case .neverComes: neverComes
+    case .anothersRound(let login): anothersRound(login)
     case .nothingToDo: say("Nothing changed: it was so already", "没有变化：本来就是这样", "沒有變化：本來就是這樣")
     }
   }

@@ -87,7 +87,7 @@ struct DemoCommand: ParsableCommand {
   /// A sample book that stays.
   private func kept(in folder: String, _ place: Place, _ surroundings: Surroundings) throws -> OpenBook {
     mkdir(folder, 0o700)
-    let clock = Clock(zone: Policy().timeZone, fixedDay: place.today)
+    let clock = Clock(zone: Policy().timeZone, fixed: place.moment)
     let disk = try PosixDisk(folder)
     _ = try SampleBook.make(on: disk, today: clock.today, owner: surroundings.login)
     return try OpenBook(folder, BookStore(opening: disk), place, surroundings)

@@ -9,8 +9,15 @@ struct Place: ParsableArguments {
   @Option(help: "The folder of the book.", completion: .directory)
   var book: String?
 
-  @Option(help: "The day to take for today, as YYYY-MM-DD.", transform: Place.day)
-  var today: Day?
+  @Option(
+    name: .customLong("today"),
+    help:
+      "The day to take for today, as YYYY-MM-DD; with a time ('2026-11-23 09:20') the clock runs on from there.",
+    transform: Place.moment)
+  var moment: CivilMoment?
+
+  /// The day to take for today; nil for the one it is.
+  var today: Day? { moment?.day }
 
   @Option(name: .customLong("lang"), help: "Language: \(Place.languages).", transform: Place.language)
   var language: Language?
@@ -33,7 +40,7 @@ struct Place: ParsableArguments {
   func completed(by others: Place) -> Place {
     var place = self
     place.book = book ?? others.book
-    place.today = today ?? others.today
+    place.moment = moment ?? others.moment
     place.language = language ?? others.language
     place.theme = theme ?? others.theme
     place.ascii = ascii || others.ascii
@@ -54,6 +61,16 @@ struct Place: ParsableArguments {
       throw ValidationError("'\(text)' is no day; write it as 2026-11-23.")
     }
     return day
+  }
+
+  static func moment(_ text: String) throws -> CivilMoment {
+    let parts = text.split(separator: " ")
+    let day = try day(parts.first.map(String.init) ?? text)
+    guard parts.count > 1 else { return CivilMoment(day: day, time: nil) }
+    guard parts.count == 2, let time = TimeOfDay(parts[1]) else {
+      throw ValidationError("'\(text)' is no moment; write it as 2026-11-23 09:20.")
+    }
+    return CivilMoment(day: day, time: time)
   }
 
   static func language(_ text: String) throws -> Language {

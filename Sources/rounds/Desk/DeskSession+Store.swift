@@ -131,7 +131,7 @@ extension OpenBook {
   /// A sample book told into that folder. One taken away need not outlive a loss of power, nor be posted and
   /// read again.
   convenience init(sampleIn folder: SampleFolder, _ place: Place, _ surroundings: Surroundings) throws {
-    let clock = Clock(zone: Policy().timeZone, fixedDay: place.today)
+    let clock = Clock(zone: Policy().timeZone, fixed: place.moment)
     let disk = try PosixDisk(folder.path, isLasting: false)
     try self.init(
       folder.path, SampleBook.tell(on: disk, today: clock.today, owner: surroundings.login), place,

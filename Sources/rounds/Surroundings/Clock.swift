@@ -1,18 +1,25 @@
 internal import Glibc
 internal import SalesBook
 
+/// A day in the book's zone, and a minute of it where one is said.
+struct CivilMoment: Equatable, Sendable {
+  let day: Day
+  let time: TimeOfDay?
+}
+
 /// The only place the time is read: what day it is in the book's zone, and the
 /// moment an entry is written.
 struct Clock {
-  /// The day given by `--today`, if any: the writing day.
-  let fixedDay: Day?
+  /// What `--today` gives, if anything: the writing day, and the time at which the program was started on it.
+  let fixed: CivilMoment?
 
   /// The zone the book names where this machine has none of that name: days are UTC's then.
   let missingZone: String?
 
   /// A clock that reads civil time in that zone (IANA name) from now on.
-  init(zone: String, fixedDay: Day?) {
-    self.fixedDay = fixedDay
+  init(zone: String, fixed: CivilMoment?) {
+    self.fixed = fixed
+    _ = Clock.started
     missingZone = Clock.has(zone) ? nil : zone
     setenv("TZ", missingZone == nil ? zone : "UTC0", 1)
     tzset()
@@ -26,7 +33,7 @@ struct Clock {
 
   /// The civil day in the book's zone.
   var today: Day {
-    if let fixedDay { return fixedDay }
+    if let fixed { return fixed.day }
     let parts = now
     return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
       ?? Day(number: 0)
@@ -43,8 +50,18 @@ struct Clock {
       + digits(abs(offset) / 60) + ":" + digits(abs(offset) % 60)
   }
 
-  /// The time of the day, `10:42`.
-  var timeOfDay: String { time(now) }
+  /// The time of the day, to the minute. Where the day is given and no time with it, none is known: what is done does not
+  /// depend on the hour then.
+  var timeOfDay: TimeOfDay? {
+    guard let fixed else {
+      let parts = now
+      return TimeOfDay(hour: Int(parts.tm_hour), minute: Int(parts.tm_min))
+    }
+    return fixed.time?.adding(minutes: (Clock.monotonicMilliseconds - Clock.started) / 60_000)
+  }
+
+  /// When the first clock was made: at the start of the program.
+  private static let started = monotonicMilliseconds
 
   /// Milliseconds of a clock that only ever goes forward.
   static var monotonicMilliseconds: Int {

@@ -64,7 +64,7 @@ final class OpenBook {
     self.surroundings = surroundings
     self.place = place
     policy = Policy(store.book)
-    clock = Clock(zone: policy.timeZone, fixedDay: place.today)
+    clock = Clock(zone: policy.timeZone, fixed: place.moment)
     words = Words(place.language ?? surroundings.language, MoneySigns(store.book))
     login = place.actingAs ?? surroundings.login
     try checkActing()
@@ -83,7 +83,7 @@ final class OpenBook {
   static func create(
     on disk: PosixDisk, login: String, _ settings: FirstSettings, _ place: Place
   ) throws(StoreError) -> BookStore {
-    let clock = Clock(zone: settings.zone.text, fixedDay: place.today)
+    let clock = Clock(zone: settings.zone.text, fixed: place.moment)
     let store = try BookStore.create(
       on: disk, by: Person(login: login), with: settings.policy, day: clock.today, at: clock.moment)
     guard settings.bringsHolidays else { return store }
@@ -100,7 +100,7 @@ final class OpenBook {
     guard now != policy else { return }
     policy = now
     rules = DutyRules(policy: policy, workingDays: WorkingDays(store.book, policy: policy))
-    clock = Clock(zone: policy.timeZone, fixedDay: place.today)
+    clock = Clock(zone: policy.timeZone, fixed: place.moment)
   }
 
   /// The book as of today, for what concerns a few records.
@@ -115,7 +115,8 @@ final class OpenBook {
 
   /// Who writes, today, whatever there is to doubt of it if they insist.
   func author(insisting: Bool) -> Author {
-    Author(login: login, user: surroundings.login, day: clock.today, insists: insisting)
+    Author(
+      login: login, user: surroundings.login, day: clock.today, time: clock.timeOfDay, insists: insisting)
   }
 
   /// Whose half-typed entries are kept: the real user's, for each name they write in.

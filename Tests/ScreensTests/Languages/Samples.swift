@@ -67,7 +67,8 @@ extension Refusal: Sampled {
     case .notAGift(.money):
       Sample(.notAGift(.aboveLimit(money, most: Money(minor: 9900, .cny))), "¥42", "¥99")
     case .notAGift: Sample(.neverComes)
-    case .neverComes: Sample(.nothingToDo)
+    case .neverComes: Sample(.anothersRound(login: "zhao"), "zhao")
+    case .anothersRound: Sample(.nothingToDo)
     case .nothingToDo, nil, .gone, .anothers, .nobody, .hasLeft, .coversThemselves, .changedMeanwhile,
       .badField, .fieldMissing, .numberTaken,
       .amountNotPositive, .currencyDiffers, .sumNotAgreed, .aboveTolerance, .nothingSettled,

@@ -8,14 +8,13 @@ extension Desk {
   mutating func logNoAnswer(_ book: Book) -> [Effect] {
     let meant = customersMeant(book)
     let underCursor = markedCustomers.isEmpty ? record(of: FollowUp.self, book)?.id : nil
-    let (next, replay) = (index.workingDays.onOrAfter(today + 1), index.replay(book))
+    let next = index.workingDays.onOrAfter(today + 1)
     let each = meant.map { id -> LogAttempt in
       var touch = Touch(key: .none)
       (touch.customer, touch.day) = (id, today)
       let due = book.tried(by: touch, again: next, meant: underCursor)
-      let again = replay.tryAgain(after: touch, for: due)
       touch.channel = due?.channel ?? .call
-      return LogAttempt(touch, for: due?.id, again: again)
+      return LogAttempt(touch, for: due?.id)
     }
     return commit(Batch(each), about: names(of: meant, book))
   }

@@ -137,7 +137,7 @@ extension DeskForm {
     case .reasonMissing, .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval,
       .mayNotApprove, .concessionBarred,
       .plannedLater, .gone, .anothers, .nobody, .hasLeft, .coversThemselves, .alreadySo, .mergedIntoItself,
-      .inUse, .nothingToDo:
+      .inUse, .anothersRound, .nothingToDo:
       return row(for: refusal)?.text
     }
   }
