@@ -60,16 +60,7 @@ public enum Whom: Equatable, Sendable {
   case colleague(String)
 
   /// Who is named; nil where nobody is.
-  fileprivate var contact: ID<Contact>? { if case .named(let contact, _) = self { contact } else { nil } }
-
-  /// Whether money is to be spoken of.
-  fileprivate var isAboutMoney: Bool {
-    switch self {
-    case .named(_, let isAboutMoney): isAboutMoney
-    case .paying: true
-    case .purchasing, .ally, .colleague: false
-    }
-  }
+  var contact: ID<Contact>? { if case .named(let contact, _) = self { contact } else { nil } }
 }
 
 extension Book {

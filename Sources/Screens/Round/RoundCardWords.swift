@@ -1,0 +1,97 @@
+internal import SalesBook
+
+/// Words of a card of the round (round.md, terms.md).
+struct RoundCardWords: Catalogue {
+  let language: Language
+
+  /// In front of the other reasons.
+  var also: String { say("also", "另有", "另有") }
+  /// In front of what to say.
+  var sayHead: String { say("Say", "可说", "可說") }
+  /// In front of what not to do.
+  var avoidHead: String { say("Not", "别", "別") }
+  /// In front of what to look at first.
+  var lookHead: String { say("Look", "先看", "先看") }
+  /// In front of the accounts.
+  var moneyHead: String { say("Money", "款项", "款項") }
+  /// In front of the word kept.
+  var wordHead: String { say("Word", "守信", "守信") }
+
+  /// In front of what is to ask for.
+  var toAskFor: String { say("to ask for", "应催", "應催") }
+  /// That a sum rests to a day.
+  func rests(to day: String) -> String { say("rests to \(day)", "暂不催到\(day)", "暫不催到\(day)") }
+  /// That all of it is contested.
+  var contested: String { say("contested", "有争议", "有爭議") }
+  /// That one stands in for a colleague.
+  func covering(_ login: String) -> String { say("for \(login)", "代 \(login)", "代 \(login)") }
+  /// That a colleague waits for a yes or no.
+  var toApprove: String { say("to approve", "待批准", "待核准") }
+
+  /// That nobody knows who decides it.
+  var deciderUnknown: String { say("decider not known", "不知谁拍板", "不知誰拍板") }
+  /// Whom to ask where the one it is about has no telephone.
+  func noPhone(ask who: String) -> String {
+    who.isEmpty
+      ? say("no phone", "没有电话", "沒有電話") : say("no phone: ask \(who)", "没有电话：问 \(who)", "沒有電話：問 \(who)")
+  }
+  /// Who decides purchases and payments.
+  var decidesAll: String { say("decides all", "全由他定", "全由他定") }
+  /// In front of a telephone number.
+  var phone: String { say("tel", "电话", "電話") }
+
+  /// That there are others of the kind, with their sum.
+  func andMore(_ count: Int, _ sum: String) -> String {
+    let sum = sum.isEmpty ? "" : say(", \(sum)", "，\(sum)", "，\(sum)")
+    return say(" and \(count) more\(sum)", "，另有 \(count) 笔\(sum)", "，另有 \(count) 筆\(sum)")
+  }
+  /// What a colleague is to do there that day.
+  func alsoDoes(_ login: String, _ what: String) -> String {
+    say("\(login): \(what)", "\(login)：\(what)", "\(login)：\(what)")
+  }
+
+  /// What is past due, of how many items, the oldest so many days.
+  func pastDue(_ sum: String, items: Int, days: Int) -> String {
+    say(
+      "past due \(sum) (\(items == 1 ? "1 item" : "\(items) items"), \(days == 1 ? "1 day" : "\(days) days"))",
+      "逾期 \(sum)（\(items) 笔，\(days) 天）", "逾期 \(sum)（\(items) 筆，\(days) 天）")
+  }
+  /// What falls due later.
+  func notDue(_ sum: String) -> String { say("not due \(sum)", "未到期 \(sum)", "未到期 \(sum)") }
+  /// What is contested.
+  func contested(_ sum: String) -> String { say("contested \(sum)", "有争议 \(sum)", "有爭議 \(sum)") }
+  /// What open credit notes come to.
+  func credits(_ sum: String) -> String { say("credit notes \(sum)", "红字单 \(sum)", "折讓單 \(sum)") }
+  /// What settles nothing yet.
+  func onAccount(_ sum: String) -> String { say("on account \(sum)", "预收 \(sum)", "預收 \(sum)") }
+  /// A bill, and the day it matures.
+  func bill(_ sum: String, matures day: String) -> String {
+    say("bill \(sum) matures \(day)", "票据 \(sum) \(day) 到期", "票據 \(sum) \(day) 到期")
+  }
+  /// What is to ask for, at the end of a sum.
+  func toAskFor(_ sum: String) -> String { say("to ask for \(sum)", "应催 \(sum)", "應催 \(sum)") }
+  /// What they promised, which rests.
+  func promised(_ sum: String, by day: String) -> String {
+    say("promised \(sum) for \(day)", "已承诺 \(day) 付 \(sum)", "已承諾 \(day) 付 \(sum)")
+  }
+
+  /// In front of their word.
+  var theirs: String { say("theirs", "客户", "客戶") }
+  /// In front of ours.
+  var ours: String { say("ours", "我方", "我方") }
+  /// Where no promise came due yet.
+  var noneYet: String { say("none yet", "还没有过", "還沒有過") }
+  /// In front of the last breach.
+  var lastBreach: String { say("last breach", "上次未兑现", "上次未兌現") }
+  /// In front of who buys.
+  var buys: String { say("buys", "采购", "採購") }
+  /// In front of who pays.
+  var pays: String { say("pays", "付款", "付款") }
+  /// In front of our ally there.
+  var ally: String { say("ally", "盟友", "盟友") }
+}
+
+extension Words {
+  /// Words of a card of the round.
+  var round: RoundCardWords { RoundCardWords(language: language) }
+}
