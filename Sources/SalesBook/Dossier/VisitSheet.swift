@@ -78,7 +78,8 @@ extension Replay {
       }
   }
 
-  private func bought(ofCustomer slot: Int) -> [String] {
+  /// What the customer at a slot bought of late, each product once, the last first; at most three.
+  public func bought(ofCustomer slot: Int) -> [String] {
     let invoices = book.invoicesOf[slot].compactMap { book.invoices[slot: $0] }
       .filter { exists($0) && $0.amount.minor > 0 && !$0.what.isEmpty }
       .sorted { ($1.issued, $1.id) < ($0.issued, $0.id) }

@@ -7,12 +7,15 @@ extension RoundCard {
   init?(_ sight: CustomerSight, _ turn: RoundTurn) {
     let line = sight.line()
     guard let first = line.byKind(turn.reasons).first else { return nil }
+    let spoken = line.whatToSay(turn)
+    let question = sight.nextQuestion
+    let look = sight.look(at: first.told, asking: question)
     self.init(
       slot: turn.slot, who: sight.who(turn), whom: sight.called(about: first.told.whom),
       why: line.why(first.told, and: first.counted), also: sight.also(turn, but: first.told.kind),
-      colleagues: [], say: [], avoid: "", look: [], question: nil, money: sight.moneyRows,
-      word: sight.wordFacts,
-      touches: sight.lastTouches(6), forbidsMoney: false)
+      colleagues: [], say: spoken.say, avoid: spoken.avoid, look: look.all,
+      question: look.isAsked ? question : nil, money: sight.moneyRows, word: sight.wordFacts,
+      touches: sight.lastTouches(6), forbidsMoney: spoken.forbidsMoney)
   }
 }
 
@@ -199,5 +202,43 @@ extension CustomerSight {
         day: words.short(touch.day, from: day), by: touch.by, how: how,
         said: [touch.topic, touch.said].said(by: "; "))
     }
+  }
+}
+
+// What to look at first.
+extension CustomerSight {
+  /// What is best asked for next; nil where all is known.
+  fileprivate var nextQuestion: DossierGap? {
+    let owing = accounts.contains { $0.net.minor > 0 }
+    return book.completeness(ofCustomer: slot, on: day, owing: owing).next
+  }
+
+  /// What stands against the first reason; else what to check first; else the next best question.
+  fileprivate func look(at reason: any RoundReason, asking question: DossierGap?) -> (
+    all: [RoundCard.Look], isAsked: Bool
+  ) {
+    let line = line()
+    let against = reason.isAboutMoney ? chasing : []
+    let own = (reason as? any LinedReason)?.looks(line) ?? []
+    let asked = question.map {
+      RoundCard.Look(text: words.knowing.askNext(words.knowing.question($0)), isWarning: false)
+    }
+    let known = against + own + (reason.isAboutMoney ? entered(line) : [])
+    return (known + [asked].compactMap { $0 }, asked != nil)
+  }
+
+  /// What stands against asking for money.
+  private var chasing: [RoundCard.Look] {
+    guard let card else { return [] }
+    return replay.chaseWarnings(ofCustomer: slot, promises: card.promises, lastPayment: index.lastPayment)
+      .map { RoundCard.Look(text: words.sentence($0, on: day), isWarning: true) }
+  }
+
+  /// Up to when money was looked for, while what is promised or past due may be there.
+  private func entered(_ line: LineSight) -> [RoundCard.Look] {
+    guard let last = index.lastPayment, last < day, card?.arrears != nil || card?.openPromise != nil else {
+      return []
+    }
+    return [RoundCard.Look(text: line.enteredUpTo(last), isWarning: false)]
   }
 }

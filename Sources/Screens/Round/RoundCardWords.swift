@@ -95,3 +95,61 @@ extension Words {
   /// Words of a card of the round.
   var round: RoundCardWords { RoundCardWords(language: language) }
 }
+
+// What stands large on a card, and the facts behind it.
+extension RoundCardWords {
+  /// A step of collecting waits.
+  var stepDue: String { say("step due", "该看结果了", "該看結果了") }
+  /// A claim lapses.
+  func claimLapses(in days: Int) -> String {
+    say("claim lapses in \(days == 1 ? "1 day" : "\(days) days")", "诉讼时效还剩 \(days) 天", "消滅時效還剩 \(days) 天")
+  }
+  /// A short word before the day.
+  var remind: String { say("remind", "提醒", "提醒") }
+  /// What they promised, and for when.
+  func promisedFor(_ matter: String) -> String {
+    say("promised for \(matter)", "已承诺：\(matter)", "已承諾：\(matter)")
+  }
+  /// An invoice, and when it falls due.
+  func fallsDue(_ what: String, _ day: String) -> String {
+    say("\(what) falls due \(day)", "\(what) \(day) 到期", "\(what) \(day) 到期")
+  }
+  /// A breach waits for an answer.
+  func answer(_ outcome: PromiseOutcome) -> String {
+    switch outcome {
+    case .partlyKept: say("kept only in part, answer", "部分兑现，要表态", "部分兌現，要表態")
+    case .replaced: say("put off, answer", "对方改期，要表态", "對方改期，要表態")
+    default: say("broken, answer", "未兑现，要表态", "未兌現，要表態")
+    }
+  }
+  /// What was promised, and by when.
+  func promisedBy(_ what: String, _ day: String) -> String {
+    say("\(what) by \(day)", "\(day) 前 \(what)", "\(day) 前 \(what)")
+  }
+  /// What came of it, and what is missing.
+  func came(_ sum: String, missing: String) -> String {
+    let missing = missing.isEmpty ? "" : say(", \(missing) missing", "，差 \(missing)", "，差 \(missing)")
+    return say("\(sum) came\(missing)", "到了 \(sum)\(missing)", "到了 \(sum)\(missing)")
+  }
+  /// Something planned for today.
+  func plannedToday(_ what: String) -> String { say("\(what) today", "今天\(what)", "今天\(what)") }
+  /// Something planned before, and not done.
+  func carriedOver(_ what: String, _ day: String, late: Int) -> String {
+    say(
+      "\(what) of \(day), \(late) days late", "\(day) 的\(what)，晚了 \(late) 天", "\(day) 的\(what)，晚了 \(late) 天")
+  }
+  /// One asks how they get on.
+  var useCheck: String { say("use check", "使用回访", "使用回訪") }
+  /// It is time to be in touch.
+  var keepInTouch: String { say("keep in touch", "该联系了", "該聯絡了") }
+  /// When they were last reached, beside what is usual.
+  func lastReached(_ cadence: Cadence, on day: Day, _ words: Words) -> String {
+    guard let since = cadence.since else { return say("never reached", "从没联系上", "從沒聯絡上") }
+    let (last, days) = (words.short(since, from: day), day - since)
+    let neglected = cadence.isNeglected(on: day) ? say(", neglected", "，疏于联系", "，疏於聯絡") : ""
+    return say(
+      "last reached \(last), \(days) days ago, usually every \(cadence.days)\(neglected)",
+      "上次 \(last)，\(days) 天前，一般 \(cadence.days) 天\(neglected)",
+      "上次 \(last)，\(days) 天前，一般 \(cadence.days) 天\(neglected)")
+  }
+}

@@ -1,0 +1,29 @@
+internal import SalesBook
+
+// What is not to be done by a rule that no reason has of itself.
+extension NotLine: WordedLine {
+  func say(_ words: Words) -> String { "" }
+
+  func avoid(_ words: Words) -> String {
+    switch self {
+    case .livePromise:
+      words.say(
+        "Do not ask for the {sum}: promised for payment {due}; until then chasing rests.",
+        "别催那 {sum}：说好{due}付，之前不提。",
+        "別催那 {sum}：說好{due}付，之前不提。")
+    case .hold:
+      words.say(
+        "No new order, no delivery; only {lifter} lifts the hold.", "不接新单，不发货；停供只有 {lifter} 能解。",
+        "不接新單，不出貨；停供只有 {lifter} 能解。")
+    case .concession:
+      words.say(
+        "{concession}: they ask for the next. Give nothing without a return.", "{concession}，小心得寸进尺：没有交换不让。",
+        "{concession}，小心得寸進尺：沒有交換不讓。")
+    case .distance:
+      words.say(
+        "Keep your distance: {days} since the last contact, right from {right} on.",
+        "保持距离：上次联系 {days} 前，{right} 起再联系。",
+        "保持距離：上次聯絡 {days} 前，{right} 起再聯絡。")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+public import SalesBook
+
+/// What is said to a customer whose turn it is, and the one thing not to do (round.md *What to say*).
+public struct WhatToSay: Equatable, Sendable {
+  /// A paragraph of the first reason, and one of another that may ride along; empty where nothing is to be said.
+  public let say: [String]
+  /// Empty where there is nothing.
+  public let avoid: String
+  /// Whether no money is to be spoken of: such reasons get no line and are not settled.
+  public let forbidsMoney: Bool
+}
+
+extension LineSight {
+  /// What to say in a turn, in the words of the sight: the line of the first reason, and that of the second if it may
+  /// ride along and is not forbidden.
+  public func whatToSay(_ turn: RoundTurn) -> WhatToSay {
+    let reasons = byKind(turn.reasons).map(\.told)
+    guard let first = reasons.first else { return WhatToSay(say: [], avoid: "", forbidsMoney: false) }
+    let (avoid, rule) = avoid(turn, first: first)
+    let line = chosen(for: first)
+    let forbidsMoney = rule?.forbidsMoney ?? false || line?.line.forbidsMoney ?? false
+    let second = reasons.dropFirst().first { !(forbidsMoney && $0.isAboutMoney) }
+      .flatMap { chosen(for: $0) }
+    let rides = second.flatMap { $0.line.ridesAlong && $0.line.name != line?.line.name ? $0 : nil }
+    let said = [line, rides].compactMap { $0 }.map(say).filter { !$0.isEmpty }
+    return WhatToSay(say: said, avoid: avoid, forbidsMoney: forbidsMoney)
+  }
+}
