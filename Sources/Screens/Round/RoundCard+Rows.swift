@@ -3,19 +3,43 @@ internal import TextCanvas
 
 // How the rows of a card come about.
 extension RoundCard {
-  /// The card of a customer whose turn it is.
-  init?(_ sight: CustomerSight, _ turn: RoundTurn) {
+  /// The card of a customer whose turn it is. `item` is how far the round is with it, where one is begun, `login` whose
+  /// round it is.
+  init?(_ sight: CustomerSight, _ turn: RoundTurn, _ item: RoundProgress.Item? = nil, by login: String = "") {
     let line = sight.line()
     guard let first = line.byKind(turn.reasons).first else { return nil }
     let spoken = line.whatToSay(turn)
     let question = sight.nextQuestion
-    let look = sight.look(at: first.told, asking: question)
     self.init(
       slot: turn.slot, who: sight.who(turn), whom: sight.called(about: first.told.whom),
       why: line.why(first.told, and: first.counted), also: sight.also(turn, but: first.told.kind),
-      colleagues: [], say: spoken.say, avoid: spoken.avoid, look: look.all,
-      question: look.isAsked ? question : nil, money: sight.moneyRows, word: sight.wordFacts,
-      touches: sight.lastTouches(6), forbidsMoney: spoken.forbidsMoney)
+      colleagues: sight.colleagues(item, but: login), own: sight.own(item), say: spoken.say,
+      avoid: spoken.avoid, look: sight.look(at: first.told, asking: question), question: question,
+      money: sight.moneyRows, word: sight.wordFacts, touches: sight.lastTouches(6),
+      forbidsMoney: spoken.forbidsMoney)
+  }
+
+  /// The card of one for whom nothing is left to do: by whom it was done. Money that came is thanked for.
+  init(done sight: CustomerSight, _ item: RoundProgress.Item?, by login: String) {
+    let last = item?.outcomes.last
+    let paid = item?.outcomes.compactMap { outcome in
+      if case .paid(let payment) = outcome.what { payment } else { nil }
+    }.last
+    let line = sight.line()
+    let who = sight.who(nil)
+    let head = last.flatMap { outcome in
+      outcome.by.isEmpty || outcome.by == login
+        ? nil : sight.words.round.doneBy(outcome.by, outcome.time?.text ?? "")
+    }
+    self.init(
+      slot: sight.slot, who: who, whom: sight.called(about: nil),
+      why: Why(
+        sign: Alarm.calm.sign, head: line.large(head ?? sight.words.round.done),
+        facts: last.map { sight.words.said($0, on: sight.day, in: sight.book) } ?? "", role: .ok),
+      also: [], colleagues: sight.colleagues(item, but: login), own: sight.own(item),
+      say: paid.map { [sight.words.round.thanks(line.spoken($0.amount))] } ?? [], avoid: "", look: [],
+      question: nil, money: sight.moneyRows, word: sight.wordFacts, touches: sight.lastTouches(6),
+      forbidsMoney: false)
   }
 }
 
@@ -25,19 +49,22 @@ extension LineSight {
     let spoken = reason as? any CardReason
     let alarm = spoken?.alarm(self) ?? .calm
     let told = spoken?.headline(self) ?? (head: said(reason), facts: "")
-    let head = told.head + counted(others)
     return RoundCard.Why(
-      sign: alarm.sign, head: words.language == .english ? head.uppercased() : head, facts: told.facts,
-      role: alarm.role)
+      sign: alarm.sign, head: large(told.head + counted(others)), facts: told.facts, role: alarm.role)
+  }
+
+  /// What stands large: in capitals where the language has any.
+  fileprivate func large(_ text: String) -> String {
+    words.language == .english ? text.uppercased() : text
   }
 }
 
 // Who it is, whom to call, what else.
 extension CustomerSight {
-  fileprivate func who(_ turn: RoundTurn) -> RoundCard.Who {
+  fileprivate func who(_ turn: RoundTurn?) -> RoundCard.Who {
     let marks = [
-      turn.coveredFor.map { words.round.covering($0) },
-      turn.reasons.contains { $0.kind == .approval } ? words.round.toApprove : nil,
+      turn?.coveredFor.map { words.round.covering($0) },
+      turn?.reasons.contains { $0.kind == .approval } ?? false ? words.round.toApprove : nil,
     ]
     return RoundCard.Who(
       hold: card?.hold == nil ? "" : "#" + words.board.hold,
@@ -205,6 +232,31 @@ extension CustomerSight {
   }
 }
 
+// What colleagues did, and oneself.
+extension CustomerSight {
+  fileprivate func colleagues(_ item: RoundProgress.Item?, but login: String) -> [RoundCard.Colleague] {
+    let theirs = (item?.outcomes ?? []).filter { $0.by != login }
+    return theirs.reversed().map { outcome in
+      let deed = words.said(outcome, on: day, in: book)
+      return RoundCard.Colleague(text: [outcome.by, deed].said(by: " "), settles: outcome.settles)
+    }
+  }
+
+  fileprivate func own(_ item: RoundProgress.Item?) -> [String] {
+    (item?.own ?? []).reversed().map { words.said($0, on: day, in: book) }
+  }
+}
+
+extension RoundOutcome {
+  /// Whether a reason goes by it: money, a word about a promise, an answer, a step, a plan.
+  fileprivate var settles: Bool {
+    switch what {
+    case .touched, .promised, .conceded: false
+    case .heard, .paid, .answered, .reminded, .stepped, .moved, .put, .dropped, .approved: true
+    }
+  }
+}
+
 // What to look at first.
 extension CustomerSight {
   /// What is best asked for next; nil where all is known.
@@ -214,17 +266,14 @@ extension CustomerSight {
   }
 
   /// What stands against the first reason; else what to check first; else the next best question.
-  fileprivate func look(at reason: any RoundReason, asking question: DossierGap?) -> (
-    all: [RoundCard.Look], isAsked: Bool
-  ) {
+  fileprivate func look(at reason: any RoundReason, asking question: DossierGap?) -> [RoundCard.Look] {
     let line = line()
     let against = reason.isAboutMoney ? chasing : []
     let own = (reason as? any LinedReason)?.looks(line) ?? []
     let asked = question.map {
       RoundCard.Look(text: words.knowing.askNext(words.knowing.question($0)), isWarning: false)
     }
-    let known = against + own + (reason.isAboutMoney ? entered(line) : [])
-    return (known + [asked].compactMap { $0 }, asked != nil)
+    return against + own + (reason.isAboutMoney ? entered(line) : []) + [asked].compactMap { $0 }
   }
 
   /// What stands against asking for money.

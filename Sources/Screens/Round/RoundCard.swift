@@ -12,15 +12,17 @@ struct RoundCard {
   let why: Why
   /// The other reasons, in their order, and what colleagues are to do there that day.
   let also: [String]
-  /// What others did to the customer since the round began.
+  /// What others did to the customer since the round began, the last in front.
   let colleagues: [Colleague]
+  /// What whose round it is did themselves, the last in front: it stands where one goes back to the card.
+  let own: [String]
   /// What to say: a paragraph of the first reason, and one of another that may ride along; none where it is done.
   let say: [String]
   /// The one thing not to do; empty where there is none.
   let avoid: String
   /// What to look at first, the most weighty in front.
   let look: [Look]
-  /// What `look` asks in passing, for the form that takes the answer; nil where it asks nothing.
+  /// What the last of `look` asks in passing, for the form that takes the answer; nil where all is known.
   let question: DossierGap?
   /// One row a currency, the main one first; at most two.
   let money: [String]
