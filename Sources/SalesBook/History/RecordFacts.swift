@@ -141,7 +141,11 @@ extension RecordFacts {
     let isNamed = !name.isEmpty
     if !isNamed {
       amount = isKnown("Amount") ? Record.fields["Amount"]?.money?.get(record) : nil
-      name = text(["What", "Theme", "Asked"])
+      name = text(["What", "Theme", "Asked", "Person"])
+      // To have been in a round is told by who was: what it says of a customer is no link.
+      if let item = record as? RoundItem {
+        name = book.facts(of: RecordName(.customer, item.customer.text))?.name ?? ""
+      }
       let days = Record.fields.filter { if case .day = $0.kind { true } else { false } }.map(\.name)
       day = Day(iso: text((["Due"] + days).filter(isKnown)))
       if amount == nil, name.isEmpty { choice = RecordFacts.choice(of: record, isKnown) }

@@ -38,14 +38,13 @@ public struct Round: BookRecord {
 }
 
 extension Book {
-  /// The round of one of us on a day that was begun last; nil where none was.
-  public func round(of login: String, on day: Day) -> Round? {
-    // The latest stand last, and there is one a person and day, or two.
-    for slot in (0..<rounds.slotCount).reversed() {
-      if let round = rounds[slot: slot], round.person == login, round.day == day { return round }
-    }
-    return nil
+  /// The rounds of one of us on a day, as they were begun: one, as a rule.
+  public func rounds(of login: String, on day: Day) -> [Round] {
+    rounds.all.filter { $0.person == login && $0.day == day }
   }
+
+  /// The one of them that was begun last; nil where none was.
+  public func round(of login: String, on day: Day) -> Round? { rounds(of: login, on: day).last }
 
   /// The customers of a round in their frozen order.
   public func items(of round: ID<Round>) -> [RoundItem] {

@@ -30,7 +30,8 @@ public struct RoundItem: BookRecord {
       "Round", "of which round", through: \.roundItemsOf, get: { $0.round }, set: { $0.round = $1 }
     ).workedOut,
     .mandatory(
-      "Customer", .text, "whose turn it is, by ID", parse: { value throws(FieldError) in try value.id() },
+      "Customer", .reference(.customer), "whose turn it is",
+      parse: { value throws(FieldError) in try value.id() },
       print: { $0.text }, get: { $0.customer }, set: { $0.customer = $1 }
     ).workedOut,
     .integer("Place", "its place in the order", atLeast: 1, get: { $0.place }, set: { $0.place = $1 ?? 1 })

@@ -150,12 +150,15 @@ extension RoundProgress.Item {
 }
 
 extension Replay {
-  /// How far one of us is with the round of the replayed day that was begun last; nil where none was.
-  public func roundProgress(of login: String) -> RoundProgress? {
-    guard let round = book.round(of: login, on: day) else { return nil }
+  /// How far one of us is with the round of the replayed day that was begun last; `inAll` with all that were begun on
+  /// it, the order of the first ahead. Nil where none was.
+  public func roundProgress(of login: String, inAll: Bool = false) -> RoundProgress? {
+    let rounds = book.rounds(of: login, on: day)
+    guard let round = rounds.last else { return nil }
+    let told = (inAll ? rounds : [round]).flatMap { book.items(of: $0.id) }
     let covered = Set(book.coveredBy(login, on: day))
     var (items, known): ([RoundProgress.Item], Set<Int>) = ([], [])
-    for item in book.items(of: round.id) {
+    for item in told {
       guard let slot = book.standingFor(item.customer), known.insert(slot).inserted else { continue }
       let already = Set(item.already)
       let outcomes = book.deeds(ofCustomer: slot, on: day).filter { !already.contains($0.key) }

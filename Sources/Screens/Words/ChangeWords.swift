@@ -52,7 +52,7 @@ extension Words {
     record.fields.compactMap { field in
       let noun = record.noun
       guard kind(ofField: field.name, of: noun) != .key || !RecordName(record).isKnownByID else { return nil }
-      let isMark = noun == .promise && field.name == "Already"
+      let isMark = (noun == .promise || noun == .roundItem) && field.name == "Already"
       guard !isMark || record.kind == .changed else { return nil }
       let (was, now) = values(of: field, record, book)
       // Of a setting only its value changes: which one it is tells more.
