@@ -101,6 +101,11 @@ extension RoundProgress {
     public var mustLeft = 0
     /// All there are.
     public var all: Int { done + left }
+
+    /// So many done, left, and left that must be done.
+    public init(done: Int = 0, left: Int = 0, mustLeft: Int = 0) {
+      (self.done, self.left, self.mustLeft) = (done, left, mustLeft)
+    }
   }
 
   /// How many are done and left.
@@ -118,8 +123,8 @@ extension RoundProgress {
     return counts
   }
 
-  /// The hours at which something is still to come, with its customer, the earliest first; of a later minute than
-  /// `now` is all that has not come up.
+  /// The hours at which something is still to come, with its customer, the earliest first; without a clock all there
+  /// are.
   public func hoursToCome(at now: TimeOfDay?, turn: (Int) -> RoundTurn?) -> [(time: TimeOfDay, slot: Int)] {
     waiting(turn).compactMap { line in
       hours(of: line.item, line.turn).first { hour in now.map { RoundProgress.coming(hour) > $0 } ?? true }
@@ -127,7 +132,7 @@ extension RoundProgress {
     }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
   }
 
-  /// How many have come to their hour and were neither answered nor skipped since.
+  /// The slots of those that have come to their hour and were neither answered nor skipped since.
   public func come(at now: TimeOfDay, turn: (Int) -> RoundTurn?) -> [Int] {
     waiting(turn).filter { line in
       hours(of: line.item, line.turn).first.map { RoundProgress.coming($0) <= now } ?? false
