@@ -7,7 +7,7 @@ extension Practice {
       Command.receivables, Command.promises, Command.arrears, Command.grades, Command.letters, Command.deals,
       Command.approvals, Command.concessions, Command.insights,
       Command.copying, Command.asOf,
-      Command.targets, Command.people, Command.importing, Command.knowing, Command.desk,
+      Command.targets, Command.people, Command.leaves, Command.importing, Command.knowing, Command.desk,
     ],
     views: [CustomersPane(), CalendarPane(), BoardPane(), DossierPane(), TodayPane()],
     landmarks: Landmarks(

@@ -16,7 +16,8 @@ struct FullDiskTests {
     ["letter", "demand", "张伟商行", "--sent"], ["archive", "张伟商行", "gone", "--insist"],
     ["grade", "张伟商行", "A"], ["news", "张伟商行", "moved"],
     ["judge", "张伟商行", "deliberate", "why"], ["rung", "张伟商行", "1", "talked"],
-    ["deal", "张伟商行", "scales"], ["insight", "张伟商行", "glue"], ["concede", "张伟商行", "term", "60", "days"],
+    ["away", "fri"], ["deal", "张伟商行", "scales"], ["insight", "张伟商行", "glue"],
+    ["concede", "张伟商行", "term", "60", "days"],
     ["undo"], ["import", "customers", "-"], ["edit", "customers"],
   ]
 

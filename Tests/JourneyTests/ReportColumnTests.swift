@@ -15,6 +15,7 @@ struct ReportColumnTests {
       ("calendar", "day,time,days,customer,channel,purpose,by,id"),
       ("repeats", "next,time,customer,repeats,channel,purpose,by"),
       ("targets", "person,month,kind,currency,target,done,percent,days-left"),
+      ("leaves", "person,from,to,cover,stands-in,back,by,id"),
       ("overdue", "customer,invoice,due,days,currency,open,grade"),
       ("aging", "currency,bucket,invoices,amount"),
       ("today", "customer,phone,due,time,channel,purpose,why,overdue,days,id,grade"),

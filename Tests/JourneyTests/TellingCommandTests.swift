@@ -39,6 +39,11 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
     .init(before: ["person li"], given: "target li 80000", tells: ["¥80,000", "2026-11-01"]),
     .init(before: ["person li", "target li 80000"], given: "target li 90000", tells: ["¥80,000 -> ¥90,000"]),
     .init(before: ["person li", "target li 80000"], given: "target li --remove", tells: ["¥80,000"]),
+    .init(
+      before: ["person li", "person wang"], given: "away 11-25..11-27 --who li --cover wang",
+      tells: ["li", "2026-11-25"]),
+    .init(
+      before: ["person li", "away fri --who li"], given: "away --who li --back", tells: ["li", "2026-11-27"]),
     .init(before: ["plan 张伟商行 fri"], given: "move 张伟商行 12-03", tells: ["11-27 -> 12-03", "张伟商行"]),
     .init(before: ["person li"], given: "hand-over 张伟商行 li", tells: ["张伟商行", "-> li"]),
     .init(given: "pay 张伟商行 5000", tells: ["张伟商行", "INV-0931 ¥5,000"]),
@@ -99,7 +104,8 @@ struct TellingCommandTests {
   /// Commands that only read.
   private static let reading = [
     "customers", "calendar", "overdue", "aging", "today", "promises", "arrears", "figures", "forecast",
-    "deals", "approvals", "concessions", "insights", "visit", "occasions", "repeats", "targets", "history",
+    "deals", "approvals", "concessions", "insights", "visit", "occasions", "repeats", "targets", "leaves",
+    "history",
     "records", "due", "neglected", "idle", "mix", "check", "settings", "people", "holidays", "schema",
   ]
   /// Commands that make a book, bring in a file or take back: each tells of it in sentences of its own.

@@ -215,6 +215,7 @@ struct CommandJourney {
       then: "c u r r Enter Ctrl-U t w d Enter", .writes("main currency TWD")),
     .people.people: .init(then: "n e w _ c o Enter z h a o Enter", .writes("zhao")),
     .people.holidays: .init(then: "Enter 1 2 - 2 5 Tab Tab X Enter", .writes("2026-12-25")),
+    .leaves.away: .init(then: "G Enter 1 1 - 2 5 Enter", .writes("2026-11-25")),
     .targets.list: .init(then: "Enter Ctrl-U 9 0 0 0 0 Enter", .writes("¥90,000")),
     .importing.importFile: .init(then: "a . c s v Enter", .asks("previewImport")),
     .desk.quit: .init(then: "y", .asks("quit")),

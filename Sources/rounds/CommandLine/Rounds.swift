@@ -36,7 +36,8 @@ struct Rounds: ParsableCommand {
       UndoCommand.self,
       CheckCommand.self, RepairCommand.self, EditCommand.self, SettingsCommand.self, SetCommand.self,
       TargetsCommand.self, TargetCommand.self, PeopleCommand.self,
-      PersonCommand.self, HolidaysCommand.self, HolidayCommand.self, SchemaCommand.self,
+      PersonCommand.self, LeavesCommand.self, AwayCommand.self, HolidaysCommand.self, HolidayCommand.self,
+      SchemaCommand.self,
     ])
 
   @OptionGroup var place: Place

@@ -119,6 +119,9 @@ struct CommandWords: Catalogue {
   func nothingPlanned(_ customer: String) -> String {
     say("nothing is planned with \(customer)", "\(customer) 没有跟进计划", "\(customer) 沒有跟進計畫")
   }
+  func notAway(_ login: String) -> String {
+    say("no leave of \(login) goes on or is to come", "\(login) 没有正在或将要开始的休假", "\(login) 沒有正在或將要開始的休假")
+  }
   func made(_ folder: String) -> String {
     say(
       "A book is in \(folder). Open it with: rounds --book \(folder)",

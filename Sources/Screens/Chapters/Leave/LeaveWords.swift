@@ -22,3 +22,43 @@ struct LeaveNoun: NounWords {
 extension Leave: Named {
   typealias Called = LeaveNoun
 }
+
+/// Words of the list of who is away.
+struct LeaveListWords: Catalogue {
+  let language: Language
+
+  /// What is picked to put one down.
+  var new: String { say("put down a leave", "登记休假", "登記休假") }
+  /// What changes the one under the cursor.
+  var change: String { say("change", "修改", "修改") }
+  /// What ends it, or calls it off.
+  var end: String { say("back, or called off", "回来了或取消", "回來了或取消") }
+  /// That somebody is away today.
+  var now: String { say("away", "休假中", "休假中") }
+  /// Who stands in.
+  func standIn(_ login: String) -> String { say("\(login) stands in", "由 \(login) 代管", "由 \(login) 代理") }
+  /// That nobody is there to stand in.
+  var nobody: String { say("nobody stands in", "没有人代管", "沒有人代理") }
+}
+
+extension Words {
+  /// Words of the list of who is away.
+  var leaves: LeaveListWords { LeaveListWords(language: language) }
+
+  /// From when to when somebody is away.
+  func days(of leave: Leave) -> String {
+    leave.from == leave.to ? leave.from.iso : "\(leave.from.iso)..\(leave.to.iso)"
+  }
+
+  /// Who stands in on the first day of a leave, by the book with it.
+  public func standIn(_ leave: Leave, in book: Book) -> String {
+    var with = book
+    with.put(leave)
+    return with.standIn(for: leave.person, on: leave.from).map { leaves.standIn($0) } ?? leaves.nobody
+  }
+
+  /// Who is away when, and who stands in.
+  func told(_ leave: Leave, in book: Book) -> String {
+    "\(leave.person) \(days(of: leave))\(general.comma)\(standIn(leave, in: book))"
+  }
+}
