@@ -39,6 +39,7 @@ extension SampleBook {
       repeats()
       concessions()
       insights()
+      days()
     }
 
     /// 北京华联 promised the money for today; over its credit limit.
