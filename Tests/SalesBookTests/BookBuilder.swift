@@ -23,10 +23,12 @@ struct Desktop {
   /// Carries the operation out, whatever there is to doubt of it unless nobody insists, and returns its plan.
   @discardableResult
   mutating func carryOut(
-    _ operation: some SalesBook.Operation, on day: String? = nil, insists: Bool = true
+    _ operation: some SalesBook.Operation, on day: String? = nil, at time: String? = nil, insists: Bool = true
   ) throws(Refusal) -> Plan {
     var fresh = FreshIDs(ids)
-    let author = Author(login: author.login, day: day.map { .on($0) } ?? author.day, insists: insists)
+    let author = Author(
+      login: author.login, day: day.map { .on($0) } ?? author.day, time: time.flatMap { TimeOfDay($0) },
+      insists: insists)
     let plan = try operation.plan(on: book, as: author, drawing: &fresh).decided(as: author)
     ids = fresh.source
     for change in plan.changes { book.apply(change) }

@@ -18,6 +18,7 @@ struct PolicyTests {
     "CadenceD": "60",
     "DistanceD": "20", "NeglectedD": "90",
     "PaymentDays": "45", "RoundSize": "20", "PromiseTolerance": "100", "PromiseGrace": "0", "WeakWord": "50",
+    "RetryAt": "15:00", "LastLook": "17:15",
     "SmallBalance": "0.50", "SettleTolerance": "20.00", "BreachAmount": "5000", "FullDay": "8",
     "ChaseDistance": "3",
     "AskAgain": "10", "ReceiptsStale": "2",
@@ -65,7 +66,7 @@ struct PolicyTests {
       ("Rates", "USD x EUR 7.8", "EUR 7.8"), ("Rates", "USD 10", "USD 10"), ("Weekend", "never", "none"),
       ("ActingAs", "perhaps", "no"), ("PriceLimits", "E 3", "A 0 B 0 C 3 D 8"),
       ("PriceLimits", "C 101", "A 0 B 0 C 3 D 8"), ("PriceLimits", "none", "none"),
-      ("Approvals", "none", "none"),
+      ("Approvals", "none", "none"), ("RetryAt", "25:00", "14:00"), ("LastLook", "late", "16:30"),
     ])
   func outOfRange(name: String, value: String, taken: String) throws {
     let row = try #require(Policy.settings.first { $0.name == name })

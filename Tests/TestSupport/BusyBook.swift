@@ -69,6 +69,12 @@ private struct BusyBook {
     var target = Target(key: .none)
     (target.person, target.month, target.amount) = ("li", today, Money(minor: 8_000_000, .cny))
     _ = try perform(AddRecord(target))
+    var leave = Leave(key: .none)
+    (leave.person, leave.from, leave.to, leave.cover) = ("li", today + 20, today + 21, login)
+    _ = try perform(TakeLeave(leave))
+    let turns = store.book.customers.all.map { BeginRound.Turn($0.id, isMust: true) }
+    let begun = try perform(BeginRound(turns)).lazy.compactMap { $0.after as? RoundItem }
+    if let last = begun.last { _ = try perform(SkipRoundItem(last.id)) }
     var gone = Customer(key: .none)
     gone.name = "Gone Ltd"
     let added = try perform(AddCustomer(gone)).lazy.compactMap { $0.after as? Customer }.first

@@ -15,8 +15,35 @@ extension RandomDeeds {
     case .concede: pick(book.customers).map { concede($0, book) }
     case .noteInsight: pick(book.customers).map { noteInsight($0) }
     case .moveInsights: pick(book.insights).map { moveInsight($0) }
+    case .takeLeave: pick(book.people).map { takeLeave($0) }
+    case .endLeave: pick(book.leaves) { $0.ended == nil }.map { EndLeave($0.id, back: $0.from + 1) }
+    default: going(deed, on: book)
+    }
+  }
+
+  /// What becomes of rounds of the day.
+  private mutating func going(_ deed: Deed, on book: Book) -> (any SalesBook.Operation)? {
+    let date = today
+    let round = pick(book.rounds) { $0.ended == nil && $0.day == date }
+    let turns = [pick(book.customers), pick(book.customers)].compactMap { $0 }.map {
+      BeginRound.Turn($0.id, isMust: true)
+    }
+    return switch deed {
+    case .beginRound: BeginRound(turns, worked: 3)
+    case .joinRound: round.map { JoinRound($0.id, turns) }
+    case .skipRoundItem: pick(book.roundItems).map { SkipRoundItem($0.id) }
+    case .pauseRound: round.map { PauseRound($0.id, worked: 7) }
+    case .resumeRound: round.map { ResumeRound($0.id) }
+    case .endRound: round.map { EndRound($0.id, worked: 9) }
     default: nil
     }
+  }
+
+  private mutating func takeLeave(_ person: Person) -> TakeLeave {
+    var leave = Leave(key: .none)
+    (leave.person, leave.from) = (person.login.text, day())
+    leave.to = leave.from + 3
+    return TakeLeave(leave)
   }
 
   private mutating func openDeal(_ customer: Customer) -> OpenDeal {
