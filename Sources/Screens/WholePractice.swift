@@ -1,3 +1,5 @@
+internal import SalesBook
+
 extension Practice {
   /// The whole of it: what a chapter or a pane adds itself to.
   public static let whole = Practice(
@@ -6,14 +8,27 @@ extension Practice {
       Command.handovers,
       Command.receivables, Command.promises, Command.arrears, Command.grades, Command.letters, Command.deals,
       Command.approvals, Command.concessions, Command.insights,
-      Command.copying, Command.asOf,
+      Command.copying, Command.asOf, Command.turning,
       Command.targets, Command.people, Command.leaves, Command.importing, Command.knowing, Command.desk,
     ],
-    views: [CustomersPane(), CalendarPane(), BoardPane(), DossierPane(), TodayPane()],
+    views: [CustomersPane(), CalendarPane(), BoardPane(), DossierPane(), RoundPane()],
     landmarks: Landmarks(
       back: .moving.back, open: .moving.open, undo: .desk.undo, help: .desk.help, palette: .desk.palette,
       quit: .desk.quit, quitNow: .desk.quitNow, search: .finding.searchAll, people: .people.people,
-      askApproval: .approvals.ask))
+      askApproval: .approvals.ask,
+      answers: [
+        .followUps.log, .followUps.noAnswer, .followUps.move, .followUps.drop, .receivables.pay,
+        .promises.take,
+        .promises.news, .promises.answerBreach, .arrears.takeRung,
+      ], doubled: [.followUps.log, .followUps.noAnswer, .promises.take], skip: .turning.skip,
+      handOver: .customers.handOver,
+      ownAnswers: [
+        .breach: .promises.answerBreach, .promiseDue: .promises.news, .apology: .promises.news,
+        .promiseReminder: .promises.remind, .invoiceReminder: .promises.remind,
+        .rungStep: .arrears.answerRung,
+        .limitation: .letters.write, .billMatured: .receivables.clear, .statement: .arrears.statement,
+        .approval: .approvals.answer,
+      ]))
 }
 
 extension Keymap {

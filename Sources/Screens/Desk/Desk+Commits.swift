@@ -27,6 +27,7 @@ extension Desk {
       return []
     }
     pending = nil
+    answered(changes, sequence, layers.last, book)
     if focus == .customers { customers.marked = [] }
     if case .form? = layers.last { layers.removeLast() }
     if case .some(.some(let added)) = changes.first.map({ $0.after as? Customer }), changes[0].before == nil {

@@ -9,7 +9,8 @@ extension Desk {
     for layer in layers {
       switch layer {
       case .filter(let editor): draw(filter: editor, on: &canvas)
-      case .form(let form, _): form.draw(on: &canvas, in: body)
+      case .form(let form, _):
+        form.draw(on: &canvas, in: view.formRoom(self, rows: form.rows(in: body), in: body, book) ?? body)
       case .prompt(let prompt, let question):
         prompt.draw(
           on: &canvas, in: body, words: words.entry, understood: understood(prompt, question.subject))

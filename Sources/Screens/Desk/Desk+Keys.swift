@@ -5,7 +5,9 @@ internal import TextCanvas
 extension Desk {
   /// What a key does.
   mutating func press(_ key: Key, _ book: Book) -> [Effect] {
+    noteWork()
     if Layout.isTooSmall(size) { return pressOnTooSmall(key.folded) }
+    if isOfDroppedBurst() { return [] }
     if !layers.isEmpty { return pressOnLayer(key, book) }
     if let text = filterText(key) { return beginFilter(with: text, book) }
     switch key {
@@ -28,11 +30,15 @@ extension Desk {
       showsKeyBox = true
       return []
     }
+    if let done = pressAtEnd(key, book) { return done }
     let keys = pendingKeys + [key]
     switch keymap.meaning(of: keys, in: focus) {
     case .command(let command):
       forgetPendingKeys()
       status = Status()
+      if comesTooSoon(command) { return [] }
+      if readsOnly(command) { return [.bell] }
+      if warnsOfColleague(before: command, book) { return [.bell] }
       return run(pastDay == nil ? command : command.onPastDay ?? command, book)
     case .prefix:
       pendingKeys = keys

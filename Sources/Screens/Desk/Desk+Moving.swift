@@ -19,6 +19,12 @@ extension Desk {
     focus = pane
   }
 
+  /// Goes to the round, to the very card that was up.
+  mutating func showRound() {
+    if focus != .today { round.origin = focus }
+    show(.today)
+  }
+
   /// Goes to the list of customers, and puts it in order.
   mutating func showCustomers(_ book: Book) {
     show(.customers)
@@ -74,18 +80,5 @@ extension Desk {
     move(.rows(count), book)
     settle(book)
     focus = .dossier
-  }
-
-  /// Goes to the next of today's that still waits, or to the one before.
-  mutating func skip(_ direction: Int, _ book: Book) {
-    var row = round.place.row + direction
-    while round.rows.indices.contains(row), direction > 0,
-      !index.needsSomething(round.rows[row], book)
-    { row += direction }
-    if round.rows.indices.contains(row) {
-      round.place.row = row
-    } else {
-      say(sentence(ofEmpty: .today), .hint)
-    }
   }
 }

@@ -6,10 +6,19 @@ internal import TextCanvas
 extension Desk {
   /// Brings everything that follows from something else up to date.
   mutating func settle(_ book: Book) {
-    layout = Layout(size, focus: focus, zoomed: isZoomed || isReadAloud, details: showsDetails)
+    layout = Layout(
+      size, focus: focus, zoomed: isZoomed || isReadAloud, details: showsDetails, round: roundRoom)
     for pane in Pane.allCases where pane != .dossier { practice.view(of: pane).settle(&self, book) }
     followSubject(book)
     practice.view(of: .dossier).settle(&self, book)
+  }
+
+  /// How much of the screen the round takes: what is opened from a card stands beside it.
+  private var roundRoom: Layout.RoundRoom {
+    let isCard = round.view == .card
+    if focus == .today { return isCard ? .card : .whole }
+    let isBeside = focus == .dossier && dossier.origin == .today && isCard
+    return isBeside && size.width >= 100 ? .card : .none
   }
 
   /// The dossier shows whoever the cursor rests on.
@@ -50,11 +59,6 @@ extension Desk {
       rows = index.matching(NameQuery(customers.filter), in: rows)
     }
     customers.rows = customers.isReversed ? rows.reversed() : rows
-  }
-
-  /// Works out today's list; it stays as it is until it is begun anew.
-  mutating func beginRound(_ book: Book) {
-    round = TodayState(rows: index.round(of: nil, book).turns.map(\.slot))
   }
 
   /// How many rows of its list a pane has room for.

@@ -5,9 +5,16 @@ extension Desk {
   /// Takes in what happened and says what is to be done about it. The book is
   /// the one the message left behind.
   public mutating func update(_ message: Message, book: Book) -> [Effect] {
-    let effects = respond(to: message, book)
+    // Nothing but the time has changed: it is told before every key.
+    if case .moment(let time, let milliseconds) = message {
+      return take(time, milliseconds, book) + askToBeWoken()
+    }
+    var effects = respond(to: message, book)
     if message.isNewsOfTheBook { refreshForm(book) }
+    turnCard(book)
     settle(book)
+    effects += owed + askToBeWoken()
+    owed = []
     return wantsRest(after: effects) ? [.rest] + effects : effects
   }
 
@@ -27,11 +34,13 @@ extension Desk {
     case .refused(let refusal, let who): return refused(refusal, by: who, book)
     case .storeFailed(let sentence): return failed(sentence)
     case .bookChanged(let changes, let people):
+      if people.contains(.colleague(login)) { otherDeskAt = keyMoment }
       take(changes, saying: words.changed(by: people, changes.count), .notice, book)
     case .bookReplaced: renew(book)
     case .undone(let entry, let changes, let kept):
       let undone = words.undone(said(of: entry, book)) + words.stays(kept, of: entry, in: book)
       take(changes, saying: undone, .statusSaved, book)
+      returnToCard(undoing: entry.sequence, changes, book)
     case .redone(let entry, let changes):
       take(changes, saying: words.redone(said(of: entry, book)), .statusSaved, book)
     case .nothingToUndo: say(words.nothingToUndo)
@@ -53,6 +62,7 @@ extension Desk {
       isOnTheWay = false
       renewIncome(book)
     case .woken: showsKeyBox = !pendingKeys.isEmpty
+    case .moment: break
     case .told(let sentence): say(sentence)
     }
     return []
@@ -94,7 +104,7 @@ extension Desk {
     guard pastDay == nil, index.take(changes, book) else { return renew(book) }
     freezeCustomers(changes, book)
     refreshDossier(book)
-    addToRound(changes, book)
+    followRound(changes, book)
     for chapter in practice.chapters { chapter.follow(changes, &self, book) }
   }
 
@@ -133,15 +143,7 @@ extension Desk {
     customers.marked = customers.marked.filter { book.customers[$0]?.isActive ?? false }
     refreshCustomers(book)
     refreshDossier(book)
-    beginRound(book)
+    renewRound(book)
     for chapter in practice.chapters { chapter.follow(nil, &self, book) }
-  }
-
-  /// Customers that came to need something today join at the end; none leaves.
-  private mutating func addToRound(_ changes: [Change], _ book: Book) {
-    for id in changes.flatMap({ $0.customers(in: book) }) {
-      guard let slot = book.customers.slot(of: id), !round.rows.contains(slot) else { continue }
-      if index.needsSomething(slot, book) { round.rows.append(slot) }
-    }
   }
 }

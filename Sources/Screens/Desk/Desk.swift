@@ -31,6 +31,12 @@ public struct Desk: Sendable {
     public var tips: [Command] = []
     /// Whether the screen is read aloud: one pane at a time, no frames.
     public var isReadAloud = false
+    /// Milliseconds a card of the round must have stood before a key answers it.
+    public var cardGuard = 250
+    /// Whether the desk opens on the round, where a key begins it.
+    public var beginsWithRound = false
+    /// What time it is; nil where no clock tells.
+    public var now: TimeOfDay?
     /// Columns and rows.
     public var size: Size
 
@@ -82,7 +88,41 @@ public struct Desk: Sendable {
   /// again after every change.
   var income: [Money]?
   var dossier = DossierState()
-  var round = TodayState()
+  var round = RoundState()
+  /// How far the round shown is; nil where it is not begun.
+  var progress: RoundProgress?
+  /// Slots of those that joined the round at this desk since it was begun.
+  var joined: Set<Int> = []
+  /// The answers given at this desk, by the entries they became.
+  var givenAnswers: [Int: GivenAnswer] = [:]
+  /// How far everybody is with the round of the day, as of when that was shown last.
+  var team: [TeamRow] = []
+  /// What the day came to, once its end is shown.
+  var roundSummary: RoundSummary?
+  /// What those of the round are in it for, by slot, as of the latest change.
+  var roundTurns: [Int: RoundTurn] = [:]
+  /// How far the round shown is, as head and tab tell it.
+  var roundCounts = RoundCount()
+  /// How many a round has at the most, unless more must be done.
+  var roundSize = 0
+  /// What of the round comes at an hour of its own, the earliest first.
+  var hours: [RoundHour] = []
+  /// What rang already, so that the bell rings once.
+  var ringsHeard: [RoundHour] = []
+  /// The minute the session was asked to wake the desk at.
+  var wakesAt: TimeOfDay?
+  /// What time it is, as the session told last; nil where no clock tells.
+  var now: TimeOfDay?
+  /// When the key in hand came, in milliseconds of a clock that only goes forward.
+  var keyMoment: Int?
+  /// When the one before came.
+  var lastKey: Int?
+  /// When another desk of the same person was last seen to write.
+  var otherDeskAt: Int?
+  /// Milliseconds a card must have stood before a key answers it.
+  let cardGuard: Int
+  /// What is still to be handed to the session, beside what a command returns.
+  var owed: [Effect] = []
   /// Whether the cursor of a list is on its way: the dossier follows when it
   /// rests, so that a held key does not send one dossier after another over a
   /// slow line.
@@ -130,10 +170,12 @@ public struct Desk: Sendable {
     size = opening.size
     (filters, themes, tips) = (opening.filters, opening.themes, opening.tips)
     isReadAloud = opening.isReadAloud
+    (cardGuard, now) = (opening.cardGuard, opening.now)
     layout = Layout(opening.size, focus: .customers, zoomed: opening.isReadAloud, details: true)
     calendar = CalendarState(day: opening.today)
     index = BookIndex(book, asOf: opening.today, sort: .next)
-    round = TodayState(rows: index.round(of: nil, book).turns.map(\.slot))
+    renewRound(book)
+    if opening.beginsWithRound, !round.rows.isEmpty { focus = .today }
     refreshCustomers(book)
     settle(book)
   }

@@ -41,6 +41,8 @@ public enum Effect: Sendable {
   case rest
   /// Say `woken` after so many milliseconds.
   case wake(milliseconds: Int)
+  /// Say what time it is once that minute has come, in place of any minute asked for before.
+  case wakeAt(TimeOfDay)
   /// Keep a filter by its name, in place of one that had it.
   case keepFilter(NamedFilter)
   /// Let the filter of that name go.

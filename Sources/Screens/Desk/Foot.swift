@@ -30,6 +30,8 @@ extension Desk {
       left.append(Span(tip, .hint))
     }
     var right: [Span] = []
+    let rings = ringingLine(book)
+    if !rings.isEmpty { right.append(Span(rings + " ", .dueToday)) }
     if isReadOnly { right.append(Span(" " + words.readOnly + " ", .readOnly)) }
     if layout.tabBar == nil { right += [Span("  "), whoAndWhere] }
     return (left, right)
@@ -44,13 +46,26 @@ extension Desk {
   /// The keys that matter where the cursor is, each with its word.
   func keyBar(_ book: Book) -> [(key: String, name: String)] {
     var bar: [(key: String, name: String)] = []
-    for command in practice.bars[keyBarInForce] ?? [] {
+    for command in commandsInBar(book) {
       guard let key = keymap.keys(of: command, in: focus), unavailable(command, book) == nil else { continue }
-      bar.append((key, words.text(of: command).name))
+      bar.append((key, barName(of: command)))
     }
     return bar
   }
 
-  /// Which key bar is shown.
-  private var keyBarInForce: KeyBar { calendar.picked.isEmpty ? view.bar : .carrying }
+  /// What a command is called in the bar: what opens things begins the round in its list.
+  private func barName(of command: Command) -> String {
+    let isRound = focus == .today && command == practice.landmarks.open && round.view == .list && worksRound
+    return isRound ? isBegun ? words.turning.goOn : words.turning.start : words.text(of: command).name
+  }
+
+  /// Those of the key bar in force; on a card what answers its first reason stands in front.
+  private func commandsInBar(_ book: Book) -> [Command] {
+    let bar = calendar.picked.isEmpty ? view.bar(self) : .carrying
+    let commands = practice.bars[bar] ?? []
+    guard bar == .today, let slot = round.slot, let first = turn(slot, book)?.reasons.first,
+      let own = practice.landmarks.ownAnswers[first.kind]
+    else { return commands }
+    return [own] + commands.filter { $0 != own }
+  }
 }

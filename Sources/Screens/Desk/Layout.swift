@@ -22,13 +22,25 @@ struct Layout: Equatable, Sendable {
     size.width < minimum.width || size.height < minimum.height
   }
 
+  /// How much of the screen the round takes while one is at it.
+  enum RoundRoom: Sendable {
+    /// A pane among the others.
+    case none
+    /// All of it; on a large one the dossier stands beside.
+    case whole
+    /// A card, the dossier beside or below it.
+    case card
+  }
+
   /// The layout of a screen with the focus on a pane. `zoomed` gives that
   /// pane everything; `details` false leaves the dossier out where it is not
   /// in the focus.
-  init(_ size: Size, focus: Pane, zoomed: Bool, details: Bool) {
+  init(_ size: Size, focus: Pane, zoomed: Bool, details: Bool, round: RoundRoom = .none) {
     let (rest, foot) = Rect(width: size.width, height: size.height).split(bottom: 2)
     (status, keyBar) = (foot.line(0), foot.line(1))
-    if size.width < 100 || zoomed {
+    if round != .none, !zoomed {
+      atRound(rest, size, details: details, hasCard: round == .card, focus: focus)
+    } else if size.width < 100 || zoomed {
       let (bar, body) = rest.split(top: 1)
       tabBar = bar
       narrow(body, tall: size.height >= 46 && !zoomed && details, focus: focus)
@@ -41,6 +53,30 @@ struct Layout: Equatable, Sendable {
     } else {
       threeColumns(rest)
     }
+  }
+
+  /// The round: on a narrow screen alone, or over the dossier; on a wide one beside it.
+  private mutating func atRound(_ rest: Rect, _ size: Size, details: Bool, hasCard: Bool, focus: Pane) {
+    var body = rest
+    if size.width < 100 || size.height < 28 { (tabBar, body) = (rest.line(0), rest.split(top: 1).rest) }
+    if size.width < 100 {
+      guard size.height >= 46, hasCard, details else {
+        panes[focus] = body
+        return
+      }
+      let (card, below) = body.split(top: body.height * 3 / 5)
+      panes[.today] = card
+      panes[.dossier] = ruled(top: below)
+      return
+    }
+    guard details || focus == .dossier, hasCard || size.width >= 180 else {
+      panes[.today] = body
+      return
+    }
+    let right = size.width < 180 ? 53 + (body.width - 120) / 3 : body.width * 63 / 200
+    let (left, last) = body.split(right: right + 1)
+    panes[.today] = left
+    panes[.dossier] = ruled(left: last)
   }
 
   private mutating func narrow(_ body: Rect, tall: Bool, focus: Pane) {

@@ -50,6 +50,9 @@ public enum Message: Sendable {
   case rested
   /// The time `wake` asked for is over.
   case woken
+  /// What time it is in the book's zone, and by a clock that only goes forward, in milliseconds: told before every key,
+  /// and at the minute `wakeAt` asked for.
+  case moment(TimeOfDay, milliseconds: Int)
   /// What `previewImport` asked for.
   case importPreviewed(ImportPreview)
   /// A sentence for the status line, from whoever did something outside.

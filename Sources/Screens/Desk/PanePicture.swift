@@ -18,7 +18,7 @@ struct PanePicture: Sendable {
     /// Rows of it that tell of the row under the cursor.
     var reasonRows = 0
     var calendar: CalendarState?
-    var round: TodayState?
+    var round: RoundState?
   }
 
   let source: Source

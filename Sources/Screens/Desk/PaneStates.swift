@@ -69,11 +69,3 @@ struct DossierState: Sendable {
   /// The item under the cursor.
   var row = 0
 }
-
-/// Today's list, frozen while it is worked: rows do not jump about under the
-/// cursor.
-struct TodayState: Equatable, Sendable {
-  /// The customers that need something, by slot.
-  var rows: [Int] = []
-  var place = ListPlace()
-}

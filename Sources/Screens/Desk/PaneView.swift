@@ -19,6 +19,10 @@ protocol PaneView: Sendable {
   func waiting(_ desk: Desk, _ book: Book) -> String
   /// The keys shown at the foot.
   var bar: KeyBar { get }
+  /// Those shown as it now is.
+  func bar(_ desk: Desk) -> KeyBar
+  /// Where in the body of the screen a form of so many rows is to stand; nil where that is all the same.
+  func formRoom(_ desk: Desk, rows: Int, in body: Rect, _ book: Book) -> Rect?
   /// The command that goes there.
   var command: Command { get }
   /// What it says where there is nothing to show, and which command helps.
@@ -47,6 +51,8 @@ protocol PaneView: Sendable {
 extension PaneView {
   func firstRow(_ desk: Desk, in size: Size) -> Int { headRows(desk, in: size) }
   func describe(_ desk: Desk, in source: inout PanePicture.Source) -> Bool { false }
+  func bar(_ desk: Desk) -> KeyBar { bar }
+  func formRoom(_ desk: Desk, rows: Int, in body: Rect, _ book: Book) -> Rect? { nil }
   func waiting(_ desk: Desk, _ book: Book) -> String { "" }
   func record(_ desk: Desk, _ book: Book) -> DossierItem? { nil }
   func noun(_ desk: Desk) -> Noun { .customer }

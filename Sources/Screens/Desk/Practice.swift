@@ -65,4 +65,14 @@ struct Landmarks: Sendable {
   let people: Command
   /// What asks a colleague for an approval.
   let askApproval: Command
+  /// What answers a card of the round: not before it has stood for a moment.
+  let answers: Set<Command>
+  /// Which of them would tell what a colleague has just told.
+  let doubled: Set<Command>
+  /// What turns a card without answering it.
+  let skip: Command
+  /// What hands a customer over, or takes one.
+  let handOver: Command
+  /// What answers a reason of a kind where it is not a word with them.
+  let ownAnswers: [RoundReasonKind: Command]
 }

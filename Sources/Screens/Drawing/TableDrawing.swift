@@ -34,6 +34,7 @@ enum TableDrawing {
     _ row: TableModel.Row, _ fit: [TableModel.Fitted], in line: Rect, focused: Bool,
     on canvas: inout Canvas
   ) {
+    if row.isRule || row.isWhole { return drawWhole(row, in: line, focused: focused, on: &canvas) }
     canvas.put((row.hasCursor ? ">" : " ") + (row.isMarked ? "*" : " "), at: line.position())
     var left = gutter
     for column in fit where column.index < row.cells.count {
@@ -47,6 +48,20 @@ enum TableDrawing {
     } else if row.isMarked {
       canvas.paint(line, role: .marked)
     }
+  }
+
+  /// A rule over those that follow, or a row that is one text.
+  private static func drawWhole(
+    _ row: TableModel.Row, in line: Rect, focused: Bool, on canvas: inout Canvas
+  ) {
+    let (front, room) = (row.isRule ? "-- " : "  ", line.width - 4)
+    if row.isRule { canvas.fill(line, with: "-", role: .rule) }
+    canvas.put(row.hasCursor ? "> " : front, at: line.position(), role: row.hasCursor ? .text : .rule)
+    let cell = row.cells.first ?? Span("")
+    let start = row.isRule ? 3 : gutter
+    let text = DisplayWidth.clip(cell.text, to: room, mark: "~") + (row.isRule ? " " : "")
+    canvas.put(text, at: line.position(column: start), role: cell.role, maxWidth: line.width - start)
+    if row.hasCursor { canvas.paint(line, role: focused ? .selected : .selectedUnfocused) }
   }
 
   /// One cell. Text takes no more columns than bytes, so that most cells need

@@ -17,6 +17,10 @@ struct TableModel {
     let cells: [Span]
     var hasCursor = false
     var isMarked = false
+    /// Whether it is a rule over those that follow, its first cell in it.
+    var isRule = false
+    /// Whether its first cell takes the whole line.
+    var isWhole = false
   }
 
   var columns: [Column]

@@ -19,6 +19,9 @@ extension Form {
     drawFooter(on: &canvas, in: footer, isScrolled: layout.height > body.height)
   }
 
+  /// Rows its box would have on a screen of that width, frame and footer among them.
+  func rows(in rect: Rect) -> Int { FormLayout(self, width: rect.inset(columns: 2).width).height + 3 }
+
   private func drawFooter(on canvas: inout Canvas, in footer: Rect, isScrolled: Bool) {
     canvas.put(hints.line, at: footer.origin, role: .hint, maxWidth: footer.width)
     guard isScrolled else { return }

@@ -159,6 +159,11 @@ extension OpenBook {
     (opening.filters, opening.tips) = (own.filters, own.tips)
     opening.themes = ThemeChoice(surroundings).names
     opening.isReadAloud = surroundings.readsAloud(place)
+    opening.now = TimeOfDay(clock.timeOfDay)
+    opening.beginsWithRound = !isSample
+    if let milliseconds = surroundings.configured("CardGuard").flatMap({ Int($0) }), milliseconds >= 0 {
+      opening.cardGuard = milliseconds
+    }
     return opening
   }
 }

@@ -21,6 +21,8 @@ final class DeskSession {
   private var wakeAt: Int?
   /// When the cursor has rested.
   private var restAt: Int?
+  /// When the desk wants to know that a minute of the day has come.
+  private var minuteAt: Int?
   private var postAt: Int?
   /// When what is half typed is kept, though nobody left it: a program that is killed, or crashes, asks nobody.
   private var draftAt: Int?
@@ -34,6 +36,9 @@ final class DeskSession {
   private(set) var unposted: StoreError?
   /// The file that is looked at before it is brought in, and why it is not read as last time, if it is not.
   var imported: (path: String, source: ImportSource, misfit: String?)?
+
+  /// The minute of the day the desk was told last.
+  private var minuteTold: TimeOfDay?
 
   /// After so long without a key the dossier follows the cursor.
   private static let restAfter = 80
@@ -64,6 +69,7 @@ final class DeskSession {
 
   /// Works until the person leaves or the terminal is gone.
   func run() {
+    tellMoment()
     draw()
     tell(.idle)
     while !isOver {
@@ -92,7 +98,8 @@ final class DeskSession {
   }
 
   private var patience: Int {
-    let next = min(lookAt, wakeAt ?? .max, postAt ?? .max, restAt ?? .max, draftAt ?? .max)
+    let next = min(
+      lookAt, wakeAt ?? .max, postAt ?? .max, restAt ?? .max, draftAt ?? .max, minuteAt ?? .max)
     return max(0, next - Clock.monotonicMilliseconds)
   }
 
@@ -101,6 +108,7 @@ final class DeskSession {
     case .key(let key):
       // Nobody waits for a posting while they type.
       if postAt != nil { willPost() }
+      tellMoment()
       tell(.key(key))
       if formKept != nil, formKept != desk.openDraft?.key { keepOpenDraft() }
       if desk.openDraft != nil { draftAt = Clock.monotonicMilliseconds + DeskSession.keepAfter }
@@ -123,6 +131,10 @@ final class DeskSession {
     if let due = restAt, due <= now {
       restAt = nil
       tell(.rested)
+    }
+    if let due = minuteAt, due <= now {
+      minuteAt = nil
+      tellMoment()
     }
     if let due = draftAt, due <= now {
       draftAt = nil
@@ -197,7 +209,26 @@ final class DeskSession {
       drafts[draft.key] = draft.values
       keepDrafts()
     }
+    noteWork()
     isOver = true
+  }
+
+  /// Notes in the book how long somebody was at their round, who leaves in the midst of it. Nobody is there to be told
+  /// that it fails.
+  private func noteWork() {
+    guard let pause = desk.pausing else { return }
+    _ = try? book.commit(pause, insists: true)
+  }
+
+  /// Tells the desk what time it is; only a new minute may show.
+  private func tellMoment() {
+    guard let time = TimeOfDay(book.clock.timeOfDay) else { return }
+    let moment = Message.moment(time, milliseconds: Clock.monotonicMilliseconds)
+    for effect in desk.update(moment, book: book.store.book) {
+      isStale = true
+      perform(effect)
+    }
+    if minuteTold != time { (minuteTold, isStale) = (time, true) }
   }
 
   // MARK: The desk
@@ -270,6 +301,7 @@ final class DeskSession {
     case .suspend: terminal.suspend()
     case .bell: terminal.bell()
     case .rest: restAt = Clock.monotonicMilliseconds + DeskSession.restAfter
+    case .wakeAt(let time): minuteAt = Clock.monotonicMilliseconds + book.clock.milliseconds(until: time)
     case .wake(let milliseconds): wakeAt = Clock.monotonicMilliseconds + milliseconds
     case .keepFilter(let filter): keep { try $0.keep(filter) }
     case .forgetFilter(let name): keep { try $0.forgetFilter(named: name) }
@@ -280,7 +312,9 @@ final class DeskSession {
     case .openSample: openSample()
     case .previewImport(let wishes): preview(wishes)
     case .takeImport(let wishes): bringIn(wishes)
-    case .quit: isOver = true
+    case .quit:
+      noteWork()
+      isOver = true
     }
   }
 

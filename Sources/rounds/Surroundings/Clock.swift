@@ -63,6 +63,14 @@ struct Clock {
   /// When the first clock was made: at the start of the program.
   private static let started = monotonicMilliseconds
 
+  /// Milliseconds until that time of the day in the book's zone: none if it has passed.
+  func milliseconds(until time: TimeOfDay) -> Int {
+    let parts = now
+    let seconds =
+      Int(time.minutes) * 60 - (Int(parts.tm_hour) * 60 + Int(parts.tm_min)) * 60 - Int(parts.tm_sec)
+    return max(0, seconds) * 1000
+  }
+
   /// Milliseconds of a clock that only ever goes forward.
   static var monotonicMilliseconds: Int {
     var time = timespec()

@@ -83,6 +83,19 @@ struct DeskSession {
     try type(form.fields[field].value(number))
   }
 
+  /// An operation is carried out at this desk.
+  mutating func carryOut(_ operation: any SalesBook.Operation) throws {
+    try perform(.commit(operation, insists: true))
+  }
+
+  /// Somebody else's operation arrives.
+  mutating func arrive(_ operation: any SalesBook.Operation, by login: String) throws {
+    let author = Author(login: login, day: small.now, insists: true)
+    let plan = try operation.plan(on: small.book, as: author, drawing: &small.ids).decided(as: author)
+    for change in plan.changes { small.book.apply(change) }
+    try send(.bookChanged(changes: plan.changes, by: [.colleague(login)]))
+  }
+
   /// Midnight passes: it is that day now.
   mutating func begin(_ day: Day) throws {
     small.now = day
@@ -129,7 +142,7 @@ struct DeskSession {
     case .commit(let operation, let insists):
       let plan: Plan
       do throws(Refusal) {
-        plan = try small.planned(operation, insists: insists)
+        plan = try small.planned(operation, insists: insists, at: desk.now)
       } catch {
         return try send(.refused(error))
       }
@@ -182,8 +195,10 @@ extension FormField {
 }
 
 extension SmallBook {
-  mutating func planned(_ operation: any SalesBook.Operation, insists: Bool = true) throws(Refusal) -> Plan {
-    let author = Author(login: "wang", day: now, insists: insists)
+  mutating func planned(
+    _ operation: any SalesBook.Operation, insists: Bool = true, at time: TimeOfDay? = nil
+  ) throws(Refusal) -> Plan {
+    let author = Author(login: "wang", day: now, time: time, insists: insists)
     return try operation.plan(on: book, as: author, drawing: &ids).decided(as: author)
   }
 }

@@ -12,9 +12,9 @@ struct DeskChapter: Chapter {
 
   let reload = Command(
     "reload", ["R"], .desk,
-    say: ("reload", "Read the book again and begin today's list anew"),
-    ("重新读取", "重新读取客户簿，重排今日列表"), ("重新讀取", "重新讀取客戶簿，重排今日列表")
-  ) { _, _ in [.reload] }
+    say: ("reload", "Read the book again; in the round, begin it anew with what is not done"),
+    ("重新读取", "重新读取客户簿；在今日跟进里，把没办的重排一轮"), ("重新讀取", "重新讀取客戶簿；在今日跟進裡，把沒辦的重排一輪")
+  ) { desk, book in desk.focus == .today && desk.isBegun ? desk.beginRoundAnew(book) : [.reload] }
 
   let repaint = Command(
     "repaint", ["Ctrl-L"], .desk,

@@ -11,7 +11,7 @@ struct TourKeys {
     filter = key(.finding.filter, in: .customers)
     open = key(.moving.open)
     (log, noAnswer, pay) = (key(.followUps.log), key(.followUps.noAnswer), key(.receivables.pay))
-    (move, skip) = (key(.followUps.move, in: .today), key(.moving.skip, in: .today))
+    (move, skip) = (key(.followUps.move, in: .today), key(.turning.skip, in: .today))
     previousDay = key(.followUps.previousDay, in: .calendar)
     nextDay = key(.followUps.nextDay, in: .calendar)
     previousMonth = key(.followUps.previousMonth, in: .calendar)

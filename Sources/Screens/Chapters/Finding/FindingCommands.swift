@@ -1,10 +1,13 @@
 /// How customers are found, sorted and marked.
 struct FindingChapter: Chapter {
   let filter = Command(
-    "filter", ["/"], .finding, bar: [.customers: 7], tip: 2,
+    "filter", ["/"], .finding, bar: [.customers: 7, .roundList: 3], tip: 2,
     say: ("filter", "Show only customers that match; {filter}{search-all} searches everything"),
     ("筛选", "只显示符合的客户；{filter}{search-all} 搜索全部"), ("篩選", "只顯示符合的客戶；{filter}{search-all} 搜尋全部")
-  ) { $0.beginFilter($1) }
+  ) { desk, book in
+    let isList = desk.focus == .today && desk.round.view == .list
+    return isList ? desk.narrowRound(book) : desk.beginFilter(book)
+  }
 
   let clearFilter = Command(
     "clear-filter", ["Backspace"], .finding, in: .customers,

@@ -25,17 +25,19 @@ struct FollowUpChapter: Chapter {
   ) { $0.logNoAnswer($1) }
 
   let plan = Command(
-    "plan", ["a"], .customer, .early, needs: [.someCustomer, .writing], bar: [.customers: 3, .dossier: 2],
+    "plan", ["a"], .customer, .early, needs: [.someCustomer, .writing],
+    bar: [.customers: 3, .dossier: 2, .roundList: 6],
     say: ("plan", "Plan a follow-up"), ("计划", "新增跟进计划"), ("計畫", "新增跟進計畫")
   ) { $0.open(PlanForm.init(_:_:), $1) }
 
   let done = Command(
-    "done", ["d"], .followUp, needs: [.followUp, .writing], bar: [.customers: 4, .calendar: 5, .today: 3],
+    "done", ["d"], .followUp, needs: [.followUp, .writing], bar: [.customers: 4, .calendar: 5],
     say: ("done", "Mark the follow-up as done"), ("完成", "把跟进计划标为完成"), ("完成", "把跟進計畫標為完成")
   ) { $0.finish($1) }
 
   let move = Command(
-    "move", ["s"], .followUp, needs: [.followUp, .writing], bar: [.customers: 5, .calendar: 4, .today: 4],
+    "move", ["s"], .followUp, needs: [.followUp, .writing],
+    bar: [.customers: 5, .calendar: 4, .today: 7, .roundList: 4],
     say: ("move", "Put the follow-up on another day"), ("改期", "把跟进计划改到另一天"), ("改期", "把跟進計畫改到另一天")
   ) { $0.openMoveMenu($1) }
 
@@ -58,7 +60,7 @@ struct FollowUpChapter: Chapter {
   ) { $0.pickUp($1) }
 
   let drop = Command(
-    "drop", ["x"], .followUp, needs: [.followUp, .writing], bar: [.today: 9],
+    "drop", ["x"], .followUp, needs: [.followUp, .writing], bar: [.today: 9, .roundList: 5],
     say: ("drop", "Drop the follow-up, with the reason"),
     ("取消计划", "取消跟进计划并写明原因"), ("取消計畫", "取消跟進計畫並寫明原因")
   ) { $0.askDropReason($1) }

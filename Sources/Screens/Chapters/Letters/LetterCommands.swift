@@ -1,7 +1,7 @@
 /// What is done about letters.
 struct LetterChapter: Chapter {
   let write = Command(
-    "letter", ["L"], .collecting, needs: [.customer],
+    "letter", ["L"], .collecting, needs: [.customer], bar: [.today: 11],
     say: ("letter", "Fill in a letter: reminder, payment reminder, demand, confirmation, statement"),
     ("信函", "填写信函：到期提醒、付款提醒、催款函、承诺确认、对账单"), ("信函", "填寫信函：到期提醒、付款提醒、催款函、承諾確認、對帳單")
   ) { $0.openLetters($1) }

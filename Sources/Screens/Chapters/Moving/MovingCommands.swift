@@ -42,12 +42,15 @@ struct MovingChapter: Chapter {
 
   let open = Command(
     "open", ["Enter"], .moving, and: ["l", "Right"],
-    bar: [.customers: 1, .calendar: 1, .overdue: 1, .carrying: 1],
+    bar: [
+      .customers: 1, .calendar: 1, .overdue: 1, .carrying: 1, .roundList: 1, .reading: 1, .team: 1,
+      .roundEnd: 3,
+    ],
     say: ("open", "Open what the cursor is on"), ("打开", "打开光标所在的一项"), ("開啟", "開啟游標所在的一項")
   ) { $0.open($1) }
 
   let back = Command(
-    "back", ["Esc", "Ctrl-G"], .moving, and: ["h", "Left"], bar: [.carrying: 5],
+    "back", ["Esc", "Ctrl-G"], .moving, and: ["h", "Left"], bar: [.carrying: 5, .reading: 6, .team: 6],
     say: ("back", "Go back, or clear marks and filter"),
     ("返回", "返回，或清除标记和筛选"), ("返回", "返回，或清除標記和篩選")
   ) { $0.goBack($1) }
@@ -63,16 +66,6 @@ struct MovingChapter: Chapter {
     say: ("next", "Show the next one in the list you came from"),
     ("下一个", "显示来处列表中的下一个"), ("下一個", "顯示來處列表中的下一個")
   ) { $0.walk(1, $1) }
-
-  let skip = Command(
-    "skip", ["]"], .records, in: .today, bar: [.today: 8],
-    say: ("skip", "Go to the next one that still waits"), ("跳过", "转到下一个待办"), ("略過", "轉到下一個待辦")
-  ) { $0.skip(1, $1) }
-
-  let skipBack = Command(
-    "skip-back", ["["], .records, in: .today,
-    say: ("back one", "Go to the one before"), ("上一个", "转到上一个"), ("上一個", "轉到上一個")
-  ) { $0.skip(-1, $1) }
 }
 
 extension Command {

@@ -17,14 +17,14 @@ struct PaneChapter: Chapter {
   ) { desk, _ in desk.show(.overdue) }
 
   let dossier = Command(
-    "dossier", ["4"], .panes, and: ["v"], within: [.overdue, .today],
+    "dossier", ["4"], .panes, and: ["v"], within: [.overdue, .today], bar: [.today: 10, .reading: 4],
     say: ("dossier", "Go to the dossier"), ("档案", "转到客户档案"), ("檔案", "轉到客戶檔案")
   ) { desk, _ in desk.showDossier() }
 
   let today = Command(
     "today", ["5"], .panes,
     say: ("today's list", "Go to what is due today"), ("今日", "转到今日跟进"), ("今日", "轉到今日跟進")
-  ) { desk, _ in desk.show(.today) }
+  ) { desk, _ in desk.showRound() }
 
   let next = Command(
     "next-pane", ["Tab"], .panes,

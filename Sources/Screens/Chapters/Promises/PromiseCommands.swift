@@ -16,20 +16,20 @@ struct PromiseChapter: Chapter {
   }
 
   let take = Command(
-    "promise", ["P"], .collecting, needs: [.customer, .writing], bar: [.overdue: 3, .dossier: 4, .today: 6],
+    "promise", ["P"], .collecting, needs: [.customer, .writing], bar: [.overdue: 3, .dossier: 4, .today: 4],
     say: ("promise", "Take down what they promise; on an open promise, renegotiate it"),
     ("承诺", "登记客户承诺；在未到期的承诺上按则重新商定"), ("承諾", "登記客戶承諾；在未到期的承諾上按則重新商定")
   ) { $0.open(PromiseForm.init, $1) }
 
   let news = Command(
-    "promise-news", ["K"], .collecting, needs: [.openPromise, .writing],
+    "promise-news", ["K"], .collecting, needs: [.openPromise, .writing], bar: [.today: 6],
     say: ("promise news", "Note what is heard of a promise: yes again, will not pay, withdrawn, moved"),
     ("承诺进展", "登记承诺进展：再次答应、明说不付、撤回、改约"), ("承諾進展", "登記承諾進展：再次答應、明說不付、撤回、改約")
   ) { $0.askPromiseNews($1) }
 
   let answerBreach = Command(
     "answer-breach", ["B"], .collecting, needs: [.breach, .writing],
-    bar: [.overdue: 4, .dossier: 5, .today: 7],
+    bar: [.overdue: 4, .dossier: 5, .today: 5],
     say: ("answer breach", "Answer a broken promise, with lines to say"),
     ("表明态度", "对未兑现的承诺表明态度，附建议说法"), ("表明態度", "對未兌現的承諾表明態度，附建議說法")
   ) { $0.open(BreachForm.init, $1) }

@@ -2,7 +2,7 @@
 struct ReceivableChapter: Chapter {
   let pay = Command(
     "pay", ["p"], .customer, .early, needs: [.customer, .writing],
-    bar: [.customers: 8, .overdue: 7, .dossier: 3, .today: 5],
+    bar: [.customers: 8, .overdue: 7, .dossier: 3, .today: 3],
     say: ("payment", "Record money that came in"), ("收款", "记录收款"), ("收款", "記錄收款")
   ) { $0.open(PaymentForm.init, $1) }
 

@@ -1,7 +1,8 @@
-/// The line of keys at the foot of the screen: one a pane, and one while
-/// follow-ups are carried to another day.
+/// The line of keys at the foot of the screen: one a pane, one while
+/// follow-ups are carried to another day, and one for each other view of the round: `today` is its cards'.
 enum KeyBar: CaseIterable {
   case customers, calendar, overdue, dossier, today, carrying
+  case roundList, roundEnd, reading, team
 }
 
 extension [KeyBar: Int] {

@@ -120,6 +120,7 @@ struct NeedWords: Catalogue {
     say("Only as of a day gone by (\(asOf))", "仅在按日期查看时可用（\(asOf)）", "僅在按日期檢視時可用（\(asOf)）")
   }
 
+  var summary: String { say("The round of the day is not begun", "今天的跟进还没开始", "今天的跟進還沒開始") }
   var phone: String { say("No telephone number is known", "没有电话号码", "沒有電話號碼") }
   var weChat: String { say("No WeChat name is known", "没有微信号", "沒有微信號") }
   var address: String { say("No address is known", "没有地址", "沒有地址") }
