@@ -91,6 +91,9 @@ public struct RungStep: Removable {
   /// When to look at it again, as was known on a day.
   public func next(on day: Day) -> Day? { hasOutcome(on: day) ? again ?? next : next }
 
+  /// Whether they answered in any way; that there is no answer yet is none.
+  public var hasAnswer: Bool { answered != nil && outcome != .noAnswer }
+
   /// Whether something had come of it by a day.
   public func hasOutcome(on day: Day) -> Bool { answered.map { $0 <= day } ?? false }
 

@@ -141,7 +141,8 @@ public struct AnswerRung: Operation {
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let step = try book.require(step, RungStep.self)
-    guard step.answered == nil else { throw .alreadySo(.rungStep, key: step.id.text) }
+    // That there is no answer yet is no last word.
+    guard !step.hasAnswer else { throw .alreadySo(.rungStep, key: step.id.text) }
     guard day >= step.day else { throw .dayTooEarly(.rungStep, field: "Answered", since: step.day) }
     var answered = step
     (answered.outcome, answered.answer, answered.answered) = (outcome, answer, day)

@@ -6,11 +6,13 @@ public struct LogTouch: Operation {
   public var touch: Touch
   /// The follow-up it carries out, if any.
   public var finishing: ID<FollowUp>?
+  /// Plans it carries out besides, where more than one thing was spoken of.
+  public var alsoFinishing: [ID<FollowUp>] = []
   /// What is planned next, if anything; customer, key and day made are filled
   /// in.
   public var next: FollowUp?
-  /// Whether it is about money, so that nobody is asked to keep a distance.
-  var isAboutMoney = false
+  /// Whether it is about a promise or a reminder, so that nobody is asked to keep a distance.
+  public var isAboutMoney = false
 
   /// That touch, and what goes with it.
   public init(_ touch: Touch, finishing: ID<FollowUp>? = nil, next: FollowUp? = nil) {
@@ -29,9 +31,10 @@ public struct LogTouch: Operation {
     try touch.checkGift(Policy(book))
     let plan = finishing.flatMap { book.followUps[$0] }
     var doubts = isAboutMoney ? [] : book.distanceDoubts(about: touch, carryingOut: plan)
+    if !isAboutMoney { doubts += book.doubts(aboutAskingIn: touch, by: author) }
     var changes: [Change] = [.add(touch)]
     var did = ["Logged a \(touch.channel.rawValue) with \(customer.name)"]
-    if let finishing {
+    for finishing in (finishing.map { [$0] } ?? []) + alsoFinishing {
       let planned = try book.require(finishing, FollowUp.self)
       changes.append(.change(planned, to: try planned.carriedOut(by: touch)))
       changes += try book.continuing(planned, as: author, drawing: &ids)

@@ -21,6 +21,8 @@ public protocol RoundReason: Sendable {
   var canBeCut: Bool { get }
   /// Login of whose it is; nil for the customer's owner.
   var doer: String? { get }
+  /// What a plan comes from that puts it on another day.
+  var origin: FollowUp.Origin { get }
   /// How much money it is about, for those who look at it.
   func money(_ replay: Replay) -> Money?
 }

@@ -12,6 +12,9 @@ struct DoubtWords: Catalogue {
   /// What puts something planned on the day from which it is right.
   func planFor(_ day: String) -> String { say("plan it for \(day)", "改为 \(day)", "改為 \(day)") }
 
+  /// What carries out what one key does.
+  var theSame: String { say("the same again", "再按一次", "再按一次") }
+
   /// All that is doubtful, and how to insist.
   func sentence(_ doubts: [Doubt], again: String) -> String {
     let why = doubts.map(sentence).joined(separator: say("; ", "；", "；"))
@@ -63,6 +66,10 @@ struct DoubtWords: Catalogue {
       return say(
         "A price was offered on \(last.iso); a second offer before \(again.iso) is chasing",
         "\(last.iso) 刚提过让价，\(again.iso) 前再提就是追着客户", "\(last.iso) 剛提過讓價，\(again.iso) 前再提就是追著客戶")
+    case .contactedLately(let who, let day):
+      return say(
+        "\(who) was in touch with them on \(day.iso)", "\(who) 在 \(day.iso) 联系过这家客户",
+        "\(who) 在 \(day.iso) 聯絡過這家客戶")
     case .alike(let likeness): return sentence(likeness)
     case .tooSoon(let soon): return Words(language, signs).sentence(soon)
     case .settledLess(let number, let book, let file):

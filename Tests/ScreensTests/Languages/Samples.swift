@@ -117,7 +117,8 @@ extension Doubt: Sampled {
     case .rung: Sample(.lettingGo(letting), "X-1", "2026-11-20", "¥42", "2")
     case .lettingGo:
       Sample(.offeredLately(day("2026-11-10"), again: day("2026-12-10")), "2026-11-10", "2026-12-10")
-    case .offeredLately: Sample(.aboveLimit(Money(minor: 100, .cny), owed: money), "¥1", "¥42")
+    case .offeredLately: Sample(.contactedLately(by: "X-1", day("2026-11-20")), "X-1", "2026-11-20")
+    case .contactedLately: Sample(.aboveLimit(Money(minor: 100, .cny), owed: money), "¥1", "¥42")
     case .aboveLimit: Sample(.alike(likeness), "X-1", "¥42", "2026-11-20")
     case .alike: Sample(.settledLess("X-1", book: money, file: money), "X-1", "¥42")
     case .settledLess:

@@ -71,7 +71,7 @@ extension Desk {
   /// A step of the customer that runs: the one under the cursor, or the latest;
   /// a silent one has no outcome yet.
   func stepMeant(_ book: Book, isSilent: Bool) -> RungStep? {
-    let running = (card(book)?.arrears?.running(on: day) ?? []).filter { !isSilent || $0.answered == nil }
+    let running = (card(book)?.arrears?.running(on: day) ?? []).filter { !isSilent || !$0.hasAnswer }
     if focus == .dossier, let id = dossierItem?.id(of: RungStep.self) { return running.first { $0.id == id } }
     return running.last
   }

@@ -159,6 +159,7 @@ extension DeskForm {
       rows.first { $0.id.hasSuffix(".Channel") }?.id
     case .aboveLimit: RowID(.invoice, "Amount").text
     case .offeredLately: RowID(.concession, "Percent").text
+    case .contactedLately: RowID(.touch, "Said").text
     case .alike(let likeness): row(for: likeness)
     case .tooSoon(let soon): soon.isPlan ? RowID(.followUp, "Due").text : RowID(.touch, "Day").text
     case .settledLess: nil
