@@ -18,7 +18,7 @@ struct CollectingJourneyTests {
   func promise(pane: String) throws {
     var session = try session()
     try session.press(pane)
-    try session.press("P f r i Tab 9 0 0 Enter")
+    try session.press("P 9 0 0 Tab f r i Enter")
     let promise = try #require(session.book.promises.all.first { _ in true })
     #expect(promise.due == day("2026-11-27"))
     #expect(promise.amount?.spoken(MoneySigns()) == "¥900")
@@ -28,7 +28,7 @@ struct CollectingJourneyTests {
   @Test("A promise for yesterday is refused at its day, and what was typed stays")
   func yesterday() throws {
     var session = try session()
-    try session.press("P 2 0 2 6 - 1 1 - 2 2 Tab 9 0 0 Enter")
+    try session.press("P 9 0 0 Tab 2 0 2 6 - 1 1 - 2 2 Enter")
     #expect(session.line("it cannot be for a day before") != nil)
     #expect(session.line("900") != nil)
     #expect(session.book.promises.count == 0)
@@ -37,7 +37,7 @@ struct CollectingJourneyTests {
   @Test("An unlikely promise says why; Enter again takes it, a change asks anew")
   func unlikely() throws {
     var session = try session()
-    try session.press("P s a t Tab 9 0 0 Enter")
+    try session.press("P 9 0 0 Tab s a t Enter")
     #expect(session.line("nobody works on 2026-11-28") != nil)
     try session.press("Ctrl-U s u n Enter")
     #expect(session.line("nobody works on 2026-11-29") != nil)
@@ -49,7 +49,7 @@ struct CollectingJourneyTests {
   @Test("Promises together above what is open are refused at the sum")
   func tooMuch() throws {
     var session = try session()
-    try session.press("3 P f r i Tab 1 5 8 0 0 1 Enter")
+    try session.press("3 P 1 5 8 0 0 1 Tab f r i Enter")
     #expect(session.line("Only ¥158,000.50 is open") != nil)
     #expect(session.book.promises.count == 0)
   }
@@ -135,12 +135,12 @@ struct CollectingJourneyTests {
   @Test("An open promise in the dossier is renegotiated: the new one takes its place")
   func renegotiated() throws {
     var session = try session()
-    try session.press("P f r i Tab 9 0 0 Enter 4")
+    try session.press("P 9 0 0 Tab f r i Enter 4")
     while session.desk.dossierItem?.noun != .promise {
       try session.press("j")
       if session.desk.dossier.row == session.desk.dossier.items.count - 1 { break }
     }
-    try session.press("P m o n Tab = Enter")
+    try session.press("P = Tab m o n Enter")
     let promises = session.book.promises.all.map { $0 }
     #expect(promises.count == 2)
     #expect(promises[1].replaces == promises[0].id)
@@ -177,7 +177,7 @@ struct CollectingJourneyTests {
     var session = try session()
     let before = session.screen()
     let entries = [
-      "P f r i Tab 9 0 0 Enter", "i y e s Enter", "K t s o Enter",
+      "P 9 0 0 Tab f r i Enter", "i y e s Enter", "K t s o Enter",
       "3 J Right Tab l i e s Enter",
       "> Tab s t o p Tab Right Tab Right Right Right Right Enter", "T Enter", "J Tab n o Enter",
       "> Left Left Left Tab a s k Enter",
@@ -244,14 +244,14 @@ struct CollectingJourneyTests {
   @Test("The calendar has what is to do about money below what is planned, on its day")
   func calendar() throws {
     var session = try session()
-    try session.press("P 2 0 2 6 - 1 1 - 2 5 Tab 9 0 0 Tab Tab Right Tab Right Enter")
+    try session.press("P 9 0 0 Tab 2 0 2 6 - 1 1 - 2 5 Tab Tab Right Tab Right Enter")
     try session.press("2 Z l l Enter")
     #expect(session.line("money    北京华联") != nil, "\(session.screen())")
     try session.press("G")
     #expect(session.line("promised ¥900 for 11-25") != nil)
     try session.press("Enter")
     #expect(session.line("Dossier  北京华联") != nil)
-    try session.press("Esc P f r i Tab 1 Enter")
+    try session.press("Esc P 1 Tab f r i Enter")
     #expect(session.book.promises.count == 2)
   }
 
@@ -274,7 +274,7 @@ struct CollectingJourneyTests {
     wanted.far = true
     try session.small.perform(EditRecord(seen, to: wanted))
     try session.send(.bookReplaced)
-    try session.press("P t o d a y Tab 9 0 0 Tab Tab Right Tab Right Enter 3 Z")
+    try session.press("P 9 0 0 Tab t o d a y Tab Tab Right Tab Right Enter 3 Z")
     #expect(session.line("promised ¥900 for today, call first") != nil, "\(session.screen())")
   }
 
@@ -286,7 +286,7 @@ struct CollectingJourneyTests {
     small.book.put(customer)
     try small.invoice("0379-NEVHP", "611365", issued: "2026-01-02", due: "2026-02-01", fen: 55_94)
     var session = DeskSession(small, width: 120, height: 40)
-    try session.press("P f r i Tab 9 Enter")
+    try session.press("P 9 Tab f r i Enter")
     #expect(session.book.promises.count == 1)
     try session.press("3 > Tab a s k Enter")
     #expect(session.book.rungSteps.count == 1)

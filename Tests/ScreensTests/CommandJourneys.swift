@@ -123,7 +123,7 @@ struct CommandJourney {
   ]
 
   private static let collecting: [Command: CommandJourney] = [
-    .promises.take: .init(then: "f r i Tab 5 0 0 Enter", .writes("saved: Took a promise")),
+    .promises.take: .init(then: "5 0 0 Space f r i Enter", .writes("saved: Took a promise")),
     .promises.news: .init(then: "t s o Enter", .writes("saved: Noted how a promise stands")),
     .promises.answerBreach: .init(then: "Enter", .writes("saved: Answered a breach")),
     .promises.remind: .init(then: "y e s Enter", .writes("saved: Reminded")),
@@ -163,7 +163,7 @@ struct CommandJourney {
     .followUps.dayLater: .init(.writes("11-21")),
     .followUps.dayEarlier: .init(at: "2 Enter", .writes("11-22")),
     .followUps.pickUp: .init(then: "l l Enter", .writes("-> ")),
-    .followUps.drop: .init(then: "n o Enter y", .writes("saved: Dropped")),
+    .followUps.drop: .init(then: "n o Enter", .writes("saved: Dropped")),
   ]
 
   private static let viewing: [Command: CommandJourney] = [
@@ -184,6 +184,7 @@ struct CommandJourney {
     .moving.skip: .init(at: "5 Z", .shows("> #HOLD 北京华联")),
     .moving.skipBack: .init(at: "5 Z j", .shows("> 众望")),
     .copying.phone: .init(.copies("138 0000 1234")),
+    .copying.first: .init(.copies("138 0000 1234")),
     .copying.response: .init(.copies("You said you would pay ¥10,000 on")),
     .copying.weChat: .init(.copies("zhangwei88")),
     .copying.name: .init(.copies("北京华联")),

@@ -49,7 +49,7 @@ enum FieldPlaces {
     let dossier = String(repeating: "j ", count: customer) + "4 "
     let invoice = Command.receivables.addInvoice.name.map(String.init).joined(separator: " ")
     let records = (0..<16).map { dossier + String(repeating: "j ", count: $0) }
-    return records.map { $0 + "e Esc" } + records.map { $0 + "P 1 2 - 0 1 Tab 5 0 Enter Enter Esc" } + [
+    return records.map { $0 + "e Esc" } + records.map { $0 + "P 5 0 Tab 1 2 - 0 1 Enter Enter Esc" } + [
       dossier + ": \(invoice) Enter N 1 Tab 9 9 Tab Tab Ctrl-U 1 1 - 2 5 Enter Esc i y e s Enter"
     ]
       + (0..<4).map {

@@ -18,7 +18,7 @@ struct DeskJourneyTests {
     #expect(touch.reached)
     let customer = try session.small.customer("北京华联")
     let planned = session.book.followUps.all.filter { $0.customer == customer.id && $0.isPlanned }
-    #expect(planned.map(\.due.iso) == ["2026-12-23"], "the one due is done, the next is proposed")
+    #expect(planned.map(\.due.iso) == ["2026-11-30"], "the one due is done, the week they named is next")
     #expect(session.line("saved: Logged a contact: 北京华联") != nil)
   }
 
@@ -61,11 +61,11 @@ struct DeskJourneyTests {
     #expect(session.book.moves.count == 1)
   }
 
-  @Test("Dropping asks for the reason, and only y does it")
+  @Test("Dropping several asks for the reason, and only y does it")
   func drop() throws {
     var session = DeskSession(try SmallBook.make())
-    try session.press("x n o Enter Enter")
-    #expect(session.line("Drop 北京华联?") != nil)
+    try session.press("Space Space x n o Enter Enter")
+    #expect(session.line("Drop 2 follow-ups?") != nil, "\(session.screen())")
     #expect(session.book.followUps.all.allSatisfy { $0.isPlanned })
     try session.press("x")
     #expect(session.book.followUps.all.allSatisfy { $0.isPlanned })

@@ -23,13 +23,13 @@ struct PromiseMomentTests {
 
   @Test("Nothing is promised for them: neither Enter at once, nor a day alone, nor a sum alone is taken")
   func nothingUnsaid() throws {
-    for keys in ["P Enter", "P f r i Enter", "P Tab = Enter"] {
+    for keys in ["P Enter", "P Tab f r i Enter", "P = Enter"] {
       var session = session(try SmallBook.make())
       try session.press(keys)
       #expect(session.book.promises.count == 0, "\(keys)")
     }
     var session = session(try SmallBook.make())
-    try session.press("P f r i Tab = Enter")
+    try session.press("P = Tab f r i Enter")
     let promise = try #require(session.book.promises.all.first { _ in true })
     #expect(promise.judged == nil && promise.amount?.minor == 12_800_000)
   }
@@ -53,7 +53,7 @@ struct PromiseMomentTests {
     try session.press("P")
     #expect(session.line(words.say("a first promise", "头一次承诺", "頭一次承諾")) != nil, "\(session.screen())")
     #expect(session.line(words.say("said on 11-10", "11-10 说过资金紧张", "11-10 說過資金緊張")) != nil)
-    try session.press("f r i Tab 5 0 0 0")
+    try session.press("Tab f r i Shift-Tab 5 0 0 0")
     #expect(session.line("¥2,000") != nil)
     #expect(session.line(words.say("What can you pay first", "先付多少", "先付多少")) != nil, "\(session.screen())")
     try session.press("Ctrl-U 5 0 0")
@@ -161,7 +161,7 @@ struct PromiseMomentTests {
   @Test("A promise's time of day stands on calendar, today and in the dossier, and is corrected in its form")
   func time() throws {
     var session = session(try SmallBook.make())
-    try session.press("P t o d a y Tab 9 0 0 Tab Tab Tab Tab 1 4 : 3 0 Enter")
+    try session.press("P 9 0 0 Tab t o d a y Tab Tab Tab Tab 1 4 : 3 0 Enter")
     let promise = try #require(session.book.promises.all.first { _ in true })
     #expect(promise.time == TimeOfDay("14:30"), "\(session.screen())")
     #expect(session.line("promised ¥900 for today 14:30") != nil, "\(session.screen())")

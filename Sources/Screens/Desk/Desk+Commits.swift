@@ -11,7 +11,9 @@ extension Desk {
     let did = words.name(of: type(of: operation as any SalesBook.Operation).keyword)
     let said = about.isEmpty ? did : did + words.general.colon + about
     pending = PendingCommit(said: said, operation: operation, draftKey: draftKey, next: next)
-    return [.commit(operation, insists: insisted)]
+    let isSaidAgain = said == warnedOf
+    warnedOf = nil
+    return [.commit(operation, insists: insisted || isSaidAgain)]
   }
 
   /// It is on disk: only now may the status line say so. Marks it was done to
@@ -72,6 +74,11 @@ extension Desk {
         say(sentence, .warning)
         return open(remedy, book)
       }
+    } else if case .doubtful(let doubts) = refusal, doubts.areOfColleague, let refused {
+      // What a key does by itself is done by the same key again.
+      warnedOf = refused.said
+      say(words.doubts.sentence(doubts, again: words.doubts.theSame), .warning)
+      return [.bell]
     } else if case .doubtful(let doubts) = refusal, let refused {
       return askSecondLook(doubts, refused)
     }

@@ -139,6 +139,8 @@ public struct Desk: Sendable {
   var status = Status()
   /// What is being written, until the disk has it.
   var pending: PendingCommit?
+  /// What was refused once because a colleague was in touch of late: the same again is carried out.
+  var warnedOf: String?
   /// What was half typed, by form.
   var drafts: [String: [String: String]] = [:]
   /// The filters kept by name.

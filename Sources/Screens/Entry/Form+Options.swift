@@ -95,6 +95,7 @@ extension Form {
     switch key {
     case .left: next = (current + options.count - 1) % options.count
     case .right, .character(" "): next = (current + 1) % options.count
+    case .character("-"): next = options.first?.value == "" ? 0 : nil
     case .character(let character):
       next = options.place(ofDigit: character)
       if next == nil, !(character.isASCII && character.isWholeNumber) {

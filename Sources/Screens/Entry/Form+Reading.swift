@@ -28,6 +28,10 @@ extension Form {
         return .day(
           try TypedDay.read(
             text, today: context.today, workingDays: context.workingDays, leaning: leaning))
+      case .moment:
+        let (day, time) = try TypedMoment.read(
+          text, today: context.today, workingDays: context.workingDays)
+        return .moment(day, time)
       case .time: return .time(try TypedTime.read(text))
       case .amount(let currency): return .amount(try TypedAmount.read(text, currency: currency))
       case .number(let least): return .number(try number(text, atLeast: least))
@@ -88,8 +92,9 @@ extension Form {
     let words = context.words
     guard let value = try? read(index) else { return nil }
     switch value {
-    case .day(let day):
+    case .day(let day), .moment(let day, nil):
       return "\(words.spoken(day, from: context.today)) (\(words.relative(day, to: context.today)))"
+    case .moment(let day, let time?): return "\(words.spoken(day, from: context.today)) \(time.text)"
     case .time(let time): return time.text
     case .amount(let money): return words.money(money)
     case .instalments(let parts):

@@ -174,7 +174,7 @@ public struct Form: Sendable {
     case .next: go(to: focus + 1)
     case .previous: go(to: focus - 1)
     case nil:
-      if pickAndGoOn(key) { break }
+      if pickAndGoOn(key) || goOnToDay(key) { break }
       let before = entries[focus].editor.text
       giveWay(to: key)
       let isChange = change(key)
@@ -232,6 +232,17 @@ public struct Form: Sendable {
     entries[focus].editor.text = picked.value
     entries[focus].error = nil
     typedOver.insert(fields[focus].id)
+    go(to: focus + 1)
+    return true
+  }
+
+  /// Goes on from a sum that is typed to the day behind it with a blank, as one says both: `108450 fri`. False
+  /// elsewhere.
+  private mutating func goOnToDay(_ key: Key) -> Bool {
+    guard key.folded == .character(" "), fields[focus].kind.isAmount, fields.indices.contains(focus + 1),
+      case .day = fields[focus + 1].kind, !entries[focus].editor.text.isEmpty,
+      complaint(about: focus) == nil
+    else { return false }
     go(to: focus + 1)
     return true
   }

@@ -10,6 +10,8 @@ public struct FormField: Equatable, Sendable {
     case note(rows: Int)
     /// A day, which leans this way where it could be meant either way.
     case day(TypedDay.Leaning)
+    /// A day to come, and an hour of it where one is typed behind.
+    case moment
     /// A time of the day.
     case time
     /// An amount, of this currency where none is typed.
@@ -49,7 +51,7 @@ public struct FormField: Equatable, Sendable {
   /// anew, not mended.
   var isReplacedByTyping: Bool {
     switch kind {
-    case .day, .time, .amount, .number: true
+    case .day, .moment, .time, .amount, .number: true
     case .text, .note, .choice, .flag, .instalments, .repeats, .record: false
     }
   }
@@ -101,6 +103,7 @@ public struct FormValues: Equatable, Sendable {
   /// What was read of a field, by the kind it is of.
   enum Value: Equatable, Sendable {
     case text(String), day(Day), time(TimeOfDay), amount(Money), number(Int), option(String), flag(Bool)
+    case moment(Day, TimeOfDay?)
     case instalments([Instalment]), repeats(RepeatRule)
 
     /// The amount it is, if it is one.

@@ -63,6 +63,9 @@ struct DeskSession {
     #expect(kept == anew, "a pane kept from before looks as one drawn anew")
   }
 
+  /// Makes it that time of the day; no time where no clock tells.
+  mutating func setTime(_ text: String?) { desk.now = text.flatMap { TimeOfDay($0) } }
+
   /// Opens a form, however it is come by.
   mutating func open(_ asked: some DeskForm) throws {
     for effect in desk.open(asked, book) { try perform(effect) }

@@ -7,11 +7,11 @@ struct ArrearsChapter: Chapter {
   ) { $0.open(JudgementForm.init, $1) }
 
   let takeRung = Command(
-    "rung", [], .collecting, and: [">"], within: .overdue, needs: [.arrears, .writing], bar: [.overdue: 5],
-    onPastDay: .asOf.dayLater,
+    "rung", [], .collecting, and: [">"], within: [.overdue, .today], needs: [.arrears, .writing],
+    bar: [.overdue: 5], onPastDay: .asOf.dayLater,
     say: ("rung", "Take a rung of collecting; what it needs is asked for"),
     ("催款方式", "采取一种催款方式"), ("催款方式", "採取一種催款方式")
-  ) { $0.open(RungForm.init, $1) }
+  ) { $0.openRung($1) }
 
   let answerRung = Command(
     "rung-answer", ["w"], .collecting, needs: [.silentStep, .writing], bar: [.overdue: 6],
@@ -19,7 +19,7 @@ struct ArrearsChapter: Chapter {
   ) { $0.open(RungAnswerForm.init, $1) }
 
   let leaveRung = Command(
-    "leave-rung", [], .collecting, and: ["<"], within: .overdue, needs: [.runningStep, .writing],
+    "leave-rung", [], .collecting, and: ["<"], within: [.overdue, .today], needs: [.runningStep, .writing],
     onPastDay: .asOf.dayEarlier,
     say: ("leave rung", "Leave a rung that runs"), ("结束催款", "结束一种催款方式"), ("結束催款", "結束一種催款方式")
   ) { $0.open(LeavingRungForm.init, $1) }

@@ -97,6 +97,15 @@ extension Words {
 }
 
 extension Desk {
+  /// Opens the form for a rung to take. In the round what came of the step that is due is asked first.
+  mutating func openRung(_ book: Book) -> [Effect] {
+    let isDue = card(book)?.duties.contains { if case .rungStep = $0.duty { true } else { false } } ?? false
+    if focus == .today, isDue, stepMeant(book, isSilent: true) != nil {
+      return open(RungAnswerForm.init, book)
+    }
+    return open(RungForm.init, book)
+  }
+
   /// Whether a customer gets no goods.
   fileprivate func isHeld(_ id: ID<Customer>, _ book: Book) -> Bool {
     book.customers.slot(of: id).map { index.replay(book).hold(ofCustomer: $0) != nil } ?? false

@@ -26,6 +26,12 @@ struct CopyingChapter: Chapter {
     ("说法", "复制对客户承诺的说法"), ("說法", "複製對客戶承諾的說法"),
     copies: { $0.whatToSay($1) })
 
+  let first = Command(
+    "copy-first", ["y y"], needs: [.customer, .reachable],
+    say: ("what there is", "Copy the telephone number, or what else one reaches them by"),
+    ("联系方式", "复制电话，没有就复制其他联系方式"), ("聯絡方式", "複製電話，沒有就複製其他聯絡方式"),
+    copies: { $0.reachedBy($1) })
+
   let line = Command(
     "copy-line", ["y l"], needs: [.customer],
     say: ("one line", "Copy name, phone, next date and what is owed"),

@@ -5,6 +5,11 @@ extension Desk {
   /// The telephone number.
   func phone(_ book: Book) -> String? { toCopy(book) { phone(of: $0, book) } }
 
+  /// What one reaches them by: the telephone, else WeChat, else e-mail, else the address.
+  func reachedBy(_ book: Book) -> String? {
+    phone(book) ?? weChat(book) ?? toCopy(book) { book.contact(of: $0, with: \.email) } ?? address(book)
+  }
+
   /// The WeChat name.
   func weChat(_ book: Book) -> String? { toCopy(book) { book.contact(of: $0, with: \.weChat) } }
 

@@ -3,6 +3,15 @@ internal import TextCanvas
 
 // What is done with follow-ups: moved, picked up, done, dropped.
 extension Desk {
+  /// Opens the form that logs a contact; in the round what answers a colleague who waits.
+  mutating func openLog(_ book: Book) -> [Effect] {
+    let first = focus == .today ? customer(book).flatMap { firstReason($0.id, book) } : nil
+    if let instead = (first as? any AnsweredReason)?.answer(self, book)?.instead {
+      return open(instead, book)
+    }
+    return open(LogForm.init, book)
+  }
+
   /// Logs a call nobody answered; what was due by the next working day is tried
   /// when one may try again, but no visit unless it is under the cursor.
   mutating func logNoAnswer(_ book: Book) -> [Effect] {
@@ -14,6 +23,7 @@ extension Desk {
       (touch.customer, touch.day) = (id, today)
       let due = book.tried(by: touch, again: next, meant: underCursor)
       touch.channel = due?.channel ?? .call
+      if asksForMoney(id, book) { touch.whyUnpaid = .unreachable }
       return LogAttempt(touch, for: due?.id)
     }
     return commit(Batch(each), about: names(of: meant, book))
@@ -44,35 +54,6 @@ extension Desk {
     return meant.first.map { move(meant, to: $0.due + days, book) } ?? []
   }
 
-  /// Offers the days one usually moves to.
-  mutating func openMoveMenu(_ book: Book) -> [Effect] {
-    let working = index.workingDays
-    let forms = words.forms
-    let choices: [(Key, String, Day?)] = [
-      (.character("t"), forms.tomorrow, working.onOrAfter(today + 1)),
-      (.character("3"), forms.inDays(3), working.onOrAfter(today + 3)),
-      (.character("w"), forms.nextWeek, working.onOrAfter(today + 7)),
-      (.character("m"), forms.nextMonth, working.onOrAfter(today.adding(months: 1))),
-      (.character("d"), forms.otherDay, nil),
-    ]
-    let meant = followUpsMeant(book)
-    let items = choices.map { key, label, day in
-      let load = day.map { self.load(on: $0, with: meant.first?.customer, book) } ?? ""
-      return KeyBox.Item(key, label, value: [day.map { words.spoken($0, from: today) } ?? "", load].said())
-    }
-    let title = "\(forms.moveMenu): \(names(of: meant, book))"
-    let days = choices.map(\.2)
-    layers.append(
-      .menu(
-        Menu(box: KeyBox(title, items)) { desk, number, book in
-          let meant = desk.followUpsMeant(book)
-          if let day = days[number] { return desk.move(meant, to: day, book) }
-          desk.askOtherDay(meant.map(\.id))
-          return []
-        }))
-    return []
-  }
-
   /// How much is planned on a day by who is to do what is planned with a customer; empty for nothing.
   func load(on day: Day, with customer: ID<Customer>?, _ book: Book) -> String {
     let count = index.agenda.load(of: doer(with: customer, book), on: day, in: book)
@@ -93,13 +74,6 @@ extension Desk {
       near.prefix(3).compactMap { near in
         book.customers[slot: near.customer].map { "\($0.name) \(words.short(near.day, from: today))" }
       })
-  }
-
-  /// Asks to which day follow-ups are moved.
-  private mutating func askOtherDay(_ ids: [ID<FollowUp>]) {
-    ask(words.forms.moveTo, .day) { desk, _, day, book in
-      desk.move(ids.compactMap { book.followUps[$0] }, to: day, book)
-    }
   }
 
   /// Asks which day the calendar is to show.
@@ -128,11 +102,16 @@ extension Desk {
     return commit(FinishFollowUps(meant.map(\.id)), about: names(of: meant, book))
   }
 
-  /// Asks why follow-ups are dropped.
+  /// Asks why follow-ups are dropped; of one the reason is answer enough.
   mutating func askDropReason(_ book: Book) -> [Effect] {
     let ids = followUpsMeant(book).map(\.id)
     ask(words.forms.whyDropped, .reason) { desk, reason, _, book in
-      desk.confirmDrop(ids, reason: reason, book)
+      guard ids.count == 1 else { return desk.confirmDrop(ids, reason: reason, book) }
+      guard !reason.isEmpty else {
+        desk.say(desk.words.entry.needed, .warning)
+        return [.bell] + desk.askDropReason(book)
+      }
+      return desk.commit(DropFollowUps(ids, reason: reason), about: desk.names(of: ids, book))
     }
     return []
   }

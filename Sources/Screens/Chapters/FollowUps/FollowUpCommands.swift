@@ -16,7 +16,7 @@ struct FollowUpChapter: Chapter {
     bar: [.customers: 2, .overdue: 2, .dossier: 1, .today: 1], tip: 3,
     say: ("log", "Log a contact: what was said, and what is next"),
     ("记录", "记录一次联系：说了什么、下次何时"), ("記錄", "記錄一次聯絡：說了什麼、下次何時")
-  ) { $0.open(LogForm.init, $1) }
+  ) { $0.openLog($1) }
 
   let noAnswer = Command(
     "no-answer", ["n"], .customer, .early, needs: [.customer, .writing], bar: [.today: 2],
@@ -36,9 +36,11 @@ struct FollowUpChapter: Chapter {
   ) { $0.finish($1) }
 
   let move = Command(
-    "move", ["s"], .followUp, needs: [.followUp, .writing],
+    "move", ["s"], .followUp, needs: [.movable, .writing],
     bar: [.customers: 5, .calendar: 4, .today: 7, .roundList: 4],
-    say: ("move", "Put the follow-up on another day"), ("改期", "把跟进计划改到另一天"), ("改期", "把跟進計畫改到另一天")
+    say: ("move", "Put the follow-up, or what is due without one, on another day or a later hour"),
+    ("改期", "把跟进计划（或没有计划的待办）改到另一天或今天晚些"),
+    ("改期", "把跟進計畫（或沒有計畫的待辦）改到另一天或今天晚些")
   ) { $0.openMoveMenu($1) }
 
   let dayLater = Command(

@@ -8,4 +8,11 @@ extension Need {
   } sentence: {
     $0.words.needs.followUp($0.key(.followUps.plan))
   }
+
+  /// The same, or something due of the customer there that no plan brings: it is put off by a plan.
+  static let movable: Need = Need {
+    Need.followUp.isMet($0, $1) || $0.reasonMeant($1) != nil
+  } sentence: {
+    $0.words.needs.followUp($0.key(.followUps.plan))
+  }
 }

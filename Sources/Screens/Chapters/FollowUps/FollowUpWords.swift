@@ -180,6 +180,8 @@ extension Words {
 extension FormWords {
   /// Which plan a contact carries out.
   var carriesOut: String { say("Carries out", "完成的计划", "完成的計畫") }
+  /// The row of another plan that was spoken of in the same talk.
+  func settlesToo(_ plan: String) -> String { say("Also \(plan)", "也谈了 \(plan)", "也談了 \(plan)") }
   /// The row of what a contact gives rise to.
   var givesRise: String { say("Gives rise to", "由此引出", "由此引出") }
   /// What an empty rule means, and how one is said.
@@ -199,6 +201,10 @@ extension FormWords {
   var moveTo: String { say("Move to which day?", "改到哪一天？", "改到哪一天？") }
   /// What stands over the days a follow-up can be moved to.
   var moveMenu: String { say("move to", "改到", "改到") }
+  /// An hour of the same day in the menu.
+  var laterToday: String { say("later today", "今天晚些", "今天晚些") }
+  /// Why it cannot be had.
+  var tooLateToday: String { say("the day is nearly over", "今天来不及了", "今天來不及了") }
   /// A day of the menu.
   var tomorrow: String { say("tomorrow", "明天", "明天") }
   /// A day of the menu.

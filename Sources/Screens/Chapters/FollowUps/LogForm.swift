@@ -1,8 +1,8 @@
 internal import SalesBook
 
 /// A contact with one customer or with several: one line and Enter is enough.
-/// Which plan it carries out, and when to be in touch again, follow from its
-/// channel and day.
+/// Which plan it carries out, why money is unpaid and when to be in touch again
+/// follow from the line, its channel and its day, until they are typed over.
 struct LogForm: DeskForm {
   /// The contact, what it carries out, and what is next.
   struct Entry: Sendable {
@@ -14,8 +14,12 @@ struct LogForm: DeskForm {
     var finishing: ID<FollowUp>?
     /// Whether it carries out what was due with each, of several customers.
     var finishesDue = true
+    /// Whether it carries out the other plans that are due, each.
+    var settles: [Bool] = []
     /// Whether they were reminded in the same talk of what was due to be.
     var reminds = false
+    /// What came of the reason it was made for.
+    var answer = ""
     /// The door it gives rise to, by its name; empty for none.
     var door = ""
   }
@@ -26,8 +30,16 @@ struct LogForm: DeskForm {
   private let customers: [ID<Customer>]
   /// What one customer is due to be reminded of.
   private let reminders: (promises: [ID<Promise>], invoices: [ID<Invoice>])
+  /// Whether that is what they are seen to for.
+  private let isReminder: Bool
+  /// The plans of one customer that are due besides the one it carries out by itself.
+  private let others: [FollowUp]
   /// What a contact with one customer can give rise to.
   private let doors: [Door]
+  /// What it has to tell of the reason it is made for.
+  private let reason: ReasonAnswer?
+  /// Whether money past due is that reason, so that it asks for it.
+  private let asksForMoney: Bool
 
   var draftKey: String? { customers.count == 1 ? "log \(customers[0].text)" : nil }
 
@@ -40,30 +52,71 @@ struct LogForm: DeskForm {
     (touch.customer, touch.day) = (one ?? .none, desk.today)
     let next = one.flatMap { desk.dueNow(with: $0, book) }
     touch.channel = (meant.flatMap { $0.due <= desk.today ? $0 : nil } ?? next)?.channel ?? .call
-    entry = Entry(touch: touch, next: FollowUp(key: .none))
+    let first = one.flatMap { desk.firstReason($0, book) }
+    reason = (first as? any AnsweredReason)?.answer(desk, book)
+    asksForMoney = one.map { desk.asksForMoney($0, book) } ?? false
+    let itself = book.carriedOut(by: touch, meant: meant?.id)?.id
+    others =
+      one.map { desk.planned(with: $0, book) }?.filter { $0.due <= desk.today && $0.id != itself } ?? []
+    entry = Entry(
+      touch: touch, next: FollowUp(key: .none), settles: others.map { _ in false },
+      answer: reason?.options.first?.value ?? "")
     title = desk.title(.followUps.log, desk.names(of: customers, book))
     let due = desk.remindersDue(to: one, book)
     reminders = (due.promises, due.invoices)
+    isReminder = first.map { [.promiseReminder, .invoiceReminder].contains($0.kind) } ?? false
     doors = one.flatMap { book.customers[$0] }.map { desk.doors(of: $0, book) } ?? []
-    let (words, contact) = (desk.words, desk.asking(entry, \.touch))
-    let label = words.name(ofField: "Due", of: .followUp)
+    let contact = desk.asking(entry, \.touch)
+    let asksWhy = desk.asksWhyUnpaid(customers, book)
     rows =
-      [
-        contact("Said"),
-        .day(LogForm.due, label, .coming, hint: words.forms.noNext, \.due).following { entry, desk, book in
-          entry.due = one.flatMap { _ in desk.nextContact(after: entry.touch, but: entry.finishing, book) }
-        }.noting { entry, desk, book in desk.note(onDay: entry.due, after: entry.finishing, with: one, book)
-        },
-      ] + heard(from: one, contact, desk, book) + [
-        contact("Channel", isNeeded: true),
-        contact("Cost").appearing { $0.touch.channel == .gift }, contact("Reached"),
-        contact("Day", isNeeded: true),
-        desk.asking(entry, \.next)("Purpose"), contact("Problem").noting { $1.noteOfProblem($0.touch, $2) },
-      ] + (desk.asksWhyUnpaid(customers, book) ? [contact("WhyUnpaid")] : [])
-      + carriedOut(one, meant: meant?.id, desk, book) + remindedInPassing(of: due.matters, desk)
+      [contact("Said"), nextRow(with: one, desk)] + answerRow() + heard(from: one, contact, desk, book)
+      + (asksForMoney ? [whyRow(contact)] : []) + givesRise(desk) + gapRow(with: one, contact) + [
+        contact("Channel", isNeeded: true), contact("Cost").appearing { $0.touch.channel == .gift },
+        contact("Reached"), contact("Day", isNeeded: true),
+        purposeRow(desk), contact("Minutes"), contact("Problem").noting { $1.noteOfProblem($0.touch, $2) },
+      ] + (asksWhy && !asksForMoney ? [whyRow(contact)] : [])
+      + carriedOut(one, meant: meant?.id, desk, book) + settledToo(desk)
+      + remindedInPassing(of: due.matters, desk)
   }
 
-  /// With whom of one customer, how content they sounded, and what comes of it: a key each.
+  /// The row of the next contact: the day the line names, what the reason asks for, or what is usual.
+  private func nextRow(with one: ID<Customer>?, _ desk: Desk) -> FormRow<Entry> {
+    let (words, reason, asksForMoney) = (desk.words, reason, asksForMoney)
+    return .moment(
+      LogForm.due, words.name(ofField: "Due", of: .followUp), hint: words.forms.noNext, \.due, at: \.next.time
+    ).following { entry, desk, book in
+      guard one != nil else { return (entry.due, entry.next.time) = (nil, nil) }
+      let proposed = desk.proposedNext(after: entry, reason, asksForMoney: asksForMoney, book)
+      (entry.due, entry.next.time) = (proposed.day, proposed.time)
+    }.noting { entry, desk, book in desk.note(onDay: entry.due, after: entry.finishing, with: one, book) }
+  }
+
+  /// The row of what the next contact is for, as far as its proposal says.
+  private func purposeRow(_ desk: Desk) -> FormRow<Entry> {
+    let (reason, asksForMoney) = (reason, asksForMoney)
+    return desk.asking(entry, \.next)("Purpose").following { entry, desk, book in
+      let proposed = desk.proposedNext(after: entry, reason, asksForMoney: asksForMoney, book)
+      entry.next.purpose = entry.due == nil ? "" : proposed.purpose
+    }
+  }
+
+  /// The row of the reason it is made for; none where what was said is the answer.
+  private func answerRow() -> [FormRow<Entry>] {
+    guard let reason, !reason.options.isEmpty else { return [] }
+    return [.word(LogForm.answer, reason.label, of: reason.options, \.answer)]
+  }
+
+  /// The row of why money is unpaid: what the line gives away, else, where money is what one came for, that they were
+  /// asked and gave no reason.
+  private func whyRow(_ contact: Asking<Entry, Touch>) -> FormRow<Entry> {
+    let asksForMoney = asksForMoney
+    return contact("WhyUnpaid").following { entry, _, _ in
+      let heard = TypedWhyUnpaid.read(in: entry.touch.said) ?? (asksForMoney ? .noReason : nil)
+      entry.touch.whyUnpaid = entry.touch.reached ? heard : asksForMoney ? .unreachable : nil
+    }
+  }
+
+  /// With whom of one customer, and how content they sounded: a key each.
   private func heard(
     from one: ID<Customer>?, _ contact: Asking<Entry, Touch>, _ desk: Desk, _ book: Book
   ) -> [FormRow<Entry>] {
@@ -74,9 +127,14 @@ struct LogForm: DeskForm {
       }
     }
     let scale = (1...Touch.mostContent).map { FormOption(String($0), String($0)) }
-    // Below the doors, so that a key of theirs still follows the mark at once.
-    let gap = contact("Gap").appearing { $0.touch.satisfaction ?? Touch.mostContent < Touch.mostContent }
-    return people + [contact("Satisfaction", options: scale, isOneKey: true)] + givesRise(desk) + [gap]
+    return people + [contact("Satisfaction", options: scale, isOneKey: true)]
+  }
+
+  /// What is missing for full marks, once less is heard: below the doors, so that a key of theirs still follows the mark
+  /// at once.
+  private func gapRow(with one: ID<Customer>?, _ contact: Asking<Entry, Touch>) -> [FormRow<Entry>] {
+    guard one != nil else { return [] }
+    return [contact("Gap").appearing { $0.touch.satisfaction ?? Touch.mostContent < Touch.mostContent }]
   }
 
   /// The row of doors; none where no chapter has any open.
@@ -96,11 +154,14 @@ struct LogForm: DeskForm {
   /// The row whose tick says that they were reminded too; none where nothing is due to be reminded of.
   private func remindedInPassing(of matters: [String], _ desk: Desk) -> [FormRow<Entry>] {
     guard !matters.isEmpty else { return [] }
-    let words = desk.words
+    let (words, isReminder) = (desk.words, isReminder)
     let line = words.toSay(words.inPassing(matters.joined(separator: words.general.comma)))
     return [
       FormRow.flag(LogForm.reminded, words.remindedInPassing, \.reminds)
-        .following { entry, _, _ in entry.reminds = entry.door == PromiseChapter.reminding }
+        .following { entry, _, _ in
+          // Who is called to be reminded is reminded: what they said is the answer.
+          entry.reminds = entry.touch.reached && (isReminder || entry.door == PromiseChapter.reminding)
+        }
         .noting { _, _, _ in line }
     ]
   }
@@ -131,10 +192,20 @@ struct LogForm: DeskForm {
     ]
   }
 
+  /// A row for each other plan that is due: whether that was spoken of too.
+  private func settledToo(_ desk: Desk) -> [FormRow<Entry>] {
+    others.enumerated().map { number, plan in
+      let about = [desk.words.named(plan, from: desk.today), plan.purpose].said(by: " ")
+      return .flag(
+        RowID(.followUp, "Settles\(number + 1)"), desk.words.forms.settlesToo(about), \.settles[number])
+    }
+  }
+
   private static let due = RowID(.followUp, "Due")
   private static let finishing = RowID(.followUp, "Done")
   private static let reminded = RowID(.reminder, "Touch")
   private static let door = RowID("Touch.GivesRise")
+  private static let answer = RowID("Touch.Answer")
 
   /// A purpose without a day would be lost.
   func rowMissing(in filled: Entry) -> RowID? {
@@ -144,29 +215,48 @@ struct LogForm: DeskForm {
   func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
+    let proposed = desk.proposedNext(after: filled, reason, asksForMoney: asksForMoney, book)
     let each = customers.map { id -> LogTouch in
       var (touch, next) = (filled.touch, filled.next)
       (touch.customer, next.customer, next.channel) = (id, id, touch.channel)
+      next.origin = proposed.origin
       let ofEach = filled.finishesDue ? book.carriedOut(by: touch)?.id : nil
       let finishing = customers.count == 1 ? filled.finishing : ofEach
-      guard let day = filled.due else { return LogTouch(touch, finishing: finishing) }
-      next.due = day
-      return LogTouch(touch, finishing: finishing, next: next)
+      next.due = filled.due ?? next.due
+      var logging = LogTouch(touch, finishing: finishing, next: filled.due == nil ? nil : next)
+      logging.alsoFinishing = zip(others, filled.settles).filter { $1 && $0.id != finishing }.map(\.0.id)
+      return logging
     }
+    guard each.count == 1, let one = each.first else { return (Batch(each), about(filled, desk, book)) }
+    return (whole(one, filled, desk, book), about(filled, desk, book))
+  }
+
+  /// The contact with one customer, what they were reminded of in it, and what came of the reason it was made for.
+  private func whole(
+    _ one: LogTouch, _ filled: Entry, _ desk: Desk, _ book: Book
+  ) -> any SalesBook.Operation {
+    let deeds = filled.touch.reached ? reason?.deeds(filled.answer, filled.touch, desk, book) ?? [] : []
+    guard filled.reminds else { return deeds.isEmpty ? one : Accompanied(one, with: deeds) }
+    let reminding = RemindCustomer(one, invoices: reminders.invoices, promises: reminders.promises)
+    return deeds.isEmpty ? reminding : Accompanied(reminding, with: deeds)
+  }
+
+  private func about(_ filled: Entry, _ desk: Desk, _ book: Book) -> String {
     let (touch, words) = (filled.touch, desk.words)
     let day = touch.day == desk.today ? "" : " " + words.short(touch.day, from: desk.today)
     let how = touch.channel == .call && day.isEmpty ? [] : [words.name(of: touch.channel) + day]
-    let about = ([desk.names(of: customers, book)] + how).joined(separator: words.general.comma)
-    guard each.count == 1, let one = each.first else { return (Batch(each), about) }
-    guard filled.reminds else { return (one, about) }
-    return (RemindCustomer(one, invoices: reminders.invoices, promises: reminders.promises), about)
+    let answer = reason?.options.dropFirst().first { $0.value == filled.answer && touch.reached }?.label
+    return ([desk.names(of: customers, book)] + how + (answer.map { [$0] } ?? []))
+      .joined(separator: words.general.comma)
   }
 
   func next(_ filled: Entry) -> NextForm? {
-    guard let door = doors.first(where: { $0.name == filled.door }) else { return nil }
+    let (door, reason) = (doors.first { $0.name == filled.door }, reason)
+    guard door != nil || reason != nil else { return nil }
     return { changes, desk, book in
-      let touch = changes.lazy.compactMap { $0.after as? Touch }.first
-      return touch.flatMap { door.form(desk, $0, book) }
+      guard let touch = changes.lazy.compactMap({ $0.after as? Touch }).first else { return nil }
+      return touch.reached
+        ? reason?.form(filled.answer, touch, desk, book) ?? door?.form(desk, touch, book) : nil
     }
   }
 
@@ -174,52 +264,9 @@ struct LogForm: DeskForm {
     switch refusal {
     case .plannedLater, .alreadySo(.followUp, _), .gone(.followUp, _), .anothers(.followUp, _):
       LogForm.finishing
+    case .alreadySo, .promiseTooEarly: LogForm.answer
     case .dayToCome: RowID(.touch, "Day")
     default: nil
     }
-  }
-}
-
-extension Desk {
-  /// Why money is unpaid is asked at every contact with one who is late (domain
-  /// §4).
-  fileprivate func asksWhyUnpaid(_ customers: [ID<Customer>], _ book: Book) -> Bool {
-    customers.count == 1
-      && book.customers.slot(of: customers[0]).flatMap { index.board.cards[$0]?.arrears } != nil
-  }
-
-  /// What waits with a customer, by its days.
-  fileprivate func planned(with id: ID<Customer>, _ book: Book) -> [FollowUp] {
-    var touch = Touch(key: .none)
-    (touch.customer, touch.day) = (id, today)
-    return book.plans(openTo: touch)
-  }
-
-  /// What is next with a customer, if it is due.
-  fileprivate func dueNow(with id: ID<Customer>, _ book: Book) -> FollowUp? {
-    nextFollowUp(of: id, book).flatMap { $0.due <= today ? $0 : nil }
-  }
-
-  /// The day a repeat goes on once a plan of it is carried out.
-  private func nextOfSeries(after finishing: ID<FollowUp>?, _ book: Book) -> Day? {
-    finishing.flatMap { book.followUps[$0] }.flatMap { book.next(after: $0, on: today) }.map { next in
-      next.series.proposed(for: next.occurrence, index.workingDays)
-    }
-  }
-
-  /// What is said of the day of the next contact: how full it is, and that a repeat goes on by itself.
-  fileprivate func note(
-    onDay due: Day?, after finishing: ID<FollowUp>?, with one: ID<Customer>?, _ book: Book
-  ) -> String {
-    let goesOn = nextOfSeries(after: finishing, book).map { words.goesOn(words.spoken($0, from: today)) }
-    let load = due.map { self.load(on: $0, with: one, book) }
-    return [goesOn ?? "", load ?? ""].said(by: words.general.comma)
-  }
-
-  /// When to be in touch again after a contact; none is proposed if something is planned besides what it carries out,
-  /// or a repeat goes on by itself.
-  fileprivate func nextContact(after touch: Touch, but finishing: ID<FollowUp>?, _ book: Book) -> Day? {
-    guard nextOfSeries(after: finishing, book) == nil else { return nil }
-    return index.replay(book).nextContact(after: touch, but: finishing)
   }
 }

@@ -2,11 +2,17 @@ internal import SalesBook
 
 /// The answer to a broken promise, with a line for its level to begin with.
 struct BreachForm: DeskForm {
-  let title: String
-  let entry: Response
-  let rows: [FormRow<Response>]
+  /// The answer, and whether the talk it was given in is logged with it.
+  struct Entry: Sendable {
+    var response: Response
+    var logs = true
+  }
 
-  var draftKey: String? { "breach \(entry.promise.text)" }
+  let title: String
+  let entry: Entry
+  let rows: [FormRow<Entry>]
+
+  var draftKey: String? { "breach \(entry.response.promise.text)" }
 
   init?(_ desk: Desk, _ book: Book) {
     guard let (broken, breach) = desk.breachToAnswer(book) else { return nil }
@@ -15,20 +21,25 @@ struct BreachForm: DeskForm {
     let about = [words.about(broken.promise), words.name(ofLevel: breach.level), points]
     var response = Response(key: .none)
     (response.promise, response.day) = (broken.promise.id, desk.today)
-    entry = response
+    entry = Entry(response: response)
     title = desk.title(.promises.answerBreach, about.filter { !$0.isEmpty }.joined(separator: "  "))
-    let ask = desk.asking(response)
+    let ask = desk.asking(entry, \.response)
     rows = [
-      ask("Said", isNeeded: true).following { response, desk, book in
-        response.said = desk.responseLine(to: broken, meant: response.meant, book)
-      }, ask("Meant").telling(.response), ask("Day", isNeeded: true),
+      ask("Said", isNeeded: true).following { entry, desk, book in
+        entry.response.said = desk.responseLine(to: broken, meant: entry.response.meant, book)
+      }, ask("Meant").telling(.response), ask("Day", isNeeded: true), desk.talkRow(of: .response, \.logs),
     ]
   }
 
-  func operation(_ filled: Response, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
-    (AnswerBreach(filled), book.promises[filled.promise].map { desk.words.about($0) } ?? "")
+    let (response, words) = (filled.response, desk.words)
+    guard let promise = book.promises[response.promise] else { return (AnswerBreach(response), "") }
+    guard filled.logs else { return (AnswerBreach(response), words.about(promise)) }
+    let talk = desk.talk(
+      with: promise.customer, promise.contact, on: response.day, about: words.name(of: Noun.response), book)
+    return (Accompanied(AnswerBreach(response), with: [talk]), words.about(promise))
   }
 }
 

@@ -7,7 +7,7 @@ struct PromiseChapter: Chapter {
 
   var doors: [Door] {
     [
-      Door("promise", "p", words: { $0.name(of: Noun.promise) }) { PromiseForm(of: $1, $0, $2) },
+      Door("promise", "y", words: { $0.name(of: Noun.promise) }) { PromiseForm(of: $1, $0, $2) },
       Door(
         PromiseChapter.reminding, "r", words: \.remindedInPassing,
         isOpen: { !$0.remindersDue(to: $1.id, $2).matters.isEmpty }

@@ -1,14 +1,17 @@
 internal import SalesBook
 
-/// A promise taken: the day, the sum and Enter are enough. On an open promise in
-/// the dossier it is renegotiated: the new one takes its place, unless it is said
-/// to stand beside it.
+/// A promise taken: the sum, a blank, the day and Enter are enough. An open promise
+/// under the cursor of the dossier, or one whose day has come, is renegotiated: the
+/// new one takes its place, unless it is said to stand beside it. The talk it was
+/// made in is logged with it.
 struct PromiseForm: DeskForm {
   /// The promise, and the invoices it is to pay.
   struct Entry: Sendable {
     var promise: Promise
     /// Their keys parted by blanks; empty for whatever is open.
     var invoices: String
+    /// Whether the talk it was made in is logged with it.
+    var logs = false
 
     /// The promise with them.
     var whole: Promise {
@@ -37,29 +40,38 @@ struct PromiseForm: DeskForm {
     if let old = old?.promise {
       (promise.contact, promise.what, promise.important) = (old.contact, old.what, old.important)
     }
-    self.init(promise, of: customer, insteadOf: old, desk, book)
+    self.init(promise, of: customer, insteadOf: old, logs: true, desk, book)
   }
 
-  /// What they promised in a talk that was logged: made on its day, with what was said.
-  init?(of touch: Touch, _ desk: Desk, _ book: Book) {
+  /// What they promised in a talk that was logged: made on its day, with what was said; in place of an open promise
+  /// where one is given.
+  init?(of touch: Touch, insteadOf replaced: ID<Promise>? = nil, _ desk: Desk, _ book: Book) {
     guard let customer = book.customers[touch.customer] else { return nil }
     var promise = Promise(key: .none)
     (promise.customer, promise.contact, promise.made) = (customer.id, touch.contact, touch.day)
     promise.note = touch.said
-    self.init(promise, of: customer, insteadOf: nil, desk, book)
+    let old = replaced.flatMap { desk.index.replay(book).standing(ofPromise: $0) }
+    if let old {
+      (promise.replaces, promise.invoices, promise.what) = (
+        old.promise.id, old.promise.invoices, old.promise.what
+      )
+    }
+    self.init(promise, of: customer, insteadOf: old, logs: false, desk, book)
   }
 
   private init(
-    _ promise: Promise, of customer: Customer, insteadOf old: PromiseStanding?, _ desk: Desk, _ book: Book
+    _ promise: Promise, of customer: Customer, insteadOf old: PromiseStanding?, logs: Bool, _ desk: Desk,
+    _ book: Book
   ) {
-    entry = Entry(promise: promise, invoices: promise.invoices.map(\.text).joined(separator: " "))
+    entry = Entry(
+      promise: promise, invoices: promise.invoices.map(\.text).joined(separator: " "), logs: logs)
     title = desk.promiseTitle(customer, book)
     let ask = desk.asking(entry, \.promise, in: desk.promisable(promise, instead: old, book)?.currency)
     rows =
       [
-        ask("Due", isNeeded: true).noting { _, desk, book in desk.mindingLast(book) },
         ask("Amount").offering { $1.promisable($0.whole, instead: old, $2) }
           .noting { $1.grounds(of: $0.whole, $2) },
+        ask("Due", isNeeded: true).noting { _, desk, book in desk.mindingLast(book) },
         ask("Judged"),
       ]
       + (old == nil ? [] : [ask("OurWish")]) + desk.contact(of: customer, ask, book) + [
@@ -67,6 +79,7 @@ struct PromiseForm: DeskForm {
         ask("Important"), ask("What"),
         ask("Note"),
       ] + PromiseForm.alsoDone(entry, old?.promise, desk, book)
+      + (logs ? [desk.talkRow(of: .promise, \.logs)] : [])
   }
 
   /// Which invoices it pays, and which promise it takes the place of.
@@ -99,7 +112,12 @@ struct PromiseForm: DeskForm {
       desk.names(of: [promise.customer], book), words.about(promise),
       words.spoken(promise.due, from: desk.today),
     ]
-    return (TakePromise(promise), parts.joined(separator: " "))
+    let about = parts.joined(separator: " ")
+    guard filled.logs else { return (TakePromise(promise), about) }
+    let talk = desk.talk(
+      with: promise.customer, promise.contact, on: promise.made, about: words.name(of: Noun.promise),
+      saying: promise.note, book)
+    return (Accompanied(TakePromise(promise), with: [talk]), about)
   }
 
   func row(for refusal: Refusal) -> RowID? {
@@ -108,10 +126,11 @@ struct PromiseForm: DeskForm {
 }
 
 extension Desk {
-  /// The open promise under the cursor of the dossier.
+  /// The open promise under the cursor of the dossier, else one whose day has come: what they say now takes its place.
   fileprivate func promiseRenegotiated(_ book: Book) -> PromiseStanding? {
-    guard focus == .dossier, dossierItem?.noun == .promise else { return nil }
-    return promiseMeant(book)
+    if focus == .dossier, dossierItem?.noun == .promise { return promiseMeant(book) }
+    guard focus != .dossier || dossierItem?.noun != .invoice else { return nil }
+    return promiseDue(book)
   }
 
   /// Whom it is about, how well they keep their word, and their last breach:

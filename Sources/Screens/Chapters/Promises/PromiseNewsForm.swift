@@ -3,37 +3,66 @@ internal import TextCanvas
 
 /// What was heard of a promise, or done about it: which, was said with a key already.
 struct PromiseNewsForm: DeskForm {
-  let title: String
-  let entry: PromiseNews
-  let rows: [FormRow<PromiseNews>]
+  /// What was heard or done, and whether the talk it was heard in is logged with it.
+  struct Entry: Sendable {
+    var news: PromiseNews
+    var logs = true
+  }
 
-  var draftKey: String? { "news \(entry.kind.rawValue) \(entry.promise.text)" }
+  let title: String
+  let entry: Entry
+  let rows: [FormRow<Entry>]
+  private let promise: Promise
+
+  var draftKey: String? { "news \(entry.news.kind.rawValue) \(entry.news.promise.text)" }
 
   init(_ kind: PromiseNews.Kind, of standing: PromiseStanding, _ desk: Desk, _ book: Book) {
     let words = desk.words
     var news = PromiseNews(key: .none)
     (news.promise, news.day, news.kind) = (standing.promise.id, desk.today, kind)
     news.apology = kind == .moved
-    entry = news
+    promise = standing.promise
+    entry = Entry(news: news)
     let about = [words.about(standing.promise), words.answer(kind)]
     title = desk.title(.promises.news, about.joined(separator: "  "))
-    let ask = desk.asking(news)
+    let ask = desk.asking(entry, \.news)
     let line = desk.line(
       beside: kind, of: standing, isFar: book.customers[standing.promise.customer]?.far ?? false)
     let moved =
       kind == .moved ? [ask("To", isNeeded: true).noting { _, _, _ in line }, ask("Apology")] : []
     let note = ask("Note")
-    rows = moved + [kind == .moved ? note : note.noting { _, _, _ in line }, ask("Day", isNeeded: true)]
+    rows =
+      moved + [
+        kind == .moved ? note : note.noting { _, _, _ in line }, ask("Day", isNeeded: true),
+        desk.talkRow(of: .promiseNews, \.logs),
+      ]
   }
 
-  func operation(_ filled: PromiseNews, _ desk: Desk, _ book: Book) -> (
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
-    (ReportOnPromise(filled), desk.words.name(of: filled.kind))
+    let (news, words) = (filled.news, desk.words)
+    let report = ReportOnPromise(news)
+    guard filled.logs else { return (report, words.name(of: news.kind)) }
+    let talk = desk.talk(
+      with: promise.customer, promise.contact, on: news.day, about: words.name(of: news.kind),
+      saying: news.note, hearing: promise.amount == nil ? nil : news.kind.whyUnpaid, book)
+    return (Accompanied(report, with: [talk]), words.name(of: news.kind))
   }
 
   func row(for refusal: Refusal) -> RowID? {
     if case .promiseTooEarly = refusal { RowID(.promiseNews, "To") } else { nil }
+  }
+}
+
+extension PromiseNews.Kind {
+  /// What was heard of why money is unpaid: of who says yes again it was asked for.
+  fileprivate var whyUnpaid: Touch.WhyUnpaid? {
+    switch self {
+    case .affirmed: .noReason
+    case .refused: .noIntention
+    case .kept, .notKept, .moved, .withdrawn: nil
+    }
   }
 }
 

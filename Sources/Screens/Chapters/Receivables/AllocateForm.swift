@@ -15,7 +15,7 @@ struct AllocateForm: DeskForm {
     let left = desk.index.replay(book).onAccount(money)
     title = desk.title(.receivables.allocate, "\(desk.names(of: [owner], book))  \(desk.words.money(left))")
     let oldest = book.openInvoices(of: owner, in: money.amount.currency).first?.text
-    let choices = desk.settlingChoices(of: owner, first: nil, book)
+    let choices = desk.settlingChoices(of: owner, first: [], book)
       .filter { $0.value != SettlingChoice.nothing && $0.value != oldest }
     let theirs = desk.otherCurrency(of: owner, than: money.amount.currency, book)
     rows = [

@@ -1,7 +1,8 @@
 internal import SalesBook
 
-/// Money that came in, and what it settles: the invoice under the cursor, or the
-/// oldest. The whole of what is due of that is proposed.
+/// Money that came in, and what it settles: the invoice under the cursor, what a
+/// promise for today names, or the oldest. All of that which is to be asked for is
+/// proposed.
 struct PaymentForm: DeskForm {
   /// The payment, and what it settles.
   struct Entry: Sendable {
@@ -25,36 +26,52 @@ struct PaymentForm: DeskForm {
     guard let payer = desk.customer(book), let slot = book.customers.slot(of: payer.id) else { return nil }
     let replay = desk.index.replay(book)
     let meant = desk.invoice(book).flatMap { replay.open($0).minor > 0 ? $0 : nil }
-    let owed = PaymentForm.due(of: desk.index.accounts[slot] ?? [])
+    let promised = meant == nil ? desk.promiseDue(book) : nil
+    let accounts = desk.index.accounts[slot] ?? []
+    let owed = promised?.missing.map { PaymentForm.most($0, of: accounts) } ?? PaymentForm.due(of: accounts)
+    let named = (promised?.promise.invoices ?? []).compactMap { book.invoices[$0] }
     var payment = Payment(key: .none)
     (payment.customer, payment.day) = (payer.id, desk.today)
     payment.amount = PaymentForm.due(of: meant, else: owed, desk, book)
     customer = payer.id
-    entry = Entry(payment: payment, settles: .init(word: meant?.id.text ?? SettlingChoice.oldest))
+    let first = named.map(\.id.text).joined(separator: " ")
+    entry = Entry(
+      payment: payment,
+      settles: .init(word: meant?.id.text ?? (first.isEmpty ? SettlingChoice.oldest : first)))
     title = desk.title(.receivables.pay, payer.name + (meant.map { "  " + $0.number } ?? ""))
     let ask = desk.asking(entry, \.payment)
     rows = [
       ask("Amount", isNeeded: true).following { entry, desk, book in
-        let first = ID<Invoice>(entry.settles.word).flatMap { book.invoices[$0] }
+        let first =
+          entry.settles.word == first ? nil : ID<Invoice>(entry.settles.word).flatMap { book.invoices[$0] }
         entry.payment.amount = PaymentForm.due(of: first, else: owed, desk, book)
       }, ask("Day", isNeeded: true), ask("Method", isNeeded: true), ask("Matures"),
       ask("Reference"), ask("Note"),
       .word(
         SettlingChoice.row, desk.words.forms.settles,
-        of: desk.settlingChoices(of: payer.id, first: meant, book), \.settles.word
+        of: desk.settlingChoices(of: payer.id, first: meant.map { [$0] } ?? named, book), \.settles.word
       ).telling(.allocation, .payment),
       desk.agreedRow(entry, \.settles.agreed, in: meant?.amount.currency ?? owed?.currency),
       .flag(PaymentForm.rest, desk.words.forms.letsRestGo, \.letsRestGo).telling(.writeOff),
     ]
   }
 
-  /// What is past due of their first account that has anything, or else all of it; but no more than is still to come.
+  /// What is to ask for of their first account that has anything, else what is past due, or else all of it; but no more
+  /// than is still to come.
   private static func due(of accounts: [Account]) -> Money? {
-    let account = accounts.first { $0.overdue.minor > 0 } ?? accounts.first { $0.stillToCome.minor > 0 }
+    let account =
+      accounts.first { $0.toAskFor.minor > 0 } ?? accounts.first { $0.overdue.minor > 0 }
+      ?? accounts.first { $0.stillToCome.minor > 0 }
     return account.map { account in
-      let whole = account.overdue.minor > 0 ? account.overdue : account.stillToCome
+      let whole = [account.toAskFor, account.overdue].first { $0.minor > 0 } ?? account.stillToCome
       return whole.minor < account.stillToCome.minor ? whole : account.stillToCome
     }
+  }
+
+  /// What is missing of a promise, but no more than is still to come.
+  private static func most(_ missing: Money, of accounts: [Account]) -> Money {
+    let open = accounts.first { $0.currency == missing.currency }?.stillToCome ?? missing
+    return open.minor < missing.minor ? open : missing
   }
 
   /// What is open of an invoice, or else of all that is due.

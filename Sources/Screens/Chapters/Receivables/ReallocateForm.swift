@@ -17,7 +17,7 @@ struct ReallocateForm: DeskForm {
     rows = [
       .word(
         SettlingChoice.row, desk.words.forms.settles,
-        of: desk.settlingChoices(of: customer, first: settled, book), \.word),
+        of: desk.settlingChoices(of: customer, first: settled.map { [$0] } ?? [], book), \.word),
       desk.agreedRow(
         entry, \.agreed, in: desk.otherCurrency(of: customer, than: payment.amount.currency, book)),
     ]

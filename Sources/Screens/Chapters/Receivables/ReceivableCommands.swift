@@ -4,7 +4,7 @@ struct ReceivableChapter: Chapter {
     "pay", ["p"], .customer, .early, needs: [.customer, .writing],
     bar: [.customers: 8, .overdue: 7, .dossier: 3, .today: 3],
     say: ("payment", "Record money that came in"), ("收款", "记录收款"), ("收款", "記錄收款")
-  ) { $0.open(PaymentForm.init, $1) }
+  ) { $0.openPayment($1) }
 
   let addInvoice = Command(
     "invoice", [], .customer, needs: [.customer, .writing],

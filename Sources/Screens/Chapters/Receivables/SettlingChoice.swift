@@ -31,14 +31,16 @@ enum SettlingChoice {
     }
   }
 
-  /// What a word of the row, or an invoice's key, stands for. What is left of money
-  /// for one invoice settles the others, oldest first.
+  /// What a word of the row, or keys of invoices, stand for. What is left of money
+  /// for these settles the others, oldest first.
   private static func settling(
     _ word: String, of customer: ID<Customer>, in currency: Currency, _ book: Book
   ) -> TakePayment.Settling {
     if word == nothing { return .nothing }
-    guard let first = ID<Invoice>(word), book.invoices[first] != nil else { return .oldest }
-    return .invoices([first] + book.openInvoices(of: customer, in: currency).filter { $0 != first })
+    let first = word.split(separator: " ").compactMap { ID<Invoice>(String($0)) }
+      .filter { book.invoices[$0]?.amount.currency == currency }
+    guard !first.isEmpty else { return .oldest }
+    return .invoices(first + book.openInvoices(of: customer, in: currency).filter { !first.contains($0) })
   }
 
   /// The same of money worth a sum agreed, of invoices in its currency, if one was.
@@ -68,18 +70,25 @@ extension Desk {
     return others.first { $0.currency != own && !$0.items.isEmpty }?.currency
   }
 
-  /// What money of a customer can settle: the oldest first, nothing yet, an
-  /// invoice before the others.
-  func settlingChoices(of customer: ID<Customer>, first: Invoice?, _ book: Book) -> [FormOption] {
+  /// What money of a customer can settle: the oldest first, nothing yet, several
+  /// invoices of a promise, an invoice before the others.
+  func settlingChoices(of customer: ID<Customer>, first: [Invoice], _ book: Book) -> [FormOption] {
+    let several =
+      first.count < 2
+      ? []
+      : [
+        FormOption(
+          first.map(\.id.text).joined(separator: " "), first.map(\.number).joined(separator: " "))
+      ]
     let slot = book.customers.slot(of: customer)
     let replay = index.replay(book)
     let open = slot.map { book.invoicesOf[$0].compactMap { book.invoices[slot: $0] } } ?? []
-    let others = open.filter { replay.open($0).minor > 0 && $0.id != first?.id }
+    let others = open.filter { other in replay.open(other).minor > 0 && !first.map(\.id).contains(other.id) }
       .sorted { ($0.due, $0.issued, $0.id) < ($1.due, $1.issued, $1.id) }
     let words = words.forms
     return [
       FormOption(SettlingChoice.oldest, words.oldestFirst),
       FormOption(SettlingChoice.nothing, words.onAccount),
-    ] + ((first.map { [$0] } ?? []) + others).map { FormOption($0.id.text, $0.number) }
+    ] + several + (first + others).map { FormOption($0.id.text, $0.number) }
   }
 }

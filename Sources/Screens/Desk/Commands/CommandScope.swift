@@ -18,8 +18,8 @@ public struct CommandScope: OptionSet, Hashable, Sendable {
   public static let today = CommandScope(.today)
   /// All five.
   public static let everywhere: CommandScope = [.customers, .calendar, .overdue, .dossier, .today]
-  /// All but the overdue board, where `<` and `>` are about rungs.
-  public static let offBoard: CommandScope = [.customers, .calendar, .dossier, .today]
+  /// All but the overdue board and the round, where `<` and `>` are about rungs.
+  public static let offBoard: CommandScope = [.customers, .calendar, .dossier]
   /// All but the calendar, where the letters for left and right turn the days.
   public static let lists: CommandScope = [.customers, .overdue, .dossier, .today]
 }

@@ -88,6 +88,22 @@ extension FormRow {
     }
   }
 
+  /// A day to come that may be left open, and its hour where one is typed behind it.
+  static func moment(
+    _ id: RowID, _ label: String, hint: String = "", _ place: any WritableKeyPath<Entry, Day?> & Sendable,
+    at hour: any WritableKeyPath<Entry, TimeOfDay?> & Sendable
+  ) -> FormRow {
+    FormRow(FormField(id.text, label, .moment, hint: hint)) { entry in
+      [entry[keyPath: place]?.iso, entry[keyPath: hour]?.text].compactMap { $0 }.joined(separator: " ")
+    } take: { entry, value in
+      if case .moment(let day, let time)? = value {
+        (entry[keyPath: place], entry[keyPath: hour]) = (day, time)
+      } else {
+        (entry[keyPath: place], entry[keyPath: hour]) = (nil, nil)
+      }
+    }
+  }
+
   /// Yes or no.
   static func flag(
     _ id: RowID, _ label: String, _ place: any WritableKeyPath<Entry, Bool> & Sendable
@@ -217,7 +233,7 @@ private enum FormRowText {
       case .flag(let flag): flag ? "yes" : "no"
       case .amount(let money): money.decimal
       case .repeats(let rule): rule.text
-      case .instalments, nil: nil
+      case .moment, .instalments, nil: nil
       }
     guard let text else { return [] }
     return isRepeated ? text.split(whereSeparator: separators.contains).map { String($0).trimmed } : [text]
