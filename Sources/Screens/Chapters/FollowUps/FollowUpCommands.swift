@@ -20,8 +20,11 @@ struct FollowUpChapter: Chapter {
 
   let noAnswer = Command(
     "no-answer", ["n"], .customer, .early, needs: [.customer, .writing], bar: [.today: 2],
-    say: ("no answer", "Log an attempt that reached nobody and try again on the next working day"),
-    ("未接", "记录没联系上，下一工作日再试"), ("未接", "記錄沒聯絡上，下一工作日再試")
+    say: (
+      "no answer",
+      "Log an attempt that reached nobody, and try again later that day or on the next working day"
+    ),
+    ("未接", "记录没联系上，当天晚些或下一工作日再试"), ("未接", "記錄沒聯絡上，當天晚些或下一工作日再試")
   ) { $0.logNoAnswer($1) }
 
   let plan = Command(
