@@ -29,11 +29,10 @@ public struct BeginRound: Operation {
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     var round = Round(key: book.freshID(Round.self, drawing: &ids))
     (round.person, round.day, round.begun) = (author.login, author.day, author.time)
-    var changes: [Change] = []
+    var changes: [Change] = [.add(round)]
     if let before = book.round(of: author.login, on: author.day), before.ended == nil {
       changes.append(.change(before, to: before.ended(by: author, worked: worked)))
     }
-    changes.append(.add(round))
     let items = book.items(turns, of: round, after: 0, on: author.day, drawing: &ids)
     guard !items.isEmpty else { throw .nothingToDo }
     return Plan(did: "Began a round of \(items.count)", changes + items)
