@@ -68,7 +68,10 @@ struct RoundTests {
     try desk.promise(200, of: broke, made: "2026-11-10", due: "2026-11-12")
     try desk.promise(200, of: waits, made: "2026-11-22", due: "2026-11-24")
     try plan(&desk, missed, "2026-11-02")
-    #expect(round(desk) == ["Broke", "Missed"])
+    // How they get on with what they bought is asked all the same, behind what was missed.
+    #expect(round(desk) == ["Broke", "Missed", "Waits"])
+    let waiting = desk.queue(of: nil).turns.last?.reasons.map(\.kind)
+    #expect(waiting == [.useCheck], "of money that was promised nothing is said")
   }
 
   @Test("Within a class money at stake comes before days waiting, and classes 1 to 4 are never cut")
