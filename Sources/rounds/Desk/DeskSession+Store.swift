@@ -159,7 +159,7 @@ extension OpenBook {
     (opening.filters, opening.tips) = (own.filters, own.tips)
     opening.themes = ThemeChoice(surroundings).names
     opening.isReadAloud = surroundings.readsAloud(place)
-    opening.now = TimeOfDay(clock.timeOfDay)
+    opening.now = clock.timeOfDay
     opening.beginsWithRound = !isSample
     if let milliseconds = surroundings.configured("CardGuard").flatMap({ Int($0) }), milliseconds >= 0 {
       opening.cardGuard = milliseconds

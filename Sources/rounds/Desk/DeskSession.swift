@@ -222,7 +222,7 @@ final class DeskSession {
 
   /// Tells the desk what time it is; only a new minute may show.
   private func tellMoment() {
-    guard let time = TimeOfDay(book.clock.timeOfDay) else { return }
+    guard let time = book.clock.timeOfDay else { return }
     let moment = Message.moment(time, milliseconds: Clock.monotonicMilliseconds)
     for effect in desk.update(moment, book: book.store.book) {
       isStale = true

@@ -63,12 +63,11 @@ struct Clock {
   /// When the first clock was made: at the start of the program.
   private static let started = monotonicMilliseconds
 
-  /// Milliseconds until that time of the day in the book's zone: none if it has passed.
+  /// Milliseconds until that time of the day as `timeOfDay` tells it: none if it has passed.
   func milliseconds(until time: TimeOfDay) -> Int {
-    let parts = now
-    let seconds =
-      Int(time.minutes) * 60 - (Int(parts.tm_hour) * 60 + Int(parts.tm_min)) * 60 - Int(parts.tm_sec)
-    return max(0, seconds) * 1000
+    let seconds = fixed == nil ? Int(now.tm_sec) : 0
+    let minutes = Int(time.minutes) - Int(timeOfDay?.minutes ?? time.minutes)
+    return max(0, minutes * 60 - seconds) * 1000
   }
 
   /// Milliseconds of a clock that only ever goes forward.
