@@ -18,7 +18,8 @@ struct AsOfReportTests {
 
   /// What each is asked besides nothing at all; `NAME` stands for every customer.
   private static let options: [String: [[String]]] = [
-    "customers": [[], ["--all"]], "calendar": [[], ["--days", "400"]],
+    "customers": [[], ["--all"]], "today": [[], ["--all", "--left-out"]],
+    "calendar": [[], ["--days", "400"]],
     "promises": [[], ["--all"], ["--by-owner"]], "figures": [[], ["--months", "4"]],
     "forecast": [[], ["--what-if", "30"]], "statement": [["NAME"], ["NAME", "--open"]],
     "grade": [["NAME"]],

@@ -29,7 +29,7 @@ struct EarlierBooksTests {
 
   private static let reports = [
     ("customers", "customers"), ("calendar", "calendar"), ("overdue", "overdue"), ("aging", "aging"),
-    ("today", "today"), ("promises", "promises"), ("promises --by-owner", "promises-by-owner"),
+    ("today --all", "today"), ("promises", "promises"), ("promises --by-owner", "promises-by-owner"),
     ("arrears", "arrears"), ("figures", "figures"), ("forecast", "forecast"),
     ("forecast --what-if 30", "what-if"), ("statement QJDESA --open", "statement"), ("history", "history"),
   ]

@@ -4,7 +4,7 @@ extension BookStore {
   /// The entries that touch a record, newest first; all entries if none is
   /// named. At most `limit`.
   public func history(
-    of record: (noun: Noun, key: String)? = nil, limit: Int = .max
+    of record: (noun: Noun, key: String)? = nil, by login: String? = nil, limit: Int = .max
   ) throws(StoreError) -> [HistoryEntry] {
     var found: [HistoryEntry] = []
     try walkBack { entry in
@@ -13,6 +13,7 @@ extension BookStore {
           return true
         }
       }
+      if let login, entry.by != login { return true }
       found.append(entry)
       return found.count < limit
     }
@@ -23,11 +24,14 @@ extension BookStore {
 extension BookStore {
   /// The entries that concern a record, newest first: what was done to it and to whatever belonged to it at
   /// the time, of each entry that alone. At most `limit`.
-  public func history(concerning name: RecordName, limit: Int = .max) throws(StoreError) -> ConcernedHistory {
+  public func history(concerning name: RecordName, by login: String? = nil, limit: Int = .max)
+    throws(StoreError) -> ConcernedHistory
+  {
     var (concerns, entries) = (Concerns(name, in: book), [HistoryEntry]())
     var passed: Set<RecordName> = []
     try walkBack { entry in
-      let told = concerns.next(entry)
+      let concerned = concerns.next(entry)
+      let told = login.map { $0 == entry.by } ?? true ? concerned : nil
       if let told { entries.append(told) }
       if told?.records.count != entry.records.count { passed.formUnion(entry.records.map { RecordName($0) }) }
       return entries.count < limit

@@ -4,10 +4,11 @@ struct DailySales {
   private var months: [Day: Int64] = [:]
   private var first: Day?
 
-  /// Those of a book, of all its days.
-  static func byCurrency(_ book: Book) -> [Currency: DailySales] {
+  /// Those of a book, of all its days; with a login to the customers who are that colleague's on the replayed day.
+  static func byCurrency(_ replay: Replay, of login: String?) -> [Currency: DailySales] {
     var sales: [Currency: DailySales] = [:]
-    book.invoices.forEach { _, invoice in
+    replay.book.invoices.forEach { _, invoice in
+      guard replay.isCustomer(invoice.customer, of: login) else { return }
       sales[invoice.amount.currency, default: DailySales()].add(invoice.amount.minor, issued: invoice.issued)
     }
     return sales

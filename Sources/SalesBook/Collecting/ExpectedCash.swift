@@ -34,9 +34,10 @@ public struct ExpectedCash: Equatable, Sendable {
 extension Replay {
   /// What may come in of each currency (domain §4): bills at maturity; promises times the customer's share of promises
   /// kept, on their day; the rest of what is due, shifted by the customer's average delay. Bad faith brings nothing.
-  public func expectedCash() -> [ExpectedCash] {
+  /// With a login from the customers of that colleague.
+  public func expectedCash(of login: String? = nil) -> [ExpectedCash] {
     var cash: [Currency: ExpectedCash] = [:]
-    for slot in book.customers.slots {
+    for slot in book.customers.slots where isCustomer(slot, of: login) {
       let accounts = accounts(ofCustomer: slot)
       guard !accounts.isEmpty else { continue }
       let promises = promises(ofCustomer: slot)

@@ -9,27 +9,29 @@ extension Replay {
     return (months > 0 ? [day] : []).reduce(into: Array(earlier.reversed())) { $0.append($1) }
   }
 
-  /// The figures as of each of those days, none of them after the replayed one.
-  public func figures(on days: [Day]) -> [[Figures]] {
-    let sales = DailySales.byCurrency(book)
+  /// The figures as of each of those days, none of them after the replayed one; with a login those of the customers who
+  /// are that colleague's on the replayed day, whosever they were before.
+  public func figures(on days: [Day], of login: String? = nil) -> [[Figures]] {
+    let sales = DailySales.byCurrency(self, of: login)
+    let theirs = book.customers.slots.filter { isCustomer($0, of: login) }
     var known: [Day: [Aging]] = [:]
     func agings(on day: Day) -> [Aging] {
       if let found = known[day] { return found }
-      let found = whole(on: day).agings()
+      let found = whole(on: day).agings(of: theirs)
       known[day] = found
       return found
     }
     return days.map { day in
       let then = day == self.day ? self : whole(on: day)
-      return then.figures(sales, now: agings(on: day), before: agings(on: Figures.opening(day)))
+      return then.figures(sales, theirs, now: agings(on: day), before: agings(on: Figures.opening(day)))
     }
   }
 
-  /// What is open by currency and age.
-  private func agings() -> [Aging] {
+  /// What is open of the customers at those slots, by currency and age.
+  private func agings(of slots: [Int]) -> [Aging] {
     var sums: [Currency: Aging] = [:]
     let bounds = rules.policy.agingBounds
-    for slot in book.customers.slots {
+    for slot in slots {
       for account in accounts(ofCustomer: slot) {
         sums[account.currency, default: Aging(currency: account.currency)].add(account, bounds: bounds)
       }
@@ -37,8 +39,10 @@ extension Replay {
     return sums.values.filter { $0.invoices.contains { $0 != 0 } }
   }
 
-  private func figures(_ sales: [Currency: DailySales], now: [Aging], before: [Aging]) -> [Figures] {
-    let (delays, kept) = (delaysByCurrency(), keptByCurrency())
+  private func figures(
+    _ sales: [Currency: DailySales], _ slots: [Int], now: [Aging], before: [Aging]
+  ) -> [Figures] {
+    let (delays, kept) = (delaysByCurrency(slots), keptByCurrency(slots))
     let sold = sales.filter { $0.value.hasBegun(by: day) }
     return Set(sold.keys).union(now.map(\.currency)).sorted().map { currency in
       figures(
@@ -65,19 +69,22 @@ extension Replay {
       disputedShare: open > 0 ? Int(Int128(aging.contested) * 1000 / Int128(open)) : nil)
   }
 
-  private func delaysByCurrency() -> [Currency: PaymentDelay] {
+  private func delaysByCurrency(_ slots: [Int]) -> [Currency: PaymentDelay] {
     var delays: [Currency: PaymentDelay] = [:]
-    book.invoices.forEach { slot, invoice in
-      addDelay(of: invoice, slot: slot, to: &delays[invoice.amount.currency, default: PaymentDelay()])
+    for slot in slots {
+      book.invoicesOf.forEach(of: slot) { child in
+        guard let invoice = book.invoices[slot: child] else { return }
+        addDelay(of: invoice, slot: child, to: &delays[invoice.amount.currency, default: PaymentDelay()])
+      }
     }
     return delays
   }
 
   /// Promises to pay, by the currency they are in; what else is promised is no money.
-  private func keptByCurrency() -> [Currency: Figures.Kept] {
+  private func keptByCurrency(_ slots: [Int]) -> [Currency: Figures.Kept] {
     let policy = rules.policy
     var sums: [Currency: Figures.Kept] = [:]
-    for slot in book.customers.slots where !book.promisesOf.isEmpty(of: slot) {
+    for slot in slots where !book.promisesOf.isEmpty(of: slot) {
       let promises = Dictionary(grouping: promises(ofCustomer: slot)) { $0.promise.amount?.currency }
       for (currency, theirs) in promises {
         guard let currency else { continue }
@@ -92,11 +99,13 @@ extension Replay {
 
 extension Replay {
   /// What came in from a day on, up to the replayed one, by currency: cash, bills on the day they matured; nothing of
-  /// what bounced or was only set off.
-  public func income(since first: Day) -> [Money] {
+  /// what bounced or was only set off, nor of customers, by slot, who do not count.
+  public func income(since first: Day, of counts: (Int) -> Bool = { _ in true }) -> [Money] {
     var sums: [Money] = []
     book.payments.forEach { _, payment in
-      guard payment.cashDay >= first, payment.method != .setOff, isCash(payment) else { return }
+      guard payment.cashDay >= first, payment.method != .setOff, isCash(payment),
+        payment.customer.flatMap({ book.customers.slot(of: $0) }).map(counts) ?? true
+      else { return }
       sums.add(payment.amount)
     }
     return sums

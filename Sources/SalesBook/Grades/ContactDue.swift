@@ -15,7 +15,7 @@ extension Replay {
   public func contactsDue(of login: String? = nil, standings: [Standing]? = nil) -> [ContactDue] {
     let due = book.customers.slots.compactMap { slot -> ContactDue? in
       guard let customer = book.customers[slot: slot], customer.isActive(on: day) else { return nil }
-      if let login, book.owner(of: customer, asOf: day) != login { return nil }
+      guard isCustomer(slot, of: login) else { return nil }
       let standing = standings?[slot] ?? standing(ofCustomer: slot, [])
       guard lists(customer, standing) else { return nil }
       let (cadence, review) = (cadence(ofCustomer: slot, standing), gradeReview(ofCustomer: slot))

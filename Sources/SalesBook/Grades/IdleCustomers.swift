@@ -21,7 +21,7 @@ extension Replay {
     guard !most.isEmpty else { return [] }
     let idle = book.customers.slots.compactMap { slot -> IdleCustomer? in
       guard let customer = book.customers[slot: slot], customer.isActive(on: day) else { return nil }
-      if let login, book.owner(of: customer, asOf: day) != login { return nil }
+      guard isCustomer(slot, of: login) else { return nil }
       let standing = standings?[slot] ?? standing(ofCustomer: slot, [])
       guard let most = standing.grade.flatMap({ most[$0] }), lists(customer, standing),
         let since = cadence(ofCustomer: slot, standing).since

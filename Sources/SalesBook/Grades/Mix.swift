@@ -61,11 +61,13 @@ extension Replay {
     }
   }
 
-  /// How customers are mixed on the replayed day, and where effort goes.
-  public func mix(_ standings: [Standing]? = nil, accounts: [Int: [Account]]? = nil) -> Mix {
+  /// How customers are mixed on the replayed day, and where effort goes; with a login those of that colleague.
+  public func mix(
+    of login: String? = nil, _ standings: [Standing]? = nil, accounts: [Int: [Account]]? = nil
+  ) -> Mix {
     let accounts = accounts ?? accountsByCustomer()
     var count = MixCount()
-    for slot in book.customers.slots {
+    for slot in book.customers.slots where isCustomer(slot, of: login) {
       guard let customer = book.customers[slot: slot], customer.isActive(on: day) else { continue }
       let standing = standings?[slot] ?? standing(ofCustomer: slot, [])
       let place = Mix.place(of: standing.grade)

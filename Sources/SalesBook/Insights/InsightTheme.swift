@@ -51,10 +51,11 @@ extension Replay {
   }
 
   /// What was heard by the day, theme by theme: first what most customers × money ask for, then by customers, by how
-  /// often, by name.
-  public func insightThemes() -> [InsightTheme] {
+  /// often, by name. With a login from the customers of that colleague.
+  public func insightThemes(of login: String? = nil) -> [InsightTheme] {
     guard !book.insights.isUntouched else { return [] }
     let all = book.insights.slots.compactMap { standing(ofInsight: $0) }
+      .filter { isCustomer($0.insight.customer, of: login) }
     return Dictionary(grouping: all) { InsightTheme.folded($0.insight.theme) }.values.map { theme(of: $0) }
       .sorted {
         ($1.weight, $1.customers, $1.heard.count, $0.name) < (

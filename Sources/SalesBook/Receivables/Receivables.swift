@@ -10,10 +10,11 @@ public struct Receivables: Sendable {
   /// Last day of each aging bucket but the open one.
   private let bounds: [Int]
 
-  /// Those of a whole book as of a day.
-  public init(_ replay: Replay) {
+  /// Those of a whole book as of a day; with a login of the customers of that colleague.
+  public init(_ replay: Replay, of login: String? = nil) {
     self.init(
-      replay.book.customers.slots.lazy.flatMap { replay.accounts(ofCustomer: $0) },
+      replay.book.customers.slots.lazy.filter { replay.isCustomer($0, of: login) }
+        .flatMap { replay.accounts(ofCustomer: $0) },
       bounds: replay.rules.policy.agingBounds)
   }
 

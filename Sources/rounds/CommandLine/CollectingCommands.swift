@@ -10,11 +10,13 @@ struct PromisesCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
   @Flag(help: "Every promise ever made, with how it ended.") var all = false
   @Flag(help: "Instead, how well the customers of each of us keep their word.") var byOwner = false
 
-  func printed(on book: OpenBook) -> Report {
-    byOwner ? Report.mirror(book) : Report.promises(book, all: all)
+  func printed(on book: OpenBook) throws -> Report {
+    let login = try whose.login(in: book)
+    return byOwner ? Report.mirror(book, of: login) : Report.promises(book, of: login, all: all)
   }
 }
 
@@ -25,8 +27,9 @@ struct ArrearsCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
 
-  func printed(on book: OpenBook) -> Report { Report.arrears(book) }
+  func printed(on book: OpenBook) throws -> Report { Report.arrears(book, of: try whose.login(in: book)) }
 }
 
 /// `rounds figures`: DSO and the rest.
@@ -40,13 +43,15 @@ struct FiguresCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
   @Option(help: "The course over so many months, this one among them.") var months = 1
 
   func printed(on book: OpenBook) throws -> Report {
     guard (1...120).contains(months) else {
       throw ValidationError("--months takes a number of months from 1 to 120, 12 for example.")
     }
-    return Report.figures(book, months: months, charts: report.format == .table)
+    return Report.figures(
+      book, of: try whose.login(in: book), months: months, charts: report.format == .table)
   }
 }
 
@@ -58,11 +63,13 @@ struct ForecastCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
   @Option(help: "List instead what comes up in so many days if nobody pays.") var whatIf: Int?
 
   func printed(on book: OpenBook) throws -> Report {
     if let whatIf, whatIf < 0 { throw ValidationError("--what-if takes a number of days, 30 for example.") }
-    return whatIf.map { Report.whatIf(book, days: $0) } ?? Report.forecast(book)
+    let login = try whose.login(in: book)
+    return whatIf.map { Report.whatIf(book, of: login, days: $0) } ?? Report.forecast(book, of: login)
   }
 }
 

@@ -71,9 +71,12 @@ struct ApprovalsCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
   @Flag(help: "What waits for others too, and what was answered.") var all = false
 
-  func printed(on book: OpenBook) -> Report { Report.approvals(book, all: all) }
+  func printed(on book: OpenBook) throws -> Report {
+    Report.approvals(book, of: try whose.login(in: book), all: all)
+  }
 }
 
 /// `rounds concede`: something asked for beyond the contract, and what was given.
@@ -142,9 +145,11 @@ struct ConcessionsCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
   @Argument(help: "Only this customer's: ID, number, name, pinyin or initials.") var customer: String?
 
   func printed(on book: OpenBook) throws -> Report {
-    Report.concessions(book, of: try customer.map { try RecordNamed.customer($0, in: book) })
+    Report.concessions(
+      book, of: try customer.map { try RecordNamed.customer($0, in: book) }, who: try whose.login(in: book))
   }
 }

@@ -81,11 +81,14 @@ struct DealsCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
   @Flag(help: "Those signed and lost too.") var all = false
   @Argument(help: "Only this customer's: ID, number, name, pinyin or initials.") var customer: String?
 
   func printed(on book: OpenBook) throws -> Report {
-    Report.deals(book, of: try customer.map { try RecordNamed.customer($0, in: book) }, all: all)
+    Report.deals(
+      book, of: try customer.map { try RecordNamed.customer($0, in: book) }, who: try whose.login(in: book),
+      all: all)
   }
 }
 

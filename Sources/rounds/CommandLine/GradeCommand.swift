@@ -75,10 +75,10 @@ struct DueCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
-  @Option(help: "Only the customers of this colleague: their login.") var who: String?
+  @OptionGroup var whose: WhoseOption
 
   func printed(on book: OpenBook) throws -> Report {
-    Report.contacts(book, book.replay().contactsDue(of: who))
+    Report.contacts(book, book.replay().contactsDue(of: try whose.login(in: book)))
   }
 }
 
@@ -89,10 +89,10 @@ struct NeglectedCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
-  @Option(help: "Only the customers of this colleague: their login.") var who: String?
+  @OptionGroup var whose: WhoseOption
 
   func printed(on book: OpenBook) throws -> Report {
-    Report.contacts(book, book.replay().neglected(of: who))
+    Report.contacts(book, book.replay().neglected(of: try whose.login(in: book)))
   }
 }
 
@@ -105,9 +105,11 @@ struct IdleCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
-  @Option(help: "Only the customers of this colleague: their login.") var who: String?
+  @OptionGroup var whose: WhoseOption
 
-  func printed(on book: OpenBook) throws -> Report { Report.idle(book, book.replay().idle(of: who)) }
+  func printed(on book: OpenBook) throws -> Report {
+    Report.idle(book, book.replay().idle(of: try whose.login(in: book)))
+  }
 }
 
 /// `rounds mix`: how the grades are mixed, and where effort goes.
@@ -123,11 +125,14 @@ struct MixCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
 
-  func printed(on book: OpenBook) throws -> Report { Report.mix(book, book.replayOfAll().mix()) }
+  func printed(on book: OpenBook) throws -> Report {
+    Report.mix(book, book.replayOfAll().mix(of: try whose.login(in: book)))
+  }
 
   func run(on book: OpenBook) throws {
-    let mix = book.replayOfAll().mix()
+    let mix = book.replayOfAll().mix(of: try whose.login(in: book))
     Report.mix(book, mix).print(as: report.format, ids: report.ids)
     guard let leak = mix.leak else { return }
     let names = leak.behind.compactMap { book.store.book.customers[slot: $0]?.name }

@@ -69,7 +69,11 @@ struct InsightsCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
   @Flag(help: "Instead a line for each demand heard.") var heard = false
 
-  func printed(on book: OpenBook) -> Report { heard ? Report.demands(book) : Report.insights(book) }
+  func printed(on book: OpenBook) throws -> Report {
+    let login = try whose.login(in: book)
+    return heard ? Report.demands(book, of: login) : Report.insights(book, of: login)
+  }
 }

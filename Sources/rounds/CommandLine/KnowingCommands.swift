@@ -50,6 +50,7 @@ struct OccasionsCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
 
-  func printed(on book: OpenBook) -> Report { Report.occasions(book) }
+  func printed(on book: OpenBook) throws -> Report { Report.occasions(book, of: try whose.login(in: book)) }
 }

@@ -96,7 +96,10 @@ protocol BookCommand: ParsableCommand {
 extension BookCommand {
   var tellsProblems: Bool { false }
 
-  func run() throws {
+  func run() throws { try runOnBook() }
+
+  /// Opens the book, does it, and brings the tables up to the journal.
+  func runOnBook() throws {
     let book = try OpenBook(place.completed(by: program.place))
     for warning in tellsProblems ? [] : book.warnings { Rounds.complain(warning) }
     // What cannot be posted now is told at the end, if it cannot be then.

@@ -10,8 +10,9 @@ struct RepeatsCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
 
-  func printed(on book: OpenBook) -> Report { Report.repeats(book) }
+  func printed(on book: OpenBook) throws -> Report { Report.repeats(book, of: try whose.login(in: book)) }
 }
 
 /// `rounds end-repeat`: something is planned no more.
@@ -47,11 +48,14 @@ struct EndRepeatCommand: BookCommand {
 }
 
 extension Report {
-  /// The series that go on, by the day of what waits of them or else is to come.
-  static func repeats(_ open: OpenBook) -> Report {
+  /// The series that go on, by the day of what waits of them or else is to come; with a login those it is
+  /// that colleague's to do.
+  static func repeats(_ open: OpenBook, of login: String?) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
     let replay = open.replay()
-    let going = book.series.slots.compactMap { book.series[slot: $0] }.filter { $0.goesOn(on: today) }
+    let going = book.series.slots.compactMap { book.series[slot: $0] }.filter {
+      $0.goesOn(on: today) && replay.isPlan($0, of: login)
+    }
     let rows = going.map { series -> (series: Series, next: Day?) in
       let waiting = book.followUpsOf[book.customers.slot(of: series.customer) ?? 0].compactMap {
         slot -> Day? in

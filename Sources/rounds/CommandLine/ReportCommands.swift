@@ -33,11 +33,13 @@ struct CustomersCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
   @Flag(help: "Archived ones too.") var all = false
   @Argument(help: "Only those this matches: text, pinyin or initials.") var match: [String] = []
 
   func printed(on book: OpenBook) throws -> Report {
-    Report.customers(book, matching: match.joined(separator: " "), archivedToo: all)
+    Report.customers(
+      book, of: try whose.login(in: book), matching: match.joined(separator: " "), archivedToo: all)
   }
 }
 
@@ -48,10 +50,11 @@ struct CalendarCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
   @Option(help: "How many days from today on.") var days = 14
 
   func printed(on book: OpenBook) throws -> Report {
-    Report.calendar(book, days: days)
+    Report.calendar(book, of: try whose.login(in: book), days: days)
   }
 }
 
@@ -62,8 +65,9 @@ struct OverdueCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
 
-  func printed(on book: OpenBook) -> Report { Report.overdue(book) }
+  func printed(on book: OpenBook) throws -> Report { Report.overdue(book, of: try whose.login(in: book)) }
 }
 
 /// `rounds aging`: open receivables by age.
@@ -73,19 +77,9 @@ struct AgingCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
 
-  func printed(on book: OpenBook) -> Report { Report.aging(book) }
-}
-
-/// `rounds today`: whom to contact today.
-struct TodayCommand: ReportCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "today", abstract: "List follow-ups due and invoices overdue, a line a customer.")
-  @ParentCommand var program: Rounds
-  @OptionGroup var place: Place
-  @OptionGroup var report: ReportOptions
-
-  func printed(on book: OpenBook) -> Report { Report.today(book) }
+  func printed(on book: OpenBook) throws -> Report { Report.aging(book, of: try whose.login(in: book)) }
 }
 
 /// `rounds history`: who changed what.
@@ -96,6 +90,7 @@ struct HistoryCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @Option(help: "Only what this colleague did: their login or name.") var who: String?
   @Option(help: "How many entries at the most.") var limit = 50
   @Argument(
     help: "Only changes of this record and of what belongs to it: its ID, or a customer's name or number.")
@@ -103,9 +98,10 @@ struct HistoryCommand: ReportCommand {
 
   func printed(on book: OpenBook) throws -> Report {
     let named = try record.map { try RecordNamed($0, in: book) }.map { RecordName($0.noun, $0.key) }
+    let login = try who.map { try book.login(of: $0) }
     let history =
-      try named.map { try book.store.history(concerning: $0, limit: limit) }
-      ?? ConcernedHistory(book.store.history(limit: limit))
+      try named.map { try book.store.history(concerning: $0, by: login, limit: limit) }
+      ?? ConcernedHistory(book.store.history(by: login, limit: limit))
     return Report.history(history, book)
   }
 }

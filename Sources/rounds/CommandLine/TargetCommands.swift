@@ -10,10 +10,13 @@ struct TargetsCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
   @Option(help: "A day of the month, if not this one.") var month: String?
 
   func printed(on book: OpenBook) throws -> Report {
-    Report.targets(book, inMonthOf: try month.map { try book.typed($0, leaning: .past) } ?? book.clock.today)
+    Report.targets(
+      book, of: try whose.login(in: book),
+      inMonthOf: try month.map { try book.typed($0, leaning: .past) } ?? book.clock.today)
   }
 }
 
@@ -60,9 +63,11 @@ struct TargetCommand: BookCommand {
 
 extension Report {
   /// The targets of a month, by person.
-  static func targets(_ open: OpenBook, inMonthOf day: Day) -> Report {
+  static func targets(_ open: OpenBook, of login: String?, inMonthOf day: Day) -> Report {
     Report(
-      open.replayOfAll().targets(inMonthOf: day),
+      open.replayOfAll().targets(inMonthOf: day).filter { progress in
+        login.map { progress.target.person == $0 } ?? true
+      },
       .text("person") { $0.target.person },
       .text("month") { String($0.target.month.iso.prefix(7)) },
       .text("kind", forPeople: { open.words.name(of: $0.target.kind) }) { $0.target.kind.rawValue },

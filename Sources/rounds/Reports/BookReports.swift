@@ -5,12 +5,16 @@ internal import Screens
 
 // What the commands report, each as of the day taken for today.
 extension Report {
-  /// The customers, by next date, then by name.
-  static func customers(_ open: OpenBook, matching text: String, archivedToo: Bool) -> Report {
+  /// The customers, by next date, then by name; with a login those of that colleague.
+  static func customers(
+    _ open: OpenBook, of login: String?, matching text: String, archivedToo: Bool
+  ) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
     let (replay, query) = (open.replayOfAll(), NameQuery(text))
     let slots = book.customers.slots.filter { slot in
-      guard let customer = book.customers[slot: slot] else { return false }
+      guard replay.isCustomer(slot, of: login), let customer = book.customers[slot: slot] else {
+        return false
+      }
       return query.matches(PreparedName(fields: [customer.name, customer.number] + customer.aliases))
     }
     let ranks = NameRanks(book.customers, among: slots)
@@ -40,13 +44,14 @@ extension Report {
   /// A customer, how it stands, and its place in the list.
   private typealias CustomerRow = (customer: Customer, standing: Standing, key: CustomerSort.Key)
 
-  /// The follow-ups that wait, those missed before today among them.
-  static func calendar(_ open: OpenBook, days: Int) -> Report {
+  /// The follow-ups that wait, those missed before today among them; with a login those it is that colleague's to do.
+  static func calendar(_ open: OpenBook, of login: String?, days: Int) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
     let replay = open.replay()
     let agenda = Agenda(replay)
     let waiting = agenda.days.filter { $0 - today < days }
       .flatMap { day in agenda.followUps(on: day, in: book).map { (day: day, followUp: $0) } }
+      .filter { replay.isPlan($0.followUp, of: login) }
     return Report(
       waiting,
       .text("day") { $0.day.iso },
@@ -68,10 +73,10 @@ extension Report {
       .text("customer-id", isOnlyForPrograms: true) { $0.followUp.customer.text })
   }
 
-  /// Every part of an invoice past due, longest first.
-  static func overdue(_ open: OpenBook) -> Report {
+  /// Every part of an invoice past due, longest first; with a login of the customers of that colleague.
+  static func overdue(_ open: OpenBook, of login: String?) -> Report {
     let (book, replay) = (open.store.book, open.replayOfAll())
-    let receivables = Receivables(replay)
+    let receivables = Receivables(replay, of: login)
     return Report(
       receivables.overdue,
       .text("customer") { book.customers[$0.customer]?.name ?? $0.customer.text },
@@ -87,9 +92,9 @@ extension Report {
   }
 
   /// Open receivables by currency and age; buckets with nothing in them are
-  /// left out.
-  static func aging(_ open: OpenBook) -> Report {
-    let receivables = Receivables(open.replayOfAll())
+  /// left out. With a login of the customers of that colleague.
+  static func aging(_ open: OpenBook, of login: String?) -> Report {
+    let receivables = Receivables(open.replayOfAll(), of: login)
     let rows = receivables.agings.flatMap { aging in
       AgingBucket.allCases.filter { aging.count($0) > 0 }.map { (aging: aging, bucket: $0) }
     }
@@ -100,50 +105,6 @@ extension Report {
       .number("invoices") { String($0.aging.count($0.bucket)) },
       .number("amount") { $0.aging.open($0.bucket).decimal })
   }
-
-  /// Whom to contact today: a line a customer, with why.
-  static func today(_ open: OpenBook) -> Report {
-    let (book, today) = (open.store.book, open.clock.today)
-    let replay = open.replayOfAll()
-    let accounts = replay.accountsByCustomer()
-    let standings = (0..<book.customers.slotCount).map {
-      replay.standing(ofCustomer: $0, accounts[$0] ?? [])
-    }
-    let cards = replay.cards(accounts)
-    let round = replay.round(of: nil, standings: standings, cards: cards)
-    let rows = round.turns.compactMap { turn -> TodayRow? in
-      let slot = turn.slot
-      guard let customer = book.customers[slot: slot] else { return nil }
-      let standing = standings[slot]
-      let planned = standing.next.flatMap { $0 <= today ? $0 : nil }
-      let followUp = planned == nil ? nil : standing.nextFollowUp.flatMap { book.followUps[slot: $0] }
-      let phone = book.phone(ofCustomer: slot, about: turn.reasons.first?.whom)
-      return (customer, phone, standing, planned, followUp, turn.reasons)
-    }
-    return Report(
-      rows,
-      .text("customer") { $0.customer.name },
-      .text("phone") { $0.phone },
-      .text("due") { $0.planned?.iso ?? "" },
-      .text("time") { $0.followUp?.time?.text ?? "" },
-      .text("channel") { $0.followUp?.channel.rawValue ?? "" },
-      .text("purpose") { $0.followUp?.purpose ?? "" },
-      .text("why") { row in
-        row.reasons.map { open.words.sentence($0, on: today, in: book) }.filter { !$0.isEmpty }
-          .joined(separator: "; ")
-      },
-      .text("overdue") { $0.standing.overdue.inWords },
-      .number("days") { $0.standing.daysOverdue > 0 ? String($0.standing.daysOverdue) : "" },
-      .text("id") { $0.customer.id.text },
-      .text("followup-id", isOnlyForPrograms: true) { $0.followUp?.id.text ?? "" },
-      .text("grade") { $0.standing.grade?.rawValue ?? "" })
-  }
-
-  /// A customer to contact; `planned` is the day a follow-up waits since.
-  private typealias TodayRow = (
-    customer: Customer, phone: String, standing: Standing, planned: Day?, followUp: FollowUp?,
-    reasons: [any RoundReason]
-  )
 
   /// Journal entries; people read in their own language what each did, and below it what it changed.
   static func history(_ history: ConcernedHistory, _ open: OpenBook) -> Report {
@@ -196,7 +157,7 @@ extension Replay {
 
 extension [Money] {
   /// The amounts with their currencies; nothing for nothing.
-  fileprivate var inWords: String {
+  var inWords: String {
     filter { $0.minor != 0 }.map { "\($0.currency.letters) \($0.decimal)" }.joined(separator: " + ")
   }
 }

@@ -6,10 +6,12 @@ internal import Screens
 // What the commands about promises, arrears and figures report, each as of the
 // day taken for today.
 extension Report {
-  /// Promises, those that wait first; with `all` every one ever made.
-  static func promises(_ open: OpenBook, all: Bool) -> Report {
+  /// Promises, those that wait first; with `all` every one ever made, with a login those of the customers of
+  /// that colleague.
+  static func promises(_ open: OpenBook, of login: String?, all: Bool) -> Report {
     let (book, replay) = (open.store.book, open.replayOfAll())
-    let standings = book.customers.slots.flatMap { slot in
+    let slots = book.customers.slots.filter { replay.isCustomer($0, of: login) }
+    let standings = slots.flatMap { slot -> [PromiseStanding] in
       let theirs = replay.promises(ofCustomer: slot)
       return all ? theirs : replay.waiting(among: theirs)
     }
@@ -45,9 +47,9 @@ extension Report {
 
   /// How well the customers of each of us keep their word (S4: many weak ones,
   /// and one looks at oneself first).
-  static func mirror(_ open: OpenBook) -> Report {
+  static func mirror(_ open: OpenBook, of login: String?) -> Report {
     Report(
-      open.replayOfAll().wordsByOwner(),
+      open.replayOfAll().wordsByOwner().filter { word in login.map { word.owner == $0 } ?? true },
       .text("owner") { $0.owner },
       .number("customers") { String($0.customers) },
       .number("weak") { String($0.weak) },
@@ -58,13 +60,14 @@ extension Report {
   }
 
   /// The overdue board: a line for each customer in arrears and currency,
-  /// whom to call first, first.
-  static func arrears(_ open: OpenBook) -> Report {
+  /// whom to call first, first; with a login of the customers of that colleague.
+  static func arrears(_ open: OpenBook, of login: String?) -> Report {
     let (book, today, replay) = (open.store.book, open.clock.today, open.replayOfAll())
     let cards = replay.cards()
     let calls = CallOrder(cards, ranks: NameRanks(book.customers))
     let rows = calls.slots.flatMap { slot -> [ArrearsRow] in
-      guard let card = cards[slot], let arrears = card.arrears, let customer = book.customers[slot: slot]
+      guard replay.isCustomer(slot, of: login), let card = cards[slot], let arrears = card.arrears,
+        let customer = book.customers[slot: slot]
       else { return [] }
       return arrears.overdue.map { (card, arrears, customer, $0) }
     }
@@ -97,11 +100,12 @@ extension Report {
   )
 
   /// The figures of collecting by currency, each with its formula, as of the end of each of so many months; the last is
-  /// the day itself. Programs read a row a month, people the course of each as a chart.
-  static func figures(_ open: OpenBook, months: Int = 1, charts: Bool = false) -> Report {
+  /// the day itself. Programs read a row a month, people the course of each as a chart. With a login of the
+  /// customers of that colleague.
+  static func figures(_ open: OpenBook, of login: String?, months: Int = 1, charts: Bool = false) -> Report {
     let replay = open.replayOfAll()
     let days = replay.endsOfMonths(months)
-    let all = replay.figures(on: days)
+    let all = replay.figures(on: days, of: login)
     let latest = all.last ?? []
     let rows = latest.flatMap { figures -> [FigureRow] in
       let course = all.map { month in month.first { $0.currency == figures.currency } }
@@ -137,10 +141,11 @@ extension Report {
     }
   }
 
-  /// What may come in, by currency and week; all of it adds up to what is open.
-  static func forecast(_ open: OpenBook) -> Report {
+  /// What may come in, by currency and week; all of it adds up to what is open. With a login from the customers of that
+  /// colleague.
+  static func forecast(_ open: OpenBook, of login: String?) -> Report {
     let today = open.clock.today
-    let all = open.replayOfAll().expectedCash()
+    let all = open.replayOfAll().expectedCash(of: login)
     let rows = all.flatMap { cash -> [ForecastRow] in
       let sums =
         cash.weeks.enumerated().map { ("week-\($0 + 1)", (today + 7 * $0).iso, $1) }
@@ -159,11 +164,12 @@ extension Report {
   /// What is expected of a period; `from` is its first day where it has one.
   private typealias ForecastRow = (period: String, from: String, amount: Money)
 
-  /// What comes up in the next days if nobody pays.
-  static func whatIf(_ open: OpenBook, days: Int) -> Report {
+  /// What comes up in the next days if nobody pays; with a login with the customers of that colleague.
+  static func whatIf(_ open: OpenBook, of login: String?, days: Int) -> Report {
     let (book, replay) = (open.store.book, open.replayOfAll())
     let accounts = replay.accountsByCustomer()
     let customers = WhatIf.customers(accounts, cards: replay.cards(accounts))
+      .filter { replay.isCustomer($0, of: login) }
     let events = WhatIf.events(replay, customers: customers, days: days)
     return Report(
       events,

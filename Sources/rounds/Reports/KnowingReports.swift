@@ -4,11 +4,12 @@ internal import Screens
 
 // What the commands about what is known of customers report.
 extension Report {
-  /// Whom to be in touch with besides what is planned, and why, the soonest first.
-  static func occasions(_ open: OpenBook) -> Report {
+  /// Whom to be in touch with besides what is planned, and why, the soonest first; with a login with the customers of
+  /// that colleague.
+  static func occasions(_ open: OpenBook, of login: String?) -> Report {
     let (book, replay, words) = (open.store.book, open.replayOfAll(), open.words)
     let rows = book.customers.slots.flatMap { slot -> [(Customer, OccasionDue)] in
-      guard let customer = book.customers[slot: slot] else { return [] }
+      guard replay.isCustomer(slot, of: login), let customer = book.customers[slot: slot] else { return [] }
       return replay.occasions(ofCustomer: slot).map { (customer, $0) }
     }
     return Report(

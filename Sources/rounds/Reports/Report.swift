@@ -16,6 +16,8 @@ struct Report {
     let isNumber: Bool
     /// Left out of tables and csv: the IDs programs want.
     let isOnlyForPrograms: Bool
+    /// Left out of tables: what would make them too wide for people.
+    fileprivate(set) var isBesidesTables = false
 
     /// Whether it holds the IDs of records.
     var isID: Bool { key == "id" || key.hasSuffix("-id") }
@@ -23,8 +25,10 @@ struct Report {
 
   /// One column with what it says of a row.
   struct Column<Row> {
-    fileprivate let head: Head
+    fileprivate var head: Head
     fileprivate let text: (Row) -> String
+    /// What stands in json in its place.
+    fileprivate var json: ((Row) -> String)?
     /// What stands in a table in its place.
     fileprivate var forPeople: ((Row) -> String)?
 
@@ -44,6 +48,38 @@ struct Report {
     ) -> Column {
       Column(head: Head(key: key, isNumber: true, isOnlyForPrograms: isOnlyForPrograms), text: text)
     }
+
+    /// A column of lists: of objects in json, else their values one after the other.
+    static func list(_ key: String, _ items: @escaping (Row) -> [[Item]]) -> Column {
+      Column(
+        head: Head(key: key, isNumber: false, isOnlyForPrograms: false),
+        text: { row in
+          items(row).map { $0.map(\.value).filter { !$0.isEmpty }.joined(separator: " ") }
+            .joined(separator: "; ")
+        },
+        json: { row in "[" + items(row).map(Report.object).joined(separator: ", ") + "]" })
+    }
+
+    /// The same column, not in tables.
+    var besidesTables: Column {
+      var column = self
+      column.head.isBesidesTables = true
+      return column
+    }
+  }
+
+  /// One value of an object in a list.
+  struct Item {
+    fileprivate let key: String
+    fileprivate let value: String
+    fileprivate let isNumber: Bool
+
+    /// A text.
+    static func text(_ key: String, _ value: String) -> Item { Item(key: key, value: value, isNumber: false) }
+    /// A number; empty where there is none.
+    static func number(_ key: String, _ value: String) -> Item {
+      Item(key: key, value: value, isNumber: true)
+    }
   }
 
   /// The heads of its columns.
@@ -52,6 +88,8 @@ struct Report {
   let rows: [[String]]
   /// The same as a table has them.
   private let read: [[String]]
+  /// What stands in json instead, by row and column, as it is written there.
+  private let written: [[String?]]
   /// Lines below each row of a table; none where it has none.
   private var details: [[String]] = []
 
@@ -63,6 +101,7 @@ struct Report {
     heads = columns.map(\.head)
     self.rows = rows.map { row in columns.map { $0.text(row) } }
     read = rows.map { row in columns.map { ($0.forPeople ?? $0.text)(row) } }
+    written = columns.contains { $0.json != nil } ? rows.map { row in columns.map { $0.json?(row) } } : []
   }
 
   /// It with those lines below each row of its table.
@@ -77,7 +116,7 @@ struct Report {
     let shown = heads.indices.filter { !heads[$0].isOnlyForPrograms || ids && heads[$0].isID }
     let text =
       switch format {
-      case .table: tableText(shown)
+      case .table: tableText(shown.filter { !heads[$0].isBesidesTables })
       case .csv: csvText(shown)
       case .json: jsonText
       case .rec: recText
@@ -111,9 +150,10 @@ struct Report {
   }
 
   private var jsonText: String {
-    let objects = rows.map { row in
-      let pairs = zip(heads, row).map {
-        "\(quoted($0.key)): \($0.isNumber && !$1.isEmpty ? $1 : quoted($1))"
+    let objects = rows.enumerated().map { number, row in
+      let pairs = heads.indices.map { column in
+        let instead = written.isEmpty ? nil : written[number][column]
+        return Report.pair(heads[column].key, row[column], isNumber: heads[column].isNumber, instead)
       }
       return "  {" + pairs.joined(separator: ", ") + "}"
     }
@@ -135,8 +175,18 @@ struct Report {
     key.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
+  /// A value of a JSON object, under its name; `instead` is one already written.
+  private static func pair(_ key: String, _ value: String, isNumber: Bool, _ instead: String? = nil) -> String
+  {
+    "\(quoted(key)): \(instead ?? (isNumber && !value.isEmpty ? value : quoted(value)))"
+  }
+
+  private static func object(_ items: [Item]) -> String {
+    "{" + items.map { pair($0.key, $0.value, isNumber: $0.isNumber) }.joined(separator: ", ") + "}"
+  }
+
   /// A JSON string (RFC 8259 §7).
-  private func quoted(_ text: String) -> String {
+  private static func quoted(_ text: String) -> String {
     var json = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -4,14 +4,17 @@ internal import Screens
 
 // What the commands about deals report, as of the day taken for today.
 extension Report {
-  /// Deals that can still be signed, of one customer or of all; with `all` those signed and lost too.
-  static func deals(_ open: OpenBook, of customer: Customer?, all: Bool) -> Report {
+  /// Deals that can still be signed, of one customer or of all; with `all` those signed and lost too, with a login those
+  /// with the customers of that colleague.
+  static func deals(_ open: OpenBook, of customer: Customer?, who login: String?, all: Bool) -> Report {
     let (book, replay) = (open.store.book, open.replayOfAll())
     let deals = customer.map { one in
       book.customers.slot(of: one.id).map { replay.deals(ofCustomer: $0) } ?? []
     }
-    let rows = (deals ?? replay.allDeals()).filter { all || $0.isOpen }
-      .sorted { ($0.deal.expected ?? .endOfTime, $0.deal.id) < ($1.deal.expected ?? .endOfTime, $1.deal.id) }
+    let rows = (deals ?? replay.allDeals()).filter {
+      (all || $0.isOpen) && replay.isCustomer($0.deal.customer, of: login)
+    }
+    .sorted { ($0.deal.expected ?? .endOfTime, $0.deal.id) < ($1.deal.expected ?? .endOfTime, $1.deal.id) }
     return Report(
       rows,
       .text("customer") { book.customers[$0.deal.customer]?.name ?? $0.deal.customer.text },
@@ -34,11 +37,14 @@ extension Report {
       .text("offer-from") { replay.priceOffer(on: $0)?.again?.iso ?? "" })
   }
 
-  /// What waits for the answer of whoever asks; with `all` of anybody, and what was answered.
-  static func approvals(_ open: OpenBook, all: Bool) -> Report {
+  /// What waits for the answer of one of us, of whoever asks where none is named; with `all` of anybody, and what was
+  /// answered, with a login what was asked of that colleague.
+  static func approvals(_ open: OpenBook, of login: String?, all: Bool) -> Report {
     let (book, replay) = (open.store.book, open.replay())
     let answered = book.approvals.all.filter { $0.day <= replay.day && !$0.waited(on: replay.day) }
-    let rows = all ? replay.waitingApprovals() + Array(answered) : replay.waitingApprovals(for: open.login)
+    let theirs = answered.filter { approval in login.map { approval.askedOf == $0 } ?? true }
+    let waiting = replay.waitingApprovals(for: all ? login : login ?? open.login)
+    let rows = waiting + (all ? theirs : [])
     return Report(
       rows,
       .text("day") { $0.day.iso },
@@ -60,11 +66,13 @@ extension Report {
       .text("customer-id", isOnlyForPrograms: true) { $0.customer.text })
   }
 
-  /// What customers asked for beyond the contract and got, customer by customer, the latest first.
-  static func concessions(_ open: OpenBook, of customer: Customer?) -> Report {
+  /// What customers asked for beyond the contract and got, customer by customer, the latest first; with a login those
+  /// of the customers of that colleague.
+  static func concessions(_ open: OpenBook, of customer: Customer?, who login: String?) -> Report {
     let (book, replay) = (open.store.book, open.replayOfAll())
     let slots = customer.map { one in [book.customers.slot(of: one.id)].compactMap { $0 } }
-    let rows = (slots ?? Array(book.customers.slots)).flatMap { replay.concessions(ofCustomer: $0).all }
+    let rows = (slots ?? Array(book.customers.slots)).filter { replay.isCustomer($0, of: login) }
+      .flatMap { replay.concessions(ofCustomer: $0).all }
     return Report(
       rows,
       .text("day") { $0.day.iso },
@@ -85,10 +93,10 @@ extension Report {
       .text("customer-id", isOnlyForPrograms: true) { $0.customer.text })
   }
 
-  /// What customers demand, theme by theme.
-  static func insights(_ open: OpenBook) -> Report {
+  /// What customers demand, theme by theme; with a login those of that colleague.
+  static func insights(_ open: OpenBook, of login: String?) -> Report {
     Report(
-      open.replayOfAll().insightThemes(),
+      open.replayOfAll().insightThemes(of: login),
       .text("theme") { $0.name },
       .text("status", forPeople: { open.words.name(of: $0.status) }) { $0.status.rawValue },
       .number("customers") { String($0.customers) },
@@ -98,11 +106,11 @@ extension Report {
       .text("last") { $0.heard.first?.insight.day.iso ?? "" })
   }
 
-  /// Every demand heard, in the order of its theme.
-  static func demands(_ open: OpenBook) -> Report {
+  /// Every demand heard, in the order of its theme; with a login from the customers of that colleague.
+  static func demands(_ open: OpenBook, of login: String?) -> Report {
     let book = open.store.book
     return Report(
-      open.replayOfAll().insightThemes().flatMap(\.heard),
+      open.replayOfAll().insightThemes(of: login).flatMap(\.heard),
       .text("day") { $0.insight.day.iso },
       .text("customer") { book.customers[$0.insight.customer]?.name ?? $0.insight.customer.text },
       .text("theme") { $0.insight.theme },

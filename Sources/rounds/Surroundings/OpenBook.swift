@@ -38,6 +38,17 @@ final class OpenBook {
     try self.init(path, BookStore(opening: PosixDisk(path)), place, surroundings)
   }
 
+  /// The same for whoever only looks; nil where no book was made yet.
+  static func reading(_ place: Place) throws -> OpenBook? {
+    let surroundings = Surroundings()
+    let usual = surroundings.usualBook
+    let path = place.book ?? usual.path
+    if place.book == nil, usual.isOwnPlace, !WholeFile.exists(path + "/" + Noun.setting.fileName) {
+      return nil
+    }
+    return try OpenBook(path, BookStore(opening: PosixDisk(path)), place, surroundings)
+  }
+
   /// Makes the person's own book where there is none yet and no other is named; asked on a terminal, what it
   /// is to be kept in.
   static func makeFirst(_ place: Place, _ surroundings: Surroundings) throws {

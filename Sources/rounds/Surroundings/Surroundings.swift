@@ -92,6 +92,14 @@ struct Surroundings {
     }.first
   }
 
+  /// How many columns a line has: as the environment says, else the terminal; where neither is known as most have.
+  var columns: Int {
+    var size = winsize()
+    let isTold = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    return [set("COLUMNS").flatMap { Int($0) }, isTold ? Int(size.ws_col) : nil].compactMap { $0 }
+      .first { $0 > 0 } ?? 80
+  }
+
   private func set(_ name: String) -> String? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }

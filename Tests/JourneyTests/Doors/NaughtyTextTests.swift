@@ -74,7 +74,7 @@ struct NaughtyTextTests {
 
   /// What a command that reads is given to read all it can.
   private static let reading: [String: [String]] = [
-    "customers": ["--all"], "calendar": ["--days", "60"], "overdue": [], "aging": [], "today": [],
+    "customers": ["--all"], "calendar": ["--days", "60"], "overdue": [], "aging": [], "today": ["--all"],
     "promises": ["--all"], "arrears": [], "figures": [], "forecast": [], "statement": ["Due Ltd"],
     "records": ["invoices"],
     "history": [], "check": [], "settings": [], "people": [], "holidays": [],

@@ -1,0 +1,14 @@
+internal import Glibc
+
+/// Ends the program quietly once it takes too long: what is told at a login must not keep anybody from it, whatever the
+/// disk the book is on does.
+struct TimeLimit {
+  /// Begins to count; none are over at once.
+  init(seconds: UInt32) {
+    signal(SIGALRM) { _ in _exit(EXIT_SUCCESS) }
+    if seconds == 0 { raise(SIGALRM) } else { alarm(seconds) }
+  }
+
+  /// It is done in time.
+  func end() { alarm(0) }
+}
