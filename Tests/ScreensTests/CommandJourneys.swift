@@ -66,6 +66,7 @@ struct CommandJourney {
     .finding.keepFilter: .init(at: "/ s z f z Enter", then: "Enter", .asks("keepFilter")),
     .finding.sort: .init(.shows("sort: name")),
     .finding.reverseSort: .init(.shows("sort: next ^")),
+    .finding.showOwn: .init(.shows("[1] Customers  mine  4")),
     .finding.mark: .init(.shows("1 marked")),
     .finding.markRange: .init(then: "j j", .shows("3 marked")),
     .finding.markAll: .init(.shows("4 marked")),

@@ -2,11 +2,13 @@
 public struct Agenda: Sendable {
   private var waiting: [Day: [ID<FollowUp>]] = [:]
 
-  /// Those of a book as it stood on the replayed day.
-  public init(_ replay: Replay) {
+  /// Those of a book as it stood on the replayed day, as far as they are shown.
+  public init(_ replay: Replay, isShown: (FollowUp) -> Bool = { _ in true }) {
     let followUps = replay.book.followUps
     for slot in 0..<followUps.slotCount {
-      guard let followUp = followUps[slot: slot], followUp.waited(on: replay.day) else { continue }
+      guard let followUp = followUps[slot: slot], followUp.waited(on: replay.day), isShown(followUp) else {
+        continue
+      }
       waiting[replay.due(of: followUp, slot: slot), default: []].append(followUp.id)
     }
   }
@@ -29,13 +31,16 @@ public struct Agenda: Sendable {
       .map(\.followUp)
   }
 
-  /// Files a follow-up under the day it stands at now, if it still waits,
+  /// Files a follow-up under the day it stands at now, if it still waits and is shown,
   /// instead of where it stood; it is looked for first at the day it was due
   /// before, and nowhere if it is new.
-  public mutating func file(_ id: ID<FollowUp>, before: FollowUp?, isNew: Bool, _ replay: Replay) {
+  public mutating func file(
+    _ id: ID<FollowUp>, before: FollowUp?, isNew: Bool, _ replay: Replay,
+    isShown: (FollowUp) -> Bool = { _ in true }
+  ) {
     if !isNew { remove(id, near: before?.due ?? replay.book.followUps[id]?.due) }
     guard let slot = replay.book.followUps.slot(of: id),
-      let followUp = replay.book.followUps[slot: slot], followUp.waited(on: replay.day)
+      let followUp = replay.book.followUps[slot: slot], followUp.waited(on: replay.day), isShown(followUp)
     else { return }
     waiting[replay.due(of: followUp, slot: slot), default: []].append(id)
   }

@@ -42,8 +42,15 @@ extension Desk {
   /// The title of a pane with its key, name and focus.
   func head(of pane: Pane, facts: [Span] = [], right: [Span] = []) -> PaneHead {
     PaneHead(
-      mark: mark(of: pane), name: words.name(of: pane), isFocused: focus == pane, facts: titleMarks + facts,
+      mark: mark(of: pane), name: words.name(of: pane), isFocused: focus == pane,
+      facts: titleMarks + ownMark(of: pane) + facts,
       right: right)
+  }
+
+  /// That a pane shows one's own customers alone.
+  private func ownMark(of pane: Pane) -> [Span] {
+    let turns: [Pane] = [.customers, .calendar, .overdue]
+    return showsOwn && turns.contains(pane) ? [Span(words.panes.own, .match)] : []
   }
 
   /// What every title says of the book as it is shown: that it is a sample, that its day is gone by.

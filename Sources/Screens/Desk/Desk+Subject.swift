@@ -60,5 +60,5 @@ extension Desk {
 
   /// How many lines a day of the calendar has: what is planned, and what is to
   /// do about money.
-  func calendarCount(_ date: Day) -> Int { index.agenda.count(on: date) + index.board.count(on: date) }
+  func calendarCount(_ date: Day) -> Int { index.shownAgenda.count(on: date) + index.board.count(on: date) }
 }

@@ -119,7 +119,10 @@ extension Desk {
   /// payment is looked at, so a moment without keys is waited for.
   mutating func renewIncome(_ book: Book) {
     guard income == nil, layout.panes[.overdue] != nil else { return }
-    income = index.replay(whole: book).income(since: day.startOfMonth)
+    let replay = index.replay(whole: book)
+    income = replay.income(since: day.startOfMonth) { [owners = index.owners] customer in
+      owners.map { $0.show(customer, replay) } ?? true
+    }
   }
 
   /// Leaves the rows of the list where they are, while it is worked. Only when
@@ -138,7 +141,7 @@ extension Desk {
   mutating func renew(_ book: Book) {
     income = nil
     speak(MoneySigns(book))
-    index = BookIndex(book, asOf: day, sort: index.sort)
+    index = BookIndex(book, asOf: day, sort: index.sort, of: showsOwn ? login : nil)
     pictures = [:]
     customers.marked = customers.marked.filter { book.customers[$0]?.isActive ?? false }
     refreshCustomers(book)

@@ -37,6 +37,8 @@ public struct Desk: Sendable {
     public var beginsWithRound = false
     /// What time it is; nil where no clock tells.
     public var now: TimeOfDay?
+    /// Whether list, calendar and board begin with one's own customers; else with everybody's.
+    public var showsOwn = false
     /// Columns and rows.
     public var size: Size
 
@@ -81,6 +83,8 @@ public struct Desk: Sendable {
   var focus = Pane.customers
   var isZoomed = false
   var showsDetails = true
+  /// Whether list, calendar and board show one's own customers; else everybody's.
+  var showsOwn: Bool
   var customers = CustomersState()
   var calendar: CalendarState
   var overdue = OverdueState()
@@ -171,11 +175,12 @@ public struct Desk: Sendable {
     today = opening.today
     size = opening.size
     (filters, themes, tips) = (opening.filters, opening.themes, opening.tips)
-    isReadAloud = opening.isReadAloud
+    (isReadAloud, showsOwn) = (opening.isReadAloud, opening.showsOwn)
     (cardGuard, now) = (opening.cardGuard, opening.now)
     layout = Layout(opening.size, focus: .customers, zoomed: opening.isReadAloud, details: true)
     calendar = CalendarState(day: opening.today)
-    index = BookIndex(book, asOf: opening.today, sort: .next)
+    index = BookIndex(
+      book, asOf: opening.today, sort: .next, of: opening.showsOwn ? opening.login : nil)
     renewRound(book)
     if opening.beginsWithRound, !round.rows.isEmpty { focus = .today }
     refreshCustomers(book)

@@ -47,6 +47,8 @@ public enum Effect: Sendable {
   case keepFilter(NamedFilter)
   /// Let the filter of that name go.
   case forgetFilter(name: String)
+  /// Keep whether list, calendar and board show one's own customers or everybody's.
+  case keepShowing(own: Bool)
   /// Look at terminal, book and surroundings; answered by `examined`.
   case examine
   /// Let the screen look like the theme of that name.

@@ -20,12 +20,16 @@ struct BoardIndex: Sendable {
   /// The day shown.
   private let day: Day
 
-  /// The cards of a whole book, given the accounts by slot.
-  init(_ replay: Replay, _ accounts: [Int: [Account]], ranks: NameRanks) {
+  /// The cards of a whole book, given the accounts by slot; of all but the cards only those customers count who are
+  /// shown.
+  init(
+    _ replay: Replay, _ accounts: [Int: [Account]], ranks: NameRanks, isShown: (Int) -> Bool
+  ) {
     day = replay.day
     cards = replay.cards(accounts)
-    calls = CallOrder(cards, ranks: ranks)
-    for slot in cards.keys.sorted() { file(slot) }
+    let shown = cards.filter { isShown($0.key) }
+    calls = CallOrder(shown, ranks: ranks)
+    for slot in shown.keys.sorted() { file(slot) }
     countColumns()
   }
 
@@ -72,10 +76,13 @@ struct BoardIndex: Sendable {
     return all.sorted { ($0.due.duty.roundClass, $0.slot) < ($1.due.duty.roundClass, $1.slot) }
   }
 
-  /// Works out one customer's card anew and puts it where it belongs now.
-  mutating func renew(_ slot: Int, _ replay: Replay, _ accounts: [Account], ranks: NameRanks) {
-    unfile(slot)
+  /// Works out one customer's card anew and puts it where it belongs now, if it is shown.
+  mutating func renew(
+    _ slot: Int, _ replay: Replay, _ accounts: [Account], ranks: NameRanks, isShown: Bool
+  ) {
+    if isShown { unfile(slot) }
     cards[slot] = replay.card(ofCustomer: slot, accounts)
+    guard isShown else { return }
     calls.place(slot, cards[slot], ranks: ranks)
     file(slot)
     countColumns()

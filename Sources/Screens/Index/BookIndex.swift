@@ -20,8 +20,12 @@ struct BookIndex: Sendable {
   private(set) var sorted: SlotOrder
   /// How the list is sorted.
   private(set) var sort: CustomerSort
+  /// Whose customers and plans list, calendar and board show; nil for everybody's.
+  let owners: ShownOwners?
   /// What is planned, by day.
   private(set) var agenda: Agenda
+  /// The same of those that are shown, where not all are.
+  private var ownAgenda: Agenda?
   /// What is open.
   private(set) var receivables: Receivables
   /// The accounts with anything in them of every customer, by slot.
@@ -35,10 +39,12 @@ struct BookIndex: Sendable {
   /// Customers made ready for being searched, by slot; empty until needed.
   private var prepared: [PreparedName] = []
 
-  /// Works everything out.
-  init(_ book: Book, asOf day: Day, sort: CustomerSort) {
+  /// Works everything out; with a login list, calendar and board show what is that colleague's.
+  init(_ book: Book, asOf day: Day, sort: CustomerSort, of login: String? = nil) {
     self.day = day
     self.sort = sort
+    let owners = login.map { ShownOwners(of: $0, in: book, on: day) }
+    self.owners = owners
     rules = DutyRules(book)
     let replay = Replay(whole: book, asOf: day, rules: rules)
     let count = book.customers.slotCount
@@ -56,8 +62,11 @@ struct BookIndex: Sendable {
     }
     sorted = byName
     agenda = Agenda(replay)
-    receivables = Receivables(accounts.values.joined(), bounds: rules.policy.agingBounds)
-    board = BoardIndex(replay, accounts, ranks: ranks)
+    ownAgenda = owners.map { owners in Agenda(replay) { owners.show($0, replay) } }
+    receivables = Receivables(
+      accounts.lazy.filter { slot, _ in owners?.show(slot, replay) ?? true }.flatMap(\.value),
+      bounds: rules.policy.agingBounds)
+    board = BoardIndex(replay, accounts, ranks: ranks) { owners?.show($0, replay) ?? true }
     lastPayment = replay.lastPayment
     var waiting: [ID<Payment>] = []
     book.payments.forEach { _, payment in
@@ -69,6 +78,9 @@ struct BookIndex: Sendable {
 
   /// The book's settings.
   var policy: Policy { rules.policy }
+
+  /// What is planned and shown, by day.
+  var shownAgenda: Agenda { ownAgenda ?? agenda }
 
   /// The days worked.
   var workingDays: WorkingDays { rules.workingDays }
@@ -105,12 +117,12 @@ struct BookIndex: Sendable {
   /// Sorts the list another way.
   mutating func resort(_ sort: CustomerSort, _ book: Book) {
     self.sort = sort
-    let (standings, ranks, replay) = (standings, ranks, replay(book))
+    let (standings, ranks, replay, owners) = (standings, ranks, replay(book), owners)
     let main = policy.currency
     sorted = SlotOrder(count: book.customers.slotCount) { slot in
-      guard let customer = book.customers[slot: slot], replay.lists(customer, standings[slot]) else {
-        return nil
-      }
+      guard let customer = book.customers[slot: slot], replay.lists(customer, standings[slot]),
+        owners?.show(slot, replay) ?? true
+      else { return nil }
       return sort.key(standings[slot], rank: ranks[slot], main: main, in: book)
     }
   }
@@ -120,6 +132,7 @@ struct BookIndex: Sendable {
   mutating func take(_ changes: [Change], _ book: Book) -> Bool {
     revision += 1
     guard changes.count < 5_000, !changes.contains(where: \.needsAllAnew) else { return false }
+    if owners != nil, changes.contains(where: \.changesOwners) { return false }
     let replay = replay(book)
     for change in changes { take(lastPaymentOf: change, replay) }
     take(unmatchedOf: changes, replay)
@@ -131,7 +144,10 @@ struct BookIndex: Sendable {
         return false
       }
     }
-    for slot in touched { board.renew(slot, replay, accounts[slot] ?? [], ranks: ranks) }
+    for slot in touched {
+      board.renew(
+        slot, replay, accounts[slot] ?? [], ranks: ranks, isShown: owners?.show(slot, replay) ?? true)
+    }
     return true
   }
 
@@ -152,6 +168,8 @@ struct BookIndex: Sendable {
       let before = those.lazy.compactMap { $0.before as? FollowUp }.first
       let isNew = those.count == 1 && those[0].before == nil && those[0].after is FollowUp
       agenda.file(id, before: before, isNew: isNew, replay)
+      guard let owners else { continue }
+      ownAgenda?.file(id, before: before, isNew: isNew, replay) { owners.show($0, replay) }
     }
   }
 
@@ -159,7 +177,8 @@ struct BookIndex: Sendable {
   /// invoice may have gone from one to another.
   private mutating func renewAccounts(_ slots: Set<Int>, _ replay: Replay) {
     let now = slots.map { (slot: $0, accounts: replay.accounts(ofCustomer: $0)) }
-    receivables.replace(now.flatMap { accounts[$0.slot] ?? [] }, with: now.flatMap(\.accounts))
+    let shown = now.filter { owners?.show($0.slot, replay) ?? true }
+    receivables.replace(shown.flatMap { accounts[$0.slot] ?? [] }, with: shown.flatMap(\.accounts))
     for (slot, theirs) in now { accounts[slot] = theirs.isEmpty ? nil : theirs }
   }
 
@@ -171,9 +190,10 @@ struct BookIndex: Sendable {
     let listed = replay.lists
     let customer = book.customers[slot: slot].flatMap { listed($0, standings[slot], false) ? $0 : nil }
     byName.place(slot, key: customer.map { _ in SlotOrder.Key(first: 0, rank: ranks[slot]) })
+    let shown = customer.flatMap { owners?.show(slot, replay) ?? true ? $0 : nil }
     sorted.place(
       slot,
-      key: customer.map { _ in sort.key(standings[slot], rank: ranks[slot], main: policy.currency, in: book) }
+      key: shown.map { _ in sort.key(standings[slot], rank: ranks[slot], main: policy.currency, in: book) }
     )
     if !prepared.isEmpty {
       while prepared.count <= slot { prepared.append(PreparedName("")) }

@@ -100,7 +100,7 @@ extension Desk {
   /// The slot of the customer whose money the cursor of the day's list is on.
   func dutyInList(_ book: Book) -> Int? {
     guard calendar.isInList else { return nil }
-    let row = calendar.place.row - index.agenda.count(on: calendar.day)
+    let row = calendar.place.row - index.shownAgenda.count(on: calendar.day)
     guard (0..<index.board.count(on: calendar.day)).contains(row) else { return nil }
     let duties = index.board.duties(on: calendar.day)
     return duties.indices.contains(row) ? duties[row].slot : nil
@@ -109,7 +109,7 @@ extension Desk {
   /// The follow-up under the cursor of the day's list.
   func followUpInList(_ book: Book) -> FollowUp? {
     guard calendar.isInList else { return nil }
-    let rows = index.agenda.followUps(on: calendar.day, in: book)
+    let rows = index.shownAgenda.followUps(on: calendar.day, in: book)
     return rows.indices.contains(calendar.place.row) ? rows[calendar.place.row] : nil
   }
 }
@@ -159,7 +159,7 @@ extension Desk {
         .init(head: words.panes.customer, width: 12...28),
         .init(head: words.panes.what, width: 8...60, leaves: 1),
       ], rows: [], showsHeads: false)
-    let followUps = index.agenda.followUps(on: calendar.day, in: book)
+    let followUps = index.shownAgenda.followUps(on: calendar.day, in: book)
     let duties = index.board.duties(on: calendar.day)
     let count = followUps.count + duties.count
     let shown = calendar.place.visible(count: count, height: rowsShown(in: .calendar))

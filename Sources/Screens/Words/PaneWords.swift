@@ -59,6 +59,16 @@ extension PaneWords {
   func noneChosen(_ list: String) -> String {
     say("No customer chosen; \(list) goes to the list", "未选客户；按 \(list) 到列表", "未選客戶；按 \(list) 到列表")
   }
+  /// That a pane shows one's own customers alone.
+  var own: String { say("mine", "我的", "我的") }
+  /// That list, calendar and board do so from now on.
+  var ownShown: String {
+    say("Your own customers in list, calendar and board", "列表、日历和看板只看自己的客户", "列表、日曆和看板只看自己的客戶")
+  }
+  /// That they show everybody's.
+  var allShown: String {
+    say("Everybody's customers in list, calendar and board", "列表、日历和看板看全部客户", "列表、日曆和看板看全部客戶")
+  }
   var nothingMore: String { say("Nothing more for today", "今天没有待办了", "今天沒有待辦了") }
 }
 

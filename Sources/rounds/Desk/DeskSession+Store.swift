@@ -156,7 +156,7 @@ extension OpenBook {
       bookName: isSample ? words.sample : path, isReadOnly: !store.isWritable, size: size)
     opening.isSample = isSample
     let own = OwnFiles(surroundings)
-    (opening.filters, opening.tips) = (own.filters, own.tips)
+    (opening.filters, opening.tips, opening.showsOwn) = (own.filters, own.tips, own.showsOwn)
     opening.themes = ThemeChoice(surroundings).names
     opening.isReadAloud = surroundings.readsAloud(place)
     opening.now = clock.timeOfDay

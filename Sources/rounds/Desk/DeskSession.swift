@@ -305,6 +305,7 @@ final class DeskSession {
     case .wake(let milliseconds): wakeAt = Clock.monotonicMilliseconds + milliseconds
     case .keepFilter(let filter): keep { try $0.keep(filter) }
     case .forgetFilter(let name): keep { try $0.forgetFilter(named: name) }
+    case .keepShowing(let own): OwnFiles(book.surroundings).keep(showsOwn: own)
     case .examine: tell(.examined(findings(of: terminal)))
     case .useTheme(let name): use(name, on: terminal)
     case .setMouse(let on): terminal.setMouse(on)

@@ -3,15 +3,17 @@ internal import RecFile
 internal import Screens
 
 /// What one person keeps about the desk, beside their books: filters by name
-/// in the configuration folder, tips no longer needed in the state folder.
+/// in the configuration folder, tips no longer needed and whose customers are shown in the state folder.
 struct OwnFiles {
   private let filtersPath: String
   private let tipsPath: String
+  private let deskPath: String
 
   /// Those of the person with that environment.
   init(_ surroundings: Surroundings) {
     filtersPath = surroundings.configurationFolder + "/filters.rec"
     tipsPath = surroundings.stateFolder + "/tips.rec"
+    deskPath = surroundings.stateFolder + "/desk.rec"
   }
 
   /// The filters kept by name; none if the file is not there or says nothing.
@@ -74,6 +76,16 @@ struct OwnFiles {
     let learnt = Practice.whole.tips.filter { !tips.contains($0) }
     let records = learnt.map { "Command: \($0.name)\n\n" }.joined()
     try? replace(tipsPath, Array("%rec: Learnt\n\n\(records)".utf8))
+  }
+
+  /// Whether list, calendar and board show one's own customers.
+  var showsOwn: Bool {
+    records(of: deskPath, "Desk").contains { $0.contains { $0.name == "Shows" && $0.value == "own" } }
+  }
+
+  /// Notes whose they show. That it fails matters to nobody: a key turns it again.
+  func keep(showsOwn: Bool) {
+    try? replace(deskPath, Array("%rec: Desk\n\nShows: \(showsOwn ? "own" : "all")\n".utf8))
   }
 
   private func records(of path: String, _ type: String) -> [[RecField]] {

@@ -3,6 +3,17 @@ internal import TextCanvas
 
 // Order and marks of the list of customers.
 extension Desk {
+  /// Turns list, calendar and board between one's own customers and everybody's.
+  mutating func turnOwn(_ book: Book) -> [Effect] {
+    showsOwn.toggle()
+    (income, pictures) = (nil, [:])
+    index = BookIndex(book, asOf: day, sort: index.sort, of: showsOwn ? login : nil)
+    refreshCustomers(book)
+    settle(book)
+    say(showsOwn ? words.panes.ownShown : words.panes.allShown)
+    return [.keepShowing(own: showsOwn)]
+  }
+
   /// Sorts the list another way.
   mutating func sort(_ book: Book) {
     index.resort(index.sort.following, book)
@@ -39,7 +50,7 @@ extension Desk {
   /// Marks all rows shown; or none, if all are.
   mutating func markAll(_ book: Book) {
     if focus == .calendar {
-      let ids = index.agenda.followUps(on: calendar.day, in: book).map(\.id)
+      let ids = index.shownAgenda.followUps(on: calendar.day, in: book).map(\.id)
       calendar.marked = calendar.marked.isSuperset(of: ids) ? [] : calendar.marked.union(ids)
     } else {
       let ids = customers.rows.compactMap { book.customers[slot: Int($0)]?.id }

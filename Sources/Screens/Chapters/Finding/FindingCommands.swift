@@ -42,6 +42,12 @@ struct FindingChapter: Chapter {
     say: ("reverse", "Turn the order round"), ("倒序", "颠倒顺序"), ("倒序", "顛倒順序")
   ) { $0.reverseSort($1) }
 
+  let showOwn = Command(
+    "mine", ["g m"], .finding,
+    say: ("mine or all", "Show in list, calendar and board your own customers, or everybody's"),
+    ("我的/全部", "列表、日历和看板只看自己的客户，或看全部"), ("我的/全部", "列表、日曆和看板只看自己的客戶，或看全部")
+  ) { $0.turnOwn($1) }
+
   let mark = Command(
     "mark", ["Space"], .marks, in: [.customers, .calendar], bar: [.customers: 9],
     say: ("mark", "Mark this row; commands then act on all marked"),
