@@ -40,6 +40,7 @@ extension SampleBook {
       concessions()
       insights()
       days()
+      cards()
     }
 
     /// 北京华联 promised the money for today; over its credit limit.

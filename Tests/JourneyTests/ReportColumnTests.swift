@@ -46,6 +46,7 @@ struct ReportColumnTests {
       ("forecast", "currency,period,from,amount"),
       ("forecast --what-if 30", "day,customer,what"),
       ("statement 张伟商行", "invoice,issued,due,days,currency,amount,open,contested,row,day,movement,balance"),
+      ("lines", "name,words,changed"),
       ("statement 张伟商行 --open", "invoice,issued,due,days,currency,amount,open,contested"),
     ])
   func heads(command: String, heads: String) throws {

@@ -106,7 +106,8 @@ struct TellingCommandTests {
     "customers", "calendar", "overdue", "aging", "today", "promises", "arrears", "figures", "forecast",
     "deals", "approvals", "concessions", "insights", "visit", "occasions", "repeats", "targets", "leaves",
     "history",
-    "records", "due", "neglected", "idle", "mix", "check", "settings", "people", "holidays", "schema",
+    "records", "due", "neglected", "idle", "mix", "check", "settings", "lines", "people", "holidays",
+    "schema",
   ]
   /// Commands that make a book, bring in a file or take back: each tells of it in sentences of its own.
   private static let otherwise = ["init", "demo", "import", "undo", "repair"]

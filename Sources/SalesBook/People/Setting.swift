@@ -22,7 +22,13 @@ public struct Setting: PlainRecord {
   /// Refuses a value its setting cannot take, or that is not written as the book keeps it. A setting of a
   /// later version is taken as it is.
   func check() throws(Refusal) {
-    guard let row = Policy.setting(named: name.text) else { return }
+    let line = LineSetting(named: name.text)
+    guard let row = Policy.setting(named: name.text) else {
+      do throws(FieldError) { try line?.check(value) } catch {
+        throw .badField(.setting, field: "Value", error)
+      }
+      return
+    }
     do throws(FieldError) {
       let kept = try row.kept(value)
       if kept != value { throw .notLike(value, example: kept) }

@@ -13,7 +13,7 @@ public enum LineFact: String, CaseIterable, Sendable {
   case offer, days, right
 }
 
-/// The wordings of a line, one below the other, the one that says most in front: the first that needs no fact the book
+/// The wordings of a line, one below the other or parted by `|`, the one that says most in front: the first that needs no fact the book
 /// lacks is said. So nothing is claimed that is not recorded (round.md *What to say*). What begins with `{?hold}` needs
 /// such a fact and does not say it, as in letters.
 public struct LineTemplate: Equatable, Sendable {
@@ -24,7 +24,12 @@ public struct LineTemplate: Equatable, Sendable {
   public init(_ text: String) { self.text = text }
 
   /// Each of them.
-  public var wordings: [Substring] { text.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) } }
+  public var wordings: [Substring] {
+    text.split { $0 == "\n" || $0 == "|" }.compactMap { wording in
+      let inner = wording.drop(while: \.isWhitespace)
+      return inner.lastIndex { !$0.isWhitespace }.map { inner[...$0] }
+    }
+  }
 
   /// What stands in braces of any of them, and is no fact.
   public var unknownFacts: [String] {

@@ -21,6 +21,13 @@ public struct RoundSight {
   public var book: Book { replay.book }
 }
 
+extension RoundReason {
+  /// Where it stands among others of one customer: by class; what must not wait in front; as long as it waits.
+  fileprivate func place(_ offset: Int) -> (Int, Int, Day, Int) {
+    (roundClass, mustNotWait ? 0 : 1, day, offset)
+  }
+}
+
 extension Replay {
   /// Every source there is. Reasons of one class and day stand in this order.
   static let roundSources: [any RoundSource] = [
@@ -37,9 +44,7 @@ extension Replay {
     let sight = RoundSight(replay: self, slot: slot, customer: customer, standing: standing, card: card)
     return Replay.roundSources.flatMap { $0.reasons(sight) }.enumerated()
       .sorted { one, other in
-        (one.element.roundClass, one.element.day, one.offset) < (
-          other.element.roundClass, other.element.day, other.offset
-        )
+        one.element.place(one.offset) < other.element.place(other.offset)
       }
       .map(\.element)
   }

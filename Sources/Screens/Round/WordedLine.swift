@@ -1,4 +1,4 @@
-internal import SalesBook
+public import SalesBook
 
 /// A line with its wordings in every language, as the program brings them: `LineTemplate` says how they are read.
 protocol WordedLine: RoundLine {
@@ -27,16 +27,47 @@ extension LinedReason {
 }
 
 extension LineSight {
-  /// What a line says.
+  /// What a line says, in the words somebody gave it where they did.
   func say(_ chosen: ChosenLine) -> String {
-    LineTemplate(chosen.line.say(words)).filled(with: chosen.facts)
+    said(chosen, .say, else: chosen.line.say(words))
   }
 
-  /// What a line says not to do.
+  /// What a line says not to do, the same way.
   func avoid(_ chosen: ChosenLine) -> String {
-    LineTemplate(chosen.line.avoid(words)).filled(with: chosen.facts)
+    said(chosen, .avoid, else: chosen.line.avoid(words))
+  }
+
+  /// Words somebody gave that want facts the book lacks give way to the program's.
+  private func said(_ chosen: ChosenLine, _ part: LineSetting.Part, else own: String) -> String {
+    let changed = book.words(of: part, of: chosen.line, in: words.language)?.filled(with: chosen.facts) ?? ""
+    return changed.isEmpty ? LineTemplate(own).filled(with: chosen.facts) : changed
   }
 
   /// The line of a reason; nil of one that has none.
   func chosen(for reason: any RoundReason) -> ChosenLine? { (reason as? any LinedReason)?.line(self) }
+}
+
+/// A line as it stands in a book: for who would change its words.
+public struct LineText: Sendable {
+  public let setting: LineSetting
+  /// Its wordings, parted by ` | `.
+  public let text: String
+  /// Whether somebody changed it.
+  public let isChanged: Bool
+}
+
+extension LineText {
+  /// Every line in a language, as a book has it: what to say, and what not to do.
+  public static func all(in language: Language, of book: Book) -> [LineText] {
+    RoundLines.all.compactMap { $0 as? any WordedLine }.flatMap { line in
+      LineSetting.Part.allCases.compactMap { part in
+        let own = part == .say ? line.say(Words(language)) : line.avoid(Words(language))
+        let changed = book.words(of: part, of: line, in: language)
+        let text = (changed ?? LineTemplate(own)).wordings.joined(separator: " | ")
+        guard !text.isEmpty else { return nil }
+        return LineText(
+          setting: LineSetting(part, of: line, in: language), text: text, isChanged: changed != nil)
+      }
+    }
+  }
 }

@@ -24,6 +24,7 @@ struct SetCommand: BookCommand {
   @Argument(help: "Its value, as rounds settings shows it: TWD, Asia/Taipei, 30 60 90.") var value: [String]
 
   func run(on book: OpenBook) throws {
+    if let line = LineSetting(named: name) { return try say(line, on: book) }
     guard let setting = Policy.setting(named: name) else {
       let names = Policy.settings.map(\.name).joined(separator: ", ")
       throw CommandFailure(sentence: book.spoken.noSuchSetting(name, names))
@@ -39,6 +40,30 @@ struct SetCommand: BookCommand {
     book.followSettings()
     if setting.isOfCadence { Output.line(book.words.callsADay(book.replay().callsADay()), isSaved: true) }
   }
+
+  /// Gives a line to say other words; `none` takes them away again.
+  private func say(_ line: LineSetting, on book: OpenBook) throws {
+    let text = value.joined(separator: " ")
+    guard let operation = line.putting(text == "none" ? "" : text, in: book.store.book) else {
+      throw StoreError.refused(.nothingToDo)
+    }
+    book.tell(try book.commit(operation))
+  }
+}
+
+/// `rounds lines`: what the cards of the round propose to say, and what not to do.
+struct LinesCommand: ReportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lines",
+    abstract: "List what is said on the cards of the round; rounds set gives a line other words.",
+    discussion:
+      "In braces stand facts; of wordings parted by | the first is said whose facts the book has. rounds set "
+      + "Say.promise-due-far.en \"...\" changes one, none instead of words takes it back.")
+  @ParentCommand var program: Rounds
+  @OptionGroup var place: Place
+  @OptionGroup var report: ReportOptions
+
+  func printed(on book: OpenBook) -> Report { Report.lines(book) }
 }
 
 /// `rounds people`: who works here.

@@ -14,6 +14,17 @@ extension Report {
       .text("meaning") { "\(words.title(of: $0)): \(words.meaning(of: $0))" })
   }
 
+  /// What the cards of the round propose to say, in the language spoken.
+  static func lines(_ open: OpenBook) -> Report {
+    Report(
+      LineText.all(in: open.words.language, of: open.store.book),
+      .text("name") { $0.setting.name },
+      .text("words") { $0.text },
+      .text("changed", forPeople: { $0.isChanged ? open.words.general.yes : "" }) {
+        $0.isChanged ? "yes" : "no"
+      })
+  }
+
   /// The colleagues by login.
   static func people(_ open: OpenBook) -> Report {
     Report(

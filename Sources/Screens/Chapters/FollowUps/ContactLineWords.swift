@@ -124,13 +124,16 @@ extension ContactLine: WordedLine {
 }
 
 extension LineSight {
-  /// What they asked for last, and what came of it: `60 days was refused on 10-14`.
+  /// What they asked for last, and what came of it: `60 days was refused on 10-14`. That it was refused is said only where
+  /// they were told so.
   func fate(of concession: Concession) -> String {
-    let (what, when) = (
-      concession.asked.isEmpty ? concession.given : concession.asked, words.short(concession.day, from: day)
-    )
-    return concession.isGranted
-      ? words.say("\(what) was given on \(when)", "\(what)，\(when) 让过", "\(what)，\(when) 讓過")
-      : words.say("\(what) was refused on \(when)", "\(what)，\(when) 回绝过", "\(what)，\(when) 回絕過")
+    let what = concession.asked.isEmpty ? concession.given : concession.asked
+    let when = words.short(concession.day, from: day)
+    if concession.isGranted {
+      return words.say("\(what) was given on \(when)", "\(what)，\(when) 让过", "\(what)，\(when) 讓過")
+    }
+    return concession.told
+      ? words.say("\(what) was refused on \(when)", "\(what)，\(when) 回绝过", "\(what)，\(when) 回絕過")
+      : words.say("\(what) was asked for on \(when)", "\(what)，\(when) 提过", "\(what)，\(when) 提過")
   }
 }
