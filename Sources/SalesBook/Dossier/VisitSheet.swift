@@ -78,8 +78,14 @@ extension Replay {
       }
   }
 
-  /// What the customer at a slot bought of late, each product once, the last first; at most three.
-  public func bought(ofCustomer slot: Int) -> [String] {
+  /// The product the customer at a slot bought last; nil where none is known.
+  public func lastProduct(boughtBy slot: Int) -> String? {
+    book.invoicesOf[slot].compactMap { book.invoices[slot: $0] }
+      .filter { exists($0) && $0.amount.minor > 0 && !$0.product.isEmpty }
+      .max { ($0.issued, $0.id) < ($1.issued, $1.id) }?.product
+  }
+
+  private func bought(ofCustomer slot: Int) -> [String] {
     let invoices = book.invoicesOf[slot].compactMap { book.invoices[slot: $0] }
       .filter { exists($0) && $0.amount.minor > 0 && !$0.what.isEmpty }
       .sorted { ($1.issued, $1.id) < ($0.issued, $0.id) }

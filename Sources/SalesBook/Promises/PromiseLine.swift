@@ -26,5 +26,5 @@ public enum PromiseLine: String, CaseIterable, RoundLine {
 
   public var ridesAlong: Bool { self == .remind }
   public var forbidsMoney: Bool { self == .apology }
-  public var covers: Set<NotRule> { self == .remind ? [.livePromise] : [] }
+  public var covers: Set<NotRule> { self == .remind || self == .putOff ? [.livePromise] : [] }
 }

@@ -22,9 +22,10 @@ public struct RoundSight {
 }
 
 extension RoundReason {
-  /// Where it stands among others of one customer: by class; what must not wait in front; as long as it waits.
-  fileprivate func place(_ offset: Int) -> (Int, Int, Day, Int) {
-    (roundClass, mustNotWait ? 0 : 1, day, offset)
+  /// Where it stands among others of one customer: by class; what must not wait in front, what may be cut behind; as
+  /// long as it waits.
+  fileprivate func place(_ offset: Int) -> (Int, Int, Int, Day, Int) {
+    (roundClass, mustNotWait ? 0 : 1, canBeCut ? 1 : 0, day, offset)
   }
 }
 

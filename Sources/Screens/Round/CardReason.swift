@@ -7,6 +7,8 @@ protocol CardReason: SpokenReason {
   func alarm(_ sight: LineSight) -> Alarm
   /// What stands large: a verb, money, a day; and the facts behind it, which may be empty.
   func headline(_ sight: LineSight) -> (head: String, facts: String)
+  /// In full, among the other reasons of a card.
+  func inFull(_ sight: LineSight) -> String
   /// In few words, for a list where other reasons stand beside it.
   func brief(_ sight: LineSight) -> String
   /// The day its time is up; nil where it only waits.
@@ -18,6 +20,7 @@ extension CardReason {
   func headline(_ sight: LineSight) -> (head: String, facts: String) {
     (said(sight.words, on: sight.day, in: sight.book), "")
   }
+  func inFull(_ sight: LineSight) -> String { said(sight.words, on: sight.day, in: sight.book) }
   func brief(_ sight: LineSight) -> String { said(sight.words, on: sight.day, in: sight.book) }
   func end(_ book: Book) -> Day? { nil }
 }
@@ -47,7 +50,9 @@ enum Alarm {
 
 extension LineSight {
   /// A reason in full.
-  func said(_ reason: any RoundReason) -> String { words.sentence(reason, on: day, in: book) }
+  func said(_ reason: any RoundReason) -> String {
+    (reason as? any CardReason)?.inFull(self) ?? words.sentence(reason, on: day, in: book)
+  }
 
   /// Reasons in words: of one kind only the one with the least time left is told with its facts, the others as a count
   /// with their sum (round.md *Reasons in words*).

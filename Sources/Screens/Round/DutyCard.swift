@@ -95,10 +95,12 @@ extension LineSight {
     let missing = facts.lacking.map(words.money) ?? ""
     let parts = [
       words.round.promisedBy(words.about(standing.promise), due),
-      came.minor > 0 ? words.round.came(words.money(came), missing: missing) : "",
+      came.minor > 0
+        ? words.round.came(words.money(came), missing: missing)
+        : standing.isPutOff || standing.promise.amount == nil ? "" : words.round.nothingCame,
       words.name(ofLevel: facts.level),
     ]
-    return (words.round.answer(standing.outcome), parts.said(by: words.general.comma))
+    return (words.round.answer(standing.outcome), parts.said(by: words.round.comma))
   }
 
   fileprivate func promiseFacts(_ standing: PromiseStanding) -> String {
@@ -112,7 +114,7 @@ extension LineSight {
       step.hasOutcome(on: day)
       ? step.outcome.map { words.name(of: $0) } ?? "" : words.name(of: RungStep.Outcome.noAnswer)
     let verdict = card?.arrears?.verdict == .deliberate ? words.name(of: Judgement.Verdict.deliberate) : ""
-    return [name, words.short(step.day, from: day), outcome, verdict].said(by: words.general.comma)
+    return [name, words.short(step.day, from: day), outcome, verdict].said(by: words.round.comma)
   }
 
   /// Who else is on it, and who is missing for the next step.

@@ -8,7 +8,7 @@ extension NotLine: WordedLine {
     switch self {
     case .livePromise:
       words.say(
-        "Do not ask for the {sum}: promised for payment {due}; until then chasing rests.",
+        "Do not ask for the {sum}: promised {due}; until then chasing rests.",
         "别催那 {sum}：说好{due}付，之前不提。",
         "別催那 {sum}：說好{due}付，之前不提。")
     case .hold:

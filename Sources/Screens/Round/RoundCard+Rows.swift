@@ -10,11 +10,13 @@ extension RoundCard {
     guard let first = line.byKind(turn.reasons).first else { return nil }
     let spoken = line.whatToSay(turn)
     let question = sight.nextQuestion
+    let look = sight.look(at: first.told, asking: question, but: login)
     self.init(
       slot: turn.slot, who: sight.who(turn), whom: sight.called(about: first.told.whom),
       why: line.why(first.told, and: first.counted), also: sight.also(turn, but: first.told.kind),
       colleagues: sight.colleagues(item, but: login), own: sight.own(item), say: spoken.say,
-      avoid: spoken.avoid, look: sight.look(at: first.told, asking: question), question: question,
+      avoid: spoken.avoid, look: look,
+      question: look.count == 1 && look[0] == sight.asking(question) ? question : nil,
       money: sight.moneyRows, word: sight.wordFacts, touches: sight.lastTouches(6),
       forbidsMoney: spoken.forbidsMoney)
   }
@@ -79,6 +81,9 @@ extension CustomerSight {
       return [Span(round.toAskFor + "  ", .dim), Span(words.amounts(now), .money)]
     }
     switch card?.rest {
+    // On its day what they promised is asked for.
+    case .promise(let until) where until <= day:
+      return [Span(round.toAskFor + "  ", .dim), Span(words.amounts(accounts.amounts(\.toAskFor)), .money)]
     case .promise(let until):
       let sum = words.amounts(accounts.amounts(\.toAskFor))
       return [Span(sum, .money), Span(" " + round.rests(to: words.spoken(until, from: day)), .dim)]
@@ -107,7 +112,7 @@ extension CustomerSight {
       case (false, true): words.panes.decidesPayment
       case (false, false): ""
       }
-    return [role, decides].said(by: words.general.comma)
+    return [role, decides].said(by: words.round.comma)
   }
 
   private func remark(_ callee: Callee) -> String {
@@ -117,7 +122,7 @@ extension CustomerSight {
       let ally = person.ally == .ally ? " (\(words.name(of: Contact.Ally.ally)))" : ""
       return "\(person.name) \(person.phone)\(ally)"
     }
-    return [words.round.noPhone(ask: other ?? ""), unknown].said(by: words.general.comma)
+    return [words.round.noPhone(ask: other ?? ""), unknown].said(by: words.round.comma)
   }
 
   /// The other reasons, and what colleagues do there that day.
@@ -166,7 +171,8 @@ extension CustomerSight {
   /// What of the money past due is not to ask for, part by part, down to what is: `- contested ¥18,000 = to ask for
   /// ¥46,500`. Nothing where all of it is.
   private func sum(_ account: Account) -> String {
-    let (round, now) = (words.round, toAskForNow(in: account.currency))
+    let isDue = card?.promisedUntil.map { $0 <= day } ?? false
+    let (round, now) = (words.round, isDue ? account.toAskFor : toAskForNow(in: account.currency))
     guard now != account.overdue else { return "" }
     let past = account.items.filter(\.isOverdue)
     let covered = Money(minor: past.reduce(0) { $0 + $1.covered.minor }, account.currency)
@@ -227,7 +233,7 @@ extension CustomerSight {
       let how = touch.reached ? words.name(of: touch.channel) : words.panes.missed(touch.channel)
       return RoundCard.TouchLine(
         day: words.short(touch.day, from: day), by: touch.by, how: how,
-        said: [touch.topic, touch.said].said(by: "; "))
+        said: [touch.topic, touch.said].said(by: "; ").split(separator: "\n").joined(separator: " "))
     }
   }
 }
@@ -266,20 +272,28 @@ extension CustomerSight {
   }
 
   /// What stands against the first reason; else what to check first; else the next best question.
-  fileprivate func look(at reason: any RoundReason, asking question: DossierGap?) -> [RoundCard.Look] {
+  fileprivate func look(at reason: any RoundReason, asking question: DossierGap?, but login: String)
+    -> [RoundCard.Look]
+  {
     let line = line()
-    let against = reason.isAboutMoney ? chasing : []
+    let against = reason.isAboutMoney ? chasing(but: login) : []
     let own = (reason as? any LinedReason)?.looks(line) ?? []
-    let asked = question.map {
-      RoundCard.Look(text: words.knowing.askNext(words.knowing.question($0)), isWarning: false)
-    }
-    return against + own + (reason.isAboutMoney ? entered(line) : []) + [asked].compactMap { $0 }
+    let known = against + own + (reason.isAboutMoney ? entered(line) : [])
+    return known.isEmpty ? [asking(question)].compactMap { $0 } : known
   }
 
-  /// What stands against asking for money.
-  private var chasing: [RoundCard.Look] {
+  /// What one asks in passing.
+  fileprivate func asking(_ question: DossierGap?) -> RoundCard.Look? {
+    question.map { RoundCard.Look(text: words.knowing.askNext(words.knowing.question($0)), isWarning: false) }
+  }
+
+  /// What stands against asking for money; one's own last contact stands among the touches.
+  private func chasing(but login: String) -> [RoundCard.Look] {
     guard let card else { return [] }
     return replay.chaseWarnings(ofCustomer: slot, promises: card.promises, lastPayment: index.lastPayment)
+      .filter { warning in
+        if case .recentContact(login, _, _) = warning { false } else { true }
+      }
       .map { RoundCard.Look(text: words.sentence($0, on: day), isWarning: true) }
   }
 

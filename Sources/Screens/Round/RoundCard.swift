@@ -22,7 +22,7 @@ struct RoundCard {
   let avoid: String
   /// What to look at first, the most weighty in front.
   let look: [Look]
-  /// What the last of `look` asks in passing, for the form that takes the answer; nil where all is known.
+  /// What `look` asks in passing where nothing stands before it, for the form that takes the answer; else nil.
   let question: DossierGap?
   /// One row a currency, the main one first; at most two.
   let money: [String]

@@ -40,6 +40,8 @@ struct RoundCardWords: Catalogue {
   /// In front of a telephone number.
   var phone: String { say("tel", "电话", "電話") }
 
+  /// Between facts.
+  var comma: String { say(", ", "，", "，") }
   /// That there are others of the kind, with their sum.
   func andMore(_ count: Int, _ sum: String) -> String {
     let sum = sum.isEmpty ? "" : say(", \(sum)", "，\(sum)", "，\(sum)")
@@ -131,8 +133,10 @@ extension RoundCardWords {
     let missing = missing.isEmpty ? "" : say(", \(missing) missing", "，差 \(missing)", "，差 \(missing)")
     return say("\(sum) came\(missing)", "到了 \(sum)\(missing)", "到了 \(sum)\(missing)")
   }
+  /// That nothing came of it.
+  var nothingCame: String { say("nothing came", "一分没到", "一分沒到") }
   /// Something planned for today.
-  func plannedToday(_ what: String) -> String { say("\(what) today", "今天\(what)", "今天\(what)") }
+  func plannedToday(_ what: String) -> String { say("\(what) today", "今天 \(what)", "今天 \(what)") }
   /// Something planned before, and not done.
   func carriedOver(_ what: String, _ day: String, late: Int) -> String {
     say(

@@ -19,7 +19,14 @@ extension PlannedContact: LinedReason {
 
   func line(_ sight: LineSight) -> ChosenLine { sight.line(of: plan) }
 
-  func looks(_ sight: LineSight) -> [RoundCard.Look] { sight.sellingLooks }
+  func looks(_ sight: LineSight) -> [RoundCard.Look] { isAboutMoney ? [] : sight.sellingLooks }
+
+  func inFull(_ sight: LineSight) -> String {
+    let said = said(sight.words, on: sight.day, in: sight.book)
+    guard isCarriedOver else { return said }
+    let late = sight.words.relative(day, to: sight.day)
+    return "\(sight.words.short(day, from: sight.day)) \(said) (\(late))"
+  }
 }
 
 extension ApprovalAsked: LinedReason {
@@ -44,8 +51,10 @@ extension OccasionDue: LinedReason {
     let facts = [
       sight.words.name(of: check.ground), check.what, sight.words.short(check.since, from: sight.day),
     ]
-    return (sight.words.round.useCheck, facts.said(by: sight.words.general.comma))
+    return (sight.words.round.useCheck, facts.said(by: sight.words.round.comma))
   }
+
+  func inFull(_ sight: LineSight) -> String { brief(sight) }
 
   func brief(_ sight: LineSight) -> String {
     let told = headline(sight)
@@ -72,6 +81,7 @@ extension CadenceDue: LinedReason {
   }
 
   func line(_ sight: LineSight) -> ChosenLine {
+    guard !sight.isStranger else { return ChosenLine(line: ContactLine.firstCall) }
     let line: KeepingLine =
       switch sight.grade {
       case .prime, .regular, nil: .cadence
@@ -91,7 +101,9 @@ extension GradeToReview: LinedReason {
 extension LineSight {
   /// What price may be offered to one with whom price is the lure (S0).
   fileprivate var sellingLooks: [RoundCard.Look] {
-    guard grade == .difficult, let offer = replay.priceOffer(toCustomer: slot) else { return [] }
+    guard grade == .difficult, card?.hold == nil, let offer = replay.priceOffer(toCustomer: slot) else {
+      return []
+    }
     return [RoundCard.Look(text: words.offer(offer, on: day), isWarning: false)]
   }
 

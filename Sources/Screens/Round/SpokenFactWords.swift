@@ -17,9 +17,10 @@ extension Words {
   /// A day of this week, the last or the next.
   private func nearDay(_ day: Day, from today: Day) -> String {
     let monday = today - (today.weekday.rawValue - Weekday.monday.rawValue)
-    let week =
-      day < monday ? say("", "上", "上") : day > monday + 6 ? say("", "下", "下") : ""
-    return say("on \(fullName(of: day.weekday))", week + name(of: day.weekday), week + name(of: day.weekday))
+    let name = name(of: day.weekday)
+    if day < monday { return say("on \(fullName(of: day.weekday))", "上\(name)", "上\(name)") }
+    if day > monday + 6 { return say("on \(fullName(of: day.weekday))", "下\(name)", "下\(name)") }
+    return say("on \(fullName(of: day.weekday))", name, name)
   }
 
   private func fullName(of weekday: Weekday) -> String {
@@ -38,12 +39,12 @@ extension Words {
     let (year, month, date) = day.civil
     let isThisYear = year == today.civil.year
     if isThisYear, month == today.civil.month {
-      return say("on the \(date)\(ending(of: date))", "\(date) 号", "\(date) 號")
+      return say("on the \(date)\(ending(of: date))", " \(date) 号", " \(date) 號")
     }
-    let inYear = isThisYear ? say("", "", "") : say(" \(year)", "\(year) 年 ", "\(year) 年 ")
+    let inYear = isThisYear ? "" : say(" \(year)", "\(year) 年 ", "\(year) 年 ")
     return say(
-      "on \(date) \(name(ofMonth: month))\(inYear)", "\(inYear)\(month) 月 \(date) 号",
-      "\(inYear)\(month) 月 \(date) 號")
+      "on \(date) \(name(ofMonth: month))\(inYear)", " \(inYear)\(month) 月 \(date) 号",
+      " \(inYear)\(month) 月 \(date) 號")
   }
 
   /// What stands behind a number of a day: `1st`, `2nd`, `18th`.

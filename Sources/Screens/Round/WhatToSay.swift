@@ -12,7 +12,7 @@ public struct WhatToSay: Equatable, Sendable {
 
 extension LineSight {
   /// What to say in a turn, in the words of the sight: the line of the first reason, and that of the second if it may
-  /// ride along and is not forbidden.
+  /// ride along, is of another matter, and is not forbidden.
   public func whatToSay(_ turn: RoundTurn) -> WhatToSay {
     let reasons = byKind(turn.reasons).map(\.told)
     guard let first = reasons.first else { return WhatToSay(say: [], avoid: "", forbidsMoney: false) }
@@ -21,8 +21,15 @@ extension LineSight {
     let forbidsMoney = rule?.forbidsMoney ?? false || line?.line.forbidsMoney ?? false
     let second = reasons.dropFirst().first { !(forbidsMoney && $0.isAboutMoney) }
       .flatMap { chosen(for: $0) }
-    let rides = second.flatMap { $0.line.ridesAlong && $0.line.name != line?.line.name ? $0 : nil }
+    let rides = second.flatMap { $0.line.ridesAlong && !$0.isOfOneMatter(with: line) ? $0 : nil }
     let said = [line, rides].compactMap { $0 }.map(say).filter { !$0.isEmpty }
     return WhatToSay(say: said, avoid: avoid, forbidsMoney: forbidsMoney)
+  }
+}
+
+extension ChosenLine {
+  /// Whether two lines are of one matter: a promise is spoken of once in a talk.
+  fileprivate func isOfOneMatter(with other: ChosenLine?) -> Bool {
+    other.map { type(of: $0.line) == type(of: line) } ?? false
   }
 }

@@ -1,4 +1,5 @@
 public import SalesBook
+internal import TextCanvas
 
 /// A line with its wordings in every language, as the program brings them: `LineTemplate` says how they are read.
 protocol WordedLine: RoundLine {
@@ -40,11 +41,23 @@ extension LineSight {
   /// Words somebody gave that want facts the book lacks give way to the program's.
   private func said(_ chosen: ChosenLine, _ part: LineSetting.Part, else own: String) -> String {
     let changed = book.words(of: part, of: chosen.line, in: words.language)?.filled(with: chosen.facts) ?? ""
-    return changed.isEmpty ? LineTemplate(own).filled(with: chosen.facts) : changed
+    return (changed.isEmpty ? LineTemplate(own).filled(with: chosen.facts) : changed).closed
   }
 
   /// The line of a reason; nil of one that has none.
   func chosen(for reason: any RoundReason) -> ChosenLine? { (reason as? any LinedReason)?.line(self) }
+}
+
+extension String {
+  /// Without the blank a fact begins with where a sentence begins, or a sign of its own width stands before.
+  fileprivate var closed: String {
+    var closed = ""
+    for character in self {
+      let isSpare = closed.last.map { $0.isPunctuation && DisplayWidth.width(of: $0) == 2 } ?? true
+      if character != " " || !isSpare { closed.append(character) }
+    }
+    return closed
+  }
 }
 
 /// A line as it stands in a book: for who would change its words.

@@ -5,9 +5,12 @@ extension LineSight {
   /// The line where money past due is to be asked for: nobody ever asked, they hold something back, or nothing is
   /// agreed yet.
   var askingLine: ChosenLine {
-    let asked = replay.lastAsked(ofCustomer: slot)
+    // In bad faith friendly talk is over (S2).
+    if card?.arrears?.verdict == .deliberate { return hardLine }
     if isWithheld { return ChosenLine(line: ArrearsLine.withheld, facts: withheldFacts) }
-    guard let asked, !pastDue.isEmpty else {
+    // What was asked before any of it was due was asked for other money.
+    let due = pastDue.map(\.due).min() ?? day
+    guard let asked = replay.lastAsked(ofCustomer: slot), asked > due else {
       let isExact = grade.map { $0 >= .fussy } ?? false
       return ChosenLine(line: isExact ? ArrearsLine.firstAskedExactly : .firstAsked, facts: dueFacts)
     }
@@ -44,14 +47,8 @@ extension LineSight {
 
   /// The line of a step of collecting that is to be looked at: in bad faith friendly talk is over (S2).
   func line(of step: RungStep) -> ChosenLine {
+    guard card?.arrears?.verdict != .deliberate, step.rung <= .stopSupply else { return hardLine }
     var facts = dueFacts
-    facts[.lifter] = lifter
-    let isHard = card?.arrears?.verdict == .deliberate || step.rung > .stopSupply
-    guard !isHard else {
-      facts[.legal] = legalStep
-      facts[.decided] = consequences.map(decided).joined(separator: words.language == .english ? " " : "")
-      return ChosenLine(line: ArrearsLine.hard, facts: facts)
-    }
     switch step.rung {
     case .ally: return ChosenLine(line: ArrearsLine.ally, facts: facts)
     case .decider:
@@ -63,6 +60,14 @@ extension LineSight {
       facts[.due] = pastDue.map(\.due).min().map(spoken) ?? ""
       return ChosenLine(line: ArrearsLine.talk, facts: facts)
     }
+  }
+
+  /// What not paying leads to, as far as it is decided.
+  private var hardLine: ChosenLine {
+    var facts = dueFacts
+    (facts[.lifter], facts[.legal]) = (lifter, legalStep)
+    facts[.decided] = consequences.map(decided).joined(separator: words.language == .english ? " " : "")
+    return ChosenLine(line: ArrearsLine.hard, facts: facts)
   }
 
   /// Who stopped supply, and so lifts it; empty where nobody did.

@@ -66,6 +66,10 @@ extension ContactLine: WordedLine {
         {?offer}您對這類產品有什麼要求、還差什麼？您說我記著。真要定了，價格上我能想點辦法。
         您對這類產品有什麼要求、還差什麼？您說我記著，不著急。
         """)
+    case .contested:
+      words.say(
+        "You told us: {what}. We are on it. What else is not right? Tell me all of it.",
+        "您说的：{what}，这事我们在跟。还有哪儿不满意，您一次都告诉我。", "您說的：{what}，這事我們在跟。還有哪裡不滿意，您一次都告訴我。")
     case .firstVisit:
       words.say(
         """
@@ -113,6 +117,10 @@ extension ContactLine: WordedLine {
         "No chasing, no changed term, no second price offer within {distance} days.",
         "不催，条款不让，{distance} 天内不再报第二次价。",
         "不催，條款不讓，{distance} 天內不再報第二次價。")
+    case .contested:
+      words.say(
+        "Not a word on money; blame nobody; no refund before it is approved.", "不提钱；不推给别人；没批准，不许退款。",
+        "不提錢；不推給別人；沒核准，不許退款。")
     case .firstVisit:
       words.say("No visit blind: find out first, by phone.", "没摸清情况别上门：先打电话问。", "沒摸清情況別上門：先打電話問。")
     case .firstCall:

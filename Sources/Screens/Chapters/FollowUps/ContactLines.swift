@@ -7,13 +7,16 @@ extension LineSight {
     let isAboutMoney = plan.origin == .arrears || plan.origin == .promise
     if isAboutMoney, let money = moneyLine { return money }
     var facts = keepingFacts
+    if let contested = contestedWhy {
+      facts[.what] = contested
+      return ChosenLine(line: ContactLine.contested, facts: facts)
+    }
     if plan.channel.isInPerson, let visit = book.firstVisit(atCustomer: slot, on: day) {
       let questions = visit.missing.prefix(2).map { words.knowing.question($0) }
       facts[.questions] = questions.joined(separator: " ")
       return ChosenLine(line: ContactLine.firstVisit, facts: facts)
     }
-    let isFirst = replay.touches(ofCustomer: slot).isEmpty && !replay.hasBought(slot)
-    return ChosenLine(line: isFirst ? ContactLine.firstCall : ContactLine(grade), facts: facts)
+    return ChosenLine(line: isStranger ? ContactLine.firstCall : ContactLine(grade), facts: facts)
   }
 
   /// The line of money a plan is about: of the promise that waits, else of what is to ask for; nil for neither.
@@ -28,8 +31,8 @@ extension LineSight {
   var keepingFacts: [LineFact: String] {
     let policy = replay.rules.policy
     var facts: [LineFact: String] = [
-      .bought: replay.bought(ofCustomer: slot).first ?? "",
-      .problem: replay.touches(ofCustomer: slot).first { !$0.problem.isEmpty }?.problem ?? "",
+      .bought: replay.lastProduct(boughtBy: slot) ?? "",
+      .problem: lastProblem ?? "",
       .distance: String(policy.distanceD), .news: lastNews ?? "",
       .concession: lastAskedFor.map(fate) ?? "",
     ]
@@ -43,10 +46,30 @@ extension LineSight {
     return facts
   }
 
-  /// The last thing they objected to or asked about, in their words; nil for none.
+  /// Why they contest what is not settled, as they last said it; nil where nothing is, or nobody knows why.
+  private var contestedWhy: String? {
+    book.invoicesOf[slot].flatMap { book.disputesOf[$0].compactMap { book.disputes[slot: $0] } }
+      .filter { dispute in
+        dispute.day.map { $0 <= day } ?? true && dispute.settled.map { $0 > day } ?? true
+          && !dispute.reason.isEmpty
+      }
+      .max { ($0.day ?? day, $0.id) < ($1.day ?? day, $1.id) }?.reason
+  }
+
+  /// Their problem as they told it within a year.
+  private var lastProblem: String? {
+    replay.touches(ofCustomer: slot).first { !$0.problem.isEmpty && day - $0.day <= 365 }?.problem
+  }
+
+  /// Whether nobody ever reached them, and they bought nothing: one begins with their work.
+  var isStranger: Bool { replay.touches(ofCustomer: slot).isEmpty && !replay.hasBought(slot) }
+
+  /// The last thing they objected to or asked about within a year, in their words; nil for none. How low the price may go
+  /// is no question one comes back to.
   private var lastObjection: GradeSignal? {
     book.gradeSignalsOf[slot].compactMap { book.gradeSignals[slot: $0] }
-      .filter { $0.day <= day && $0.kind != .cooperation && !$0.note.isEmpty }
+      .filter { $0.day <= day && day - $0.day <= 365 && !$0.note.isEmpty }
+      .filter { $0.kind != .cooperation && $0.kind != .priceRound }
       .max { ($0.day, $0.id) < ($1.day, $1.id) }
   }
 

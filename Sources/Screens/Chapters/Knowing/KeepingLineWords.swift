@@ -44,13 +44,13 @@ extension KeepingLine: WordedLine {
         听说贵司{news}，进展怎么样？
         上次您说的：{problem}，现在怎么样了？
         {bought}用得怎么样？这阵子旺季忙不忙？
-        这阵子旺季忙不忙？还要备点什么？
+        这阵子旺季忙不忙？要备点什么？
         """,
         """
         聽說貴司{news}，進展怎麼樣？
         上次您說的：{problem}，現在怎麼樣了？
         {bought}用得怎麼樣？這陣子旺季忙不忙？
-        這陣子旺季忙不忙？還要備點什麼？
+        這陣子旺季忙不忙？要備點什麼？
         """)
     case .cadenceFussy:
       words.say(

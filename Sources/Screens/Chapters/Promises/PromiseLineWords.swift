@@ -77,7 +77,7 @@ extension PromiseLine: WordedLine {
     switch self {
     case .putOff:
       words.say(
-        "{came} I am not content with that. I note the new day as you gave it; it has to stand.",
+        "{came} I am not content with that. I note the new day; it has to stand.",
         "{came}这样我不满意。新日子我照您说的记下了，必须算数。", "{came}這樣我不滿意。新日子我照您說的記下了，必須算數。")
     case .cameLate:
       words.say(
@@ -90,7 +90,7 @@ extension PromiseLine: WordedLine {
     case .breachFirm:
       words.say(
         """
-        {came} It cost us {spent}; I am not content with that, I answer for it to my boss. On which day are the {lacking} here?
+        {came} It cost us {spent}; I am not content, I answer for it to my boss. On which day are the {lacking} here?
         {came} I am not content with that, I answer for it to my boss. On which day are the {lacking} here?
         {came} I am not content with that, I answer for it to my boss.
         """,
@@ -108,7 +108,7 @@ extension PromiseLine: WordedLine {
       words.say(
         """
         {came} I lost face before my boss over it. {decided} On which day are the {lacking} here?
-        {came} I lost face before my boss over it, and I do not accept it. On which day are the {lacking} here?
+        {came} I lost face before my boss and do not accept it. On which day are the {lacking} here?
         {came} I lost face before my boss over it, and I do not accept it.
         """,
         """
@@ -184,7 +184,7 @@ extension LineSight {
     let (day, promise) = (spoken(facts.day), facts.promise)
     let what = promise.amount.map { sum in
       words.say(
-        "You said you would pay \(spoken(sum)) \(day)", "说好\(day)付 \(spoken(sum))", "說好\(day)付 \(spoken(sum))"
+        "You said \(spoken(sum)) \(day)", "说好\(day)付 \(spoken(sum))", "說好\(day)付 \(spoken(sum))"
       )
     }
     let said =
@@ -251,6 +251,6 @@ extension LineSight {
     let reminded = replay.remindedOfPromise(standing.slot).last.map {
       "\(words.collecting.reminded) \(words.short($0, from: day))"
     }
-    return [how, reminded ?? "", since].said(by: words.general.comma)
+    return [how, reminded ?? "", since].said(by: words.round.comma)
   }
 }

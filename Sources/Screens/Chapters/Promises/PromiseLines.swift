@@ -42,11 +42,19 @@ extension LineSight {
     return ChosenLine(
       line: line(for: facts),
       facts: [
-        .came: whatCame(of: facts), .lacking: facts.lacking.map(spoken) ?? "",
-        .decided: facts.consequences.map(decided).joined(separator: words.language == .english ? " " : ""),
+        .came: whatCame(of: facts), .lacking: stillToAskFor(facts.lacking),
+        .decided: facts.consequences.last.map(decided) ?? "",
         .spent: spent(calls: effort.calls, visits: effort.visits),
         .ourPart: facts.isContested || facts.weFailed || !facts.consequences.isEmpty ? "" : ourPart,
       ])
+  }
+
+  /// What of a sum is to ask for now, as one says it: what a later promise covers rests; empty for nothing.
+  private func stillToAskFor(_ lacking: Money?) -> String {
+    guard let lacking, let now = card?.toAskForNow.first(where: { $0.currency == lacking.currency }) else {
+      return ""
+    }
+    return spoken(Money(minor: min(lacking.minor, now.minor), lacking.currency))
   }
 
   /// What is known of a breach, as an oversight: whether it was meant a person says in the answer.
