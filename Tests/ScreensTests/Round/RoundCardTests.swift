@@ -74,6 +74,16 @@ struct RoundCardTests {
     #expect(card.also.isEmpty)
   }
 
+  @Test("What must not wait stands before what waits longer, and before what a full day leaves out")
+  func mustFirst() throws {
+    var book = CardBook(.regular)
+    book.invoice(8_600, due: "2023-12-10")
+    book.step(.talk) { $0.next = day("2026-11-12") }
+    let card = try book.card()
+    #expect(card.why.head.hasPrefix("CLAIM LAPSES IN 18 DAYS"))
+    #expect(card.also.map { String($0.prefix(6)) } == ["rung 1", "nobody"])
+  }
+
   @Test("Every other reason is told once, in its order")
   func also() throws {
     var book = CardBook(.regular)
