@@ -102,9 +102,10 @@ extension RoundScreenWords {
   /// That a round was begun.
   func begun(_ time: String, undo: String) -> String {
     let at = time.isEmpty ? "" : " \(time)"
+    let from = time.isEmpty ? "" : "\(time) "
     return say(
       "Round begun\(at). An answer is saved at once; \(undo) takes it back.",
-      "\(time) 开始。每答一条立即存盘；按 \(undo) 撤销。", "\(time) 開始。每答一條立即存檔；按 \(undo) 復原。")
+      "\(from)开始。每答一条立即存盘；按 \(undo) 撤销。", "\(from)開始。每答一條立即存檔；按 \(undo) 復原。")
   }
   /// That a customer was put behind the others, or passed over for good.
   func skipped(_ name: String, comesBack: Bool) -> String {

@@ -48,6 +48,8 @@ struct CardModel {
     var isRule = false
     /// Whether the terminal's cursor stands on it.
     var isLookedAt = false
+    /// Whether it goes on with the text of the line above.
+    var isContinued = false
   }
 
   /// The lines of a card of so many columns and at most so many rows.
@@ -76,8 +78,10 @@ struct CardModel {
     let block: Block?
     var lines: [Laid]
     let isEmptyRow: Bool
+    let width: Int
 
     init(_ part: Part, width: Int) {
+      self.width = width
       switch part {
       case .blank: (block, lines, isEmptyRow) = (nil, [Laid(left: [])], true)
       case .rule: (block, lines, isEmptyRow) = (nil, [Laid(left: [], isRule: true)], true)
@@ -86,14 +90,23 @@ struct CardModel {
     }
 
     mutating func shrink(to limit: KeyPath<Block, Int>) {
-      if let block { lines = Array(lines.prefix(block[keyPath: limit])) }
+      if let block { cut(to: block[keyPath: limit]) }
+    }
+
+    /// Leaves so many lines; of one that goes on in the next, `~` says that it does.
+    private mutating func cut(to count: Int) {
+      guard lines.count > count else { return }
+      let goesOn = lines[count].isContinued
+      lines.removeLast(lines.count - count)
+      guard goesOn, let last = lines.indices.last else { return }
+      lines[last].left = lines[last].left.clipped(to: width - 2) + [Span(" ~", .dim)]
     }
 
     /// Gives up lines from below; how many.
     mutating func giveUp(most: Int, downTo limit: KeyPath<Block, Int>) -> Int {
       guard let block else { return 0 }
       let given = min(most, max(0, lines.count - block[keyPath: limit]))
-      lines.removeLast(given)
+      cut(to: lines.count - given)
       return given
     }
   }
@@ -114,7 +127,8 @@ extension CardModel.Block {
         let lead = number == 0 ? [pad] + line.lead : [Span(String(repeating: " ", count: before))]
         laid.append(
           CardModel.Laid(
-            left: lead + row, right: number == 0 ? line.right : [], isLookedAt: isLookedAt && laid.isEmpty))
+            left: lead + row, right: number == 0 ? line.right : [], isLookedAt: isLookedAt && laid.isEmpty,
+            isContinued: number > 0))
       }
     }
     return laid
