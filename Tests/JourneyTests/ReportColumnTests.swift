@@ -18,7 +18,15 @@ struct ReportColumnTests {
       ("leaves", "person,from,to,cover,stands-in,back,by,id"),
       ("overdue", "customer,invoice,due,days,currency,open,grade"),
       ("aging", "currency,bucket,invoices,amount"),
-      ("today", "customer,phone,due,time,channel,purpose,why,overdue,days,id,grade"),
+      (
+        "today",
+        "customer,phone,due,time,channel,purpose,why,overdue,days,id,grade,rank,class,group,must,for,to-ask-for,"
+          + "reasons,say,not,left-out"
+      ),
+      (
+        "team",
+        "who,done,all,must-done,must,reached,no-answer,promised,came-in,left,now,at,cover"
+      ),
       ("occasions", "day,customer,occasion,why,owner,id"),
       ("history", "seq,at,by,day,op,did"),
       ("promises", "due,customer,currency,amount,received,outcome,made,what,by,id"),

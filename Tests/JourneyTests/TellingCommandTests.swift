@@ -103,7 +103,8 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
 struct TellingCommandTests {
   /// Commands that only read.
   private static let reading = [
-    "customers", "calendar", "overdue", "aging", "today", "promises", "arrears", "figures", "forecast",
+    "customers", "calendar", "overdue", "aging", "today", "team", "promises", "arrears", "figures",
+    "forecast",
     "deals", "approvals", "concessions", "insights", "visit", "occasions", "repeats", "targets", "leaves",
     "history",
     "records", "due", "neglected", "idle", "mix", "check", "settings", "lines", "people", "holidays",

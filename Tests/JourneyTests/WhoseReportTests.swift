@@ -16,7 +16,7 @@ struct WhoseReportTests {
 
   /// Those of one customer, and those about no customer at all.
   private static let otherwise: Set<String> = [
-    "statement", "grade", "records", "settings", "people", "holidays",
+    "statement", "grade", "records", "settings", "people", "holidays", "leaves",
   ]
 
   @Test("Every report that lists customers takes --who")

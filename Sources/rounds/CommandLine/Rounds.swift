@@ -20,7 +20,8 @@ struct Rounds: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, InitCommand.self, ImportCommand.self, CustomersCommand.self, CalendarCommand.self,
-      OverdueCommand.self, AgingCommand.self, TodayCommand.self, LogCommand.self, PlanCommand.self,
+      OverdueCommand.self, AgingCommand.self, TodayCommand.self, TeamCommand.self, LogCommand.self,
+      PlanCommand.self,
       MoveCommand.self, RepeatsCommand.self, EndRepeatCommand.self, HandOverCommand.self,
       HandoverPageCommand.self, ArchiveCommand.self, NewsCommand.self, VisitCommand.self,
       OccasionsCommand.self,

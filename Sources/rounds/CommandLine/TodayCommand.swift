@@ -19,6 +19,7 @@ struct TodayCommand: ReportCommand {
   @Flag(help: "Everybody's rounds as one.") var all = false
   @Flag(help: "List as well, at the end, what a full day leaves out.") var leftOut = false
   @Flag(help: "Instead at most three lines for a login message; nothing is written.") var brief = false
+  @Flag(help: "Instead what came of the day, as lines for the team's chat.") var summary = false
   @Option(help: "With --brief, after how many seconds to give up and print nothing.") var within: UInt32 = 1
   @Flag(help: "End with 3 while something is due and not done.") var exitCode = false
 
@@ -27,7 +28,10 @@ struct TodayCommand: ReportCommand {
 
   func validate() throws {
     if all, whose.who != nil { throw ValidationError("--all is of everybody, --who of one.") }
-    if all, brief { throw ValidationError("--brief is of one colleague: leave --all out.") }
+    if all, brief || summary {
+      throw ValidationError("--brief and --summary are of one colleague: leave --all out.")
+    }
+    if brief, summary { throw ValidationError("--brief is for the morning, --summary for the evening.") }
   }
 
   func printed(on book: OpenBook) throws -> Report { Report.today(try day(on: book), leftOutToo: leftOut) }
@@ -49,10 +53,18 @@ struct TodayCommand: ReportCommand {
 
   func run(on book: OpenBook) throws {
     let day = try day(on: book)
+    if summary {
+      for line in day.summary { Output.line(line) }
+    } else {
+      printList(of: day)
+    }
+    if exitCode, day.isDue { throw Self.somethingDue }
+  }
+
+  private func printList(of day: ReportedRound) {
     Report.today(day, leftOutToo: leftOut).print(as: report.format, ids: report.ids)
     if report.format == .table {
       for line in day.remarks(leftOutListed: leftOut) { Output.line(line) }
     }
-    if exitCode, day.isDue { throw Self.somethingDue }
   }
 }

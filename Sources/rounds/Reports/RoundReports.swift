@@ -75,6 +75,13 @@ struct ReportedRound {
       .lines(columns: columns, key: Key.enter.name, waiting: customersWaiting)
   }
 
+  /// What came of the day, for the team's chat.
+  var summary: [String] {
+    let login = login ?? work.open.login
+    let summary = work.replay.roundSummary(of: login, queue, tomorrow: work.replay.nextRound(of: login))
+    return work.words.lines(of: summary, work.replay)
+  }
+
   /// Of how many customers something is planned for later.
   private var customersWaiting: Int {
     let (replay, standings) = (work.replay, work.standings)
