@@ -97,16 +97,25 @@ struct TodayCommandTests {
     "Three lines for a login: how much, who is first, how to begin; no wider than the terminal by whole facts",
     arguments: ["en", "zh-Hans", "zh-Hant"])
   func brief(language: String) throws {
-    let busy = try Busy()
-    let wide = try busy.run("--brief", "--within", "60", lang: language, environment: ["COLUMNS": "200"])
+    let book = try SmallBook()
+    func run(_ columns: String) throws -> CommandRun {
+      try CommandRun(
+        [
+          "--book", book.path, "--today", SmallBook.day, "--lang", language, "today", "--brief", "--within",
+          "60",
+        ],
+        environment: ["COLUMNS": columns])
+    }
+    let wide = try run("200")
     let lines = wide.output.split(separator: "\n")
-    #expect(lines.count == 3 && wide.status == 0 && wide.complaint.isEmpty)
+    #expect(wide.status == 0 && wide.complaint.isEmpty)
+    try #require(lines.count == 3)
     let head = [
       "en": "Mon 11-23 \(NSUserName()): ", "zh-Hans": "今日跟进 周一 11-23 ", "zh-Hant": "今日跟進 週一 11-23 ",
     ]
     #expect(lines[0].hasPrefix(head[language] ?? "-"))
     #expect(lines[2].contains("rounds") && lines[2].contains("Enter") && lines[2].contains("¥"))
-    let narrow = try busy.run("--brief", "--within", "60", lang: language, environment: ["COLUMNS": "40"])
+    let narrow = try run("40")
     for (long, short) in zip(lines, narrow.output.split(separator: "\n")) {
       #expect(long.hasPrefix(short.prefix(12)) && short.count <= long.count)
     }
@@ -161,12 +170,14 @@ struct TodayCommandTests {
   }
 
   /// A line of the README's, with the program where the tests have it and a mail that writes to a file.
-  private func tried(_ line: String, on busy: Busy, shell: [String]) throws -> (run: String, mail: String) {
+  private func tried(_ line: String, on book: SmallBook, shell: [String]) throws -> (
+    run: String, mail: String
+  ) {
     let program = builtExecutable("rounds")
-    let folder = busy.path + "-bin"
+    let folder = book.path + "-bin"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try "#!/bin/sh\nexec \(program) --today \(busy.today) \"$@\"\n".write(
+    try "#!/bin/sh\nexec \(program) --today \(SmallBook.day) \"$@\"\n".write(
       toFile: folder + "/rounds", atomically: true, encoding: .utf8)
     try "#!/bin/sh\n{ echo \"$@\"; cat; } > \(folder)/mail.txt\n".write(
       toFile: folder + "/mail", atomically: true, encoding: .utf8)
@@ -181,7 +192,7 @@ struct TodayCommandTests {
           .replacingOccurrences(of: "--brief", with: "--brief --within 60")
       ]
     process.environment = [
-      "PATH": folder + ":/usr/bin:/bin", "HOME": folder, "ROUNDS_BOOK": busy.path,
+      "PATH": folder + ":/usr/bin:/bin", "HOME": folder, "ROUNDS_BOOK": book.path,
       "SWIFT_BACKTRACE": "enable=no",
     ]
     let out = Pipe()
@@ -201,16 +212,16 @@ struct TodayCommandTests {
     let lines = try String(contentsOf: readme, encoding: .utf8).split(separator: "\n").map(String.init)
     let profile = try required(lines.first { $0.hasPrefix("case $- in *i*) rounds today") })
     let cron = try required(lines.first { $0.hasPrefix("30 7 * * 1-5") })
-    let busy = try Busy()
+    let book = try SmallBook()
     let command = cron.split(separator: " ", omittingEmptySubsequences: true).dropFirst(5).joined(
       separator: " ")
-    let mailed = try tried(command, on: busy, shell: ["/bin/sh", "-c"])
+    let mailed = try tried(command, on: book, shell: ["/bin/sh", "-c"])
     #expect(mailed.run.isEmpty && mailed.mail.hasPrefix("-s Rounds wang"))
     #expect(mailed.mail.contains("Mon 11-23 \(NSUserName()): "))
     #expect(!cron.contains("%"), "cron takes it for the end of the line")
-    let login = try tried(profile, on: busy, shell: ["/bin/bash", "--norc", "-i", "-c"])
+    let login = try tried(profile, on: book, shell: ["/bin/bash", "--norc", "-i", "-c"])
     #expect(login.run.split(separator: "\n").count == 3, "\(login.run)")
-    let script = try tried(profile, on: busy, shell: ["/bin/sh", "-c"])
+    let script = try tried(profile, on: book, shell: ["/bin/sh", "-c"])
     #expect(script.run.isEmpty, "what is no terminal gets nothing")
   }
 }

@@ -7,7 +7,7 @@ import Testing
 struct LeaveDeskTests {
   private func session(_ language: Language = .english) throws -> DeskSession {
     var small = try SmallBook.full()
-    let seen = try required(small.book.people["wang"])
+    let seen = try #require(small.book.people["wang"])
     var covered = seen
     covered.cover = "li"
     try small.perform(EditRecord(seen, to: covered))

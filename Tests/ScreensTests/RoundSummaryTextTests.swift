@@ -29,7 +29,10 @@ struct RoundSummaryTextTests {
 
   @Test("A day on which nothing was done and nothing is due is its head alone")
   func nothing() throws {
-    #expect(lines(try book()) == ["11-23 Mon  wang"])
+    var small = SmallBook()
+    try small.employ("wang", "王伟")
+    #expect(lines(small) == ["11-23 Mon  wang"])
+    #expect(lines(small, .simplifiedChinese) == ["11-23 周一  wang"])
   }
 
   @Test("What was done is counted, what is left and first tomorrow is named, in three languages")
@@ -49,10 +52,10 @@ struct RoundSummaryTextTests {
     target.amount = Money(minor: 60_000_000, .cny)
     try small.perform(AddRecord(target))
     let english = lines(small)
-    #expect(english.first == "11-23 Mon  wang  0 of 1 done")
+    #expect(english.first == "11-23 Mon  wang  0 of 3 done")
     #expect(english.contains("Reached 1, no answer 1"))
     #expect(english.contains("Promised ¥224,600 (1)"))
-    #expect(english.contains { $0.hasPrefix("Left 1: 苏州纺织, visit 看样品") })
+    #expect(english.contains { $0.hasPrefix("Left 3: 苏州纺织, visit 看样品; ") })
     #expect(english.contains { $0.hasPrefix("Tomorrow: 09:00 众望科技; ") })
     #expect(english.last == "Month: sales ¥224,600 of 600,000")
     #expect(lines(small, .simplifiedChinese).contains("联系上 1，未接 1"))
@@ -67,8 +70,12 @@ struct RoundSummaryTextTests {
     try small.perform(
       GradeCustomers([try small.customer("Acme").id], .fussy, on: day("2026-08-25"), reason: ""),
       on: day("2026-08-25"))
-    try small.log("Acme", on: "2026-11-20", .call, "hello")
+    try small.log("Acme", on: "2026-08-20", .call, "hello")
+    try small.log("Acme", on: "2026-11-20", .call, "hello again")
+    let replay = Replay(whole: small.book, asOf: today, rules: DutyRules(small.book))
+    let turn = try #require(replay.roundTurn(ofCustomer: 0, for: "wang", replay.standing(ofCustomer: 0), nil))
+    #expect(turn.reasons.contains { $0.kind == .gradeReview })
     let told = lines(small).joined(separator: "\n")
-    #expect(told.contains("Left 1: Acme") && !told.contains("grade") && !told.contains("Acme,"))
+    #expect(told.contains("Left 1: Acme") && !told.contains("grade"), "\(told)")
   }
 }

@@ -7,7 +7,7 @@ internal import Screens
 extension Report {
   /// The customers, by next date, then by name; with a login those of that colleague.
   static func customers(
-    _ open: OpenBook, of login: String?, matching text: String, archivedToo: Bool
+    _ open: OpenBook, of login: String? = nil, matching text: String, archivedToo: Bool
   ) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
     let (replay, query) = (open.replayOfAll(), NameQuery(text))
@@ -45,7 +45,7 @@ extension Report {
   private typealias CustomerRow = (customer: Customer, standing: Standing, key: CustomerSort.Key)
 
   /// The follow-ups that wait, those missed before today among them; with a login those it is that colleague's to do.
-  static func calendar(_ open: OpenBook, of login: String?, days: Int) -> Report {
+  static func calendar(_ open: OpenBook, of login: String? = nil, days: Int) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
     let replay = open.replay()
     let agenda = Agenda(replay)
@@ -74,7 +74,7 @@ extension Report {
   }
 
   /// Every part of an invoice past due, longest first; with a login of the customers of that colleague.
-  static func overdue(_ open: OpenBook, of login: String?) -> Report {
+  static func overdue(_ open: OpenBook, of login: String? = nil) -> Report {
     let (book, replay) = (open.store.book, open.replayOfAll())
     let receivables = Receivables(replay, of: login)
     return Report(
@@ -93,7 +93,7 @@ extension Report {
 
   /// Open receivables by currency and age; buckets with nothing in them are
   /// left out. With a login of the customers of that colleague.
-  static func aging(_ open: OpenBook, of login: String?) -> Report {
+  static func aging(_ open: OpenBook, of login: String? = nil) -> Report {
     let receivables = Receivables(open.replayOfAll(), of: login)
     let rows = receivables.agings.flatMap { aging in
       AgingBucket.allCases.filter { aging.count($0) > 0 }.map { (aging: aging, bucket: $0) }

@@ -8,7 +8,7 @@ internal import Screens
 extension Report {
   /// Promises, those that wait first; with `all` every one ever made, with a login those of the customers of
   /// that colleague.
-  static func promises(_ open: OpenBook, of login: String?, all: Bool) -> Report {
+  static func promises(_ open: OpenBook, of login: String? = nil, all: Bool) -> Report {
     let (book, replay) = (open.store.book, open.replayOfAll())
     let slots = book.customers.slots.filter { replay.isCustomer($0, of: login) }
     let standings = slots.flatMap { slot -> [PromiseStanding] in
@@ -47,7 +47,7 @@ extension Report {
 
   /// How well the customers of each of us keep their word (S4: many weak ones,
   /// and one looks at oneself first).
-  static func mirror(_ open: OpenBook, of login: String?) -> Report {
+  static func mirror(_ open: OpenBook, of login: String? = nil) -> Report {
     Report(
       open.replayOfAll().wordsByOwner().filter { word in login.map { word.owner == $0 } ?? true },
       .text("owner") { $0.owner },
@@ -61,7 +61,7 @@ extension Report {
 
   /// The overdue board: a line for each customer in arrears and currency,
   /// whom to call first, first; with a login of the customers of that colleague.
-  static func arrears(_ open: OpenBook, of login: String?) -> Report {
+  static func arrears(_ open: OpenBook, of login: String? = nil) -> Report {
     let (book, today, replay) = (open.store.book, open.clock.today, open.replayOfAll())
     let cards = replay.cards()
     let calls = CallOrder(cards, ranks: NameRanks(book.customers))
@@ -102,7 +102,9 @@ extension Report {
   /// The figures of collecting by currency, each with its formula, as of the end of each of so many months; the last is
   /// the day itself. Programs read a row a month, people the course of each as a chart. With a login of the
   /// customers of that colleague.
-  static func figures(_ open: OpenBook, of login: String?, months: Int = 1, charts: Bool = false) -> Report {
+  static func figures(_ open: OpenBook, of login: String? = nil, months: Int = 1, charts: Bool = false)
+    -> Report
+  {
     let replay = open.replayOfAll()
     let days = replay.endsOfMonths(months)
     let all = replay.figures(on: days, of: login)
@@ -143,7 +145,7 @@ extension Report {
 
   /// What may come in, by currency and week; all of it adds up to what is open. With a login from the customers of that
   /// colleague.
-  static func forecast(_ open: OpenBook, of login: String?) -> Report {
+  static func forecast(_ open: OpenBook, of login: String? = nil) -> Report {
     let today = open.clock.today
     let all = open.replayOfAll().expectedCash(of: login)
     let rows = all.flatMap { cash -> [ForecastRow] in
@@ -165,7 +167,7 @@ extension Report {
   private typealias ForecastRow = (period: String, from: String, amount: Money)
 
   /// What comes up in the next days if nobody pays; with a login with the customers of that colleague.
-  static func whatIf(_ open: OpenBook, of login: String?, days: Int) -> Report {
+  static func whatIf(_ open: OpenBook, of login: String? = nil, days: Int) -> Report {
     let (book, replay) = (open.store.book, open.replayOfAll())
     let accounts = replay.accountsByCustomer()
     let customers = WhatIf.customers(accounts, cards: replay.cards(accounts))

@@ -6,7 +6,7 @@ internal import Screens
 extension Report {
   /// Whom to be in touch with besides what is planned, and why, the soonest first; with a login with the customers of
   /// that colleague.
-  static func occasions(_ open: OpenBook, of login: String?) -> Report {
+  static func occasions(_ open: OpenBook, of login: String? = nil) -> Report {
     let (book, replay, words) = (open.store.book, open.replayOfAll(), open.words)
     let rows = book.customers.slots.flatMap { slot -> [(Customer, OccasionDue)] in
       guard replay.isCustomer(slot, of: login), let customer = book.customers[slot: slot] else { return [] }

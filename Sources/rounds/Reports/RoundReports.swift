@@ -43,7 +43,7 @@ struct ReportedRound {
   private let turns: [Int: RoundTurn]
 
   /// Works it out.
-  init(_ open: OpenBook, of login: String?) {
+  init(_ open: OpenBook, of login: String? = nil) {
     work = RoundWork(open)
     self.login = login
     queue = work.queue(of: login)

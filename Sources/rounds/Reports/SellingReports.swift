@@ -39,7 +39,7 @@ extension Report {
 
   /// What waits for the answer of one of us, of whoever asks where none is named; with `all` of anybody, and what was
   /// answered, with a login what was asked of that colleague.
-  static func approvals(_ open: OpenBook, of login: String?, all: Bool) -> Report {
+  static func approvals(_ open: OpenBook, of login: String? = nil, all: Bool) -> Report {
     let (book, replay) = (open.store.book, open.replay())
     let answered = book.approvals.all.filter { $0.day <= replay.day && !$0.waited(on: replay.day) }
     let theirs = answered.filter { approval in login.map { approval.askedOf == $0 } ?? true }
@@ -94,7 +94,7 @@ extension Report {
   }
 
   /// What customers demand, theme by theme; with a login those of that colleague.
-  static func insights(_ open: OpenBook, of login: String?) -> Report {
+  static func insights(_ open: OpenBook, of login: String? = nil) -> Report {
     Report(
       open.replayOfAll().insightThemes(of: login),
       .text("theme") { $0.name },
@@ -107,7 +107,7 @@ extension Report {
   }
 
   /// Every demand heard, in the order of its theme; with a login from the customers of that colleague.
-  static func demands(_ open: OpenBook, of login: String?) -> Report {
+  static func demands(_ open: OpenBook, of login: String? = nil) -> Report {
     let book = open.store.book
     return Report(
       open.replayOfAll().insightThemes(of: login).flatMap(\.heard),

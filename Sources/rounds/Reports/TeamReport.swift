@@ -22,7 +22,7 @@ struct TeamDay {
   }
 
   /// Of everybody who works here, or of one.
-  init(_ open: OpenBook, of login: String?) {
+  init(_ open: OpenBook, of login: String? = nil) {
     let work = RoundWork(open)
     self.work = work
     let logins = work.book.people.all.filter(\.active).map(\.login.text).sorted()

@@ -6,6 +6,11 @@ struct TimeLimit {
   /// Begins to count; none are over at once.
   init(seconds: UInt32) {
     signal(SIGALRM) { _ in _exit(EXIT_SUCCESS) }
+    // Whoever started the program may have kept the signal from it.
+    var alarms = sigset_t()
+    sigemptyset(&alarms)
+    sigaddset(&alarms, SIGALRM)
+    sigprocmask(SIG_UNBLOCK, &alarms, nil)
     if seconds == 0 { raise(SIGALRM) } else { alarm(seconds) }
   }
 

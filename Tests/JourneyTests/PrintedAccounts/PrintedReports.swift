@@ -147,7 +147,7 @@ struct PrintedPlace: Sendable {
   /// What is overdue of those it lists.
   @Sendable private static func today(_ scene: AccountScene) -> Told {
     var told: Told = ([:], [:])
-    for row in scene.rows(.today(scene.open)) {
+    for row in scene.rows(.today(ReportedRound(scene.open, of: nil), leftOutToo: false)) {
       guard let customer = scene.customers.first(where: { $0.name == row["customer"] }) else { continue }
       told.printed[customer.name] = "\(row["overdue"] ?? ""), \(row["days"] ?? "") days"
       told.expected[customer.name] = past(scene.accounts(of: customer), scene)
