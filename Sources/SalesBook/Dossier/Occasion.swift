@@ -139,6 +139,13 @@ extension Replay {
   /// nobody asked since; at most once a quarter.
   private func useCheck(ofCustomer slot: Int, asked: Day?) -> UseCheck? {
     let policy = rules.policy
+    // Most customers have nothing of that age, and what a product is called is told by its letters.
+    let ages = policy.useCheckDays...max(policy.useCheckDays, policy.satisfactionEvery)
+    let isOld = book.invoicesOf[slot].contains { child in
+      book.invoices.read(slot: child) { ages.contains(day - $0.issued) } ?? false
+        || !book.disputesOf.isEmpty(of: child)
+    }
+    guard isOld else { return nil }
     let invoices = book.invoicesOf[slot].map { ($0, book.invoices[slot: $0]) }
       .compactMap { slot, invoice in invoice.map { (slot, $0) } }.filter { exists($0.1) }
     let grounds = deliveries(invoices.map(\.1)) + settled(invoices)

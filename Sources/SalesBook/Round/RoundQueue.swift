@@ -55,11 +55,11 @@ extension Replay {
     ofCustomer slot: Int, for login: String?, _ standing: Standing, _ card: CollectionCard?
   ) -> RoundTurn? {
     let whose = login.map { book.whose(inRoundOf: $0, on: day) } ?? { _ in (true, nil) }
-    return roundTurn(slot, whose, standing, card)
+    return roundTurn(RoundSight(replay: self, slot: slot, standing: standing, card: card), whose)
   }
 
-  func roundTurn(_ slot: Int, _ whose: Whose, _ standing: Standing, _ card: CollectionCard?) -> RoundTurn? {
-    let all = roundReasons(ofCustomer: slot, standing, card)
+  private func roundTurn(_ sight: RoundSight, _ whose: Whose) -> RoundTurn? {
+    let (all, slot) = (roundReasons(sight), sight.slot)
     guard !all.isEmpty, let customer = book.customers[slot: slot] else { return nil }
     let owner = book.owner(of: customer, asOf: day)
     var (mine, others): ([any RoundReason], [any RoundReason]) = ([], [])
@@ -79,9 +79,9 @@ extension Replay {
       coveredFor: coveredFor.contains(nil) ? nil : coveredFor.compactMap { $0 }.first,
       urgency: Urgency(
         minute: mine.compactMap { $0.day == day ? $0.time.map { Int($0.minutes) } : nil }.min(),
-        roundClass: first.roundClass, weight: card?.stake ?? 0,
+        roundClass: first.roundClass, weight: sight.card?.stake ?? 0,
         days: mine.prefix { $0.roundClass == first.roundClass }.map { day - $0.day }.max() ?? 0,
-        effort: first.isSelling ? standing.grade.effort : 0))
+        effort: first.isSelling ? sight.standing.grade.effort : 0))
   }
 }
 
@@ -123,8 +123,12 @@ extension Replay {
   /// slot. Customers put away are in it too (domain §8).
   public func round(of login: String?, standings: [Standing], cards: [Int: CollectionCard]) -> RoundQueue {
     let whose = login.map { book.whose(inRoundOf: $0, on: day) } ?? { _ in (true, nil) }
-    let waiting = standings.indices.compactMap { roundTurn($0, whose, standings[$0], cards[$0]) }
-      .sorted { ($0.urgency, $0.slot) < ($1.urgency, $1.slot) }
+    var sight = RoundSight(replay: self, slot: 0, standing: Standing(), card: nil)
+    let waiting = standings.indices.compactMap { slot in
+      (sight.slot, sight.standing, sight.card) = (slot, standings[slot], cards[slot])
+      return roundTurn(sight, whose)
+    }
+    .sorted { ($0.urgency, $0.slot) < ($1.urgency, $1.slot) }
     let urgent = waiting.filter { !$0.canWait }
     let rest = waiting.filter(\.canWait)
     let size = rules.policy.roundSize

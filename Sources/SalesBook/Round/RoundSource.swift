@@ -5,16 +5,18 @@ public protocol RoundSource: Sendable {
   func reasons(_ sight: RoundSight) -> [any RoundReason]
 }
 
-/// What sources look at: one customer on a day, with what was worked out about it.
+/// What sources look at: one customer on a day, with what was worked out about it. Of one replay it goes from customer
+/// to customer, so that neither the book's tables nor customers are copied out for each.
 public struct RoundSight {
   public let replay: Replay
   /// Where the customer stands in its table.
-  public let slot: Int
-  public let customer: Customer
-  public let standing: Standing
+  public internal(set) var slot: Int
+  public internal(set) var standing: Standing
   /// What is about their money; nil for nothing.
-  public let card: CollectionCard?
+  public internal(set) var card: CollectionCard?
 
+  /// The customer.
+  public var customer: Customer { replay.book.customers[slot: slot] ?? Customer(key: .none) }
   /// The day.
   public var day: Day { replay.day }
   /// The book.
@@ -40,10 +42,15 @@ extension Replay {
   public func roundReasons(ofCustomer slot: Int, _ standing: Standing, _ card: CollectionCard?)
     -> [any RoundReason]
   {
+    roundReasons(RoundSight(replay: self, slot: slot, standing: standing, card: card))
+  }
+
+  func roundReasons(_ sight: RoundSight) -> [any RoundReason] {
     // Putting a customer away takes nothing from the round (domain §8).
-    guard let customer = book.customers[slot: slot], customer.mergedInto == nil else { return [] }
-    let sight = RoundSight(replay: self, slot: slot, customer: customer, standing: standing, card: card)
-    return Replay.roundSources.flatMap { $0.reasons(sight) }.enumerated()
+    guard book.customers.read(slot: sight.slot, { $0.mergedInto == nil }) ?? false else { return [] }
+    let found = Replay.roundSources.flatMap { $0.reasons(sight) }
+    guard found.count > 1 else { return found }
+    return found.enumerated()
       .sorted { one, other in
         one.element.place(one.offset) < other.element.place(other.offset)
       }

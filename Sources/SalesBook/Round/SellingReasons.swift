@@ -96,7 +96,8 @@ extension OccasionDue: RoundReason {
 /// Who was not reached for as long as their grade allows, and whose grade is to be looked at again.
 struct CadencesDue: RoundSource {
   func reasons(_ sight: RoundSight) -> [any RoundReason] {
-    guard sight.customer.isActive(on: sight.day), sight.replay.lists(sight.customer, sight.standing) else {
+    let customer = sight.customer
+    guard customer.isActive(on: sight.day), sight.replay.lists(customer, sight.standing) else {
       return []
     }
     var reasons: [any RoundReason] = []
