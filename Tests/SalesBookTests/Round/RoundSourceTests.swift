@@ -160,4 +160,19 @@ struct RoundSourceTests {
     #expect(names(round(desk, size: 2).leftOut) == ["Middle", "Small"])
     #expect(names(round(desk, size: 1).turns) == ["Planned"])
   }
+
+  @Test("A plan is of whom it is made for, one for nobody by name of whose the customer is; so are customers")
+  func whose() throws {
+    var desk = Desktop()
+    for login in ["wang", "li"] { try desk.carryOut(AddRecord(Person(login: login))) }
+    let customer = try desk.customer("Acme") { $0.owner = "wang" }
+    try plan(&desk, customer, "2026-11-23", by: "li")
+    let replay = Replay(desk.book, asOf: .on("2026-11-23"))
+    var made = try #require(desk.book.followUps.all.first { _ in true })
+    #expect(replay.isPlan(made, of: "li") && !replay.isPlan(made, of: "wang") && replay.isPlan(made, of: nil))
+    made.by = ""
+    #expect(!replay.isPlan(made, of: "li") && replay.isPlan(made, of: "wang"))
+    #expect(replay.isCustomer(customer.id, of: "wang") && !replay.isCustomer(customer.id, of: "li"))
+    #expect(desk.book.login(of: "li") == "li" && desk.book.login(of: "nobody") == nil)
+  }
 }
