@@ -63,7 +63,7 @@ struct OwnFilesTests {
   func misunderstood() throws {
     let book = try SmallBook()
     try write("Language: en\nLines: box\n", to: "config.rec", of: book)
-    let desk = try book.desk()
+    let desk = try book.opened()
     #expect(
       desk.wait { desk in
         ["config.rec:2: Lines", "ascii", "boxes", "张伟商行"].allSatisfy(desk.screen.contains)
@@ -147,7 +147,7 @@ struct OwnFilesTests {
   func noTheme() throws {
     let book = try SmallBook()
     try write("Theme: dusk\n", to: "config.rec", of: book)
-    let desk = try book.desk()
+    let desk = try book.opened()
     #expect(desk.wait { $0.screen.contains("no theme dusk") && $0.screen.contains("contrast, daylight") })
   }
 

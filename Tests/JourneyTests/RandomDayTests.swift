@@ -186,6 +186,7 @@ private struct RandomDay {
     switch kind {
     case .day(.coming): return "2026-11-2\(number % 5 + 4)"
     case .day: return "2026-11-1\(number)"
+    case .moment: return "2026-11-2\(number % 5 + 4) 09:3\(number)"
     case .time: return "09:3\(number)"
     case .amount: return "\(number)0.50"
     case .number: return "\(number)"

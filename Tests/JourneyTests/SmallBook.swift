@@ -61,11 +61,28 @@ final class SmallBook {
   /// The book read anew, as another session would see it.
   func read() throws -> BookStore { try BookStore(opening: PosixDisk(path)) }
 
-  /// The desk opened on it.
+  /// The desk opened on it, in front of the customers.
   func desk(_ size: Size = Size(width: 120, height: 40), language: String = "en") throws -> PseudoTerminal {
+    let desk = try opened(size, language: language)
+    desk.goToCustomers()
+    return desk
+  }
+
+  /// The desk as it opens on it.
+  func opened(_ size: Size = Size(width: 120, height: 40), language: String = "en") throws -> PseudoTerminal {
     try PseudoTerminal(
       builtExecutable("rounds"), ["--book", path, "--today", Self.day, "--lang", language],
       environment: ["HOME": path], size: size)
+  }
+}
+
+extension PseudoTerminal {
+  /// Goes from the day's round, where the desk opens while something is due, to the customers.
+  func goToCustomers() {
+    if wait(until: { $0.screen.contains("[5") }) {
+      type("1")
+      _ = wait(until: { !$0.screen.contains("[5") })
+    }
   }
 }
 

@@ -25,6 +25,7 @@ struct TerminalMannersTests {
     #expect(shell.wait(for: "shell$"))
     shell.type("\(builtExecutable("rounds")) --book \(book.path) --today \(SmallBook.day) --lang en\r")
     #expect(shell.wait { $0.isFullScreen && $0.screen.contains("张伟商行") })
+    shell.goToCustomers()
     shell.type("/zwsh\r")
     #expect(shell.wait { $0.screen.contains("/ zwsh") && !$0.screen.contains("北京华联") })
     let working = shell.modes

@@ -51,8 +51,9 @@ struct TerminalMatrixTests {
     let before = desk.startingModes
     func note(_ fault: String, unless isWell: Bool) { if !isWell { faults.append(fault) } }
     note("start", unless: desk.wait { $0.screen.contains("张伟商行") && $0.rows.last?.contains("帮助") ?? false })
+    desk.goToCustomers()
     let isDull = isPlain || terminal == "vt100"
-    note("colour", unless: desk.showsColour != isDull)
+    note("colour", unless: isDull ? !desk.showsColour : desk.wait { $0.showsColour })
     desk.type("/zwsh\r")
     note("filter", unless: desk.wait { $0.screen.contains("zwsh") && !$0.screen.contains("众望") })
     desk.type("\u{1B}")

@@ -16,7 +16,7 @@ struct WhoseReportTests {
 
   /// Those of one customer, and those about no customer at all.
   private static let otherwise: Set<String> = [
-    "statement", "grade", "records", "settings", "people", "holidays", "leaves",
+    "statement", "grade", "records", "settings", "people", "holidays", "leaves", "lines",
   ]
 
   @Test("Every report that lists customers takes --who")

@@ -39,6 +39,7 @@ struct NounTests {
   /// What has no day of its own: it is as it is now, or as what it belongs to.
   private static let undated: Set<Noun> = [
     .person, .setting, .holiday, .customer, .contact, .instalment, .target, .importProfile,
+    .roundItem,
   ]
 
   @Test("Every noun says the day its records are known from, but what has none", arguments: Noun.allCases)
@@ -225,7 +226,10 @@ struct ReachTests {
   @Test("To the customer a record belongs to, through whatever stands between", arguments: Noun.allCases)
   func climbs(noun: Noun) throws {
     guard noun != .customer, noun.belongsToCustomers else {
-      #expect([.customer, .person, .setting, .holiday, .importProfile, .target].contains(noun))
+      #expect(
+        [
+          .customer, .person, .setting, .holiday, .importProfile, .target, .round, .roundItem, .leave,
+        ].contains(noun))
       return
     }
     for reference in noun.references where reference.isOwner {

@@ -30,12 +30,12 @@ struct BookIndexTests {
         }
       })
     var done: Set<JournalWord> = []
-    for seed in UInt64(1)...80 where done != expected {
+    for seed in UInt64(1)...80 where !done.isSuperset(of: expected) {
       var walk = try Walk(seed: seed, compares: false)
       try walk.go(rounds: 5)
       done.formUnion(walk.done)
     }
-    #expect(done == expected, "\(expected.symmetricDifference(done))")
+    #expect(done.isSuperset(of: expected), "\(expected.subtracting(done))")
   }
 
   /// A book on which this and that is done, and what the desk keeps about it.

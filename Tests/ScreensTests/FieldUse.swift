@@ -120,6 +120,7 @@ enum FieldUse: Equatable, Sendable {
       "Day": .unseen("dates it"),
       "From": .unseen("as of an earlier day it stood there"),
       "To": .unseen("as of an earlier day it stood there"),
+      "Unanswered": .unseen("it counts for nobody as moved thrice"),
       "By": .unseen("who did it"),
       "Reason": .unseen("history tells it"),
     ],

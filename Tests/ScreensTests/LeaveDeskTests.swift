@@ -1,5 +1,6 @@
 import SalesBook
 import Testing
+import TextCanvas
 
 @testable import Screens
 
@@ -22,11 +23,23 @@ struct LeaveDeskTests {
     try session.press(":")
     try session.type(Words(language).text(of: .leaves.away).name + " 11-25..11-27")
     try session.press("Enter")
-    let leave = try #require(session.book.leaves.all.first { _ in true })
+    let leave = try #require(session.book.leaves.all.first { _ in true }, "\(session.screen())")
     #expect(leave.person == "wang" && leave.from.iso == "2026-11-25" && leave.to.iso == "2026-11-27")
     #expect(session.screen().contains(Words(language).leaves.standIn("li")), "\(session.screen())")
     try session.press("u")
     #expect(session.book.leaves.count == 0)
+  }
+
+  @Test(
+    "What stands behind a command's name in any language is what it is given", arguments: Language.allCases)
+  func argument(language: Language) throws {
+    let session = try session(language)
+    for command in Command.all where command.argument.isTaken {
+      let name = Words(language).text(of: command).name
+      guard !name.contains(" ") else { continue }
+      let rows = session.desk.commandRows(matching: name + " 11-25", session.book)
+      #expect(rows.contains { $0.key == command.name && $0.cells[1].text == name + " 11-25" }, "\(name)")
+    }
   }
 
   @Test("Days nobody could mean are explained, and nothing is put down")
@@ -45,7 +58,7 @@ struct LeaveDeskTests {
     #expect(session.book.leaves.all.map(\.from.iso) == ["2026-11-24"])
     try session.press("Delete")
     #expect(session.book.leaves.all.map { $0.ended?.iso } == ["2026-11-24"])
-    #expect(session.line("> +") != nil, "what is called off is not listed")
+    #expect(session.line("> +") != nil, "what is called off is not listed: \(session.screen())")
   }
 
   @Test("What is planned is in the round of who stands in")

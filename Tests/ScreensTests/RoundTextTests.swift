@@ -48,11 +48,11 @@ struct RoundTextTests {
       brief(small) == [
         "Mon 11-23 wang: 2 to do, 2 must (promise due 1, broken 1)",
         "First 09:30 call 北京华联: promised ¥108,450 for today",
-        "Begin: rounds, then Enter. To ask for ¥52,000",
+        "Begin: rounds, then Enter. To ask for ¥160,450",
       ])
     #expect(
       brief(small, .simplifiedChinese).prefix(1) + brief(small, .simplifiedChinese).suffix(1) == [
-        "今日跟进 周一 11-23 wang：2 家，必办 2（今天到期的承诺 1，未兑现 1）", "开始：rounds 再按 Enter。应催 ¥52,000",
+        "今日跟进 周一 11-23 wang：2 家，必办 2（今天到期的承诺 1，未兑现 1）", "开始：rounds 再按 Enter。应催 ¥160,450",
       ])
     #expect(
       brief(small, .traditionalChinese).first == "今日跟進 週一 11-23 wang：2 家，必辦 2（今天到期的承諾 1，未兌現 1）")

@@ -41,6 +41,14 @@ public struct CollectionCard: Equatable, Sendable {
   public var openPromise: PromiseStanding? {
     promises.filter(\.isOpen).min { $0.promise.due < $1.promise.due }
   }
+  /// What is asked for on the day, by currency: what is to ask for now; where that rests for a promise of the day, what
+  /// they promised.
+  public var toAskForToday: [Money] {
+    guard toAskForNow.isEmpty else { return toAskForNow }
+    let promised = promises.filter { $0.isOpen && $0.agreed <= day }.compactMap(\.missing)
+    return Dictionary(grouping: promised, by: \.currency).sorted { $0.key < $1.key }
+      .map { currency, sums in Money(minor: sums.reduce(0) { $0 + $1.minor }, currency) }
+  }
   /// The last day they have promised money for: chasing rests until then.
   public var promisedUntil: Day? {
     promises.filter { $0.isOpen && $0.promise.amount != nil }.map(\.agreed).max()

@@ -71,8 +71,10 @@ extension Replay {
       }.map(\.1)
   }
 
-  private func openDisputes(ofCustomer slot: Int) -> [Dispute] {
-    book.invoicesOf[slot].flatMap { book.disputesOf[$0].compactMap { book.disputes[slot: $0] } }
+  /// What the customer at a slot contests of what there is on the day, and is not settled.
+  public func openDisputes(ofCustomer slot: Int) -> [Dispute] {
+    book.invoicesOf[slot].filter { book.invoices[slot: $0].map(exists) ?? false }
+      .flatMap { book.disputesOf[$0].compactMap { book.disputes[slot: $0] } }
       .filter { dispute in
         dispute.day.map { $0 <= day } ?? true && dispute.settled.map { $0 > day } ?? true
       }

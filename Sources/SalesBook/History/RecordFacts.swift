@@ -141,7 +141,9 @@ extension RecordFacts {
     let isNamed = !name.isEmpty
     if !isNamed {
       amount = isKnown("Amount") ? Record.fields["Amount"]?.money?.get(record) : nil
-      name = text(["What", "Theme", "Asked", "Person"])
+      name = text(["What", "Theme", "Asked"])
+      let login = name.isEmpty ? text(["Person"]) : ""
+      if !login.isEmpty { name = book.facts(of: RecordName(.person, login))?.name ?? login }
       // To have been in a round is told by who was: what it says of a customer is no link.
       if let item = record as? RoundItem {
         name = book.facts(of: RecordName(.customer, item.customer.text))?.name ?? ""

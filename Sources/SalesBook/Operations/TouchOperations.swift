@@ -28,7 +28,8 @@ public struct LogTouch: Operation {
     if touch.by.isEmpty { touch.by = author.login }
     // What is logged on its day happened just now: so an answer is told from what was before a round began.
     if touch.time == nil, touch.day == author.day { touch.time = author.time }
-    try touch.checkGift(Policy(book))
+    touch = book.restingOnApproval(touch)
+    try book.checkGift(touch)
     let plan = finishing.flatMap { book.followUps[$0] }
     var doubts = isAboutMoney ? [] : book.distanceDoubts(about: touch, carryingOut: plan)
     if !isAboutMoney { doubts += book.doubts(aboutAskingIn: touch, by: author) }

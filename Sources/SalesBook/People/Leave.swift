@@ -35,10 +35,10 @@ public struct Leave: BookRecord {
       "Cover", "login of who stands in; else whom they have anyway", get: { $0.cover }, set: { $0.cover = $1 }
     ),
     .person("By", "login of who put it down", get: { $0.by }, set: { $0.by = $1 }).workedOut,
-    .day("Made", "the day it was put down", get: { $0.made }, set: { $0.made = $1 }).workedOut,
+    .day("Made", "the day it was put down", get: { $0.made }, set: { $0.made = $1 }).known.workedOut,
     .optionalDay(
       "Ended", "the day they were back before its end", .past, [.near], get: { $0.ended },
       set: { $0.ended = $1 }
-    ).workedOut,
+    ).later().workedOut,
   ]
 }

@@ -11,16 +11,25 @@ struct MoneyDue: RoundSource {
 }
 
 extension RoundReasonKind {
+  /// A promise was broken, and nobody answered that.
   public static let breach = RoundReasonKind("breach")
+  /// A promise falls due.
   public static let promiseDue = RoundReasonKind("promise-due")
   /// Our apology for an appointment we missed.
   public static let apology = RoundReasonKind("apology")
+  /// A step of collecting waits to be taken, or its time is over.
   public static let rungStep = RoundReasonKind("rung-step")
+  /// A claim lapses soon.
   public static let limitation = RoundReasonKind("limitation")
+  /// A bill of exchange has matured.
   public static let billMatured = RoundReasonKind("bill-matured")
+  /// A promise falls due soon, and is reminded of.
   public static let promiseReminder = RoundReasonKind("promise-reminder")
+  /// An invoice falls due soon, and is reminded of.
   public static let invoiceReminder = RoundReasonKind("invoice-reminder")
+  /// A statement of account is to be sent.
   public static let statement = RoundReasonKind("statement")
+  /// Money is past due that nobody asked for.
   public static let unasked = RoundReasonKind("unasked")
 }
 

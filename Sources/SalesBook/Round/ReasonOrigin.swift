@@ -17,8 +17,3 @@ extension DueDuty {
 extension PlannedContact {
   public var origin: FollowUp.Origin { plan.origin }
 }
-
-extension RoundTurn {
-  /// The plans that brought it, the most pressing first.
-  public var plans: [FollowUp] { reasons.compactMap { ($0 as? PlannedContact)?.plan } }
-}

@@ -26,7 +26,7 @@ public struct Round: BookRecord {
     .key(get: { $0.id }, set: { $0.id = $1 }),
     .person("Person", "login of whose it is", .mandatory, get: { $0.person }, set: { $0.person = $1 })
       .workedOut,
-    .day("Day", "the day it is of", get: { $0.day }, set: { $0.day = $1 }).workedOut,
+    .day("Day", "the day it is of", get: { $0.day }, set: { $0.day = $1 }).known.workedOut,
     .time("Begun", "when it was begun", get: { $0.begun }, set: { $0.begun = $1 }).workedOut,
     .time("Paused", "when it was last left for a while", get: { $0.paused }, set: { $0.paused = $1 })
       .workedOut,

@@ -33,8 +33,8 @@ public struct RoundOutcome: Equatable, Sendable {
     case conceded(Concession)
   }
 
-  /// Whether it is an answer of the round, which turns the card where what is left can wait. Money, and that they were
-  /// reminded, turn it only where no reason is left.
+  /// Whether it is an answer of the round, which turns the card where what is left can wait. Money turns it where
+  /// nothing is left to ask for, that they were reminded where no reason is left.
   var isAnswer: Bool {
     switch what {
     case .touched(let touch): touch.letter == nil
@@ -45,6 +45,11 @@ public struct RoundOutcome: Equatable, Sendable {
 
   /// Whether nobody was reached.
   public var isAttempt: Bool { if case .touched(let touch) = what { !touch.reached } else { false } }
+}
+
+extension FollowUp {
+  /// Whether on a day a reason to see to the customer was put to another day by it.
+  func isPut(on day: Day) -> Bool { made == day && origin != .person && due > day && done == nil }
 }
 
 extension Book {
@@ -72,7 +77,7 @@ extension Book {
       if plan.dropped == day {
         found.append(
           RoundOutcome(key: "\(plan.id.text)-dropped", what: .dropped(plan), by: plan.by, time: nil))
-      } else if plan.made == day, plan.origin != .person, plan.due > day, plan.done == nil {
+      } else if plan.isPut(on: day) {
         found.append(RoundOutcome(key: plan.id.text, what: .put(plan), by: plan.by, time: nil))
       }
       return found

@@ -19,6 +19,13 @@ public struct RoundProgress: Sendable {
     public var isSkipped: Bool { item.skipped != nil && item.skippedAgain == nil }
     /// Whether whose round it is answered it: tried or reached them, took a promise, moved or dropped the plan.
     public var isAnswered: Bool { own.contains(where: \.isAnswer) }
+    /// Whether they entered money for what was due.
+    let settlesDue: Bool
+
+    /// Whether that answered what there was: of money that came in, where it leaves nothing to ask for (round.md §1).
+    public func isAnswered(leaving turn: RoundTurn) -> Bool {
+      isAnswered || settlesDue && !turn.reasons.contains(where: \.isAboutMoney)
+    }
     /// Whether all they did was to try.
     public var isOnlyTried: Bool {
       let answers = own.filter(\.isAnswer)
@@ -39,7 +46,7 @@ public struct RoundProgress: Sendable {
   /// not wait, and it comes back at no hour of the day.
   public func isDone(_ slot: Int, _ turn: RoundTurn?) -> Bool {
     guard let turn else { return true }
-    guard let item = item(of: slot), item.isAnswered else { return false }
+    guard let item = item(of: slot), item.isAnswered(leaving: turn) else { return false }
     return !turn.mustNotWait && hours(of: item, turn).isEmpty
   }
 
@@ -174,13 +181,26 @@ extension Replay {
         default: outcome.by == login
         }
       }
-      items.append(RoundProgress.Item(item: item, slot: slot, outcomes: outcomes, own: own))
+      items.append(
+        RoundProgress.Item(
+          item: item, slot: slot, outcomes: outcomes, own: own,
+          settlesDue: own.contains { book.settlesDue($0, on: day) }))
     }
     return RoundProgress(round: round, items: items)
   }
 }
 
 extension Book {
+  /// Whether that was money, for what was due on the day.
+  fileprivate func settlesDue(_ outcome: RoundOutcome, on day: Day) -> Bool {
+    guard case .paid(let payment) = outcome.what, let slot = payments.slot(of: payment.id) else {
+      return false
+    }
+    return allocationsFrom[slot].contains { child in
+      allocations[slot: child].flatMap { invoices[$0.invoice] }.map { $0.due <= day } ?? false
+    }
+  }
+
   /// Where a customer stands in its table, or whom it was merged into, by however many; nil where it is gone.
   func standingFor(_ customer: ID<Customer>) -> Int? {
     var (id, seen) = (customer, Set<ID<Customer>>())

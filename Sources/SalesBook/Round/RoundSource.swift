@@ -45,6 +45,7 @@ extension Replay {
     roundReasons(RoundSight(replay: self, slot: slot, standing: standing, card: card))
   }
 
+  /// The same, from where all about the customer has been gathered.
   func roundReasons(_ sight: RoundSight) -> [any RoundReason] {
     // Putting a customer away takes nothing from the round (domain §8).
     guard book.customers.read(slot: sight.slot, { $0.mergedInto == nil }) ?? false else { return [] }

@@ -66,7 +66,20 @@ extension Replay {
         book.moves.all.filter { $0.day == day && $0.by == login && !$0.unanswered }.map(\.followUp)
       ).count
     book.followUps.forEach { _, plan in
-      if plan.dropped == day, plan.by == login || covered.contains(plan.by) { tally.dropped += 1 }
+      guard plan.by == login || covered.contains(plan.by) else { return }
+      if plan.dropped == day {
+        tally.dropped += 1
+      } else if plan.isPut(on: day), !hasTalked(login, with: plan.customer) {
+        tally.moved += 1
+      }
+    }
+  }
+
+  /// Whether one tried to talk to them on the day: what is planned then follows from the talk.
+  private func hasTalked(_ login: String, with customer: ID<Customer>) -> Bool {
+    guard let slot = book.customers.slot(of: customer) else { return false }
+    return book.touchesOf[slot].contains { child in
+      book.touches[slot: child].map { $0.day == day && $0.by == login } ?? false
     }
   }
 

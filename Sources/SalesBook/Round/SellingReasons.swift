@@ -11,14 +11,23 @@ struct PlannedContacts: RoundSource {
 }
 
 extension RoundReasonKind {
+  /// A follow-up stands on the day.
   public static let planned = RoundReasonKind("planned")
+  /// A follow-up stands on a day gone by.
   public static let carriedOver = RoundReasonKind("carried-over")
+  /// A colleague waits for an approval.
   public static let approval = RoundReasonKind("approval")
+  /// A birthday or a feast comes.
   public static let greeting = RoundReasonKind("greeting")
+  /// They have used a first delivery for two weeks.
   public static let useCheck = RoundReasonKind("use-check")
+  /// What they gave fewer marks for, or what they miss.
   public static let satisfaction = RoundReasonKind("satisfaction")
+  /// Nobody of theirs speaks for us.
   public static let allyWanted = RoundReasonKind("ally-wanted")
+  /// Their grade wants them spoken with.
   public static let cadence = RoundReasonKind("cadence")
+  /// A grade given at the start is looked at again.
   public static let gradeReview = RoundReasonKind("grade-review")
 }
 

@@ -37,9 +37,17 @@ extension Desk {
   /// A command's name and what was typed behind it, for the few that take it.
   private func split(_ typed: String) -> (name: String, argument: String) {
     let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
-    guard parts.count == 2, practice.command(named: parts[0].lowercased())?.argument.isTaken == true
+    guard parts.count == 2,
+      practice.commands.contains(where: { $0.argument.isTaken && isCalled($0, parts[0]) })
     else { return (typed, "") }
     return (parts[0], parts[1].trimmed)
+  }
+
+  /// Whether that is a command's name, whole, in whatever language.
+  private func isCalled(_ command: Command, _ name: String) -> Bool {
+    let folded = name.lowercased()
+    return command.name == folded
+      || Language.allCases.contains { command.text(in: $0).name.lowercased() == folded }
   }
 
   private func row(_ command: Command, argument: String = "", _ book: Book) -> Listing.Row {

@@ -56,8 +56,9 @@ extension Desk {
       return ""
     }
     let how = first.channel.map { words.name(of: $0) } ?? words.board.promised
-    return words.turning.rings(
-      "\(first.time.text) \(how) \(customer.name)", minutes: Int(first.time.minutes - now.minutes))
+    return "! "
+      + words.turning.rings(
+        "\(first.time.text) \(how) \(customer.name)", minutes: Int(first.time.minutes - now.minutes))
   }
 
   /// Notes that a key came: so long one was at work, if the pause was no long one.
@@ -97,10 +98,12 @@ extension Desk {
     return true
   }
 
-  /// Whether a colleague settled what the card is about, and that is to be said before one answers all the same.
+  /// Whether a colleague settled what the card is about, and that is to be said before one answers all the same. Where
+  /// money is asked for, what writes it asks that itself.
   mutating func warnsOfColleague(before command: Command, _ book: Book) -> Bool {
     guard focus == .today, round.view == .card, practice.landmarks.doubled.contains(command),
-      let slot = round.slot, round.warnedOf != slot, let done = doneByColleague(slot)
+      let slot = round.slot, round.warnedOf != slot, turn(slot, book)?.reasons.first?.isAboutMoney != true,
+      let done = doneByColleague(slot)
     else { return false }
     round.warnedOf = slot
     say(

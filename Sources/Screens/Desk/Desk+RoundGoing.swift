@@ -79,8 +79,10 @@ extension Desk {
   /// Closes the day's record.
   mutating func endRound(_ book: Book) {
     guard worksRound, let progress, progress.round.ended == nil else { return }
+    // What the last answer did stays in sight.
+    let said = status
     owed += commit(EndRound(progress.round.id, worked: takeWorked()), about: "") { desk, _, book in
-      desk.say("")
+      desk.status = said
       if desk.round.day != desk.today { desk.renewRound(book) } else { desk.layRound(book) }
       return []
     }
@@ -123,7 +125,7 @@ extension Desk {
   /// and nothing more can be done now.
   private func leavesNothing(_ slot: Int, _ progress: RoundProgress, _ book: Book) -> Bool {
     guard let turn = turn(slot, book) else { return true }
-    guard let item = progress.item(of: slot), item.isAnswered else { return false }
+    guard let item = progress.item(of: slot), item.isAnswered(leaving: turn) else { return false }
     return item.isOnlyTried || !turn.mustNotWait
   }
 
@@ -141,8 +143,9 @@ extension Desk {
     guard let progress else { return }
     let come = joining.compactMap { turn($0, book) }
     if !come.isEmpty, worksRound {
+      let said = status
       owed += commit(JoinRound(progress.round.id, come, in: book), about: "") { desk, _, book in
-        desk.say("")
+        desk.status = said
         desk.layRound(book)
         if desk.joining.isEmpty { desk.showNextCard(after: slot, book) }
         return []

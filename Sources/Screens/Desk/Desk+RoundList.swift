@@ -9,6 +9,7 @@ extension Desk {
     let target = step.target(from: round.place.row, count: rows.count, height: rowsShown(in: .today))
     round.place.row = standable(from: target, down: target >= round.place.row && step != .last)
     round.selected = rows.indices.contains(round.place.row) ? rows[round.place.row].slot : nil
+    round.isChosen = true
   }
 
   /// The nearest row that can be stood on, on that side first.
@@ -27,7 +28,10 @@ extension Desk {
 
   /// Puts the cursor back on its customer and its row on screen.
   mutating func settleRound(height: Int) {
-    if let selected = round.selected, let row = round.rows.firstIndex(where: { $0.slot == selected }) {
+    if !round.isChosen, !isBegun {
+      round.place.row = rowToBeginAt
+      round.selected = round.rows.indices.contains(round.place.row) ? round.rows[round.place.row].slot : nil
+    } else if let selected = round.selected, let row = round.rows.firstIndex(where: { $0.slot == selected }) {
       round.place.row = row
     } else {
       let row = min(max(0, round.place.row), max(0, round.rows.count - 1))
@@ -37,6 +41,17 @@ extension Desk {
     round.place.settle(count: round.rows.count, height: height)
     // The rule over the first row is seen with it.
     if round.place.row == 1 { round.place.top = 0 }
+  }
+
+  /// Where the cursor stands at first: on whom one can see to now, past what comes at a later hour.
+  private var rowToBeginAt: Int {
+    let free = round.rows.firstIndex { row in
+      guard let now, let minute = row.slot.flatMap({ roundTurns[$0]?.urgency.minute }) else {
+        return row.isRow
+      }
+      return minute - RoundProgress.lead <= Int(now.minutes)
+    }
+    return free ?? standable(from: 0, down: true)
   }
 
   /// Does what the row under the cursor is for: begins the round there, goes on there, or unfolds.
@@ -106,7 +121,7 @@ extension Desk {
       let turn = turn(slot, book), worksRound
     else { return [.bell] }
     layers.removeLast()
-    round.selected = slot
+    (round.selected, round.isChosen) = (slot, true)
     guard let progress, progress.round.ended == nil else {
       round.takenIn.insert(slot)
       layRound(book)

@@ -147,7 +147,7 @@ extension RoundScreenWords {
   }
   /// What comes within some minutes.
   func rings(_ what: String, minutes: Int) -> String {
-    say("! \(what) in \(minutes) min", "! \(what) 还有 \(minutes) 分钟", "! \(what) 還有 \(minutes) 分鐘")
+    say("\(what) in \(minutes) min", "\(what) 还有 \(minutes) 分钟", "\(what) 還有 \(minutes) 分鐘")
   }
   /// In front of what the list of a round is narrowed by.
   var narrow: String { say("Show only", "只看", "只看") }

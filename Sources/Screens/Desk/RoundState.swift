@@ -37,6 +37,8 @@ struct RoundState: Equatable, Sendable {
     var slot: Int? { if case .customer(let slot, _) = self { slot } else { nil } }
   }
 
+  /// Whether a person put the cursor of the list where it is.
+  var isChosen = false
   var view = View.list
   /// Login of whose round is looked at, read only; nil for one's own.
   var reader: String?

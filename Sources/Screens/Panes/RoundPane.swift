@@ -92,14 +92,20 @@ struct RoundPane: PaneView {
   func formRoom(_ desk: Desk, rows: Int, in body: Rect, _ book: Book) -> Rect? {
     guard desk.round.view == .card, let pane = desk.layout.panes[.today] else { return nil }
     let (_, card) = Desk.cardRoom(pane.split(top: 1).rest)
-    let used = desk.cardModel(book).laid(width: card.width - 2, height: card.height).count
-    // What one needs while typing stays in sight: below the card, else over its lower part, never over who it is.
-    let top = max(min(used, card.height - rows), min(RoundPane.whoRows, card.height))
+    let laid = desk.cardModel(book).laid(width: card.width - 2, height: card.height)
+    // What one needs while typing stays in sight: below the card, else below what there is to say, with room for the
+    // rows one types in; never over who it is.
+    let said = laid.lastIndex(where: \.isRule).flatMap { $0 > 0 ? $0 : nil } ?? 0
+    let top = max(
+      min(laid.count, card.height - rows), min(said, card.height - RoundPane.formRows),
+      min(RoundPane.whoRows, card.height))
     return card.split(top: top).rest
   }
 
   /// Rows of a card that tell who it is and whom to call.
   private static let whoRows = 3
+  /// Rows a form has at the least, where a card is high enough: frame, footer, what is typed, and what comes of it.
+  private static let formRows = 11
 }
 
 // Moving, opening and going back.

@@ -52,7 +52,7 @@ extension Desk {
     let half =
       focus != .today
       ? [] : drafts.keys.contains { $0.hasSuffix(" " + customer.id.text) } ? [words.turning.halfTyped] : []
-    let why = (isDone ? outcomeSaid(slot, book) : whySaid(slot, book) + half).said(by: "; ")
+    let why = (isDone ? outcomeSaid(slot, book) : half + whySaid(slot, book)).said(by: "; ")
     let cells = [
       Span(mark + name.text, isDone ? .dim : name.role),
       Span(why, isDone ? .ok : .text), isDone ? Span("", .dim) : toAskFor(slot),
@@ -65,8 +65,8 @@ extension Desk {
   /// What is to ask for, of one currency; that money rests, where it does.
   func toAskFor(_ slot: Int) -> Span {
     guard let card = index.board.cards[slot] else { return Span("-", .dim) }
-    if let now = card.toAskForNow.first {
-      return Span((card.toAskForNow.count > 1 ? "+" : "") + words.brief(now), .money)
+    if let now = card.toAskForToday.first {
+      return Span((card.toAskForToday.count > 1 ? "+" : "") + words.brief(now), .money)
     }
     if case .promise? = card.rest { return Span(words.turning.rests, .dim) }
     return Span("-", .dim)

@@ -2,7 +2,7 @@ internal import SalesBook
 
 // What is not to be done by a rule that no reason has of itself.
 extension NotLine: WordedLine {
-  func say(_ words: Words) -> String { "" }
+  func toSay(_ words: Words) -> String { "" }
 
   func avoid(_ words: Words) -> String {
     switch self {

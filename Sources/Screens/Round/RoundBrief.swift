@@ -109,7 +109,7 @@ public struct RoundBrief {
   /// What is to ask for of all of them, the main currency first; shorter and shorter.
   private func sums(after head: String) -> [String] {
     let main = replay.rules.policy.currency
-    let sums = queue.turns.flatMap { cards[$0.slot]?.toAskForNow ?? [] }
+    let sums = queue.turns.flatMap { cards[$0.slot]?.toAskForToday ?? [] }
       .reduce(into: [Money]()) { $0.add($1) }.filter { $0.minor > 0 }
       .sorted { ($0.currency == main ? 0 : 1, $0.currency) < ($1.currency == main ? 0 : 1, $1.currency) }
     return (0...sums.count).reversed().map { head + texts.toAskFor(words.briefly(Array(sums.prefix($0)))) }

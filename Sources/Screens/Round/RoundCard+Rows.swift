@@ -77,13 +77,10 @@ extension CustomerSight {
   /// The big figure: what is to ask for now, else what rests and until when, else nothing.
   private var toAskFor: [Span] {
     let round = words.round
-    if let now = card?.toAskForNow, !now.isEmpty {
+    if let now = card?.toAskForToday, !now.isEmpty {
       return [Span(round.toAskFor + "  ", .dim), Span(words.amounts(now), .money)]
     }
     switch card?.rest {
-    // On its day what they promised is asked for.
-    case .promise(let until) where until <= day:
-      return [Span(round.toAskFor + "  ", .dim), Span(words.amounts(accounts.amounts(\.toAskFor)), .money)]
     case .promise(let until):
       let sum = words.amounts(accounts.amounts(\.toAskFor))
       return [Span(sum, .money), Span(" " + round.rests(to: words.spoken(until, from: day)), .dim)]

@@ -49,8 +49,8 @@ extension Words {
     let named = summary.first.map { turn -> String in
       let hour = turn.urgency.minute.map { TimeOfDay.midnight.adding(minutes: $0).text } ?? ""
       let money = turn.reasons.first(where: \.isForAll)?.money(next).map { brief($0) } ?? ""
-      let cover = turn.coveredFor.map { roundTexts.forColleague(called($0, in: replay.book)) } ?? ""
-      return [hour, called(turn, replay), money].filter { !$0.isEmpty }.joined(separator: " ") + cover
+      let what = [hour, called(turn, replay), money].filter { !$0.isEmpty }.joined(separator: " ")
+      return turn.coveredFor.map { roundTexts.forColleague(what, called($0, in: replay.book)) } ?? what
     }
     let isTomorrow = summary.tomorrow == summary.day + 1
     return roundTexts.tomorrow(isTomorrow ? "" : spoken(summary.tomorrow, from: summary.day), named)

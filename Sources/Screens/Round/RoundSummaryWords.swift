@@ -74,8 +74,10 @@ extension RoundTextWords {
     let rest = more > 0 ? say("; and \(more) more", "；另有 \(more) 家", "；另有 \(more) 家") : ""
     return say("Left \(count): \(list)\(rest)", "还剩 \(count)：\(list)\(rest)", "還剩 \(count)：\(list)\(rest)")
   }
-  /// For whom one stands in.
-  func forColleague(_ name: String) -> String { say(" for \(name)", "（代\(name)）", "（代\(name)）") }
+  /// What is to be done in a colleague's place.
+  func forColleague(_ what: String, _ name: String) -> String {
+    say("\(what) for \(name)", "\(what)（代\(name)）", "\(what)（代\(name)）")
+  }
   /// Who is first on the next working day, which is named where it is not tomorrow.
   func tomorrow(_ day: String, _ named: [String]) -> String {
     let list = named.joined(separator: say("; ", "；", "；"))

@@ -74,13 +74,17 @@ extension LineSight {
   func spoken(_ sum: Money) -> String { words.spokenSum(sum, main: replay.rules.policy.currency) }
 
   /// Sums as one says them, a currency after another; empty for none.
-  func spoken(_ sums: [Money]) -> String { sums.map(spoken).joined(separator: words.conjunction) }
+  func spoken(_ sums: [Money]) -> String {
+    sums.map(spoken).reduce("") { $0.isEmpty ? $1 : words.both($0, $1) }
+  }
 
   /// What is to ask for now, as one says it: the only sum the words may name (round.md *Money, said one way*).
   var toAskFor: String { spoken(card?.toAskForNow ?? []) }
 }
 
 extension Words {
-  /// Between two of a kind.
-  var conjunction: String { say(" and ", "和", "和") }
+  /// Two of a kind.
+  func both(_ one: String, _ other: String) -> String {
+    say("\(one) and \(other)", "\(one)和\(other)", "\(one)和\(other)")
+  }
 }

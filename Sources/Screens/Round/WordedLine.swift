@@ -4,7 +4,7 @@ internal import TextCanvas
 /// A line with its wordings in every language, as the program brings them: `LineTemplate` says how they are read.
 protocol WordedLine: RoundLine {
   /// What to say.
-  func say(_ words: Words) -> String
+  func toSay(_ words: Words) -> String
   /// What not to do; empty for nothing.
   func avoid(_ words: Words) -> String
 }
@@ -30,7 +30,7 @@ extension LinedReason {
 extension LineSight {
   /// What a line says, in the words somebody gave it where they did.
   func say(_ chosen: ChosenLine) -> String {
-    said(chosen, .say, else: chosen.line.say(words))
+    said(chosen, .say, else: chosen.line.toSay(words))
   }
 
   /// What a line says not to do, the same way.
@@ -74,7 +74,7 @@ extension LineText {
   public static func all(in language: Language, of book: Book) -> [LineText] {
     RoundLines.all.compactMap { $0 as? any WordedLine }.flatMap { line in
       LineSetting.Part.allCases.compactMap { part in
-        let own = part == .say ? line.say(Words(language)) : line.avoid(Words(language))
+        let own = part == .say ? line.toSay(Words(language)) : line.avoid(Words(language))
         let changed = book.words(of: part, of: line, in: language)
         let text = (changed ?? LineTemplate(own)).wordings.joined(separator: " | ")
         guard !text.isEmpty else { return nil }

@@ -27,7 +27,7 @@ struct RoundWork {
   var words: Words { open.words }
 
   /// The round of one of us, of everybody for nil.
-  func queue(of login: String?) -> RoundQueue {
+  func queue(of login: String? = nil) -> RoundQueue {
     replay.round(of: login, standings: standings, cards: cards)
   }
 }
@@ -161,7 +161,7 @@ private struct TodayRow {
     let sight = LineSight(
       day.work.replay, turn.slot, standing, day.work.cards[turn.slot], day.work.words)
     told = sight.map { $0.whatToSay(turn) }
-    toAskFor = day.work.cards[turn.slot]?.toAskForNow ?? []
+    toAskFor = day.work.cards[turn.slot]?.toAskForToday ?? []
   }
 
   /// What waits longest of what is planned with them.

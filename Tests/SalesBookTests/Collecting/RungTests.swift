@@ -125,7 +125,9 @@ struct RungTests {
     var (desk, customer, _) = try owing()
     let step = try desk.take(.talk, with: customer, on: "2026-11-02", outcome: nil)
     for rung in [Rung.talk, .stopSupply] { #expect(try asked(rung, desk, customer, on: "2026-11-05") == []) }
+    // That there is no answer yet is no last word.
     try desk.carryOut(AnswerRung(step.id, .noAnswer, on: .on("2026-11-05"), next: .on("2026-11-09")))
+    try desk.carryOut(AnswerRung(step.id, .refused, on: .on("2026-11-06"), next: .on("2026-11-09")))
     #expect(throws: Refusal.alreadySo(.rungStep, key: step.id.text)) {
       try desk.carryOut(AnswerRung(step.id, .paid, on: .on("2026-11-06")))
     }

@@ -50,7 +50,8 @@ struct RandomRoundTests {
       for word in JournalWord.all.shuffled(using: &deeds.random) {
         guard let operation = deeds.operation(word, on: desk.book) else { continue }
         desk.author = Author(
-          login: deeds.toss() ? "wang" : "li", day: deeds.pastDay(), insists: true)
+          login: Bool.random(using: &deeds.random) ? "wang" : "li",
+          day: Self.today - Int.random(in: 0...30, using: &deeds.random), insists: true)
         _ = try? desk.carryOutAny(operation)
       }
     }

@@ -58,7 +58,7 @@ struct AppearingRowTests {
     try session.go(to: "Touch.Channel")
     try session.press("Tab")
     #expect(session.form.map { $0.fields[$0.focus].id } == "Touch.Reached")
-    try session.press("Shift-Tab Shift-Tab")
+    try session.press("Shift-Tab Shift-Tab Shift-Tab")
     #expect(session.form.map { $0.fields[$0.focus].id } == "Touch.GivesRise")
   }
 

@@ -157,7 +157,7 @@ struct OneKeyAnswerTests {
     step.next = day("2026-11-20")
     try small.perform(TakeRung(step, logs: false), on: step.day)
     var session = session(small)
-    try session.press("5 g g >")
+    try session.press("5 g g j >")
     #expect(session.form?.fields.first?.id == "RungStep.Outcome", "\(session.screen())")
     try session.press("Enter >")
     #expect(session.form?.fields.first?.id == "RungStep.Rung", "\(session.screen())")

@@ -80,7 +80,7 @@ struct RoundCardTests {
     book.invoice(8_600, due: "2023-12-10")
     book.step(.talk) { $0.next = day("2026-11-12") }
     let card = try book.card()
-    #expect(card.why.head.hasPrefix("CLAIM LAPSES IN 18 DAYS"))
+    #expect(card.why.head.hasPrefix("CLAIM LAPSES IN 17 DAYS"))
     #expect(card.also.map { String($0.prefix(6)) } == ["rung 1", "nobody"])
   }
 

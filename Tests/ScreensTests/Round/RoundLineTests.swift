@@ -44,7 +44,7 @@ struct RoundLineTests {
     #expect(RoundLineTests.lines.count == RoundLines.all.count)
     #expect(Set(RoundLines.all.map(\.name)).count == RoundLines.all.count)
     for line in RoundLineTests.lines {
-      let texts = Language.allCases.map { line.say(Words($0)) + line.avoid(Words($0)) }
+      let texts = Language.allCases.map { line.toSay(Words($0)) + line.avoid(Words($0)) }
       #expect(
         Set(texts.map(\.isEmpty)).count == 1 && Set(texts).count == (texts[0].isEmpty ? 1 : 3), "\(line.name)"
       )
@@ -55,7 +55,7 @@ struct RoundLineTests {
   func facts() {
     for line in RoundLineTests.lines {
       let templates = Language.allCases.map { language in
-        [line.say(Words(language)), line.avoid(Words(language))].map { LineTemplate($0) }
+        [line.toSay(Words(language)), line.avoid(Words(language))].map { LineTemplate($0) }
       }
       let wanted = templates.map { $0.map { $0.wordings.map { Set(RoundLineTests.names(in: $0)) } } }
       let unknown = templates.joined().flatMap(\.unknownFacts)
@@ -67,7 +67,7 @@ struct RoundLineTests {
   @Test("Of its wordings the first is said whose facts the book has", arguments: Language.allCases)
   func wordings(language: Language) {
     for line in RoundLineTests.lines {
-      for text in [line.say(Words(language)), line.avoid(Words(language))] {
+      for text in [line.toSay(Words(language)), line.avoid(Words(language))] {
         let template = LineTemplate(text)
         for (place, wording) in template.wordings.enumerated() {
           let facts = Dictionary(

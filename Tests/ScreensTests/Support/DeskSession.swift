@@ -185,7 +185,7 @@ extension FormField {
   /// Something of its kind that stands in no test's book.
   fileprivate func value(_ number: Int) -> String {
     switch kind {
-    case .day: "2026-11-2\(number % 3)"
+    case .day, .moment: "2026-11-2\(number % 3)"
     case .time: "07:0\(number)"
     case .amount, .number: "\(number)"
     case .instalments: "\(number)0% 12-05, \(10 - number)0% 12-15"

@@ -25,7 +25,7 @@ extension DeskSession {
     let heads = [
       desk.customerHead(), desk.calendarHead(), desk.overdueHead(),
       DossierPane().head(desk, desk.dossierSight(book)),
-      desk.todayHead(book),
+      desk.roundHead(book),
     ]
     return Pane.allCases.map(desk.sentence(ofEmpty:)) + desk.customerList(book).empty
       + heads.map { $0.mark + " " + $0.name + ($0.facts + $0.right).map(\.text).joined() }

@@ -2,7 +2,7 @@ internal import SalesBook
 
 // What to say to a colleague who waits for a yes or no.
 extension ApprovalLine: WordedLine {
-  func say(_ words: Words) -> String {
+  func toSay(_ words: Words) -> String {
     words.say(
       "(To {by}) Yes or no on {what}. If yes: up to how much, and until when?",
       "（对 {by}）{what}，行还是不行；行的话限多少、到哪天。",

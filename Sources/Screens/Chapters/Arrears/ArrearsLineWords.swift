@@ -2,7 +2,7 @@ internal import SalesBook
 
 // What to say about money past due (S2): friendly while it may be carelessness, decided where it is bad faith.
 extension ArrearsLine: WordedLine {
-  func say(_ words: Words) -> String {
+  func toSay(_ words: Words) -> String {
     switch self {
     case .firstAsked:
       words.say(

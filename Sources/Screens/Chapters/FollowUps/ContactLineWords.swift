@@ -2,7 +2,7 @@ internal import SalesBook
 
 // What to say where somebody planned to be in touch, by the grade (S0, S2).
 extension ContactLine: WordedLine {
-  func say(_ words: Words) -> String {
+  func toSay(_ words: Words) -> String {
     switch self {
     case .prime:
       words.say(

@@ -48,11 +48,7 @@ extension LineSight {
 
   /// Why they contest what is not settled, as they last said it; nil where nothing is, or nobody knows why.
   private var contestedWhy: String? {
-    book.invoicesOf[slot].flatMap { book.disputesOf[$0].compactMap { book.disputes[slot: $0] } }
-      .filter { dispute in
-        dispute.day.map { $0 <= day } ?? true && dispute.settled.map { $0 > day } ?? true
-          && !dispute.reason.isEmpty
-      }
+    replay.openDisputes(ofCustomer: slot).filter { !$0.reason.isEmpty }
       .max { ($0.day ?? day, $0.id) < ($1.day ?? day, $1.id) }?.reason
   }
 

@@ -15,7 +15,7 @@ extension Desk {
       return ProposedNext(day: named, origin: asksForMoney ? .arrears : .person)
     }
     if let own = reason?.next(entry.answer, touch, self, book) { return own }
-    guard asksForMoney else { return usual }
+    guard asksForMoney, nextOfSeries(after: finishing, book) == nil else { return usual }
     let day = index.workingDays.adding(Desk.askedAgain, to: today)
     let isPlanned = book.plans(openTo: touch).contains { $0.id != finishing && $0.due <= day }
     return isPlanned ? ProposedNext() : ProposedNext(day: day, origin: .arrears)

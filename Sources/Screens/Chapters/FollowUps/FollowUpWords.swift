@@ -42,6 +42,7 @@ struct MoveNoun: NounWords {
     case "FollowUp": say("Follow-up", "跟进计划", "跟進計畫")
     case "From": say("From", "原定日", "原定日")
     case "To": say("To", "改到", "改到")
+    case "Unanswered": say("Unanswered", "因没人接", "因無人接聽")
     default: nil
     }
   }

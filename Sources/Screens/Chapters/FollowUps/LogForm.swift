@@ -70,7 +70,7 @@ struct LogForm: DeskForm {
     let asksWhy = desk.asksWhyUnpaid(customers, book)
     rows =
       [contact("Said"), nextRow(with: one, desk)] + answerRow() + heard(from: one, contact, desk, book)
-      + (asksForMoney ? [whyRow(contact)] : []) + givesRise(desk) + gapRow(with: one, contact) + [
+      + givesRise(desk) + gapRow(with: one, contact) + (asksForMoney ? [whyRow(contact)] : []) + [
         contact("Channel", isNeeded: true), contact("Cost").appearing { $0.touch.channel == .gift },
         contact("Reached"), contact("Day", isNeeded: true),
         purposeRow(desk), contact("Minutes"), contact("Problem").noting { $1.noteOfProblem($0.touch, $2) },

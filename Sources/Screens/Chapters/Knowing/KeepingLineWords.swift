@@ -2,7 +2,7 @@ internal import SalesBook
 
 // What to say to keep in touch (S0, S2).
 extension KeepingLine: WordedLine {
-  func say(_ words: Words) -> String {
+  func toSay(_ words: Words) -> String {
     switch self {
     case .useCheck:
       words.say(

@@ -34,8 +34,8 @@ extension Desk {
 
   /// The leaves that are not over, the nearest first, and a row for one more.
   func leaveRows(_ book: Book) -> [Listing.Row] {
-    let waiting = book.leaves.all.filter {
-      max($0.to, $0.from) >= today && ($0.ended.map { $0 > today } ?? true)
+    let waiting = book.leaves.all.filter { leave in
+      max(leave.to, leave.from) >= today && (leave.ended.map { $0 > today && $0 > leave.from } ?? true)
     }
     .sorted { ($0.from, $0.person, $0.id) < ($1.from, $1.person, $1.id) }
     return waiting.map { leave in

@@ -3,7 +3,7 @@ internal import SalesBook
 // What to say about their promises: round.md's table, the lines of moments.md where it has one. Every line is a
 // template; of its wordings the first is said whose facts are known.
 extension PromiseLine: WordedLine {
-  func say(_ words: Words) -> String {
+  func toSay(_ words: Words) -> String {
     switch self {
     case .due:
       words.say(

@@ -34,8 +34,8 @@ extension ReceivableChapter {
       facts.append(
         DossierFact(label: heads.billsHeld, value: bills.joined(separator: words.general.comma), role: .ok))
     }
-    if let card = sight.card, let arrears = card.arrears, card.toAskForNow != arrears.overdue {
-      let now = card.toAskForNow.isEmpty ? "0" : words.amounts(card.toAskForNow)
+    if let card = sight.card, let arrears = card.arrears, card.toAskForToday != arrears.overdue {
+      let now = card.toAskForToday.isEmpty ? "0" : words.amounts(card.toAskForToday)
       facts.append(DossierFact(label: heads.toAskForNow, value: now, role: .money))
     }
     return facts

@@ -2,7 +2,7 @@ internal import SalesBook
 
 // What to say about receivables that are not yet collected.
 extension ReceivableLine: WordedLine {
-  func say(_ words: Words) -> String {
+  func toSay(_ words: Words) -> String {
     switch self {
     case .remind:
       words.say(
