@@ -63,6 +63,8 @@ extension Desk {
 
   /// Notes that a key came: so long one was at work, if the pause was no long one.
   mutating func noteWork() {
+    // What was under the cursor as a key came stays under it.
+    if focus == .today { round.isChosen = true }
     defer { lastKey = keyMoment }
     guard let keyMoment, let lastKey, round.view == .card, isBegun, worksRound else { return }
     let pause = keyMoment - lastKey

@@ -64,7 +64,7 @@ extension Desk {
     let going = progress?.round
     if round.view == .end { round.filter = "" }
     round.view = .list
-    round.selected = round.slot ?? round.selected
+    (round.selected, round.isChosen) = (round.slot ?? round.selected, true)
     guard worksRound, let going, going.ended == nil else { return layRound(book) }
     if going.day != today { return endRound(book) }
     layRound(book)

@@ -28,7 +28,7 @@ extension Desk {
 
   /// Puts the cursor back on its customer and its row on screen.
   mutating func settleRound(height: Int) {
-    if !round.isChosen, !isBegun {
+    if !round.isChosen {
       round.place.row = rowToBeginAt
       round.selected = round.rows.indices.contains(round.place.row) ? round.rows[round.place.row].slot : nil
     } else if let selected = round.selected, let row = round.rows.firstIndex(where: { $0.slot == selected }) {
@@ -43,8 +43,14 @@ extension Desk {
     if round.place.row == 1 { round.place.top = 0 }
   }
 
-  /// Where the cursor stands at first: on whom one can see to now, past what comes at a later hour.
+  /// Where the cursor stands at first: on whom one can see to now, past what comes at a later hour; in a round that goes
+  /// on on whom something is half typed about, else on who is next.
   private var rowToBeginAt: Int {
+    if let progress {
+      let half = progress.items.first { isHalfTyped($0.item.customer) }?.slot
+      let next = half ?? progress.next(at: now, after: nil) { roundTurns[$0] }
+      return round.rows.firstIndex { $0.slot != nil && $0.slot == next } ?? standable(from: 0, down: true)
+    }
     let free = round.rows.firstIndex { row in
       guard let now, let minute = row.slot.flatMap({ roundTurns[$0]?.urgency.minute }) else {
         return row.isRow

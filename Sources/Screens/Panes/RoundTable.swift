@@ -50,8 +50,7 @@ extension Desk {
     let mark = joined.contains(slot) ? "+ " : isDone ? "- " : ""
     let name = self.name(of: customer, slot)
     let half =
-      focus != .today
-      ? [] : drafts.keys.contains { $0.hasSuffix(" " + customer.id.text) } ? [words.turning.halfTyped] : []
+      focus == .today && isHalfTyped(customer.id) ? [words.turning.halfTyped] : []
     let why = (isDone ? outcomeSaid(slot, book) : half + whySaid(slot, book)).said(by: "; ")
     let cells = [
       Span(mark + name.text, isDone ? .dim : name.role),
@@ -60,6 +59,11 @@ extension Desk {
       Span(words.letter(of: standing), .dim), Span(phone(slot, book), .dim),
     ]
     return TableModel.Row(cells: Array(cells.prefix(columns)), hasCursor: hasCursor)
+  }
+
+  /// Whether something about a customer is half typed.
+  func isHalfTyped(_ customer: ID<Customer>) -> Bool {
+    drafts.keys.contains { $0.hasSuffix(" " + customer.text) }
   }
 
   /// What is to ask for, of one currency; that money rests, where it does.
