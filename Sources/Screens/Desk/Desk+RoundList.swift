@@ -60,6 +60,11 @@ extension Desk {
     return free ?? standable(from: 0, down: true)
   }
 
+  /// Whether something about a customer is half typed.
+  func isHalfTyped(_ customer: ID<Customer>) -> Bool {
+    drafts.keys.contains { $0.hasSuffix(" " + customer.text) }
+  }
+
   /// Does what the row under the cursor is for: begins the round there, goes on there, or unfolds.
   mutating func openRoundRow(_ book: Book) -> [Effect] {
     guard round.rows.indices.contains(round.place.row) else { return openLeftOut(book) }

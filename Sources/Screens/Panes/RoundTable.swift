@@ -61,11 +61,6 @@ extension Desk {
     return TableModel.Row(cells: Array(cells.prefix(columns)), hasCursor: hasCursor)
   }
 
-  /// Whether something about a customer is half typed.
-  func isHalfTyped(_ customer: ID<Customer>) -> Bool {
-    drafts.keys.contains { $0.hasSuffix(" " + customer.text) }
-  }
-
   /// What is to ask for, of one currency; that money rests, where it does.
   func toAskFor(_ slot: Int) -> Span {
     guard let card = index.board.cards[slot] else { return Span("-", .dim) }

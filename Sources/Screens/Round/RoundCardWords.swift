@@ -144,6 +144,13 @@ extension RoundCardWords {
   }
   /// One asks how they get on.
   var useCheck: String { say("use check", "使用回访", "使用回訪") }
+  /// That one asks whether they are content.
+  var contentment: String { say("are they content?", "问满意度", "問滿意度") }
+  /// Since when nobody asked that; nil for never.
+  func contentmentAsked(since day: String?) -> String {
+    guard let day else { return say("never asked", "还没问过", "還沒問過") }
+    return say("not asked since \(day)", "\(day) 之后没问过", "\(day) 之後沒問過")
+  }
   /// It is time to be in touch.
   var keepInTouch: String { say("keep in touch", "该联系了", "該聯絡了") }
   /// When they were last reached, beside what is usual.

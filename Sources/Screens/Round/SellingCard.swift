@@ -45,13 +45,17 @@ extension ApprovalAsked: LinedReason {
 
 extension OccasionDue: LinedReason {
   func headline(_ sight: LineSight) -> (head: String, facts: String) {
-    guard case .useCheck(let check) = occasion else {
-      return (said(sight.words, on: sight.day, in: sight.book), "")
+    switch occasion {
+    case .useCheck(let check):
+      let facts = [
+        sight.words.name(of: check.ground), check.what, sight.words.short(check.since, from: sight.day),
+      ]
+      return (sight.words.round.useCheck, facts.said(by: sight.words.round.comma))
+    case .satisfaction(let since):
+      let asked = since.map { sight.words.short($0, from: sight.day) }
+      return (sight.words.round.contentment, sight.words.round.contentmentAsked(since: asked))
+    case .birthday, .festival, .allyWanted: return (said(sight.words, on: sight.day, in: sight.book), "")
     }
-    let facts = [
-      sight.words.name(of: check.ground), check.what, sight.words.short(check.since, from: sight.day),
-    ]
-    return (sight.words.round.useCheck, facts.said(by: sight.words.round.comma))
   }
 
   func inFull(_ sight: LineSight) -> String { brief(sight) }
