@@ -12,7 +12,8 @@ final class DeskSession {
   private let terminal: any TerminalPort
   let keymap: Keymap
   private var watch: BookWatch
-  private var drafts: Drafts
+  /// What is half typed here, by form and customer.
+  var drafts: Drafts
   private var today: Day
   private var isOver = false
   private var isStale = true
@@ -27,7 +28,7 @@ final class DeskSession {
   /// When what is half typed is kept, though nobody left it: a program that is killed, or crashes, asks nobody.
   private var draftAt: Int?
   /// The form of which that was done; nil if none is kept but what somebody left.
-  private var formKept: String?
+  var formKept: String?
   private var lookAt: Int
   /// The folder of the sample book at the desk; nil at a book of one's own.
   private var sample: SampleFolder?
@@ -319,26 +320,6 @@ final class DeskSession {
     }
   }
 
-  private func keepDrafts() {
-    do { try book.store.keep(drafts, of: book.drafter) } catch { tell(.storeFailed(book.complaint(error))) }
-  }
-
-  /// Keeps what stands in the form that is open, and nothing any more of one that was done with. A disk that refuses is
-  /// told when somebody leaves the form.
-  private func keepOpenDraft() {
-    let open = desk.openDraft
-    var isOther = false
-    if let kept = formKept, kept != open?.key {
-      isOther = drafts.removeValue(forKey: kept) != nil
-      formKept = nil
-    }
-    if let open, drafts[open.key] != open.values {
-      drafts[open.key] = open.values
-      (formKept, isOther) = (open.key, true)
-    }
-    if isOther { try? book.store.keep(drafts, of: book.drafter) }
-  }
-
   /// Something was written: the tables follow when the person pauses.
   func willPost() { postAt = Clock.monotonicMilliseconds + DeskSession.postAfter }
 
@@ -360,12 +341,6 @@ final class DeskSession {
     terminal.setMouse(false)
     findDrafts()
     isStale = true
-  }
-
-  /// Offers what was left half typed in this book.
-  private func findDrafts() {
-    drafts = (try? book.store.drafts(of: book.drafter)) ?? [:]
-    if !drafts.isEmpty { tell(.drafts(drafts)) }
   }
 
   /// Runs another program on the terminal.
