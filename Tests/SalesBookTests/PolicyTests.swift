@@ -27,7 +27,7 @@ struct PolicyTests {
     "GiftLimit": "100", "UseCheckDays": "10", "SatisfactionEvery": "60", "GreetingLead": "5",
     "Festivals": "spring-festival mid-autumn", "LetterLanguage": "en", "Rates": "EUR 7.85 JPY 0.0481",
     "ActingAs": "yes", "Approvals": "term gift", "PriceLimits": "B 2 C 5", "OfferDistance": "14",
-    "IdleDays": "A 60 B 90",
+    "IdleDays": "A 60 B 90", "LongCommitment": "45", "Feasibility": "deliver goods, vehicle; visit who goes",
   ]
 
   @Test("Every setting reads what it writes", arguments: Policy.settings.map(\.name))

@@ -150,6 +150,17 @@ private struct BusyBook {
     if customer == store.book.customers.all.first(where: { _ in true })?.id, let asked {
       _ = try perform(AnswerApproval(asked.id, .granted))
     }
+    var commitment = Commitment(key: .none)
+    (commitment.customer, commitment.made, commitment.due) = (customer, today - 8, today + 3)
+    (commitment.what, commitment.inReturn) = ("an engineer on the spot", "an order")
+    commitment.kind = .visit
+    let given = try perform(MakeCommitment(commitment)).lazy.compactMap { $0.after as? Commitment }.first
+    var danger = CommitmentStep(key: .none)
+    (danger.day, danger.kind, danger.need) = (today - 1, .danger, "somebody else")
+    if let given {
+      danger.commitment = given.id
+      _ = try perform(StepCommitment(danger))
+    }
     var insight = Insight(key: .none)
     (insight.customer, insight.day, insight.theme) = (customer, today - 7, "glue")
     let heard = try perform(NoteInsight(insight)).lazy.compactMap { $0.after as? Insight }.first

@@ -40,7 +40,8 @@ extension RandomDeeds {
     case .sendLetter:
       guard let customer = pick(book.customers), let kind = any(Touch.LetterKind.self) else { return nil }
       return SendLetter(kind, to: customer.id)
-    case .openDeal, .stepDeal, .askApproval, .answerApproval, .concede, .noteInsight, .moveInsights,
+    case .openDeal, .stepDeal, .makeCommitment, .stepCommitment, .askApproval, .answerApproval, .concede,
+      .noteInsight, .moveInsights,
       .takeLeave, .endLeave, .beginRound, .joinRound, .skipRoundItem, .pauseRound, .resumeRound, .endRound:
       return selling(deed, on: book)
     case .addCustomer, .addContact, .archiveCustomers, .takeBackCustomers, .noteNews, .takeLead,

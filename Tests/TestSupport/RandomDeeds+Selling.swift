@@ -7,6 +7,8 @@ extension RandomDeeds {
     switch deed {
     case .openDeal: pick(book.customers).map { openDeal($0) }
     case .stepDeal: pick(book.deals).map { stepDeal($0) }
+    case .makeCommitment: pick(book.customers).map { makeCommitment($0, book) }
+    case .stepCommitment: pick(book.commitments).map { stepCommitment($0) }
     case .askApproval: pick(book.customers).map { askApproval($0, book) }
     case .answerApproval:
       pick(book.approvals) { $0.answer == nil }.map {
@@ -59,6 +61,27 @@ extension RandomDeeds {
     (step.deal, step.day, step.stage) = (deal.id, today, any() ?? .quoted)
     (step.reason, step.lostTo) = ("price", toss() ? "a rival" : "")
     return StepDeal(step, next: nextStep())
+  }
+
+  private mutating func makeCommitment(_ customer: Customer, _ book: Book) -> MakeCommitment {
+    var commitment = Commitment(key: .none)
+    (commitment.customer, commitment.made, commitment.kind) = (customer.id, pastDay(), any() ?? .deliver)
+    (commitment.what, commitment.due) = ("forty scales", commitment.made + 9)
+    (commitment.important, commitment.inReturn) = (toss(), toss() ? "an order" : "")
+    commitment.amount = toss() ? money() : nil
+    commitment.overriddenBy = toss() ? pick(book.people, where: \.active)?.login.text ?? "" : ""
+    commitment.approval = pick(book.approvals) { $0.customer == customer.id && $0.kind == .commitment }?.id
+    return MakeCommitment(commitment)
+  }
+
+  private mutating func stepCommitment(_ commitment: Commitment) -> StepCommitment {
+    var step = CommitmentStep(key: .none)
+    (step.commitment, step.day, step.kind) = (commitment.id, today, any() ?? .kept)
+    (step.to, step.apology, step.theirWish) = (today + 4, toss(), toss())
+    (step.remedy, step.cause) = (toss() ? "by lorry" : "", any())
+    (step.need, step.helper, step.helpBy) = ("a lorry", toss() ? "li" : "", today + 1)
+    (step.reference, step.cost) = ("C-7", toss() ? money() : nil)
+    return StepCommitment(step)
   }
 
   private mutating func nextStep() -> FollowUp? {

@@ -35,6 +35,8 @@ public struct Approval: Removable {
     case writeOff = "write-off"
     /// A delivery that takes a customer above the credit limit.
     case delivery
+    /// Something one cannot say to a customer of oneself.
+    case commitment
   }
 
   /// What is said to it.

@@ -34,6 +34,8 @@ public enum Noun: String, CaseIterable, Sendable {
   case gradeChange = "GradeChange"
   case deal = "Deal"
   case dealStep = "DealStep"
+  case commitment = "Commitment"
+  case commitmentStep = "CommitmentStep"
   case target = "Target"
   case approval = "Approval"
   case concession = "Concession"
@@ -83,6 +85,8 @@ public enum Noun: String, CaseIterable, Sendable {
     case .gradeChange: GradeChange.self
     case .deal: Deal.self
     case .dealStep: DealStep.self
+    case .commitment: Commitment.self
+    case .commitmentStep: CommitmentStep.self
     case .target: Target.self
     case .approval: Approval.self
     case .concession: Concession.self
@@ -183,6 +187,10 @@ public struct Book: Sendable {
   public var deals = Table<Deal>()
   /// Stages deals came to.
   public var dealSteps = Table<DealStep>()
+  /// What we said we would do.
+  public var commitments = Table<Commitment>()
+  /// What became of it.
+  public var commitmentSteps = Table<CommitmentStep>()
   /// What each of us is to reach in a month.
   public var targets = Table<Target>()
   /// What colleagues were asked to approve.
@@ -268,6 +276,10 @@ public struct Book: Sendable {
   public internal(set) var dealsOf = Links()
   /// Steps by deal.
   public internal(set) var dealStepsOf = Links()
+  /// Commitments by customer.
+  public internal(set) var commitmentsOf = Links()
+  /// Steps by commitment.
+  public internal(set) var commitmentStepsOf = Links()
   /// Approvals by customer.
   public internal(set) var approvalsOf = Links()
   /// Concessions by customer.

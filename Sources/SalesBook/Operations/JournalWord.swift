@@ -86,6 +86,8 @@ public enum Deed: String, Keyword {
   case sendLetter = "send-letter"
   case openDeal = "open-deal"
   case stepDeal = "step-deal"
+  case makeCommitment = "make-commitment"
+  case stepCommitment = "step-commitment"
   case askApproval = "ask-approval"
   case answerApproval = "answer-approval"
   case concede

@@ -155,6 +155,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case mayNotApprove(login: String, Approval.Kind, may: [String])
   /// A concession cannot be given as it stands.
   case concessionBarred(ConcessionObstacle)
+  /// Something cannot be said to a customer, or done about what was said.
+  case commitmentBarred(CommitmentObstacle)
   /// What a touch is to have carried out was planned only after it.
   case plannedLater(made: Day)
   /// What is given to a contact is no gift.

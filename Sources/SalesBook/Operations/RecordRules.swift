@@ -13,6 +13,8 @@ extension Book {
     case let writeOff as WriteOff: try check(writeOff, was: before as? WriteOff)
     case let deal as Deal: try deal.check()
     case let step as DealStep: try check(step)
+    case let commitment as Commitment: try check(commitment, was: before as? Commitment)
+    case let step as CommitmentStep: try check(step, was: before as? CommitmentStep)
     case let step as InsightStep: try check(step)
     case let approval as Approval: try check(approval, was: before as? Approval)
     case let concession as Concession: try check(concession, was: before as? Concession)

@@ -109,7 +109,8 @@ extension Policy {
       Language(named: $0) == nil ? .notOneOf($0, Language.allCases.map(\.rawValue)) : nil
     },
     .list(
-      "Approvals", \.approvalKinds, "what needs an approval: price term gift write-off delivery, or none",
+      "Approvals", \.approvalKinds,
+      "what needs an approval: price term gift write-off delivery commitment, or none",
       read: { words in Set(words.compactMap { Approval.Kind(rawValue: $0) }) },
       print: { kinds in Approval.Kind.allCases.filter(kinds.contains).map(\.rawValue) }),
     .list(
@@ -122,6 +123,17 @@ extension Policy {
       "days without a touch after which a customer is listed as idle, by grade: A 60 B 90; none at first",
       read: { byGrade($0, in: 1...3_660) },
       print: { $0.sorted { $0.key < $1.key }.flatMap { [$0.key.rawValue, String($0.value)] } }),
+    .number(
+      "LongCommitment", \.longCommitment, in: 1...3_660,
+      "days ahead beyond which what we say is put in writing"),
+    .prose(
+      "Feasibility", \.feasibility,
+      "what one looks at before saying yes, by kind: deliver goods, vehicle; visit who goes",
+      example: "deliver goods, vehicle; visit who goes", read: feasibility,
+      print: { lists in
+        Commitment.Kind.allCases.compactMap { kind in lists[kind].map { "\(kind.rawValue) \($0)" } }
+          .joined(separator: "; ")
+      }),
     .value(
       "ActingAs", \.allowsActingAs,
       "yes lets --as LOGIN write in a colleague's name; who may write the folder can set it",
@@ -167,6 +179,17 @@ extension Policy {
       numbers[grade] = number
     }
     return numbers
+  }
+
+  /// `deliver goods, vehicle; visit who goes` as lists; nil if one is of no kind, or says nothing.
+  private static func feasibility(_ text: String) -> [Commitment.Kind: String]? {
+    var lists: [Commitment.Kind: String] = [:]
+    for part in text.split(whereSeparator: { ";；".contains($0) }) {
+      let words = part.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+      guard words.count == 2, let kind = Commitment.Kind(rawValue: words[0].lowercased()) else { return nil }
+      lists[kind] = words[1].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return lists
   }
 
   /// `USD 7.1 EUR 7.8` as a table; what does not read is left out.

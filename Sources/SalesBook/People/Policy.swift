@@ -95,6 +95,11 @@ public struct Policy: Equatable, Sendable {
   public var offerDistance = 30
   /// Days without a touch after which a customer is idle, by grade; none where nothing is said (domain §3).
   public var idleDays: [Grade: Int] = [:]
+  /// For how many days ahead something may be said without being put in writing (domain §6).
+  public var longCommitment = 30
+  /// What one looks at before saying that something can be done, by what it is about; what nothing is said of has the
+  /// usual list.
+  public var feasibility: [Commitment.Kind: String] = [:]
   /// Whether `--as LOGIN` may write in another's name.
   public var allowsActingAs = false
 

@@ -10,6 +10,7 @@ extension Noun {
     case .news: "piece of news"
     case .person: "colleague"
     case .dealStep: "step of a deal"
+    case .commitmentStep: "step of a commitment"
     case .insightStep: "step of an insight"
     case .roundItem: "customer of a round"
     default: rawValue.lowercased()

@@ -68,6 +68,8 @@ extension Deed: Spoken {
     case .sendLetter: words.say("Sent a letter", "发出信函", "發出信函")
     case .openDeal: words.say("Opened a deal", "登记商机", "登記商機")
     case .stepDeal: words.say("Took a deal further", "商机推进", "商機推進")
+    case .makeCommitment: words.say("Gave our word", "我方承诺", "我方承諾")
+    case .stepCommitment: words.say("Noted what became of our word", "我方承诺有进展", "我方承諾有進展")
     case .askApproval: words.say("Asked for an approval", "申请批准", "申請核准")
     case .answerApproval: words.say("Answered an approval", "答复批准申请", "答覆核准申請")
     case .concede: words.say("Noted a concession", "登记让步", "登記讓步")

@@ -113,6 +113,8 @@ extension Words {
     case "Approvals": say("what needs an approval", "哪些要批准", "哪些要核准")
     case "PriceLimits": say("price limits by grade", "各等级让价上限", "各等級讓價上限")
     case "OfferDistance": say("days between offers", "两次让价间隔", "兩次讓價間隔")
+    case "LongCommitment": say("days until in writing", "书面承诺起点", "書面承諾起點")
+    case "Feasibility": say("feasibility lists", "可行性清单", "可行性清單")
     case "IdleDays": say("days until idle, by grade", "闲置天数（按级别）", "閒置天數（依級別）")
     case "ActingAs": say("writing in another's name", "代他人记录", "代他人記錄")
     default: nil
@@ -195,7 +197,7 @@ extension Words {
       say("where neither customer nor name says", "客户和名称都看不出时用", "客戶和名稱都看不出時用")
     case "Approvals":
       say(
-        "price term gift write-off delivery, or none",
+        "price term gift write-off delivery commitment, or none",
         "price 价格、term 条款、gift 礼品、write-off 坏账、delivery 供货；都不要写 none",
         "price 價格、term 條款、gift 禮品、write-off 呆帳、delivery 供貨；都不要寫 none")
     case "PriceLimits":
@@ -203,6 +205,13 @@ extension Words {
         "per cent one may give of oneself, a number behind each grade", "自己最多可让的百分比，每个等级后写一个数",
         "自己最多可讓的百分比，每個等級後寫一個數")
     case "OfferDistance": say("days after an offer before the next", "提过让价后隔几天再提", "提過讓價後隔幾天再提")
+    case "LongCommitment":
+      say("days ahead beyond which we promise in writing", "答应的日子远过几天就要写成书面", "答應的日子遠過幾天就要寫成書面")
+    case "Feasibility":
+      say(
+        "what one looks at before saying yes: deliver goods, vehicle; visit who goes; none for the usual",
+        "答应前先看什么，如 deliver 货齐、有车; visit 谁去；none 用常用的",
+        "答應前先看什麼，如 deliver 貨齊、有車; visit 誰去；none 用常用的")
     case "IdleDays":
       say(
         "days without a touch after which a customer is listed as idle, a number behind each grade",

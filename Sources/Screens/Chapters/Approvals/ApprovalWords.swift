@@ -38,6 +38,7 @@ extension Approval.Kind: Spoken {
     case .gift: words.say("gift", "礼品", "禮品")
     case .writeOff: words.say("write-off", "坏账核销", "呆帳沖銷")
     case .delivery: words.say("delivery above the limit", "超额度供货", "超額度供貨")
+    case .commitment: words.say("something we would promise", "我方承诺", "我方承諾")
     }
   }
 }

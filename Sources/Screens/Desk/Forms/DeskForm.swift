@@ -135,7 +135,7 @@ extension DeskForm {
     case .bouncedAlready: return RowID(.payment, "Cleared").text
     case .doubtful(let doubts): return doubts.lazy.compactMap(row(for:)).first
     case .reasonMissing, .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval,
-      .mayNotApprove, .concessionBarred,
+      .mayNotApprove, .concessionBarred, .commitmentBarred,
       .plannedLater, .gone, .anothers, .nobody, .hasLeft, .coversThemselves, .alreadySo, .mergedIntoItself,
       .inUse, .anothersRound, .nothingToDo:
       return row(for: refusal)?.text
