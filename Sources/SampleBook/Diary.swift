@@ -145,6 +145,13 @@ extension SampleBook {
       found(first(in: store.book.deals) { $0.customer == customer && $0.what == what }, "deal", what).id
     }
 
+    /// What was said to a customer that we will do.
+    func commitment(_ what: String, with customer: ID<Customer>) -> ID<Commitment> {
+      found(
+        first(in: store.book.commitments) { $0.customer == customer && $0.what == what }, "commitment", what
+      ).id
+    }
+
     /// What is still planned with a customer for that purpose.
     func planned(_ purpose: String, with customer: ID<Customer>) -> ID<FollowUp> {
       found(

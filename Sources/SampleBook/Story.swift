@@ -41,6 +41,7 @@ extension SampleBook {
       insights()
       days()
       cards()
+      commitments()
     }
 
     /// 北京华联 promised the money for today; over its credit limit.

@@ -7,6 +7,7 @@ extension Practice {
       Command.moving, Command.panes, Command.finding, Command.followUps, Command.repeats, Command.customers,
       Command.handovers,
       Command.receivables, Command.promises, Command.arrears, Command.grades, Command.letters, Command.deals,
+      Command.commitments,
       Command.approvals, Command.concessions, Command.insights,
       Command.copying, Command.asOf, Command.turning,
       Command.targets, Command.people, Command.leaves, Command.importing, Command.knowing, Command.desk,
@@ -19,7 +20,7 @@ extension Practice {
       answers: [
         .followUps.log, .followUps.noAnswer, .followUps.move, .followUps.drop, .receivables.pay,
         .promises.take,
-        .promises.news, .promises.answerBreach, .arrears.takeRung,
+        .promises.news, .promises.answerBreach, .arrears.takeRung, .commitments.step,
       ], doubled: [.followUps.log, .followUps.noAnswer, .promises.take], skip: .turning.skip,
       handOver: .customers.handOver,
       ownAnswers: [
@@ -28,6 +29,8 @@ extension Practice {
         .rungStep: .arrears.answerRung,
         .limitation: .letters.write, .billMatured: .receivables.clear, .statement: .arrears.statement,
         .approval: .approvals.answer,
+        .ourWord: .commitments.step, .ourWordInDanger: .commitments.step, .ourWordLate: .commitments.step,
+        .apologyOwed: .commitments.step, .paperMissing: .commitments.step,
       ]))
 }
 

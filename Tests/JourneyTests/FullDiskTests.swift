@@ -17,7 +17,7 @@ struct FullDiskTests {
     ["grade", "张伟商行", "A"], ["news", "张伟商行", "moved"],
     ["judge", "张伟商行", "deliberate", "why"], ["rung", "张伟商行", "1", "talked"],
     ["away", "fri"], ["deal", "张伟商行", "scales"], ["insight", "张伟商行", "glue"],
-    ["concede", "张伟商行", "term", "60", "days"],
+    ["concede", "张伟商行", "term", "60", "days"], ["commitment", "张伟商行", "fri", "labels"],
     ["undo"], ["import", "customers", "-"], ["edit", "customers"],
   ]
 

@@ -46,6 +46,12 @@ struct ReportColumnTests {
         "customer,stage,since,what,currency,amount,expected,next,by,quantity,model,contract,lost-to,reason,"
           + "may-offer,offer-from"
       ),
+      (
+        "commitments",
+        "due,time,customer,kind,what,state,currency,amount,made,by,keeper,changed,apology-owed,paper,in-return,"
+          + "lacking,need,helper,override"
+      ),
+      ("mirror", "owner,customers,weak,kept,due,ours-kept,ours-due,look-at-oneself"),
       ("due", "customer,grade,last,days,cadence,next,owner,why,id"),
       ("neglected", "customer,grade,last,days,cadence,next,owner,why,id"),
       ("idle", "customer,grade,last,days,left,owner,id"),

@@ -65,6 +65,11 @@ struct SampleBookTests {
     #expect(Set(replay.allDeals().map(\.stage)) == Set(Deal.Stage.allCases))
     #expect(Set(replay.insightThemes().map(\.status)) == Set(Insight.Status.allCases))
     #expect(replay.insightThemes().contains { $0.customers > 2 })
+    #expect(Set(replay.allCommitments().map(\.state)) == Set(CommitmentState.allCases))
+    #expect(replay.allCommitments().contains { $0.lacksPaper(replay.rules.policy) })
+    #expect(replay.allCommitments().contains { $0.isChangedTooOften })
+    #expect(replay.allCommitments().contains { !$0.commitment.overriddenBy.isEmpty })
+    #expect(replay.allCommitments().contains { $0.commitment.approval != nil })
     let (approvals, concessions) = (sample.book.approvals.all, sample.book.concessions.all)
     #expect(Set(approvals.map(\.answer)) == [nil, .granted, .refused])
     for kind in [Concession.Kind.price, .term] {

@@ -85,6 +85,10 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
     .init(
       before: ["insight 张伟商行 胶"], given: "insight-status 胶 shipped --tell fri", tells: ["张伟商行", " 11-27"]),
     .init(before: ["deal 张伟商行 秤"], given: "deal-step 张伟商行 quoted", tells: ["张伟商行", "秤"]),
+    .init(given: "commitment 张伟商行 fri 四十台秤 --amount 5000", tells: ["张伟商行", "四十台秤", "¥5,000", "11-27"]),
+    .init(
+      before: ["commitment 张伟商行 fri 四十台秤"], given: "commitment-step 张伟商行 danger --need 车 --helper li",
+      tells: ["张伟商行", "四十台秤"]),
     .init(given: "news 张伟商行 moved house --source paper", tells: ["张伟商行"]),
     .init(given: "grade 张伟商行 --signal details", tells: ["张伟商行"]),
     .init(given: "archive 张伟商行 closed --insist", tells: ["张伟商行", "closed"]),
@@ -105,7 +109,8 @@ struct TellingCommandTests {
   private static let reading = [
     "customers", "calendar", "overdue", "aging", "today", "team", "promises", "arrears", "figures",
     "forecast",
-    "deals", "approvals", "concessions", "insights", "visit", "occasions", "repeats", "targets", "leaves",
+    "deals", "commitments", "mirror", "approvals", "concessions", "insights", "visit", "occasions", "repeats",
+    "targets", "leaves",
     "history",
     "records", "due", "neglected", "idle", "mix", "check", "settings", "lines", "people", "holidays",
     "schema",

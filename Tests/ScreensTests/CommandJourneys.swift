@@ -156,6 +156,12 @@ struct CommandJourney {
     .insights.list: .init(.shows("1 customer")),
     .insights.move: .init(then: "Enter", .writes("saved: Noted what became of a demand")),
     .deals.list: .init(.shows("计价秤")),
+    .commitments.give: .init(
+      then: "t e n Tab 1 1 - 2 7 Enter", .writes("saved: Gave our word: 北京华联 ten")),
+    .commitments.step: .init(
+      then: "d l i f t Enter", .writes("saved: Noted what became of our word: 北京华联 工程师到场")),
+    .commitments.list: .init(.shows("工程师到场")),
+    .commitments.mirror: .init(.shows("theirs")),
   ]
 
   private static let planning: [Command: CommandJourney] = [

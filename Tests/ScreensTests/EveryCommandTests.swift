@@ -109,6 +109,12 @@ extension SmallBook {
     (deal.customer, deal.day, deal.what) = (customer.id, day("2026-11-09"), "计价秤")
     (deal.amount, deal.expected) = (Money(minor: 8_000_000, .cny), day("2026-12-18"))
     try perform(OpenDeal(deal, at: .quoted), on: deal.day)
+    var commitment = Commitment(key: .none)
+    (commitment.customer, commitment.made, commitment.due) = (
+      customer.id, day("2026-11-10"), day("2026-11-26")
+    )
+    (commitment.what, commitment.kind) = ("工程师到场", .visit)
+    try perform(MakeCommitment(commitment), on: commitment.made)
     var approval = Approval(key: .none)
     (approval.customer, approval.day, approval.what) = (customer.id, day("2026-11-18"), "samples for nothing")
     (approval.kind, approval.askedOf, approval.by) = (.gift, "wang", "li")

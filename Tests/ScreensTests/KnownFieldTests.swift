@@ -60,7 +60,8 @@ private struct SeenPlaces {
   func differ(from before: SeenPlaces) throws -> Bool {
     if try known() != before.known() { return true }
     let lists = [
-      "allies", "timeline", "insights", "deals", "approvals", "occasions", "repeats", "targets",
+      "allies", "timeline", "insights", "deals", "commitments", "approvals", "occasions", "repeats",
+      "targets",
       "handover-page",
     ]
     for list in lists where try listed(list) != before.listed(list) { return true }
@@ -140,6 +141,13 @@ extension SmallBook {
     (deal.customer, deal.day, deal.what) = (customer, day("2026-11-05"), "scales")
     var step = DealStep(key: try SmallBook.id(8))
     (step.deal, step.day, step.stage) = (deal.id, day("2026-11-06"), .quoted)
+    var commitment = Commitment(key: try SmallBook.id(21))
+    (commitment.customer, commitment.made, commitment.due) = (customer, day("2026-11-05"), day("2026-11-27"))
+    (commitment.what, commitment.kind) = ("forty scales", .service)
+    var danger = CommitmentStep(key: try SmallBook.id(22))
+    (danger.commitment, danger.day, danger.need) = (commitment.id, day("2026-11-06"), "a lorry")
+    book.put(commitment)
+    book.put(danger)
     var target = Target(key: try SmallBook.id(9))
     (target.person, target.month, target.amount) = ("wang", day("2026-11-01"), Money(minor: 500_000, .cny))
     var approval = Approval(key: try SmallBook.id(10))
@@ -204,6 +212,9 @@ extension SmallBook {
   /// What some fields make sense with alone.
   private static let companions: [String: [(String, String)]] = [
     "DealStep.LostTo": [("Stage", "lost")],
+    "CommitmentStep.HelpBy": [("Helper", "li")],
+    "CommitmentStep.To": [("Kind", "changed"), ("To", "2026-11-30")],
+    "CommitmentStep.Time": [("Kind", "changed"), ("To", "2026-11-30")],
     "Approval.Answer": [("Answered", "2026-11-09"), ("AnsweredBy", "li"), ("Answer", "granted")],
     "Approval.Answered": [("Answer", "granted"), ("Answered", "2026-11-09"), ("AnsweredBy", "li")],
     "Approval.Why": [("Answer", "refused"), ("Answered", "2026-11-09"), ("AnsweredBy", "li")],

@@ -18,6 +18,16 @@ extension RemindCustomer: Approvable {
   public func approvalNeeded(for refusal: Refusal) -> Approval? { logging.approvalNeeded(for: refusal) }
 }
 
+extension MakeCommitment: Approvable {
+  public func approvalNeeded(for refusal: Refusal) -> Approval? {
+    guard case .commitmentBarred(.notApproved) = refusal else { return nil }
+    var approval = Approval(key: .none)
+    (approval.customer, approval.kind, approval.day) = (commitment.customer, .commitment, commitment.made)
+    (approval.what, approval.amount) = (commitment.what, commitment.amount)
+    return approval
+  }
+}
+
 extension Concede: Approvable {
   public func approvalNeeded(for refusal: Refusal) -> Approval? {
     switch refusal {

@@ -10,7 +10,7 @@ public struct CollectionCard: Equatable, Sendable {
   /// How far they keep their word.
   public let word: WordKept
   /// How far we keep ours with them.
-  public var ourWord: OurWord { OurWord(promises, on: day) }
+  public let ourWord: OurWord
   /// The hold on supply.
   public let hold: Hold?
   /// What is to be done by the day, most pressing first.
@@ -222,7 +222,8 @@ extension Replay {
     }
     guard arrears != nil || hold != nil || !promises.isEmpty || !all.isEmpty else { return nil }
     return CollectionCard(
-      customer: slot, arrears: arrears, promises: promises, word: word, hold: hold,
+      customer: slot, arrears: arrears, promises: promises, word: word,
+      ourWord: ourWord(toCustomer: slot, promises), hold: hold,
       duties: all.filter { $0.day <= day }
         .sorted { ($0.duty.roundClass, $0.day) < ($1.duty.roundClass, $1.day) },
       later: all.filter { $0.day > day }.sorted { $0.day < $1.day },

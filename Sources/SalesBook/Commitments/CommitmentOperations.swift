@@ -14,7 +14,10 @@ public struct MakeCommitment: Operation {
     var given = commitment
     given.id = book.freshID(Commitment.self, drawing: &ids)
     if given.by.isEmpty { given.by = author.login }
-    if given.keeper.isEmpty, !customer.owner.isEmpty, customer.owner != given.by { given.keeper = given.by }
+    let isOthers = !customer.owner.isEmpty && customer.owner != given.by
+    if given.keeper.isEmpty, isOthers, book.people[Name(given.by)]?.active ?? false {
+      given.keeper = given.by
+    }
     given = book.restingOnApproval(given)
     try book.check(given)
     return Plan(

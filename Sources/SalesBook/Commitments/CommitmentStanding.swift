@@ -46,6 +46,9 @@ public struct CommitmentStanding: Equatable, Sendable {
 
   public var isOpen: Bool { state.isOpen }
 
+  /// Whether it is late, or in danger, or owes an apology.
+  var isPressing: Bool { state == .late || state == .inDanger || owesApologySince != nil }
+
   /// Whether it was changed more often than once.
   public var isChangedTooOften: Bool { changes > 1 }
 
@@ -103,7 +106,7 @@ extension CommitmentStanding {
   private var isOrWasLate: Bool { state == .late || state == .keptLate || state == .broken }
 
   /// Why a step may not follow; nil where it may.
-  func obstacle(to kind: CommitmentStep.Kind) -> CommitmentObstacle? {
+  public func obstacle(to kind: CommitmentStep.Kind) -> CommitmentObstacle? {
     switch kind {
     case .cost: nil
     case .apologised: owesApologySince != nil ? nil : isOrWasLate ? .apologised : .notLate
@@ -128,6 +131,12 @@ extension Replay {
   /// Those that can still be kept.
   public func openCommitments(ofCustomer slot: Int) -> [CommitmentStanding] {
     commitments(ofCustomer: slot).filter(\.isOpen)
+  }
+
+  /// Those that can still be kept, and those we owe an apology for: what presses most in front, then by its day.
+  public func waitingCommitments(ofCustomer slot: Int) -> [CommitmentStanding] {
+    let waiting = commitments(ofCustomer: slot).filter { $0.isOpen || $0.owesApologySince != nil }
+    return waiting.filter(\.isPressing) + waiting.filter { !$0.isPressing }
   }
 
   /// How a commitment stands on the day; nil if it was not given by then.

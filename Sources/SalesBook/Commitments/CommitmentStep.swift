@@ -86,7 +86,8 @@ public struct CommitmentStep: Removable {
     .optionalDay(
       "HelpBy", "by which day", .coming, get: { $0.helpBy }, set: { $0.helpBy = $1 }),
     .text("Reference", "the paper it stands in now", get: { $0.reference }, set: { $0.reference = $1 }),
-    .optionalMoney("Cost", "what keeping it cost us", get: { $0.cost }, set: { $0.cost = $1 }),
+    .optionalMoney(
+      "Cost", "what keeping it cost us", get: { $0.cost }, set: { $0.cost = $1 }),
     .text("Note", "what else there is to say", kind: .note, get: { $0.note }, set: { $0.note = $1 }),
     .person("By", "login of who wrote it down", get: { $0.by }, set: { $0.by = $1 }).workedOut,
   ]

@@ -15,13 +15,16 @@ public struct LettingGo: Equatable, Sendable {
   public let disputes: Int
   /// How many follow-ups are planned with them.
   public let plans: Int
+  /// How many things we said we will do for them are not done.
+  public let ours: Int
 
   /// With what stands open.
   public init(
-    name: String, bought: Day?, owed: [Money], promised: [Money], breaches: Int, disputes: Int, plans: Int
+    name: String, bought: Day?, owed: [Money], promised: [Money], breaches: Int, disputes: Int, plans: Int,
+    ours: Int = 0
   ) {
     (self.name, self.bought, self.owed, self.promised) = (name, bought, owed, promised)
-    (self.breaches, self.disputes, self.plans) = (breaches, disputes, plans)
+    (self.breaches, self.disputes, self.plans, self.ours) = (breaches, disputes, plans, ours)
   }
 
   /// Up to how many months after a purchase a customer who is put away is let go.
@@ -29,7 +32,7 @@ public struct LettingGo: Equatable, Sendable {
 
   /// Whether putting them away lets nobody go: a lead.
   fileprivate var isLead: Bool {
-    bought == nil && owed.isEmpty && promised.isEmpty && breaches == 0 && disputes == 0
+    bought == nil && owed.isEmpty && promised.isEmpty && breaches == 0 && disputes == 0 && ours == 0
   }
 }
 
@@ -52,7 +55,8 @@ extension Replay {
       breaches: promises.count(where: isUnanswered),
       disputes: invoices.flatMap { book.disputesOf[$0.0] }.compactMap { book.disputes[slot: $0] }
         .count { $0.settled == nil },
-      plans: book.followUpsOf[slot].compactMap { book.followUps[slot: $0] }.count(where: \.isPlanned))
+      plans: book.followUpsOf[slot].compactMap { book.followUps[slot: $0] }.count(where: \.isPlanned),
+      ours: openCommitments(ofCustomer: slot).count)
     return letting.isLead ? nil : letting
   }
 }

@@ -8,6 +8,8 @@ public struct VisitSheet: Sendable {
   public let people: [Contact]
   /// What is not known of a first visit, with the rest; nil where one of us was there before.
   public let firstVisit: FirstVisit?
+  /// What we said we will do for them, and have not.
+  public let ours: [CommitmentStanding]
   /// What they promised, and is still to come.
   public let promises: [PromiseStanding]
   /// What is past due, by currency.
@@ -51,7 +53,8 @@ extension Replay {
       customer: customer, grade: grade(ofCustomer: slot),
       people: people.filter { $0 == spokenTo } + people.filter { $0 != spokenTo },
       firstVisit: book.firstVisit(atCustomer: slot, on: day),
-      promises: promises(ofCustomer: slot).filter(\.isOpen), overdue: accounts.amounts(\.overdue),
+      ours: openCommitments(ofCustomer: slot), promises: promises(ofCustomer: slot).filter(\.isOpen),
+      overdue: accounts.amounts(\.overdue),
       disputes: openDisputes(ofCustomer: slot), touches: Array(touches.prefix(3)),
       missing: book.completeness(ofCustomer: slot, on: day, owing: owing).missing,
       problem: touches.first { !$0.problem.isEmpty }?.problem ?? "",

@@ -80,12 +80,12 @@ extension PromiseStanding {
   public var missedAppointments: [Day] { ourAppointments.filter { $0.fate == .missed }.map(\.day) }
 }
 
-/// How we ourselves keep our word with a customer (S4: customers mirror us): the appointments for their promises of the
-/// last two years, those missed and those moved among those not kept.
+/// How we ourselves keep our word with a customer (S4: customers mirror us): what we said we would do, and the
+/// appointments for their promises, of the last two years; those missed and those moved are among those not kept.
 public struct OurWord: Equatable, Sendable {
-  /// Appointments we kept.
+  /// Days we kept to.
   public private(set) var kept = 0
-  /// Appointments that came due.
+  /// Days that came, or were kept before.
   public private(set) var due = 0
   /// Those we let pass.
   public private(set) var missed = 0
@@ -95,9 +95,10 @@ public struct OurWord: Equatable, Sendable {
   /// None yet.
   public init() {}
 
-  /// Our word in those promises on a day.
-  public init(_ promises: [PromiseStanding], on day: Day) {
-    for agreed in promises.flatMap(\.ourAppointments) where agreed.day > day.adding(months: -24) {
+  /// Our word in those commitments, and in the appointments for those promises, on a day.
+  public init(_ promises: [PromiseStanding], _ commitments: [CommitmentStanding] = [], on day: Day) {
+    let days = promises.flatMap(\.ourAppointments) + commitments.flatMap(\.agreed)
+    for agreed in days where agreed.day > day.adding(months: -24) {
       switch agreed.fate {
       case .waiting: continue
       case .kept: kept += 1
@@ -108,7 +109,7 @@ public struct OurWord: Equatable, Sendable {
     }
   }
 
-  /// Adds another's appointments.
+  /// Adds another's days.
   mutating func add(_ other: OurWord) {
     (kept, due, missed, moved) = (
       kept + other.kept, due + other.due, missed + other.missed, moved + other.moved

@@ -12,11 +12,13 @@ public struct WordByOwner: Equatable, Sendable {
   /// Promises that count.
   public private(set) var due = 0
 
-  /// How far our own word to them was kept.
+  /// How far they kept their own word: what they said they would do, to whomever, and the appointments for promises of
+  /// their customers.
   public private(set) var ours = OurWord()
 
-  fileprivate mutating func add(_ word: WordKept, _ policy: Policy, ours: OurWord) {
-    self.ours.add(ours)
+  fileprivate mutating func add(_ ours: OurWord) { self.ours.add(ours) }
+
+  fileprivate mutating func add(_ word: WordKept, _ policy: Policy) {
     guard word.due > 0 else { return }
     customers += 1
     if word.isWeak(policy) { weak += 1 }
@@ -26,8 +28,8 @@ public struct WordByOwner: Equatable, Sendable {
 }
 
 extension Replay {
-  /// The word of the active customers of each of us, by login, and our own to them; where nothing came due on either
-  /// side they are left out.
+  /// The word of the active customers of each of us, by login, and their own; where nothing came due on either side they
+  /// are left out.
   public func wordsByOwner() -> [WordByOwner] {
     let policy = rules.policy
     var sums: [String: WordByOwner] = [:]
@@ -35,10 +37,25 @@ extension Replay {
       guard let customer = book.customers[slot: slot], customer.isActive(on: day) else { continue }
       let promises = promises(ofCustomer: slot)
       let (word, ours) = (WordKept(promises, on: day, policy: policy), OurWord(promises, on: day))
-      guard word.due + ours.due > 0 else { continue }
       let owner = book.owner(of: customer, asOf: day)
-      sums[owner, default: WordByOwner(owner: owner)].add(word, policy, ours: ours)
+      if word.due + ours.due > 0 { sums[owner, default: WordByOwner(owner: owner)].add(word, policy) }
+      for (login, ours) in [(owner, ours)] + ourWords(toCustomer: slot) where ours.due > 0 {
+        sums[login, default: WordByOwner(owner: login)].add(ours)
+      }
     }
     return sums.values.sorted { $0.owner < $1.owner }
+  }
+
+  /// Who gave their word to the customer at a slot, and how each kept it.
+  private func ourWords(toCustomer slot: Int) -> [(String, OurWord)] {
+    let all = commitments(ofCustomer: slot)
+    return Set(all.map(\.commitment.by)).sorted().map { login in
+      (login, OurWord([], all.filter { $0.commitment.by == login }, on: day))
+    }
+  }
+
+  /// How we keep our word with the customer at a slot; promises are theirs.
+  public func ourWord(toCustomer slot: Int, _ promises: [PromiseStanding] = []) -> OurWord {
+    OurWord(promises, commitments(ofCustomer: slot), on: day)
   }
 }

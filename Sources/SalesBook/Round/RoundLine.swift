@@ -50,6 +50,7 @@ public enum NotRule: String, Keyword {
 public enum NotLine: String, CaseIterable, RoundLine {
   case livePromise = "not-live-promise"
   case hold = "not-hold"
+  case ownWord = "not-own-word"
   case concession = "not-concession"
   case distance = "not-distance"
 }
@@ -59,7 +60,8 @@ public enum RoundLines {
   /// A chapter that comes later adds its own.
   public static let all: [any RoundLine] = [
     lines(of: PromiseLine.self), lines(of: ReceivableLine.self), lines(of: ArrearsLine.self),
-    lines(of: ApprovalLine.self), lines(of: ContactLine.self), lines(of: KeepingLine.self),
+    lines(of: ApprovalLine.self), lines(of: CommitmentLine.self), lines(of: ContactLine.self),
+    lines(of: KeepingLine.self),
     lines(of: NotLine.self),
   ].flatMap { $0 }
 

@@ -21,6 +21,8 @@ public struct RoundOutcome: Equatable, Sendable {
     case reminded(Reminder)
     /// A rung was taken, or what came of one noted.
     case stepped(RungStep)
+    /// Something became of what we said, or was done about it.
+    case kept(CommitmentStep)
     /// A plan was put to another day.
     case moved(FollowUp, to: Day)
     /// What nobody had planned was put to another day.
@@ -39,7 +41,7 @@ public struct RoundOutcome: Equatable, Sendable {
     switch what {
     case .touched(let touch): touch.letter == nil
     case .paid, .reminded, .conceded: false
-    case .promised, .heard, .answered, .stepped, .moved, .put, .dropped, .approved: true
+    case .promised, .heard, .answered, .stepped, .kept, .moved, .put, .dropped, .approved: true
     }
   }
 
@@ -97,7 +99,15 @@ extension Book {
     let conceded = concessionsOf[slot].compactMap { concessions[slot: $0] }.filter { $0.day == day }.map {
       RoundOutcome(key: $0.id.text, what: .conceded($0), by: $0.by, time: nil)
     }
-    return (paid + stepped + approved + conceded).reversed()
+    return (paid + stepped + approved + conceded + ourWordKept(slot, day)).reversed()
+  }
+
+  private func ourWordKept(_ slot: Int, _ day: Day) -> [RoundOutcome] {
+    commitmentsOf[slot].flatMap { child in
+      commitmentStepsOf[child].compactMap { commitmentSteps[slot: $0] }.filter { $0.day == day }.map {
+        RoundOutcome(key: $0.id.text, what: .kept($0), by: $0.by, time: nil)
+      }
+    }
   }
 
   private func promisesTouched(_ slot: Int, _ day: Day) -> [RoundOutcome] {

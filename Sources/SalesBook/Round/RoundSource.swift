@@ -34,7 +34,7 @@ extension RoundReason {
 extension Replay {
   /// Every source there is. Reasons of one class and day stand in this order.
   static let roundSources: [any RoundSource] = [
-    ApprovalsWaiting(), MoneyDue(), PlannedContacts(), Occasions(), CadencesDue(),
+    ApprovalsWaiting(), OurWordDue(), MoneyDue(), PlannedContacts(), Occasions(), CadencesDue(),
   ]
 
   /// Every reason to see to the customer at a slot, whosever it is, the most pressing first; none hides another. `nil`

@@ -24,6 +24,8 @@ public struct RoundSummary: Sendable {
   public let targets: [TargetProgress]
   /// The last four weeks, the earliest first: of each its working days.
   public let weeks: [[RoundDay]]
+  /// How their customers keep their word beside themselves, where that is to be looked at (moment 29).
+  public let mirror: MirrorView?
 }
 
 /// How far the round of a day came.
@@ -57,7 +59,8 @@ extension Replay {
         turns: [], leftOut: today.leftOut.filter { !known.contains($0.slot) }, size: today.size
       ).leftOutByKind,
       tomorrow: nextWorkingDay, first: Array(tomorrow.turns.prefix(3)),
-      targets: targets(inMonthOf: day).filter { $0.target.person == login }, weeks: roundWeeks(of: login))
+      targets: targets(inMonthOf: day).filter { $0.target.person == login }, weeks: roundWeeks(of: login),
+      mirror: mirrorOfMonth(for: login))
   }
 
   /// The working day after the replayed one.

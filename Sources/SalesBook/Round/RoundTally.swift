@@ -22,7 +22,7 @@ public struct RoundTally: Equatable, Sendable {
   public internal(set) var promisesKept = 0
   /// Breaches they answered.
   public internal(set) var breachesAnswered = 0
-  /// Appointments they put off, and for how many of them they said they are sorry.
+  /// Appointments, and days of what we said, that they put off, and for how many of them they said they are sorry.
   public internal(set) var appointmentsMoved = 0
   public internal(set) var apologies = 0
   /// Approvals they answered.
@@ -108,7 +108,11 @@ extension Replay {
     }
     tally.breachesAnswered = book.responses.all.count { $0.day == day && $0.by == login }
     let moved = book.promiseNews.all.filter { $0.day == day && $0.by == login && $0.kind == .moved }
-    (tally.appointmentsMoved, tally.apologies) = (moved.count, moved.count(where: \.apology))
+    let changed = book.commitmentSteps.all.filter {
+      $0.day == day && $0.by == login && $0.kind == .changed && !$0.theirWish
+    }
+    tally.appointmentsMoved = moved.count + changed.count
+    tally.apologies = moved.count(where: \.apology) + changed.count(where: \.apology)
   }
 
   private func isOwn(_ customer: ID<Customer>, of login: String) -> Bool {

@@ -21,7 +21,9 @@ struct RoundEndWords: Catalogue {
   /// In front of what comes at its hour.
   var toCome: String { say("To come", "定时", "定時") }
   /// All of these.
-  var labels: [String] { [contacts, promises, money, answered, plans, left, leftOut, toCome] }
+  var labels: [String] {
+    [contacts, promises, money, answered, plans, left, leftOut, toCome, MirrorWords(language: language).head]
+  }
 
   /// How many are done of how many, in so long.
   func done(_ done: Int, of all: Int, _ duration: String) -> String {
@@ -47,11 +49,11 @@ struct RoundEndWords: Catalogue {
   }
   /// Broken promises answered.
   func breaches(_ count: Int) -> String { say("broken promises \(count)", "未兑现 \(count)", "未兌現 \(count)") }
-  /// Appointments put off.
+  /// Appointments, and days of what we said, put off.
   func appointments(_ count: Int, sorry: Int) -> String {
     say(
-      "appointments moved \(count), with an apology \(sorry)", "约会改期 \(count)，已致歉 \(sorry)",
-      "約會改期 \(count)，已致歉 \(sorry)")
+      "our word moved \(count), with an apology \(sorry)", "我方承诺改期 \(count)，已致歉 \(sorry)",
+      "我方承諾改期 \(count)，已致歉 \(sorry)")
   }
   /// Rungs taken.
   func rungs(_ count: Int) -> String { say("rungs \(count)", "催款 \(count)", "催款 \(count)") }

@@ -32,6 +32,8 @@ struct BookIndex: Sendable {
   private(set) var accounts: [Int: [Account]] = [:]
   /// What is to be done about money, and the cards of the board.
   private(set) var board: BoardIndex
+  /// What we said we will do, to the customers that are shown, by day.
+  private(set) var ourWord: WordAgenda
   /// The day money last came in.
   private(set) var lastPayment: Day?
   /// The payments that wait for their customer, earliest first.
@@ -67,6 +69,7 @@ struct BookIndex: Sendable {
       accounts.lazy.filter { slot, _ in owners?.show(slot, replay) ?? true }.flatMap(\.value),
       bounds: rules.policy.agingBounds)
     board = BoardIndex(replay, accounts, ranks: ranks) { owners?.show($0, replay) ?? true }
+    ourWord = WordAgenda(replay) { owners?.show($0, replay) ?? true }
     lastPayment = replay.lastPayment
     var waiting: [ID<Payment>] = []
     book.payments.forEach { _, payment in
@@ -137,6 +140,9 @@ struct BookIndex: Sendable {
     for change in changes { take(lastPaymentOf: change, replay) }
     take(unmatchedOf: changes, replay)
     file(changes, replay)
+    if changes.contains(where: { $0.noun == .commitment || $0.noun == .commitmentStep }) {
+      ourWord = WordAgenda(replay) { owners?.show($0, replay) ?? true }
+    }
     let touched = Set(changes.flatMap { $0.customers(in: book) }.compactMap { book.customers.slot(of: $0) })
     renewAccounts(touched, replay)
     for slot in touched {

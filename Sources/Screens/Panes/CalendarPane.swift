@@ -34,11 +34,12 @@ struct CalendarPane: PaneView {
 
   func customer(_ desk: Desk, _ book: Book) -> Customer? {
     desk.followUpInList(book).flatMap { book.customers[$0.customer] }
+      ?? desk.commitmentInList(book).flatMap { book.customers[$0.customer] }
       ?? desk.dutyInList(book).flatMap { book.customers[slot: $0] }
   }
 
   func record(_ desk: Desk, _ book: Book) -> DossierItem? {
-    desk.followUpInList(book).map { DossierItem($0) }
+    desk.followUpInList(book).map { DossierItem($0) } ?? desk.commitmentInList(book).map { DossierItem($0) }
   }
 
   func noun(_ desk: Desk) -> Noun { .followUp }
@@ -100,10 +101,19 @@ extension Desk {
   /// The slot of the customer whose money the cursor of the day's list is on.
   func dutyInList(_ book: Book) -> Int? {
     guard calendar.isInList else { return nil }
-    let row = calendar.place.row - index.shownAgenda.count(on: calendar.day)
+    let row =
+      calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
     guard (0..<index.board.count(on: calendar.day)).contains(row) else { return nil }
     let duties = index.board.duties(on: calendar.day)
     return duties.indices.contains(row) ? duties[row].slot : nil
+  }
+
+  /// What we said we will do that day, under the cursor of its list.
+  func commitmentInList(_ book: Book) -> Commitment? {
+    guard calendar.isInList, index.ourWord.count(on: calendar.day) > 0 else { return nil }
+    let rows = index.ourWord.commitments(on: calendar.day, index.replay(book))
+    let row = calendar.place.row - index.shownAgenda.count(on: calendar.day)
+    return rows.indices.contains(row) ? rows[row].commitment : nil
   }
 
   /// The follow-up under the cursor of the day's list.
@@ -160,13 +170,17 @@ extension Desk {
         .init(head: words.panes.what, width: 8...60, leaves: 1),
       ], rows: [], showsHeads: false)
     let followUps = index.shownAgenda.followUps(on: calendar.day, in: book)
+    let ours = index.ourWord.commitments(on: calendar.day, index.replay(book))
     let duties = index.board.duties(on: calendar.day)
-    let count = followUps.count + duties.count
+    let count = followUps.count + ours.count + duties.count
     let shown = calendar.place.visible(count: count, height: rowsShown(in: .calendar))
     table.rows = shown.map { row in
+      let hasCursor = calendar.isInList && row == calendar.place.row
       guard row < followUps.count else {
-        return dutyRow(
-          duties[row - followUps.count], hasCursor: calendar.isInList && row == calendar.place.row, book)
+        let next = row - followUps.count
+        return next < ours.count
+          ? wordRow(ours[next], hasCursor: hasCursor, book)
+          : dutyRow(duties[next - ours.count], hasCursor: hasCursor, book)
       }
       let followUp = followUps[row]
       return TableModel.Row(
@@ -174,7 +188,7 @@ extension Desk {
           Span(followUp.time?.text ?? "--:--", followUp.time == nil ? .dim : .text),
           Span(words.name(of: followUp.channel), .label), name(of: followUp.customer, book),
           purpose(of: followUp, book),
-        ], hasCursor: calendar.isInList && row == calendar.place.row,
+        ], hasCursor: hasCursor,
         isMarked: calendar.marked.contains(followUp.id) || calendar.picked.contains(followUp.id))
     }
     let room = max(0, rowsShown(in: .calendar) - shown.count)
@@ -207,6 +221,18 @@ extension Desk {
         Span(series.time?.text ?? "    +", .dim), Span(words.name(of: series.channel), .dim),
         Span(customer.name, .dim), Span([series.purpose, words.name(of: series.rule)].said(by: "  "), .dim),
       ], hasCursor: false)
+  }
+
+  /// What we said we will do, below what is planned.
+  private func wordRow(_ standing: CommitmentStanding, hasCursor: Bool, _ book: Book) -> TableModel.Row {
+    let (isLate, words) = (standing.state == .late, words)
+    let state = standing.state == .open ? "" : "! " + words.name(of: standing.state)
+    return TableModel.Row(
+      cells: [
+        Span(standing.time?.text ?? ""), Span(words.commitments.ours, .label),
+        name(of: standing.commitment.customer, book),
+        Span([words.about(standing.commitment), state].said(), isLate ? .overdue : .text),
+      ], hasCursor: hasCursor)
   }
 
   /// Something to do about money, below what is planned.

@@ -10,6 +10,11 @@ extension Desk {
     if !isReadAloud { model.parts.append(.rule) }
     model.parts += deeds(summary.tally).map { line($0.label, $0.told) }
     model.parts += left(summary, book)
+    if let mirror = summary.mirror {
+      let (word, ours) = (mirror.words, mirror.words.ours)
+      let told = words.mirrors.sentence(weak: word.weak, kept: ours.kept, due: ours.due)
+      model.parts.append(line(words.mirrors.head, [told]))
+    }
     if !summary.first.isEmpty {
       model.parts += (isReadAloud ? [] : [.rule]) + [line(words.ending.tomorrow, [])]
       model.parts += summary.first.map { .block(CardModel.Block(lines: [turnLine($0, book)], least: 1)) }

@@ -15,6 +15,10 @@ extension NotLine: WordedLine {
       words.say(
         "No new order, no delivery; only {lifter} lifts the hold.", "不接新单，不发货；停供只有 {lifter} 能解。",
         "不接新單，不出貨；停供只有 {lifter} 能解。")
+    case .ownWord:
+      words.say(
+        "Not a word on money: they wait for what we said.", "一个字不提钱：他们等的是我们答应的事。",
+        "一個字不提錢：他們等的是我們答應的事。")
     case .concession:
       words.say(
         "{concession}: they ask for the next. Give nothing without a return.", "{concession}，小心得寸进尺：没有交换不让。",

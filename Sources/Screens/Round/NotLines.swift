@@ -10,7 +10,7 @@ protocol NotSource: Sendable {
 extension LineSight {
   /// Every source there is.
   private static let notSources: [any NotSource] = [
-    ChasingRests(), SupplyStopped(), AskedLastTime(), Distance(),
+    ChasingRests(), SupplyStopped(), OwnWordBroken(), AskedLastTime(), Distance(),
   ]
 
   /// The one thing not to do, and by which rule: the first that holds (round.md *The not-line is one*). What the line

@@ -203,7 +203,7 @@ extension CustomerSight {
   /// Word kept both ways, and who buys, pays and helps us there.
   fileprivate var wordFacts: [RoundCard.Fact] {
     let round = words.round
-    let (theirs, ours) = (card?.word, card?.ourWord)
+    let (theirs, ours) = (card?.word, ourWord)
     let people = book.people(ofCustomer: slot, on: day)
     func name(_ person: Contact?) -> String { person?.name ?? "-" }
     let breach = card?.lastBreach.map {
@@ -216,7 +216,7 @@ extension CustomerSight {
         role: theirs?.isWeak(policy) ?? false ? .warning : .text),
       RoundCard.Fact(
         label: round.ours,
-        value: ours.map { $0.due > 0 ? words.wordKept($0) : round.noneYet } ?? round.noneYet),
+        value: ours.due > 0 ? words.wordKept(ours) : round.noneYet),
       RoundCard.Fact(label: round.buys, value: name(people.first(where: \.decidesPurchasing))),
       RoundCard.Fact(label: round.pays, value: name(people.first(where: \.decidesPayment))),
       RoundCard.Fact(label: round.ally, value: name(people.first { $0.ally == .ally })),
@@ -255,7 +255,7 @@ extension RoundOutcome {
   fileprivate var settles: Bool {
     switch what {
     case .touched, .promised, .conceded: false
-    case .heard, .paid, .answered, .reminded, .stepped, .moved, .put, .dropped, .approved: true
+    case .heard, .paid, .answered, .reminded, .stepped, .kept, .moved, .put, .dropped, .approved: true
     }
   }
 }

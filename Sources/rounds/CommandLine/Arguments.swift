@@ -13,6 +13,9 @@ extension RungStep.Means: ExpressibleByArgument {}
 extension RungStep.Outcome: ExpressibleByArgument {}
 extension Judgement.Verdict: ExpressibleByArgument {}
 extension Deal.Stage: ExpressibleByArgument {}
+extension Commitment.Kind: ExpressibleByArgument {}
+extension CommitmentStep.Kind: ExpressibleByArgument {}
+extension CommitmentStep.Cause: ExpressibleByArgument {}
 extension Insight.Status: ExpressibleByArgument {}
 extension Approval.Kind: ExpressibleByArgument {}
 extension Concession.Kind: ExpressibleByArgument {}

@@ -7,7 +7,7 @@ internal import Screens
 struct AskApprovalCommand: BookCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask-approval",
-    abstract: "Ask a colleague to approve a price, a term, a gift, a write-off or a delivery.",
+    abstract: "Ask a colleague to approve a price, a term, a gift, a write-off, a delivery or a commitment.",
     discussion: """
       Who may approve which kind stands in people.rec (rounds person LOGIN --approves price,term); where nobody is named \
       for it, any colleague may. Who works alone approves it in the same act.
@@ -21,7 +21,7 @@ struct AskApprovalCommand: BookCommand {
   @Option(help: "The number of the invoice it is about.") var invoice: String?
   @Option(help: "The day it was asked, if not today.") var day: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
-  @Argument(help: "price, term, gift, write-off or delivery.") var kind: Approval.Kind
+  @Argument(help: "price, term, gift, write-off, delivery or commitment.") var kind: Approval.Kind
   @Argument(help: "What is asked for.") var what: [String]
 
   func run(on book: OpenBook) throws {

@@ -87,7 +87,8 @@ struct PersonCommand: BookCommand {
   @Option(help: "sales, lead, finance, service or other.") var role: Person.Role?
   @Option(help: "no for one who has left.") var active: YesOrNo?
   @Option(help: "Login of who stands in for them; empty for nobody.") var cover: String?
-  @Option(help: "What they may approve: price,term,gift,write-off,delivery; empty for nothing by name.")
+  @Option(
+    help: "What they may approve: price,term,gift,write-off,delivery,commitment; empty for nothing by name.")
   var approves: String?
   @Argument(help: "Their login on this box.") var login: String
 

@@ -29,6 +29,7 @@ struct Rounds: ParsableCommand {
       RungCommand.self, GradeCommand.self, DueCommand.self, NeglectedCommand.self, IdleCommand.self,
       MixCommand.self,
       FiguresCommand.self, DealCommand.self, DealStepCommand.self, DealsCommand.self,
+      CommitmentCommand.self, CommitmentStepCommand.self, CommitmentsCommand.self, MirrorCommand.self,
       AskApprovalCommand.self, ApproveCommand.self, ApprovalsCommand.self, ConcedeCommand.self,
       ConcessionsCommand.self,
       InsightCommand.self, InsightsCommand.self, InsightStatusCommand.self,

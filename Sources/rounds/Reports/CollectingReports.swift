@@ -45,20 +45,6 @@ extension Report {
       })
   }
 
-  /// How well the customers of each of us keep their word (S4: many weak ones,
-  /// and one looks at oneself first).
-  static func mirror(_ open: OpenBook, of login: String? = nil) -> Report {
-    Report(
-      open.replayOfAll().wordsByOwner().filter { word in login.map { word.owner == $0 } ?? true },
-      .text("owner") { $0.owner },
-      .number("customers") { String($0.customers) },
-      .number("weak") { String($0.weak) },
-      .number("kept") { String($0.kept) },
-      .number("due") { String($0.due) },
-      .number("ours-kept") { String($0.ours.kept) },
-      .number("ours-due") { String($0.ours.due) })
-  }
-
   /// The overdue board: a line for each customer in arrears and currency,
   /// whom to call first, first; with a login of the customers of that colleague.
   static func arrears(_ open: OpenBook, of login: String? = nil) -> Report {

@@ -108,6 +108,15 @@ struct CommandWords: Catalogue {
         "\(customer) has several open deals: \(listed); use the ID",
         "\(customer) 有多个进行中的商机：\(listed)；请用编号", "\(customer) 有多個進行中的商機：\(listed)；請用編號")
   }
+  /// That nothing we said to a customer waits, or several things.
+  func commitments(_ customer: String, _ listed: String) -> String {
+    listed.isEmpty
+      ? say(
+        "nothing we said to \(customer) waits", "对 \(customer) 没有待办的我方承诺", "對 \(customer) 沒有待辦的我方承諾")
+      : say(
+        "several things we said to \(customer) wait: \(listed); use the ID",
+        "对 \(customer) 有多项我方承诺：\(listed)；请用编号", "對 \(customer) 有多項我方承諾：\(listed)；請用編號")
+  }
   /// That none of a customer's repeats was meant, or which there are.
   func repeats(_ count: Int, _ customer: String, _ listed: String) -> String {
     count == 0

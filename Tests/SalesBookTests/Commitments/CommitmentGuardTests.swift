@@ -187,6 +187,8 @@ struct CommitmentGuardTests {
 
   @Test("Who promises for a colleague's customer sees to it; else the owner does, whoever that comes to be")
   mutating func keeping() throws {
+    #expect(try told.give { $0.by = "boss" }.keeper == "", "boss is no colleague who works here")
+    try colleague("li")
     #expect(try told.give().keeper == "")
     #expect(try told.give { $0.by = "li" }.keeper == "li")
   }

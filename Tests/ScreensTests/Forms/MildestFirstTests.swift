@@ -17,14 +17,14 @@ struct MildestFirstTests {
     "GradeChange.Grade": "A", "DealStep.Stage": "asked", "Approval.Kind": "price",
     "Approval.Answer": "granted", "Concession.Kind": "price", "Concession.Term": "payment",
     "InsightStep.Status": "heard", "Touch.Answer": "nothing", "Contact.BirthdayCalendar": "solar",
-    "GradeSignal.Kind": "cooperation",
+    "GradeSignal.Kind": "cooperation", "Commitment.Kind": "deliver", "CommitmentStep.Cause": "careless",
   ]
 
   /// Lists of the book's own records, which are neither mild nor harsh.
   private static let records: Set<String> = [
     "FollowUp.Done", "Payment.Settles", "Promise.Invoice", "Promise.Replaces", "WriteOff.Approver",
     "RungStep.Contact", "Promise.Contact", "Statement.Contact", "Touch.Contact", "FollowUp.Contact",
-    "Deal.Contact", "Concession.Contact",
+    "Deal.Contact", "Concession.Contact", "Commitment.Contact", "Commitment.Approval",
     "Insight.Contact", "Approval.AskedOf", "Concession.Approval", "Contact.Sways", "Contact.IntroducedBy",
     "known",
     // A scale, and what a contact may give rise to: nothing unless one says so.

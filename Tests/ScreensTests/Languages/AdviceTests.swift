@@ -29,7 +29,8 @@ struct AdviceTests {
     case .gone(let noun, _): noun.isRemovable ? ["w4y-undo"] : []
     case .nobody, .hasLeft: ["w4y-people"]
     case .doubtful: ["w4y-insist"]
-    case .notAGift(.aboveLimit), .concessionBarred(.aboveLimit), .concessionBarred(.notApproved):
+    case .notAGift(.aboveLimit), .concessionBarred(.aboveLimit), .concessionBarred(.notApproved),
+      .commitmentBarred(.notApproved):
       ["w4y-approval"]
     default: []
     }

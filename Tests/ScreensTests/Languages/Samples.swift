@@ -63,6 +63,7 @@ extension Refusal: Sampled {
       Sample(.mayNotApprove(login: "zhao", .price, may: ["li", "wang"]), "zhao", "li", "wang")
     case .mayNotApprove: Sample(.concessionBarred(.aboveLimit(percent: 8)), "8%")
     case .concessionBarred: Sample(.commitmentBarred(.onHold(since: day("2026-11-20"))), "2026-11-20")
+    case .commitmentBarred(.onHold): Sample(.commitmentBarred(.notApproved))
     case .commitmentBarred: Sample(.plannedLater(made: day("2026-11-25")), "2026-11-25")
     case .plannedLater: Sample(.notAGift(.money("cash")), "cash")
     case .notAGift(.money):

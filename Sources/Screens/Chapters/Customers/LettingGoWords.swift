@@ -23,6 +23,7 @@ extension Words {
           "\(letting.breaches) broken", "待表态的未兑现 \(letting.breaches) 项",
           "待表態的未兌現 \(letting.breaches) 項"),
       letting.disputes == 0 ? "" : count(letting.disputes, .dispute),
+      letting.ours == 0 ? "" : count(letting.ours, .commitment),
       letting.plans == 0 ? "" : count(letting.plans, .followUp),
     ]
   }

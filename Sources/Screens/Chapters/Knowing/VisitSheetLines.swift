@@ -59,6 +59,10 @@ private struct VisitSheetLines {
   }
 
   private var between: [String] {
+    let ours = sheet.ours.map { standing in
+      let time = standing.time?.text ?? ""
+      return "\(said.weSaid) \(standing.due.iso)  \([time, words.about(standing.commitment)].said(by: " "))"
+    }
     let promised = sheet.promises.map { standing in
       let promise = standing.promise
       let what = [standing.missing.map { words.money($0) } ?? "", promise.what].said()
@@ -69,7 +73,7 @@ private struct VisitSheetLines {
       "\(said.contested) " + [dispute.amount.map { words.money($0) } ?? "", dispute.reason].said()
     }
     let bought = sheet.bought.isEmpty ? [] : ["\(said.bought) \(sheet.bought.joined(separator: "; "))"]
-    return promised + overdue + contested + bought
+    return ours + promised + overdue + contested + bought
   }
 
   private var last: [String] {

@@ -18,6 +18,8 @@ struct VisitSheetWords: Catalogue {
   var praise: String { say("to praise", "可称赞", "可稱讚") }
   /// Head of what stands between us.
   var between: String { say("Between us", "往来", "往來") }
+  /// In front of what we said we will do.
+  var weSaid: String { say("we said", "我方答应", "我方答應") }
   /// In front of a promise of theirs.
   var theyPromised: String { say("they promised", "客户承诺", "客戶承諾") }
   /// In front of what is past due.

@@ -5,15 +5,12 @@ internal import TextCanvas
 extension PromiseChapter {
   func facts(_ sight: CustomerSight) -> [DossierFact] {
     guard let card = sight.card else { return [] }
-    let (word, ours, words) = (card.word, card.ourWord, sight.words)
+    let (word, words) = (card.word, sight.words)
     let isWeak = word.isWeak(sight.policy)
     let theirs = DossierFact(
       label: (isWeak ? "! " : "") + words.collecting.word, value: words.wordKept(word),
       role: isWeak ? .warning : .text)
-    let own = DossierFact(
-      label: words.collecting.ourWord, value: words.wordKept(ours),
-      role: ours.kept < ours.due ? .warning : .text)
-    return (word.due > 0 ? [theirs] : []) + (ours.due > 0 ? [own] : [])
+    return word.due > 0 ? [theirs] : []
   }
 
   /// Promises that wait for their day, or for our answer.

@@ -22,6 +22,24 @@ struct AnswerWords: Catalogue {
     }
   }
 
+  /// The row of our own word.
+  var ourWord: String { say("Our word", "我方承诺", "我方承諾") }
+  /// That it stays as it is.
+  var stands: String { say("stands", "照旧", "照舊") }
+  /// That what is owed is still owed.
+  var notYet: String { say("not yet", "还没有", "還沒有") }
+
+  /// What was said of our own word.
+  func said(_ kind: CommitmentStep.Kind) -> String {
+    switch kind {
+    case .changed: say("new day and sorry", "改期并致歉", "改期並致歉")
+    case .kept: say("kept", "已兑现", "已兌現")
+    case .apologised: say("said sorry", "已致歉", "已致歉")
+    case .written: say("in writing", "已写成书面", "已寫成書面")
+    case .danger, .safe, .broken, .cost: ""
+    }
+  }
+
   /// What the last look of the day is for.
   var hasItComeIn: String { say("has it come in?", "看看到账没有", "看看入帳沒有") }
   /// The row of a step of collecting that runs.
