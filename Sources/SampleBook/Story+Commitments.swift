@@ -16,14 +16,14 @@ extension SampleBook.Story {
       it.says("四十台计价秤年前送到通州店", .deliver, made: -1, for: 45) {
         ($0.amount, $0.important, $0.lacking) = (it.money(54_000), true, "车还没定")
       }
-      it.says("两箱热敏纸补发", .deliver, made: -12, for: -5)
+      it.says("两箱热敏纸补发", .deliver, made: -20, for: -14)
       it.became("两箱热敏纸补发", .kept, on: -3)
     }
     about(SampleBook.Cast.dongguan) { it in
       it.says("品质说明书面版", .document, made: -9, for: -2)
-      it.says("145 箱换货先送一半", .deliver, made: -16, for: -11)
-      it.became("145 箱换货先送一半", .changed, on: -13) { ($0.to, $0.apology) = (it.stage.day(-8), true) }
-      it.became("145 箱换货先送一半", .changed, on: -9) { ($0.to, $0.apology) = (it.stage.day(4), true) }
+      it.says("145 箱换货先送一半", .deliver, made: -24, for: -14)
+      it.became("145 箱换货先送一半", .changed, on: -20) { ($0.to, $0.apology) = (it.stage.day(-5), true) }
+      it.became("145 箱换货先送一半", .changed, on: -12) { ($0.to, $0.apology) = (it.stage.day(4), true) }
     }
     about(SampleBook.Cast.suzhou) { it in
       it.says("样品卷免费寄三款", .other, made: -30, for: -24)

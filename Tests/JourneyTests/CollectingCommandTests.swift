@@ -31,7 +31,7 @@ struct CollectingCommandTests {
       try rounds(book, "today", "--format", "csv", today: "2026-12-02").output.contains("broken, answer"))
     #expect(
       try rounds(book, "promises", "--by-owner", "--format", "csv", today: "2026-12-02").output
-        == "owner,customers,weak,kept,due,ours-kept,ours-due\n\(NSUserName()),1,0,0,1,0,0\n")
+        == "owner,customers,weak,kept,due,ours-kept,ours-due,look-at-oneself\n\(NSUserName()),1,0,0,1,0,0,\n")
     #expect(try rounds(book, "pay", "张伟商行", "80000", "--day", "2026-11-27", today: "2026-12-02").status == 0)
     #expect(
       try rounds(book, "promises", "--all", "--format", "csv", today: "2026-12-02").output.contains(",kept,"))

@@ -157,7 +157,7 @@ struct CommandJourney {
     .insights.move: .init(then: "Enter", .writes("saved: Noted what became of a demand")),
     .deals.list: .init(.shows("计价秤")),
     .commitments.give: .init(
-      then: "t e n Tab 1 1 - 2 7 Enter", .writes("saved: Gave our word: 北京华联 ten")),
+      then: "t e n Tab 1 1 - 2 7 Tab Tab Right Enter", .writes("saved: Gave our word: 北京华联 ten")),
     .commitments.step: .init(
       then: "d l i f t Enter", .writes("saved: Noted what became of our word: 北京华联 工程师到场")),
     .commitments.list: .init(.shows("工程师到场")),

@@ -20,10 +20,10 @@ struct RoundEndWords: Catalogue {
   var leftOut: String { say("Left out", "未排入", "未排入") }
   /// In front of what comes at its hour.
   var toCome: String { say("To come", "定时", "定時") }
+  /// In front of how their customers keep their word, beside themselves.
+  var mirror: String { say("Mirror", "对照", "對照") }
   /// All of these.
-  var labels: [String] {
-    [contacts, promises, money, answered, plans, left, leftOut, toCome, MirrorWords(language: language).head]
-  }
+  var labels: [String] { [contacts, promises, money, answered, plans, left, leftOut, toCome, mirror] }
 
   /// How many are done of how many, in so long.
   func done(_ done: Int, of all: Int, _ duration: String) -> String {

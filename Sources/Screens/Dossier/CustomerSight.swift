@@ -29,4 +29,6 @@ struct CustomerSight {
   var accounts: [Account] { index.accounts[slot] ?? [] }
   /// Its card on the board; nil where there is nothing to do about money.
   var card: CollectionCard? { index.board.cards[slot] }
+  /// How we keep our own word with them.
+  var ourWord: OurWord { card?.ourWord ?? replay.ourWord(toCustomer: slot) }
 }

@@ -13,7 +13,7 @@ extension Desk {
     if let mirror = summary.mirror {
       let (word, ours) = (mirror.words, mirror.words.ours)
       let told = words.mirrors.sentence(weak: word.weak, kept: ours.kept, due: ours.due)
-      model.parts.append(line(words.mirrors.head, [told]))
+      model.parts.append(line(words.ending.mirror, [told]))
     }
     if !summary.first.isEmpty {
       model.parts += (isReadAloud ? [] : [.rule]) + [line(words.ending.tomorrow, [])]

@@ -53,6 +53,17 @@ private struct SupplyStopped: NotSource {
   }
 }
 
+/// They hold money back over our own broken word: that comes first (round.md, rule 6).
+private struct OwnWordBroken: NotSource {
+  func bars(_ sight: LineSight, _ first: any RoundReason) -> [(rule: NotRule, line: ChosenLine)] {
+    guard sight.card?.heard?.why == .withheld else { return [] }
+    let isBroken = sight.replay.commitments(ofCustomer: sight.slot).contains {
+      $0.state == .late || $0.owesApologySince != nil
+    }
+    return isBroken ? [(.ownWord, ChosenLine(line: NotLine.ownWord))] : []
+  }
+}
+
 /// They asked for something last time: who wins one asks for the next (S0).
 private struct AskedLastTime: NotSource {
   func bars(_ sight: LineSight, _ first: any RoundReason) -> [(rule: NotRule, line: ChosenLine)] {

@@ -36,14 +36,14 @@ struct CommitmentChapter: Chapter {
   ) { $0.open(CommitmentForm.init, $1) }
 
   let step = Command(
-    "commitment-step", ["W"], .customer, needs: [.openCommitment, .writing],
+    "commitment-step", ["D"], .customer, needs: [.openCommitment, .writing],
     say: ("keep our word", "Note what became of our word: kept, another day, in danger, in writing"),
     ("兑现我方承诺", "登记我方承诺的进展：兑现、改期、告急、写成书面"), ("兌現我方承諾", "登記我方承諾的進展：兌現、改期、告急、寫成書面")
   ) { $0.askCommitmentStep($1) }
 
   let list = Command(
     "commitments", [], .customer, .late, argument: .typed,
-    say: ("our word, all of it", "List what we said we will do: late and in danger first, then by its day"),
+    say: ("list our word", "List what we said we will do: late and in danger first, then by its day"),
     ("我方承诺列表", "列出我方承诺：逾期、告急在前，其余按日子"), ("我方承諾列表", "列出我方承諾：逾期、告急在前，其餘依日子")
   ) { $0.open(Listing.commitments($0.words), $1) }
 

@@ -64,8 +64,3 @@ extension DossierSection {
   /// What we said we will do.
   static let commitments = DossierSection(place: 21) { words, _ in words.commitments.head }
 }
-
-extension CustomerSight {
-  /// How we keep our own word with them.
-  var ourWord: OurWord { card?.ourWord ?? replay.ourWord(toCustomer: slot) }
-}

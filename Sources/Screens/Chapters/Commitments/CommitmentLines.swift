@@ -88,14 +88,3 @@ extension HelpWanted: LinedReason {
       line: CommitmentLine.help, facts: [.by: who ?? login, .problem: standing.danger?.need ?? ""])
   }
 }
-
-/// They hold money back over our own broken word: that comes first (round.md, rule 6).
-struct OwnWordBroken: NotSource {
-  func bars(_ sight: LineSight, _ first: any RoundReason) -> [(rule: NotRule, line: ChosenLine)] {
-    guard sight.card?.heard?.why == .withheld else { return [] }
-    let isBroken = sight.replay.commitments(ofCustomer: sight.slot).contains {
-      $0.state == .late || $0.owesApologySince != nil
-    }
-    return isBroken ? [(.ownWord, ChosenLine(line: NotLine.ownWord))] : []
-  }
-}

@@ -124,8 +124,6 @@ struct DoorWords: Catalogue {
 struct MirrorWords: Catalogue {
   let language: Language
 
-  /// In front of it at the end of a round.
-  var head: String { say("Mirror", "对照", "對照") }
   /// What an empty list says.
   var none: String { say("Nothing came due on either side", "双方都还没有到期的承诺", "雙方都還沒有到期的承諾") }
   /// The customers of one of us: how many have a weak word.

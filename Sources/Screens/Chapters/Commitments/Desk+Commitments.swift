@@ -85,7 +85,7 @@ extension Desk {
         Span(words.mirrors.weak(word.weak, of: word.customers), mirror.looksAtOneself ? .warning : .text),
         Span(words.mirrors.theirs(word.kept, of: word.due)),
         Span(words.mirrors.ours(ours.kept, of: ours.due)),
-        Span(mirror.looksAtOneself ? "! " + words.mirrors.lookAtOneself : "", .warning),
+        Span(mirror.looksAtOneself ? "  ! " + words.mirrors.lookAtOneself : "", .warning),
       ])
     }
     layers.append(.listing(listing))
