@@ -44,6 +44,7 @@ public struct CommitmentStanding: Equatable, Sendable {
     (time, reference) = (commitment.time, commitment.reference)
   }
 
+  /// Whether it can still be kept.
   public var isOpen: Bool { state.isOpen }
 
   /// Whether it is late, or in danger, or owes an apology.
