@@ -72,6 +72,14 @@ struct OurWordTests {
     #expect((card.ourWord.kept, card.ourWord.due, card.ourWord.missed) == (0, 2, 2))
   }
 
+  @Test("Who is put away while something we said is not done is let go: it is asked about, with how much there is")
+  mutating func lettingGo() throws {
+    _ = try told.give(due: "2026-12-20")
+    let slot = try #require(told.desk.book.customers.slot(of: told.acme.id))
+    #expect(Replay(told.desk.book, asOf: .on("2026-11-23")).lettingGo(ofCustomer: slot)?.ours == 1)
+    #expect(Replay(told.desk.book, asOf: .on("2026-10-30")).lettingGo(ofCustomer: slot) == nil)
+  }
+
   @Test("Many weak words among one's own customers are a reason to look at oneself, told once a month")
   mutating func mirror() throws {
     for number in 1...2 {

@@ -157,7 +157,7 @@ extension DeskForm {
     case .lettingGo: RowID(.customer, "ArchiveReason").text
     case .firstVisit:
       rows.first { $0.id.hasSuffix(".Channel") }?.id
-    case .aboveLimit: RowID(.invoice, "Amount").text
+    case .aboveLimit: rows.first { $0.field.kind.isAmount }?.id
     case .offeredLately: RowID(.concession, "Percent").text
     case .contactedLately: RowID(.touch, "Said").text
     case .alike(let likeness): row(for: likeness)
