@@ -178,6 +178,9 @@ struct CommitmentGuardTests {
       invoice.amount = Money(minor: fen, .cny)
       return AddInvoice(invoice)
     }
+    var more = told
+    _ = try more.give { $0.amount = Money(minor: 400_000, .cny) }
+    #expect(throws: asked) { try more.desk.carryOut(invoice(100_000), insists: false) }
     // What was promised is what is delivered: it is not counted twice.
     var delivered = told
     try delivered.desk.carryOut(invoice(900_000), insists: false)
