@@ -101,8 +101,10 @@ struct DoorWords: Catalogue {
   }
   /// At the second; by which day they hear.
   func sayAskFirst(by day: String) -> String {
-    say(
-      "I cannot decide that alone; you have a clear word by \(day).", "这个我定不了，\(day)前给您准话。",
+    // One says a day with `on`, and a time limit without.
+    let limit = day.hasPrefix("on ") ? String(day.dropFirst(3)) : day
+    return say(
+      "I cannot decide that alone; you have a clear word by \(limit).", "这个我定不了，\(day)前给您准话。",
       "這個我定不了，\(day)前給您準話。")
   }
   var sayNotSure: String {
