@@ -72,7 +72,7 @@ struct OurWordTests {
     #expect((card.ourWord.kept, card.ourWord.due, card.ourWord.missed) == (0, 2, 2))
   }
 
-  @Test("Who is put away while something we said is not done is let go: it is asked about, with how much there is")
+  @Test("Who is put away while something we said is not done is let go: that is asked about")
   mutating func lettingGo() throws {
     _ = try told.give(due: "2026-12-20")
     let slot = try #require(told.desk.book.customers.slot(of: told.acme.id))

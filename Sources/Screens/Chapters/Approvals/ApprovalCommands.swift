@@ -4,7 +4,9 @@ internal import SalesBook
 struct ApprovalChapter: Chapter {
   let ask = Command(
     "ask-approval", ["N a"], .customer, needs: [.customer, .writing],
-    say: ("ask for approval", "Ask a colleague to approve a price, a term, a gift, a write-off, a delivery, our word"),
+    say: (
+      "ask for approval", "Ask a colleague to approve a price, term, gift, write-off, delivery, our word"
+    ),
     ("申请批准", "请同事批准价格、条款、礼品、坏账核销、超额度供货或我方承诺"), ("申請核准", "請同事核准價格、條款、禮品、呆帳沖銷、超額度供貨或我方承諾")
   ) { $0.open(ApprovalForm.init, $1) }
 
