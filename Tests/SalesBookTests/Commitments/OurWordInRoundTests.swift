@@ -57,7 +57,7 @@ struct OurWordInRoundTests {
     #expect(try kinds(on: "2026-11-09") == [])
     let other = try told.give()
     try told.take(.danger, of: other, on: "2026-11-05")
-    #expect(try kinds(on: "2026-11-05") == [.helpWanted, .ourWordInDanger], "nobody is asked about the other")
+    #expect(try kinds(on: "2026-11-05") == [.helpWanted, .ourWordInDanger], "of two")
   }
 
   @Test("Help wanted is in the round of the colleague who is asked, and of nobody who does not work here")
