@@ -134,6 +134,26 @@ extension SampleBook {
       Array(store.book.insights.all.filter { $0.theme == theme }.map(\.id))
     }
 
+    /// What a customer contests and is not settled, if anything.
+    func dispute(of customer: ID<Customer>) -> Dispute? {
+      first(in: store.book.disputes) {
+        $0.settled == nil && store.book.invoices[$0.invoice]?.customer == customer
+      }
+    }
+
+    /// What a customer complained about.
+    func customerCase(_ facts: String, of customer: ID<Customer>) -> ID<CustomerCase> {
+      found(first(in: store.book.cases) { $0.customer == customer && $0.facts == facts }, "case", facts).id
+    }
+
+    /// What somebody has to answer about a case.
+    func caseStep(with who: String, in about: ID<CustomerCase>) -> ID<CaseStep> {
+      found(
+        first(in: store.book.caseSteps) { $0.ofCase == about && $0.to == who && $0.answered == nil }, "step",
+        who
+      ).id
+    }
+
     /// What was asked to be approved with a customer.
     func approval(_ what: String, with customer: ID<Customer>) -> ID<Approval> {
       found(first(in: store.book.approvals) { $0.customer == customer && $0.what == what }, "approval", what)

@@ -42,6 +42,7 @@ extension SampleBook {
       days()
       cards()
       commitments()
+      cases()
     }
 
     /// 北京华联 promised the money for today; over its credit limit.

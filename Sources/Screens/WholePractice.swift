@@ -4,7 +4,7 @@ extension Practice {
   /// The whole of it: what a chapter or a pane adds itself to.
   public static let whole = Practice(
     [
-      Command.moving, Command.panes, Command.finding, Command.followUps, Command.repeats, Command.customers,
+      Command.moving, Command.panes, Command.finding, Command.followUps, Command.cases, Command.repeats, Command.customers,
       Command.handovers,
       Command.receivables, Command.promises, Command.arrears, Command.grades, Command.letters, Command.deals,
       Command.commitments,
@@ -20,7 +20,7 @@ extension Practice {
       answers: [
         .followUps.log, .followUps.noAnswer, .followUps.move, .followUps.drop, .receivables.pay,
         .promises.take,
-        .promises.news, .promises.answerBreach, .arrears.takeRung, .commitments.step,
+        .promises.news, .promises.answerBreach, .arrears.takeRung, .commitments.step, .cases.step,
       ], doubled: [.followUps.log, .followUps.noAnswer, .promises.take], skip: .turning.skip,
       handOver: .customers.handOver,
       ownAnswers: [
@@ -31,6 +31,7 @@ extension Practice {
         .approval: .approvals.answer,
         .ourWord: .commitments.step, .ourWordInDanger: .commitments.step, .ourWordLate: .commitments.step,
         .apologyOwed: .commitments.step, .paperMissing: .commitments.step,
+        .caseWaiting: .cases.step, .casePart: .cases.step,
       ]))
 }
 

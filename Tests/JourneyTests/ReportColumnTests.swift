@@ -39,6 +39,11 @@ struct ReportColumnTests {
         "concessions",
         "day,customer,kind,term,asked,given,percent,scope,until,in-return,reason,told,approved-by,by"
       ),
+      (
+        "cases",
+        "opened,customer,kind,effect,stage,facts,cause,scope,first-word-due,waits-for,late,closed,satisfied,by,invoice,id"
+      ),
+      ("cases --causes", "cause,customers,cases,open,last,who"),
       ("insights", "theme,status,customers,heard,currency,money,last"),
       ("insights --heard", "day,customer,theme,product,demanded,status,contact,by"),
       (

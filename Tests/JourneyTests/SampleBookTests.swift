@@ -78,6 +78,18 @@ struct SampleBookTests {
     #expect(concessions.contains { !$0.isGranted && $0.told } && concessions.contains(where: \.isOffer))
   }
 
+  @Test("It has a case in every state, one opened again, and two with one cause", arguments: sampleDays)
+  func cases(date: String) throws {
+    let sample = try SampledBook.of(date)
+    let all = sample.replay.allCases()
+    #expect(Set(all.map(\.stage)) == Set(CaseStage.allCases))
+    #expect(all.contains { standing in standing.isOpen && standing.steps.contains { $0.kind == .reopened } })
+    #expect(all.contains { !$0.late.isEmpty })
+    #expect(sample.replay.systemicCauses().contains { $0.customers == 2 && $0.open > 0 })
+    let done = Set(sample.book.caseSteps.all.map(\.kind))
+    #expect(done == Set(CaseStep.Kind.allCases))
+  }
+
   @Test("It is the same to the byte when it is made again")
   func deterministic() throws {
     let (first, again) = (try SampledBook.of(sampleDays[0]), try SampledBook(sampleDays[0]))

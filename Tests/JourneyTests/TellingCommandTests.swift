@@ -84,6 +84,13 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
     .init(given: "insight 张伟商行 胶 --product 标签", tells: ["张伟商行", "胶"]),
     .init(
       before: ["insight 张伟商行 胶"], given: "insight-status 胶 shipped --tell fri", tells: ["张伟商行", " 11-27"]),
+    .init(given: "case 张伟商行 箱子湿了 --kind quality", tells: ["张伟商行", " 11-24"]),
+    .init(
+      before: ["case 张伟商行 箱子湿了"], given: "case-step 张伟商行 told 明天回话 --next fri",
+      tells: ["张伟商行", " 11-27"]),
+    .init(
+      before: ["case 张伟商行 箱子湿了", "case-step 张伟商行 reported 查 --to 品管"],
+      given: "case-answer 张伟商行 漏雨", tells: ["张伟商行", "漏雨"]),
     .init(before: ["deal 张伟商行 秤"], given: "deal-step 张伟商行 quoted", tells: ["张伟商行", "秤"]),
     .init(given: "commitment 张伟商行 fri 四十台秤 --amount 5000", tells: ["张伟商行", "四十台秤", "¥5,000", "11-27"]),
     .init(
@@ -109,8 +116,8 @@ struct TellingCommandTests {
   private static let reading = [
     "customers", "calendar", "overdue", "aging", "today", "team", "promises", "arrears", "figures",
     "forecast",
-    "deals", "commitments", "mirror", "approvals", "concessions", "insights", "visit", "occasions", "repeats",
-    "targets", "leaves",
+    "deals", "commitments", "mirror", "approvals", "concessions", "insights", "cases", "visit", "occasions",
+    "repeats", "targets", "leaves",
     "history",
     "records", "due", "neglected", "idle", "mix", "check", "settings", "lines", "people", "holidays",
     "schema",

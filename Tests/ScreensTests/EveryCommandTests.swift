@@ -122,6 +122,15 @@ extension SmallBook {
     var insight = Insight(key: .none)
     (insight.customer, insight.day, insight.theme) = (customer.id, day("2026-11-16"), "胶")
     try perform(NoteInsight(insight), on: insight.day)
+    var about = CustomerCase(key: .none)
+    (about.customer, about.opened, about.facts) = (customer.id, day("2026-11-20"), "wet boxes")
+    try perform(OpenCase(about), on: about.opened)
+    var cause = CaseStep(key: .none)
+    (cause.ofCase, cause.day, cause.kind) = (
+      try #require(book.cases.all.first { _ in true }).id, about.opened, .cause
+    )
+    (cause.what, cause.scope) = ("no cover", .systemic)
+    try perform(StepCase(cause), on: about.opened)
     var concession = Concession(key: .none)
     (concession.customer, concession.day, concession.asked) = (
       customer.id, day("2026-11-17"), "60 days to pay"

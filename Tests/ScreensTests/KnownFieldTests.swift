@@ -60,7 +60,8 @@ private struct SeenPlaces {
   func differ(from before: SeenPlaces) throws -> Bool {
     if try known() != before.known() { return true }
     let lists = [
-      "allies", "timeline", "insights", "deals", "commitments", "approvals", "occasions", "repeats",
+      "allies", "timeline", "insights", "deals", "commitments", "cases", "case-causes", "approvals",
+      "occasions", "repeats",
       "targets",
       "handover-page",
     ]
@@ -167,6 +168,18 @@ extension SmallBook {
     book.put(concession)
     book.put(insight)
     book.put(became)
+    try complained(customer)
+  }
+
+  private mutating func complained(_ customer: ID<Customer>) throws {
+    var about = CustomerCase(key: try SmallBook.id(14))
+    (about.customer, about.opened, about.facts) = (customer, day("2026-11-11"), "wet boxes")
+    about.kind = .quality
+    var step = CaseStep(key: try SmallBook.id(15))
+    (step.ofCase, step.day, step.kind) = (about.id, day("2026-11-12"), .part)
+    (step.what, step.to, step.due) = ("measure", "quality", day("2026-11-20"))
+    book.put(about)
+    book.put(step)
   }
 
   /// Does something for the record of a noun that 北京华联 has.
@@ -218,6 +231,8 @@ extension SmallBook {
     "Approval.Answer": [("Answered", "2026-11-09"), ("AnsweredBy", "li"), ("Answer", "granted")],
     "Approval.Answered": [("Answer", "granted"), ("Answered", "2026-11-09"), ("AnsweredBy", "li")],
     "Approval.Why": [("Answer", "refused"), ("Answered", "2026-11-09"), ("AnsweredBy", "li")],
+    "CaseStep.Answer": [("Answered", "2026-11-20"), ("Answer", "later")],
+    "CaseStep.Answered": [("Answer", "later"), ("Answered", "2026-11-20")],
     "FollowUp.DropReason": [("Dropped", "2026-11-20")],
     "FollowUp.Occurrence": [("Series", own(2))],
     "Contact.BirthdayCalendar": [("Birthday", "11-25"), ("BirthdayCalendar", "solar")],

@@ -135,6 +135,23 @@ private struct BusyBook {
     }
   }
 
+  /// A complaint that is open, with a part of somebody's.
+  private func complain(_ customer: ID<Customer>) throws {
+    var about = CustomerCase(key: .none)
+    (about.customer, about.opened, about.facts) = (customer, today - 8, "wet boxes")
+    about.kind = .quality
+    let opened = try perform(OpenCase(about)).lazy.compactMap { $0.after as? CustomerCase }.first
+    guard let opened else { return }
+    var step = CaseStep(key: .none)
+    (step.ofCase, step.day, step.what) = (opened.id, today - 8, "we look")
+    _ = try perform(StepCase(step))
+    (step.kind, step.to, step.day) = (.reported, "quality", today - 7)
+    let asked = try perform(StepCase(step)).lazy.compactMap { $0.after as? CaseStep }.first
+    if let asked { _ = try perform(AnswerCaseStep(asked.id, "the depot leaks", on: today - 5)) }
+    (step.kind, step.to, step.due) = (.part, "stores", today + 2)
+    _ = try perform(StepCase(step))
+  }
+
   /// A deal that goes on, with its next step.
   private func sell(_ customer: ID<Customer>) throws {
     var deal = Deal(key: .none)
@@ -167,6 +184,7 @@ private struct BusyBook {
     var step = InsightStep(key: .none)
     (step.day, step.status) = (today - 5, .forwarded)
     if let heard { _ = try perform(MoveInsights([heard.id], to: step)) }
+    try complain(customer)
     var concession = Concession(key: .none)
     (concession.customer, concession.day, concession.asked) = (customer, today - 4, "60 days")
     (concession.kind, concession.told) = (.term, true)

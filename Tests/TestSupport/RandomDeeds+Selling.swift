@@ -19,6 +19,12 @@ extension RandomDeeds {
     case .moveInsights: pick(book.insights).map { moveInsight($0) }
     case .takeLeave: pick(book.people).map { takeLeave($0) }
     case .endLeave: pick(book.leaves) { $0.ended == nil }.map { EndLeave($0.id, back: $0.from + 1) }
+    case .openCase: pick(book.customers).map { openCase($0) }
+    case .stepCase: pick(book.cases).map { stepCase($0) }
+    case .answerCaseStep:
+      pick(book.caseSteps) { $0.kind.isAnswered && $0.answered == nil }.map {
+        AnswerCaseStep($0.id, "mended", on: max($0.day, today - 1))
+      }
     default: going(deed, on: book)
     }
   }
@@ -110,6 +116,21 @@ extension RandomDeeds {
     concession.inReturn = "a year's order"
     concession.approval = pick(book.approvals) { $0.customer == customer.id && $0.answer == .granted }?.id
     return Concede(concession)
+  }
+
+  private mutating func openCase(_ customer: Customer) -> OpenCase {
+    var about = CustomerCase(key: .none)
+    (about.customer, about.opened, about.kind) = (customer.id, pastDay(), any() ?? .delivery)
+    (about.facts, about.effect) = (toss() ? "wet boxes" : "came late", toss() ? 3 : 1)
+    return OpenCase(about, first: nextStep())
+  }
+
+  private mutating func stepCase(_ about: CustomerCase) -> StepCase {
+    var step = CaseStep(key: .none)
+    (step.ofCase, step.day, step.kind) = (about.id, today, any() ?? .told)
+    (step.what, step.scope, step.to) = (toss() ? "no cover at night" : "a leak", any(), "quality")
+    (step.due, step.satisfied) = (step.kind == .part ? today + 2 : nil, step.kind == .closed ? 4 : nil)
+    return StepCase(step, next: nextStep())
   }
 
   private mutating func noteInsight(_ customer: Customer) -> NoteInsight {

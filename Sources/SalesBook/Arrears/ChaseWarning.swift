@@ -2,6 +2,8 @@
 public enum ChaseWarning: Equatable, Sendable {
   /// Money of theirs settles nothing yet.
   case moneyOnAccount([Money])
+  /// A complaint of theirs is not closed.
+  case openCase(CustomerCase.Kind, since: Day)
   /// They have promised to pay by a day; chasing rests until then.
   case livePromise(Day)
   /// A bill or post-dated cheque of theirs is held until it matures.
@@ -31,6 +33,9 @@ extension Replay {
     let accounts = accounts(ofCustomer: slot)
     let onAccount = accounts.amounts(\.onAccount).filter { $0.minor > 0 }
     if !onAccount.isEmpty { warnings.append(.moneyOnAccount(onAccount)) }
+    if let open = openCases(ofCustomer: slot).first {
+      warnings.append(.openCase(open.about.kind, since: open.about.opened))
+    }
     if let live = livePromise(among: promises), live.agreed > day {
       warnings.append(.livePromise(live.agreed))
     }

@@ -41,6 +41,8 @@ public enum Noun: String, CaseIterable, Sendable {
   case concession = "Concession"
   case insight = "Insight"
   case insightStep = "InsightStep"
+  case customerCase = "Case"
+  case caseStep = "CaseStep"
   case gradeSignal = "GradeSignal"
   case round = "Round"
   case roundItem = "RoundItem"
@@ -92,6 +94,8 @@ public enum Noun: String, CaseIterable, Sendable {
     case .concession: Concession.self
     case .insight: Insight.self
     case .insightStep: InsightStep.self
+    case .customerCase: CustomerCase.self
+    case .caseStep: CaseStep.self
     case .gradeSignal: GradeSignal.self
     case .round: Round.self
     case .roundItem: RoundItem.self
@@ -201,6 +205,10 @@ public struct Book: Sendable {
   public var insights = Table<Insight>()
   /// What became of demands.
   public var insightSteps = Table<InsightStep>()
+  /// Complaints, doubts and problems of customers.
+  public var cases = Table<CustomerCase>()
+  /// What was done about cases.
+  public var caseSteps = Table<CaseStep>()
   /// By what one tells how hard customers are to agree with.
   public var gradeSignals = Table<GradeSignal>()
   /// Rounds of a day, as far as each of us has come.
@@ -288,6 +296,10 @@ public struct Book: Sendable {
   public internal(set) var insightsOf = Links()
   /// What became of demands, by demand.
   public internal(set) var insightStepsOf = Links()
+  /// Cases by customer.
+  public internal(set) var casesOf = Links()
+  /// What was done about cases, by case.
+  public internal(set) var caseStepsOf = Links()
   /// What speaks for a grade by customer.
   public internal(set) var gradeSignalsOf = Links()
   /// The customers of a round, by round.

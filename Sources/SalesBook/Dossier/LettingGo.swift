@@ -17,14 +17,17 @@ public struct LettingGo: Equatable, Sendable {
   public let plans: Int
   /// How many things we said we will do for them are not done.
   public let ours: Int
+  /// How many of their cases are not closed.
+  public let cases: Int
 
   /// With what stands open.
   public init(
     name: String, bought: Day?, owed: [Money], promised: [Money], breaches: Int, disputes: Int, plans: Int,
-    ours: Int = 0
+    ours: Int = 0, cases: Int = 0
   ) {
     (self.name, self.bought, self.owed, self.promised) = (name, bought, owed, promised)
-    (self.breaches, self.disputes, self.plans, self.ours) = (breaches, disputes, plans, ours)
+    (self.breaches, self.disputes, self.plans) = (breaches, disputes, plans)
+    (self.ours, self.cases) = (ours, cases)
   }
 
   /// Up to how many months after a purchase a customer who is put away is let go.
@@ -33,6 +36,7 @@ public struct LettingGo: Equatable, Sendable {
   /// Whether putting them away lets nobody go: a lead.
   fileprivate var isLead: Bool {
     bought == nil && owed.isEmpty && promised.isEmpty && breaches == 0 && disputes == 0 && ours == 0
+      && cases == 0
   }
 }
 
@@ -56,7 +60,7 @@ extension Replay {
       disputes: invoices.flatMap { book.disputesOf[$0.0] }.compactMap { book.disputes[slot: $0] }
         .count { $0.settled == nil },
       plans: book.followUpsOf[slot].compactMap { book.followUps[slot: $0] }.count(where: \.isPlanned),
-      ours: openCommitments(ofCustomer: slot).count)
+      ours: openCommitments(ofCustomer: slot).count, cases: openCases(ofCustomer: slot).count)
     return letting.isLead ? nil : letting
   }
 }

@@ -27,6 +27,7 @@ public struct UseCheck: Equatable, Sendable {
     case firstDelivery = "first-delivery"
     case newProduct = "new-product"
     case settledDispute = "settled-dispute"
+    case settledCase = "settled-case"
   }
 
   public let ground: Ground
@@ -145,10 +146,11 @@ extension Replay {
       book.invoices.read(slot: child) { ages.contains(day - $0.issued) } ?? false
         || !book.disputesOf.isEmpty(of: child)
     }
-    guard isOld else { return nil }
+    let mended = mendedQuality(ofCustomer: slot)
+    guard isOld || !mended.isEmpty else { return nil }
     let invoices = book.invoicesOf[slot].map { ($0, book.invoices[slot: $0]) }
       .compactMap { slot, invoice in invoice.map { (slot, $0) } }.filter { exists($0.1) }
-    let grounds = deliveries(invoices.map(\.1)) + settled(invoices)
+    let grounds = deliveries(invoices.map(\.1)) + settled(invoices) + mended
     let due = grounds.filter { ground in
       let age = day - ground.since
       return age >= policy.useCheckDays && age <= policy.satisfactionEvery
@@ -167,6 +169,15 @@ extension Replay {
       guard products.insert(product).inserted, isFirst || !product.isEmpty else { return nil }
       return UseCheck(
         ground: isFirst ? .firstDelivery : .newProduct, since: invoice.issued, what: product)
+    }
+  }
+
+  /// Quality cases that were closed.
+  private func mendedQuality(ofCustomer slot: Int) -> [UseCheck] {
+    cases(ofCustomer: slot).filter { $0.about.kind == .quality }.compactMap { standing in
+      standing.course.closing.map {
+        UseCheck(ground: .settledCase, since: $0.day, what: standing.about.facts)
+      }
     }
   }
 

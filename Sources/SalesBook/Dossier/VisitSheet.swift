@@ -16,6 +16,8 @@ public struct VisitSheet: Sendable {
   public let overdue: [Money]
   /// What is contested and not settled.
   public let disputes: [Dispute]
+  /// Their cases that are not closed, what weighs most in front.
+  public let cases: [CaseStanding]
   /// The latest touches that reached them, the last first; at most three.
   public let touches: [Touch]
   /// What to find out.
@@ -55,7 +57,8 @@ extension Replay {
       firstVisit: book.firstVisit(atCustomer: slot, on: day),
       ours: openCommitments(ofCustomer: slot), promises: promises(ofCustomer: slot).filter(\.isOpen),
       overdue: accounts.amounts(\.overdue),
-      disputes: openDisputes(ofCustomer: slot), touches: Array(touches.prefix(3)),
+      disputes: openDisputes(ofCustomer: slot), cases: openCases(ofCustomer: slot),
+      touches: Array(touches.prefix(3)),
       missing: book.completeness(ofCustomer: slot, on: day, owing: owing).missing,
       problem: touches.first { !$0.problem.isEmpty }?.problem ?? "",
       satisfaction: touches.first { $0.satisfaction != nil }.flatMap { touch in

@@ -31,6 +31,8 @@ public enum Doubt: Equatable, Sendable {
   case aboveLimit(Money, owed: Money)
   /// A price was offered a few days ago: a second offer before that day is chasing (S0).
   case offeredLately(Day, again: Day)
+  /// A case ends, and something was not asked of them.
+  case caseEnds(CaseDoubt)
   /// A colleague was in touch with them a few days ago: nobody is asked for money by two of us (domain §4).
   case contactedLately(by: String, Day)
 }

@@ -93,6 +93,9 @@ public enum Deed: String, Keyword {
   case concede
   case noteInsight = "note-insight"
   case moveInsights = "move-insight"
+  case openCase = "open-case"
+  case stepCase = "step-case"
+  case answerCaseStep = "answer-case-step"
   case beginRound = "begin-round"
   case joinRound = "join-round"
   case skipRoundItem = "skip-round-item"

@@ -157,6 +157,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case concessionBarred(ConcessionObstacle)
   /// Something cannot be said to a customer, or done about what was said.
   case commitmentBarred(CommitmentObstacle)
+  /// A step of a case may not be taken as it stands.
+  case caseBarred(CaseObstacle)
   /// What a touch is to have carried out was planned only after it.
   case plannedLater(made: Day)
   /// What is given to a contact is no gift.

@@ -16,6 +16,8 @@ extension Book {
     case let commitment as Commitment: try check(commitment, was: before as? Commitment)
     case let step as CommitmentStep: try check(step, was: before as? CommitmentStep)
     case let step as InsightStep: try check(step)
+    case let about as CustomerCase: try check(about, was: before as? CustomerCase)
+    case let step as CaseStep: try check(step, was: before as? CaseStep)
     case let approval as Approval: try check(approval, was: before as? Approval)
     case let concession as Concession: try check(concession, was: before as? Concession)
     case let leave as Leave: try check(leave, changedFrom: before as? Leave)

@@ -29,6 +29,7 @@ public struct TakeAway<Record: Removable>: Operation {
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let record = try book.require(key, Record.self)
     guard !reason.isEmpty else { throw .reasonMissing }
+    if let step = record as? CaseStep { try book.check(without: step) }
     let change = Change.remove(record)
     let who = change.customers(in: book).compactMap { book.customers[$0]?.name }.sorted().joined(
       separator: ", ")

@@ -11,6 +11,8 @@ public enum LineFact: String, CaseIterable, Sendable {
   case by, bought, problem, objection, objected, answer, concession, distance, questions, limit, festival,
     news
   case offer, days, right
+  // Of cases.
+  case cause
 }
 
 /// The wordings of a line, one below the other or parted by `|`, the one that says most in front: the first that needs no fact the book

@@ -48,6 +48,7 @@ public enum NotRule: String, Keyword {
 
 /// The not-line of a rule that no reason has of itself.
 public enum NotLine: String, CaseIterable, RoundLine {
+  case openCase = "not-open-case"
   case livePromise = "not-live-promise"
   case hold = "not-hold"
   case ownWord = "not-own-word"
@@ -61,7 +62,7 @@ public enum RoundLines {
   public static let all: [any RoundLine] = [
     lines(of: PromiseLine.self), lines(of: ReceivableLine.self), lines(of: ArrearsLine.self),
     lines(of: ApprovalLine.self), lines(of: CommitmentLine.self), lines(of: ContactLine.self),
-    lines(of: KeepingLine.self),
+    lines(of: KeepingLine.self), lines(of: CaseLine.self),
     lines(of: NotLine.self),
   ].flatMap { $0 }
 

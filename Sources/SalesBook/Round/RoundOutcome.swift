@@ -33,6 +33,8 @@ public struct RoundOutcome: Equatable, Sendable {
     case approved(Approval)
     /// What they asked for was answered.
     case conceded(Concession)
+    /// Something was done about a case.
+    case tended(CaseStep)
   }
 
   /// Whether it is an answer of the round, which turns the card where what is left can wait. Money turns it where
@@ -41,7 +43,7 @@ public struct RoundOutcome: Equatable, Sendable {
     switch what {
     case .touched(let touch): touch.letter == nil
     case .paid, .reminded, .conceded: false
-    case .promised, .heard, .answered, .stepped, .kept, .moved, .put, .dropped, .approved: true
+    case .promised, .heard, .answered, .stepped, .kept, .moved, .put, .dropped, .approved, .tended: true
     }
   }
 
@@ -58,7 +60,8 @@ extension Book {
   /// Everything that was done about the customer at a slot on a day, in the order of its kinds and tables; what has a
   /// time last, by it.
   func deeds(ofCustomer slot: Int, on day: Day) -> [RoundOutcome] {
-    let all = plansTouched(slot, day) + moneyDone(slot, day) + promisesTouched(slot, day) + talks(slot, day)
+    let all = plansTouched(slot, day) + moneyDone(slot, day) + promisesTouched(slot, day)
+      + casesTended(slot, day) + talks(slot, day)
     return all.enumerated().sorted {
       ($0.element.time?.minutes ?? -1, $0.offset) < ($1.element.time?.minutes ?? -1, $1.offset)
     }.map(\.element)
@@ -83,6 +86,13 @@ extension Book {
         found.append(RoundOutcome(key: plan.id.text, what: .put(plan), by: plan.by, time: nil))
       }
       return found
+    }
+  }
+
+  private func casesTended(_ slot: Int, _ day: Day) -> [RoundOutcome] {
+    casesOf[slot].reversed().flatMap { child in
+      caseStepsOf[child].compactMap { caseSteps[slot: $0] }.filter { $0.day == day || $0.answered == day }
+        .reversed().map { RoundOutcome(key: $0.id.text, what: .tended($0), by: $0.by, time: nil) }
     }
   }
 

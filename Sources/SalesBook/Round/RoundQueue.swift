@@ -1,12 +1,15 @@
 internal import PinyinNames
 
-/// How soon a customer's turn comes: fixed appointments by their time; then by class, by money at stake, by days
-/// waiting, and for what is to sell by the effort a grade deserves (domain §9).
+/// How soon a customer's turn comes: fixed appointments by their time; then by class, cases by what they weigh on the
+/// customer (domain §8), by money at stake, by days waiting, and for what is to sell by the effort a grade deserves
+/// (domain §9).
 public struct Urgency: Comparable, Sendable {
   /// The minute of the day of an appointment today; nil for what has no time.
   public let minute: Int?
   /// The class, 1 first.
   public let roundClass: Int
+  /// What its first reason weighs on the customer, 1 to 3.
+  public let effect: Int
   /// About how much money is at stake, in the main currency's minor units.
   public let weight: Int64
   /// How many days it has waited.
@@ -19,8 +22,8 @@ public struct Urgency: Comparable, Sendable {
   public static func < (left: Urgency, right: Urgency) -> Bool {
     let (one, other) = (left.minute ?? .max, right.minute ?? .max)
     if one != other { return one < other }
-    return (left.roundClass, right.weight, right.days, left.effort) < (
-      right.roundClass, left.weight, left.days, right.effort
+    return (left.roundClass, right.effect, right.weight, right.days, left.effort) < (
+      right.roundClass, left.effect, left.weight, left.days, right.effort
     )
   }
 }
@@ -79,7 +82,7 @@ extension Replay {
       coveredFor: coveredFor.contains(nil) ? nil : coveredFor.compactMap { $0 }.first,
       urgency: Urgency(
         minute: mine.compactMap { $0.day == day ? $0.time.map { Int($0.minutes) } : nil }.min(),
-        roundClass: first.roundClass, weight: sight.card?.stake ?? 0,
+        roundClass: first.roundClass, effect: first.effect, weight: sight.card?.stake ?? 0,
         days: mine.prefix { $0.roundClass == first.roundClass }.map { day - $0.day }.max() ?? 0,
         effort: first.isSelling ? sight.standing.grade.effort : 0))
   }

@@ -17,6 +17,8 @@ public protocol RoundReason: Sendable {
   var mustNotWait: Bool { get }
   /// Whether it is to sell: only then effort goes by grade.
   var isSelling: Bool { get }
+  /// How much it weighs on the customer, 1 to 3, before money is looked at; what nobody weighed stands in the middle.
+  var effect: Int { get }
   /// Whether a full round may leave it for another day.
   var canBeCut: Bool { get }
   /// Login of whose it is; nil for the customer's owner.
@@ -33,6 +35,7 @@ extension RoundReason {
   public var isAboutMoney: Bool { false }
   public var mustNotWait: Bool { false }
   public var isSelling: Bool { false }
+  public var effect: Int { CustomerCase.usualEffect }
   /// Classes 1 to 4 are never cut (domain §9).
   public var canBeCut: Bool { roundClass > 4 }
   public var doer: String? { nil }

@@ -24,17 +24,18 @@ public struct RoundSight {
 }
 
 extension RoundReason {
-  /// Where it stands among others of one customer: by class; what must not wait in front, what may be cut behind; as
-  /// long as it waits.
-  fileprivate func place(_ offset: Int) -> (Int, Int, Int, Day, Int) {
-    (roundClass, mustNotWait ? 0 : 1, canBeCut ? 1 : 0, day, offset)
+  /// Where it stands among others of one customer: by class; what must not wait in front, what may be cut behind; by
+  /// what it weighs on them, and as long as it waits.
+  fileprivate func place(_ offset: Int) -> (Int, Int, Int, Int, Day, Int) {
+    (roundClass, mustNotWait ? 0 : 1, canBeCut ? 1 : 0, -effect, day, offset)
   }
 }
 
 extension Replay {
   /// Every source there is. Reasons of one class and day stand in this order.
   static let roundSources: [any RoundSource] = [
-    ApprovalsWaiting(), OurWordDue(), MoneyDue(), PlannedContacts(), Occasions(), CadencesDue(),
+    ApprovalsWaiting(), OurWordDue(), CasesWaiting(), MoneyDue(), PlannedContacts(), Occasions(),
+    CadencesDue(),
   ]
 
   /// Every reason to see to the customer at a slot, whosever it is, the most pressing first; none hides another. `nil`

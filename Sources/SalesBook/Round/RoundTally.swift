@@ -22,6 +22,8 @@ public struct RoundTally: Equatable, Sendable {
   public internal(set) var promisesKept = 0
   /// Breaches they answered.
   public internal(set) var breachesAnswered = 0
+  /// Cases they did something about.
+  public internal(set) var casesTended = 0
   /// Appointments, and days of what we said, that they put off, and for how many of them they said they are sorry.
   public internal(set) var appointmentsMoved = 0
   public internal(set) var apologies = 0
@@ -45,6 +47,8 @@ extension Replay {
     countPromises(of: login, into: &tally)
     tally.approvals = book.approvals.all.count { $0.answered == day && $0.answeredBy == login }
     tally.rungs = book.rungSteps.all.count { $0.day == day && $0.by == login }
+    tally.casesTended =
+      Set(book.caseSteps.all.filter { $0.day == day && $0.by == login }.map(\.ofCase)).count
     return tally
   }
 

@@ -12,6 +12,7 @@ extension Noun {
     case .dealStep: "step of a deal"
     case .commitmentStep: "step of a commitment"
     case .insightStep: "step of an insight"
+    case .caseStep: "step of a case"
     case .roundItem: "customer of a round"
     default: rawValue.lowercased()
     }

@@ -14,6 +14,10 @@ struct ReasonAnswer: Sendable {
   var form: @Sendable (_ answer: String, Touch, Desk, Book) -> (any DeskForm)? = { _, _, _, _ in nil }
   /// The form that answers it in the round in place of a contact: a colleague waits, not the customer. Nil for none.
   var instead: (@Sendable (Desk, Book) -> (any DeskForm)?)?
+  /// What the next contact comes from that a day named in the line is proposed for; nil for what is usual.
+  var origin: FollowUp.Origin?
+  /// The last day that is proposed for it, whatever day the line names.
+  var latest: Day?
   /// When to see to it again after an answer; nil leaves that to what is usual.
   var next: @Sendable (_ answer: String, Touch, Desk, Book) -> ProposedNext? = { _, _, _, _ in nil }
 }

@@ -6,6 +6,10 @@ extension NotLine: WordedLine {
 
   func avoid(_ words: Words) -> String {
     switch self {
+    case .openCase:
+      words.say(
+        "A complaint is open ({what}): not a word on money.", "问题单没结（{what}）：不提钱。",
+        "問題單沒結（{what}）：不提錢。")
     case .livePromise:
       words.say(
         "Do not ask for the {sum}: promised {due}; until then chasing rests.",

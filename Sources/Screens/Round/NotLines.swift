@@ -10,7 +10,7 @@ protocol NotSource: Sendable {
 extension LineSight {
   /// Every source there is.
   private static let notSources: [any NotSource] = [
-    ChasingRests(), SupplyStopped(), OwnWordBroken(), AskedLastTime(), Distance(),
+    ComplaintOpen(), ChasingRests(), SupplyStopped(), OwnWordBroken(), AskedLastTime(), Distance(),
   ]
 
   /// The one thing not to do, and by which rule: the first that holds (round.md *The not-line is one*). What the line
@@ -32,6 +32,17 @@ extension LineSight {
 extension NotRule {
   /// Its place: the first that holds is said.
   fileprivate var order: Int { NotRule.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// A complaint is open: no talk of money, unless they promised some for the day (round.md *The not-line is one*).
+private struct ComplaintOpen: NotSource {
+  func bars(_ sight: LineSight, _ first: any RoundReason) -> [(rule: NotRule, line: ChosenLine)] {
+    let isPromiseDue = (sight.card?.duties ?? []).contains { due in
+      if case .promiseDue = due.duty { true } else { false }
+    }
+    guard !isPromiseDue, let open = sight.replay.openCases(ofCustomer: sight.slot).first else { return [] }
+    return [(.openCase, ChosenLine(line: NotLine.openCase, facts: [.what: open.about.facts]))]
+  }
 }
 
 /// A live promise: chasing rests for it until its day.

@@ -23,7 +23,7 @@ extension Words {
         texts.breachesAnswered(tally.breachesAnswered), texts.ourWordMoved(tally.appointmentsMoved),
         texts.approvals(tally.approvals),
       ],
-      [texts.moved(tally.moved), texts.dropped(tally.dropped)],
+      [texts.casesTended(tally.casesTended), texts.moved(tally.moved), texts.dropped(tally.dropped)],
     ].map { texts.sentence($0) }
     let rest = [left(of: summary, replay), tomorrow(of: summary, replay), month(of: summary)]
     return ([head] + counted + rest).filter { !$0.isEmpty }.map { InertText.sanitised($0) }

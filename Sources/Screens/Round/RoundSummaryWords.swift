@@ -62,6 +62,9 @@ extension RoundTextWords {
   func ourWordMoved(_ count: Int) -> String {
     part(count, say("our word moved \(count)", "我方承诺改期 \(count)", "我方承諾改期 \(count)"))
   }
+  func casesTended(_ count: Int) -> String {
+    part(count, say("complaints moved \(count)", "问题单处理 \(count)", "問題單處理 \(count)"))
+  }
   func approvals(_ count: Int) -> String {
     part(count, say("approvals answered \(count)", "批复 \(count)", "批覆 \(count)"))
   }

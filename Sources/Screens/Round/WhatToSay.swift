@@ -17,9 +17,12 @@ extension LineSight {
     let reasons = byKind(turn.reasons).map(\.told)
     guard let first = reasons.first else { return WhatToSay(say: [], avoid: "", forbidsMoney: false) }
     let (avoid, rule) = avoid(turn, first: first)
-    let line = chosen(for: first)
-    let forbidsMoney = rule?.forbidsMoney ?? false || line?.line.forbidsMoney ?? false
-    let second = reasons.dropFirst().first { !(forbidsMoney && $0.isAboutMoney) }
+    let isBarred = rule?.forbidsMoney ?? false
+    // Where money is not to be spoken of, what is said is of the first reason that is not about it.
+    let spoken = isBarred ? reasons.filter { !$0.isAboutMoney } + reasons.filter(\.isAboutMoney) : reasons
+    let line = chosen(for: spoken[0])
+    let forbidsMoney = isBarred || line?.line.forbidsMoney ?? false
+    let second = spoken.dropFirst().first { !(forbidsMoney && $0.isAboutMoney) }
       .flatMap { chosen(for: $0) }
     let rides = second.flatMap { $0.line.ridesAlong && !$0.isOfOneMatter(with: line) ? $0 : nil }
     let said = [line, rides].compactMap { $0 }.map(say).filter { !$0.isEmpty }

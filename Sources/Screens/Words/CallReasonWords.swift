@@ -77,6 +77,11 @@ extension Words {
     case .moneyOnAccount(let money):
       let sum = money.map { self.money($0) }.joined(separator: " + ")
       return say("\(sum) on account settles nothing yet", "预收 \(sum) 还没核销", "預收 \(sum) 還沒核銷")
+    case .openCase(let kind, let since):
+      let (kind, day) = (name(of: kind), short(since, from: day))
+      return say(
+        "a complaint is open since \(day) (\(kind)): that first", "\(day) 起有未结问题单（\(kind)），先处理",
+        "\(day) 起有未結問題單（\(kind)），先處理")
     case .livePromise(let due):
       return say(
         "they promised for \(short(due, from: day)): chasing rests", "已承诺 \(short(due, from: day))，暂不催",

@@ -60,6 +60,7 @@ extension Words {
     case .mayNotApprove(let login, let kind, let may): mayNotApprove(login, kind, may)
     case .concessionBarred(let obstacle): sentence(obstacle, approval: by(keys.approval))
     case .commitmentBarred(let obstacle): sentence(obstacle, approval: by(keys.approval))
+    case .caseBarred(let obstacle): sentence(obstacle)
     case .plannedLater(let made):
       say(
         "That was planned on \(made.iso), after this contact; choose another, or none",

@@ -17,6 +17,9 @@ extension Commitment.Kind: ExpressibleByArgument {}
 extension CommitmentStep.Kind: ExpressibleByArgument {}
 extension CommitmentStep.Cause: ExpressibleByArgument {}
 extension Insight.Status: ExpressibleByArgument {}
+extension CustomerCase.Kind: ExpressibleByArgument {}
+extension CustomerCase.Scope: ExpressibleByArgument {}
+extension CaseStep.Kind: ExpressibleByArgument {}
 extension Approval.Kind: ExpressibleByArgument {}
 extension Concession.Kind: ExpressibleByArgument {}
 extension Concession.Term: ExpressibleByArgument {}

@@ -33,6 +33,7 @@ struct Rounds: ParsableCommand {
       AskApprovalCommand.self, ApproveCommand.self, ApprovalsCommand.self, ConcedeCommand.self,
       ConcessionsCommand.self,
       InsightCommand.self, InsightsCommand.self, InsightStatusCommand.self,
+      CaseCommand.self, CaseStepCommand.self, CaseAnswerCommand.self, CasesCommand.self,
       ForecastCommand.self, StatementCommand.self, LetterCommand.self, ChangeCommand.self, RemoveCommand.self,
       BounceCommand.self, ClearedCommand.self, RefundCommand.self, RecordsCommand.self, HistoryCommand.self,
       UndoCommand.self,

@@ -100,6 +100,24 @@ struct CommandWords: Catalogue {
       "没有关于“\(text)”的需求反馈；rounds insights 列出全部：\(listed)",
       "沒有關於「\(text)」的需求回饋；rounds insights 列出全部：\(listed)")
   }
+  /// That a customer has no case, or several.
+  func cases(_ customer: String, _ listed: String) -> String {
+    listed.isEmpty
+      ? say("\(customer) has no case", "\(customer) 没有问题单", "\(customer) 沒有問題單")
+      : say(
+        "\(customer) has several cases: \(listed); use the ID", "\(customer) 有几张问题单：\(listed)；请用编号",
+        "\(customer) 有幾張問題單：\(listed)；請用編號")
+  }
+  /// That nothing is waited for in a case, or of whom.
+  func nothingReported(_ known: String) -> String {
+    known.isEmpty
+      ? say("no answer is waited for", "没有在等的答复", "沒有在等的答覆")
+      : say("an answer is waited for from \(known)", "在等这些人的答复：\(known)", "在等這些人的答覆：\(known)")
+  }
+  /// Who has the cause of a case that was closed, too.
+  func othersWithCause(_ names: String) -> String {
+    say("the same cause: \(names)", "同样的原因：\(names)", "同樣的原因：\(names)")
+  }
   /// That a customer has no open deal, or several.
   func deals(_ customer: String, _ listed: String) -> String {
     listed.isEmpty

@@ -18,6 +18,7 @@ struct MildestFirstTests {
     "Approval.Answer": "granted", "Concession.Kind": "price", "Concession.Term": "payment",
     "InsightStep.Status": "heard", "Touch.Answer": "nothing", "Contact.BirthdayCalendar": "solar",
     "GradeSignal.Kind": "cooperation", "Commitment.Kind": "deliver", "CommitmentStep.Cause": "careless",
+    "Case.Kind": "other", "CaseStep.Scope": "specific",
   ]
 
   /// Lists of the book's own records, which are neither mild nor harsh.
@@ -28,7 +29,8 @@ struct MildestFirstTests {
     "Insight.Contact", "Approval.AskedOf", "Concession.Approval", "Contact.Sways", "Contact.IntroducedBy",
     "known",
     // A scale, and what a contact may give rise to: nothing unless one says so.
-    "Touch.Satisfaction", "Touch.GivesRise",
+    "Touch.Satisfaction", "Touch.GivesRise", "Case.Effect", "CaseStep.Satisfied", "Case.Contact",
+    "CaseStep.Contact", "Case.Invoice", "Case.Dispute",
   ]
 
   /// Where something speaks for another one than the first: the plan that is due,

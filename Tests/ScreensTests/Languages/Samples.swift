@@ -64,7 +64,10 @@ extension Refusal: Sampled {
     case .mayNotApprove: Sample(.concessionBarred(.aboveLimit(percent: 8)), "8%")
     case .concessionBarred: Sample(.commitmentBarred(.onHold(since: day("2026-11-20"))), "2026-11-20")
     case .commitmentBarred(.onHold): Sample(.commitmentBarred(.notApproved))
-    case .commitmentBarred: Sample(.plannedLater(made: day("2026-11-25")), "2026-11-25")
+    case .commitmentBarred: Sample(.caseBarred(.closed))
+    case .caseBarred(let obstacle):
+      obstacle.next.map { Sample(.caseBarred($0)) }
+        ?? Sample(.plannedLater(made: day("2026-11-25")), "2026-11-25")
     case .plannedLater: Sample(.notAGift(.money("cash")), "cash")
     case .notAGift(.money):
       Sample(.notAGift(.aboveLimit(money, most: Money(minor: 9900, .cny))), "¥42", "¥99")
@@ -105,6 +108,13 @@ extension FieldError: Sampled {
   }
 }
 
+extension CaseObstacle {
+  /// The one after it; nil after the last.
+  fileprivate var next: CaseObstacle? {
+    CaseObstacle.allCases.drop { $0 != self }.dropFirst().first
+  }
+}
+
 extension Doubt: Sampled {
   package static func sample(after last: Doubt?) -> Sample<Doubt>? {
     switch last {
@@ -120,7 +130,9 @@ extension Doubt: Sampled {
     case .lettingGo:
       Sample(.offeredLately(day("2026-11-10"), again: day("2026-12-10")), "2026-11-10", "2026-12-10")
     case .offeredLately: Sample(.contactedLately(by: "X-1", day("2026-11-20")), "X-1", "2026-11-20")
-    case .contactedLately: Sample(.aboveLimit(Money(minor: 100, .cny), owed: money), "¥1", "¥42")
+    case .contactedLately: Sample(.caseEnds(.unrated))
+    case .caseEnds(.unrated): Sample(.caseEnds(.gapUnknown(3)), "3")
+    case .caseEnds(.gapUnknown): Sample(.aboveLimit(Money(minor: 100, .cny), owed: money), "¥1", "¥42")
     case .aboveLimit: Sample(.alike(likeness), "X-1", "¥42", "2026-11-20")
     case .alike: Sample(.settledLess("X-1", book: money, file: money), "X-1", "¥42")
     case .settledLess:
@@ -187,7 +199,8 @@ extension ChaseWarning: Sampled {
   package static func sample(after last: ChaseWarning?) -> Sample<ChaseWarning>? {
     switch last {
     case nil: Sample(.moneyOnAccount([money, Money(minor: 700, usd)]), "¥42", "7")
-    case .moneyOnAccount: Sample(.livePromise(day("2026-11-27")), "11-27")
+    case .moneyOnAccount: Sample(.openCase(.quality, since: day("2026-11-04")), "11-04")
+    case .openCase: Sample(.livePromise(day("2026-11-27")), "11-27")
     case .livePromise: Sample(.billHeld(money, until: day("2026-11-29")), "¥42", "11-29")
     case .billHeld:
       Sample(.statementDiffers(asOf: day("2026-10-31"), money, why: "X"), "2026-10-31", "¥42", "X")

@@ -35,7 +35,7 @@ struct ShellDay {
   /// What the commands that write are given, with every option they have. Options of one command that exclude
   /// each other stand in several lines.
   static let lines: [[String]] =
-    ourWord + [
+    ourWord + complaints + [
       ["person", "zhao", "--name", "Zhao", "--role", "finance", "--active", "yes", "--cover", "OWN"],
       ["set", "Cadence", "9"],
       ["holiday", "2026-12-25", "Christmas", "--kind", "worked"],
@@ -147,9 +147,12 @@ struct ShellDay {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try run(["init", book, "--currency", "CNY", "--zone", "Asia/Shanghai"])
     let file = folder + "/a.csv"
-    try Data("Customer,Invoice,Due Date,Amount\nAcme,A-1,2026-10-20,100\nAcme,C-1,2026-10-20,-10\n".utf8)
-      .write(
-        to: URL(filePath: file))
+    try Data(
+      "Customer,Invoice,Due Date,Amount,Disputed\nAcme,A-1,2026-10-20,100,\nAcme,C-1,2026-10-20,-10,\nAcme,D-1,2026-12-20,5,yes\n"
+        .utf8
+    )
+    .write(
+      to: URL(filePath: file))
     try run(["import", "receivables", file])
     let people = folder + "/people.csv"
     try Data("Customer,Contact\nAcme,Ann\n".utf8).write(to: URL(filePath: people))
@@ -159,7 +162,8 @@ struct ShellDay {
       let store = try BookStore(opening: PosixDisk(book))
       let (before, latest) = (store.book, try store.history(limit: 1).first.map { String($0.sequence) } ?? "")
       let approval = store.book.approvals.all.first { _ in true }?.id.text ?? ""
-      let standIns = ["OWN": NSUserName(), "LATEST": latest, "APPROVAL": approval]
+      let commitment = store.book.commitments.all.first { _ in true }?.id.text ?? ""
+      let standIns = ["OWN": NSUserName(), "LATEST": latest, "APPROVAL": approval, "COMMITMENT": commitment]
       try run(line.map { standIns[$0] ?? $0 })
       if line[0] == "undo" { continue }
       found.formUnion(FieldPlaces.said(from: before, to: try BookStore(opening: PosixDisk(book)).book))

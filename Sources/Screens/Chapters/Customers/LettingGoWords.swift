@@ -24,6 +24,7 @@ extension Words {
           "待表態的未兌現 \(letting.breaches) 項"),
       letting.disputes == 0 ? "" : count(letting.disputes, .dispute),
       letting.ours == 0 ? "" : count(letting.ours, .commitment),
+      letting.cases == 0 ? "" : count(letting.cases, .customerCase),
       letting.plans == 0 ? "" : count(letting.plans, .followUp),
     ]
   }

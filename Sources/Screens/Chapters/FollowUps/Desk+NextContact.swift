@@ -12,7 +12,9 @@ extension Desk {
     let usual = usualNext(after: touch, but: finishing, book)
     guard touch.reached, touch.day == today else { return usual }
     if let named = TypedDay.named(in: touch.said, today: today, workingDays: index.workingDays) {
-      return ProposedNext(day: named, origin: asksForMoney ? .arrears : .person)
+      let usual = asksForMoney ? FollowUp.Origin.arrears : .person
+      return ProposedNext(
+        day: reason?.latest.map { min($0, named) } ?? named, origin: reason?.origin ?? usual)
     }
     if let own = reason?.next(entry.answer, touch, self, book) { return own }
     guard asksForMoney, nextOfSeries(after: finishing, book) == nil else { return usual }

@@ -2,15 +2,6 @@ internal import SalesBook
 
 /// What is done about contacts: those that were, and those planned, in the calendar too.
 struct FollowUpChapter: Chapter {
-  /// Until cases are a chapter of their own.
-  var doors: [Door] {
-    [
-      Door(
-        "complaint", "c", words: \.complaint, line: { desk, _, _ in desk.words.toSay(desk.words.sayAsItIs) }
-      ) { PlanForm(complaintIn: $1, $0, $2) }
-    ]
-  }
-
   let log = Command(
     "log", ["c"], .customer, .early, needs: [.customer, .writing],
     bar: [.customers: 2, .overdue: 2, .dossier: 1, .today: 1], tip: 3,

@@ -36,19 +36,6 @@ struct PlanForm: DeskForm {
     rows = PlanForm.asked(entry, of: customers, desk, book, asksRuleFirst: asksRuleFirst)
   }
 
-  /// What a complaint or doubt asks for: a first action on the next working day (domain §8), with what they said.
-  init?(complaintIn touch: Touch, _ desk: Desk, _ book: Book) {
-    guard let customer = book.customers[touch.customer] else { return nil }
-    customers = [customer.id]
-    var followUp = FollowUp(key: .none)
-    (followUp.contact, followUp.purpose, followUp.origin) = (touch.contact, touch.said.inOneLine, .caseWork)
-    followUp.due = desk.index.workingDays.onOrAfter(desk.today + 1)
-    entry = Entry(followUp: followUp)
-    title = desk.title(.followUps.plan, customer.name) + "  " + desk.words.complaint
-    draftKey = "complaint \(touch.id.text)"
-    rows = PlanForm.asked(entry, of: customers, desk, book)
-  }
-
   private static func asked(
     _ entry: Entry, of customers: [ID<Customer>], _ desk: Desk, _ book: Book, asksRuleFirst: Bool = false
   ) -> [FormRow<Entry>] {
@@ -90,12 +77,5 @@ struct PlanForm: DeskForm {
     }
     let series = each.map { PlanSeries(Series(repeating: $0, by: rule)) }
     return (series.count == 1 ? series[0] : Batch(series), about + "  " + desk.words.name(of: rule))
-  }
-}
-
-extension String {
-  /// The text as a field of one line can hold it.
-  fileprivate var inOneLine: String {
-    split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

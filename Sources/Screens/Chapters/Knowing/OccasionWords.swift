@@ -9,6 +9,7 @@ extension UseCheck.Ground: Spoken {
     case .firstDelivery: words.say("first delivery", "首次供货", "首次供貨")
     case .newProduct: words.say("new product", "新产品", "新產品")
     case .settledDispute: words.say("dispute settled", "争议已解决", "爭議已解決")
+    case .settledCase: words.say("complaint closed", "问题单已结案", "問題單已結案")
     }
   }
 }

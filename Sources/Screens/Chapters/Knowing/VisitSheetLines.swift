@@ -73,7 +73,10 @@ private struct VisitSheetLines {
       "\(said.contested) " + [dispute.amount.map { words.money($0) } ?? "", dispute.reason].said()
     }
     let bought = sheet.bought.isEmpty ? [] : ["\(said.bought) \(sheet.bought.joined(separator: "; "))"]
-    return ours + promised + overdue + contested + bought
+    let cases = sheet.cases.map { standing in
+      [words.name(of: Noun.customerCase) + words.general.colon + standing.about.facts].said()
+    }
+    return ours + promised + overdue + contested + cases + bought
   }
 
   private var last: [String] {

@@ -135,7 +135,7 @@ extension DeskForm {
     case .bouncedAlready: return RowID(.payment, "Cleared").text
     case .doubtful(let doubts): return doubts.lazy.compactMap(row(for:)).first
     case .reasonMissing, .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval,
-      .mayNotApprove, .concessionBarred, .commitmentBarred,
+      .mayNotApprove, .concessionBarred, .commitmentBarred, .caseBarred,
       .plannedLater, .gone, .anothers, .nobody, .hasLeft, .coversThemselves, .alreadySo, .mergedIntoItself,
       .inUse, .anothersRound, .nothingToDo:
       return row(for: refusal)?.text
@@ -160,6 +160,8 @@ extension DeskForm {
     case .aboveLimit: rows.first { $0.field.kind.isAmount }?.id
     case .offeredLately: RowID(.concession, "Percent").text
     case .contactedLately: RowID(.touch, "Said").text
+    case .caseEnds(.unrated): RowID(.caseStep, "Satisfied").text
+    case .caseEnds(.gapUnknown): RowID(.caseStep, "Gap").text
     case .alike(let likeness): row(for: likeness)
     case .tooSoon(let soon): soon.isPlan ? RowID(.followUp, "Due").text : RowID(.touch, "Day").text
     case .settledLess: nil
