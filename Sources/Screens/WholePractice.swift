@@ -4,7 +4,8 @@ extension Practice {
   /// The whole of it: what a chapter or a pane adds itself to.
   public static let whole = Practice(
     [
-      Command.moving, Command.panes, Command.finding, Command.followUps, Command.cases, Command.repeats, Command.customers,
+      Command.moving, Command.panes, Command.finding, Command.followUps, Command.cases, Command.repeats,
+      Command.customers,
       Command.handovers,
       Command.receivables, Command.promises, Command.arrears, Command.grades, Command.letters, Command.deals,
       Command.commitments,

@@ -310,6 +310,7 @@ enum FieldUse: Equatable, Sendable {
       "Due": .serves("late with it"),
       "Answer": .serves("what to tell them"),
       "Answered": .serves("what came back"),
+      "Commitment": .unseen("whose word it is; told in its form"),
       "Satisfied": .serves("how content they are"),
       "Gap": .serves("what is missing"),
       "By": .serves("who knows more"),

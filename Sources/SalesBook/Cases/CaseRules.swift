@@ -30,6 +30,11 @@ extension Book {
       throw .gone(.customerCase, key: step.ofCase.text)
     }
     try step.check(of: about)
+    if let commitment = step.commitment, commitment != was?.commitment,
+      try require(commitment, Commitment.self).customer != about.customer
+    {
+      throw .anothers(.commitment, key: commitment.text)
+    }
     let known = steps(ofCase: slot)
     try check(known.with(step), of: about, instead: known)
   }

@@ -20,6 +20,8 @@ public struct CaseStep: Removable {
   public var answer = ""
   /// The day it came back.
   public var answered: Day?
+  /// What we said we will do about it: an action is promised by a commitment (domain §8).
+  public var commitment: ID<Commitment>?
   /// How content they are with how it ended, 1 to 5.
   public var satisfied: Int?
   /// What is missing for full marks.
@@ -82,6 +84,8 @@ public struct CaseStep: Removable {
       "Answer", "what came back, or was done", kind: .note, get: { $0.answer }, set: { $0.answer = $1 }),
     .optionalDay("Answered", "the day it came back", get: { $0.answered }, set: { $0.answered = $1 }).later(
       with: "Answer"),
+    .mention(
+      "Commitment", "what we said we will do about it", get: { $0.commitment }, set: { $0.commitment = $1 }),
     .integer(
       "Satisfied", "how content they are with how it ended, 1 to 5", atLeast: 1, get: { $0.satisfied },
       set: { $0.satisfied = $1 }),

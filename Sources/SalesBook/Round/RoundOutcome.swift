@@ -60,7 +60,8 @@ extension Book {
   /// Everything that was done about the customer at a slot on a day, in the order of its kinds and tables; what has a
   /// time last, by it.
   func deeds(ofCustomer slot: Int, on day: Day) -> [RoundOutcome] {
-    let all = plansTouched(slot, day) + moneyDone(slot, day) + promisesTouched(slot, day)
+    let all =
+      plansTouched(slot, day) + moneyDone(slot, day) + promisesTouched(slot, day)
       + casesTended(slot, day) + talks(slot, day)
     return all.enumerated().sorted {
       ($0.element.time?.minutes ?? -1, $0.offset) < ($1.element.time?.minutes ?? -1, $1.offset)

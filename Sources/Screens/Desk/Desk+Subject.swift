@@ -58,8 +58,10 @@ extension Desk {
     focus == .calendar ? calendar.marked.map(\.text) : customers.marked.map(\.text)
   }
 
-  /// How many lines a day of the calendar has: what is planned, what we said we will do, and what is to do about money.
+  /// How many lines a day of the calendar has: what is planned, what we said we will do, what colleagues have to do about
+  /// cases, and what is to do about money.
   func calendarCount(_ date: Day) -> Int {
-    index.shownAgenda.count(on: date) + index.ourWord.count(on: date) + index.board.count(on: date)
+    index.shownAgenda.count(on: date) + index.ourWord.count(on: date) + index.caseParts.count(on: date)
+      + index.board.count(on: date)
   }
 }

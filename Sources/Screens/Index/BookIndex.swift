@@ -34,6 +34,8 @@ struct BookIndex: Sendable {
   private(set) var board: BoardIndex
   /// What we said we will do, to the customers that are shown, by day.
   private(set) var ourWord: WordAgenda
+  /// What colleagues have to do about cases of the customers that are shown, by day.
+  private(set) var caseParts: PartAgenda
   /// The day money last came in.
   private(set) var lastPayment: Day?
   /// The payments that wait for their customer, earliest first.
@@ -70,6 +72,7 @@ struct BookIndex: Sendable {
       bounds: rules.policy.agingBounds)
     board = BoardIndex(replay, accounts, ranks: ranks) { owners?.show($0, replay) ?? true }
     ourWord = WordAgenda(replay) { owners?.show($0, replay) ?? true }
+    caseParts = PartAgenda(replay) { owners?.show($0, replay) ?? true }
     lastPayment = replay.lastPayment
     var waiting: [ID<Payment>] = []
     book.payments.forEach { _, payment in
@@ -142,6 +145,9 @@ struct BookIndex: Sendable {
     file(changes, replay)
     if changes.contains(where: { $0.noun == .commitment || $0.noun == .commitmentStep }) {
       ourWord = WordAgenda(replay) { owners?.show($0, replay) ?? true }
+    }
+    if changes.contains(where: { $0.noun == .customerCase || $0.noun == .caseStep }) {
+      caseParts = PartAgenda(replay) { owners?.show($0, replay) ?? true }
     }
     let touched = Set(changes.flatMap { $0.customers(in: book) }.compactMap { book.customers.slot(of: $0) })
     renewAccounts(touched, replay)

@@ -35,11 +35,13 @@ struct CalendarPane: PaneView {
   func customer(_ desk: Desk, _ book: Book) -> Customer? {
     desk.followUpInList(book).flatMap { book.customers[$0.customer] }
       ?? desk.commitmentInList(book).flatMap { book.customers[$0.customer] }
+      ?? desk.partInList(book).flatMap { book.customers[slot: $0.customer] }
       ?? desk.dutyInList(book).flatMap { book.customers[slot: $0] }
   }
 
   func record(_ desk: Desk, _ book: Book) -> DossierItem? {
     desk.followUpInList(book).map { DossierItem($0) } ?? desk.commitmentInList(book).map { DossierItem($0) }
+      ?? desk.partInList(book).map { DossierItem($0.part.ofCase) }
   }
 
   func noun(_ desk: Desk) -> Noun { .followUp }
@@ -103,6 +105,7 @@ extension Desk {
     guard calendar.isInList else { return nil }
     let row =
       calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
+      - index.caseParts.count(on: calendar.day)
     guard (0..<index.board.count(on: calendar.day)).contains(row) else { return nil }
     let duties = index.board.duties(on: calendar.day)
     return duties.indices.contains(row) ? duties[row].slot : nil
@@ -114,6 +117,15 @@ extension Desk {
     let rows = index.ourWord.commitments(on: calendar.day, index.replay(book))
     let row = calendar.place.row - index.shownAgenda.count(on: calendar.day)
     return rows.indices.contains(row) ? rows[row].commitment : nil
+  }
+
+  /// What a colleague has to do about a case that day, under the cursor of its list.
+  func partInList(_ book: Book) -> (customer: Int, part: CaseStep)? {
+    guard calendar.isInList, index.caseParts.count(on: calendar.day) > 0 else { return nil }
+    let rows = index.caseParts.parts(on: calendar.day, in: book)
+    let row =
+      calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
+    return rows.indices.contains(row) ? rows[row] : nil
   }
 
   /// The follow-up under the cursor of the day's list.
@@ -172,15 +184,18 @@ extension Desk {
     let followUps = index.shownAgenda.followUps(on: calendar.day, in: book)
     let ours = index.ourWord.commitments(on: calendar.day, index.replay(book))
     let duties = index.board.duties(on: calendar.day)
-    let count = followUps.count + ours.count + duties.count
+    let parts = index.caseParts.parts(on: calendar.day, in: book)
+    let count = followUps.count + ours.count + parts.count + duties.count
     let shown = calendar.place.visible(count: count, height: rowsShown(in: .calendar))
     table.rows = shown.map { row in
       let hasCursor = calendar.isInList && row == calendar.place.row
       guard row < followUps.count else {
         let next = row - followUps.count
-        return next < ours.count
-          ? wordRow(ours[next], hasCursor: hasCursor, book)
-          : dutyRow(duties[next - ours.count], hasCursor: hasCursor, book)
+        if next < ours.count { return wordRow(ours[next], hasCursor: hasCursor, book) }
+        let rest = next - ours.count
+        return rest < parts.count
+          ? partRow(parts[rest], hasCursor: hasCursor, book)
+          : dutyRow(duties[rest - parts.count], hasCursor: hasCursor, book)
       }
       let followUp = followUps[row]
       return TableModel.Row(
@@ -232,6 +247,19 @@ extension Desk {
         Span(standing.time?.text ?? ""), Span(words.commitments.ours, .label),
         name(of: standing.commitment.customer, book),
         Span([words.about(standing.commitment), state].said(), isLate ? .overdue : .text),
+      ], hasCursor: hasCursor)
+  }
+
+  /// What a colleague has to do about a case, below what is planned.
+  private func partRow(
+    _ line: (customer: Int, part: CaseStep), hasCursor: Bool, _ book: Book
+  ) -> TableModel.Row {
+    let isLate = line.part.isLate(on: day)
+    return TableModel.Row(
+      cells: [
+        Span(""), Span(words.name(of: Noun.customerCase), .label),
+        book.customers[slot: line.customer].map { name(of: $0, line.customer) } ?? Span(""),
+        Span((isLate ? "! " : "") + [line.part.to, line.part.what].said(), isLate ? .overdue : .text),
       ], hasCursor: hasCursor)
   }
 

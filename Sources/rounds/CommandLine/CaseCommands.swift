@@ -78,6 +78,7 @@ struct CaseStepCommand: BookCommand {
   @Option(help: "How content they are with how it ended, 1 to 5.") var satisfied: Int?
   @Option(help: "What is missing for a 5.") var gap = ""
   @Option(help: "Who was told: ID or name of a contact, pinyin or initials.") var contact: String?
+  @Option(help: "ID of what we said we will do about it.") var commitment: String?
   @Option(help: "Plan what comes next for this day: fri, 3d.") var next: String?
   @Option(help: "The day it was done, if not today.") var day: String?
   @Argument(help: "The case's ID, or a customer with one open case.") var about: String
@@ -92,6 +93,7 @@ struct CaseStepCommand: BookCommand {
     step.day = try day.map { try book.typed($0, leaning: .past) } ?? book.clock.today
     (step.scope, step.to, step.satisfied, step.gap) = (scope, to, satisfied, gap)
     step.due = try due.map { try book.typed($0) }
+    step.commitment = try commitment.map { try book.commitment($0) }
     if let contact, let customer = book.store.book.customers[about.customer] {
       step.contact = try book.contact(contact, of: customer)
     }
@@ -172,5 +174,15 @@ extension RecordNamed {
       throw CommandFailure(sentence: book.spoken.cases(customer.name, listed))
     }
     return meant[0].about
+  }
+}
+
+extension OpenBook {
+  /// What we said we will do, by its ID.
+  fileprivate func commitment(_ text: String) throws -> ID<Commitment> {
+    guard let id = ID<Commitment>(text.uppercased()), store.book.commitments[id] != nil else {
+      throw CommandFailure(sentence: words.sentence(.gone(.commitment, key: text), .commandLine))
+    }
+    return id
   }
 }

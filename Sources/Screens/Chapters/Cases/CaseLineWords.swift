@@ -6,12 +6,12 @@ extension CaseLine: WordedLine {
     switch self {
     case .firstWord:
       words.say(
-        "You told us: {what}. It is on us to look into it; {due} I tell you what we do. What else is not right? Tell me all of it.",
+        "You told us: {what}. It is on us; I tell you {due} what we do. What else is not right?",
         "您说的：{what}，这事由我们来查，{due}告诉您怎么办。还有哪儿不满意，您一次都告诉我。",
         "您說的：{what}，這事由我們來查，{due}告訴您怎麼辦。還有哪裡不滿意，您一次都告訴我。")
     case .firstWordQuality:
       words.say(
-        "You told us: {what}. We look at it as it is, and tell you what we find, whatever it is, {due}. What else is not right?",
+        "You told us: {what}. We look at it as it is, and tell you {due} what we find. What else is not right?",
         "您说的：{what}，我们照实查，查出什么说什么，{due}给您回话。还有哪儿不对，您一次都告诉我。",
         "您說的：{what}，我們照實查，查出什麼說什麼，{due}給您回話。還有哪裡不對，您一次都告訴我。")
     case .looking:

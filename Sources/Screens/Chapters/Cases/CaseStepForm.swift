@@ -54,7 +54,8 @@ struct CaseStepForm: DeskForm {
     let what = ask(
       "What", isNeeded: ![.explained, .reported].contains(kind), label: words.cases.asking(kind))
     switch kind {
-    case .told: return [what] + desk.contact(of: customer, ask, book)
+    case .told:
+      return [what] + desk.contact(of: customer, ask, book) + ourWord(customer, ask, desk, book)
     case .explained:
       let cause = standing.course.cause?.what ?? ""
       return [what.noting { _, _, _ in cause }] + desk.contact(of: customer, ask, book)
@@ -64,7 +65,8 @@ struct CaseStepForm: DeskForm {
       return [ask("To", isNeeded: true, label: words.cases.reportedTo), what]
     case .part:
       return [ask("To", isNeeded: true, hint: words.cases.whoHint), what, ask("Due", isNeeded: true)]
-    case .action, .reopened: return [what]
+    case .action: return [what] + ourWord(customer, ask, desk, book)
+    case .reopened: return [what]
     case .closed:
       let marks = (1...Touch.mostContent).map { FormOption(String($0), String($0)) }
       return [
@@ -74,6 +76,20 @@ struct CaseStepForm: DeskForm {
         ask("What", label: words.cases.asking(kind)),
       ]
     }
+  }
+
+  /// The row of what we said we will do about it; none where nothing we said to them waits.
+  private static func ourWord(
+    _ customer: Customer, _ ask: Asking<Entry, CaseStep>, _ desk: Desk, _ book: Book
+  ) -> [FormRow<Entry>] {
+    guard let slot = book.customers.slot(of: customer.id) else { return [] }
+    let open = desk.index.replay(book).on(desk.today).openCommitments(ofCustomer: slot)
+    let options = open.map { standing in
+      FormOption(
+        standing.commitment.id.text,
+        [desk.words.short(standing.due, from: desk.today), standing.commitment.what].said(by: " "))
+    }
+    return options.isEmpty ? [] : [ask("Commitment", options: options)]
   }
 
   /// The row of what comes next: in two working days, unless work on it is planned already.
