@@ -101,7 +101,7 @@ struct CaseDeskTests {
     #expect(session.line(words.cases.doing(.told)) != nil, "\(session.screen())")
     try session.press("x")
     #expect(session.line(words.sentence(.noCause)) != nil, "\(session.screen())")
-    try session.press("1")
+    try session.press("N t 1")
     try session.type("done")
     try session.press("Enter")
     #expect(try last(session).answer == "done")

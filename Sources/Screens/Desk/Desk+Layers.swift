@@ -95,8 +95,12 @@ extension Desk {
   private mutating func press(_ key: Key, in menu: Menu, _ book: Book) -> [Effect] {
     switch menu.box.take(key) {
     case .open: return []
-    case .left, .refused:
+    case .left:
       layers.removeLast()
+      return []
+    case .refused(_, let why):
+      layers.removeLast()
+      say(why, .warning)
       return []
     case .chosen(let number):
       layers.removeLast()

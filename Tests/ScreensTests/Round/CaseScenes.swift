@@ -21,6 +21,13 @@ extension CardBook {
     }
     return about
   }
+
+  /// Work on their cases was put to a day.
+  mutating func work(on due: String) {
+    put { (plan: inout FollowUp) in
+      (plan.made, plan.due, plan.origin) = (day("2026-11-20"), day(due), .caseWork)
+    }
+  }
 }
 
 /// Steps of a case as they are put in.
@@ -50,7 +57,7 @@ extension LineScene {
     LineScene(CaseLine.close) { $0.complaint(.delivery, Done.told, Done.cause, Done.explained) },
     LineScene(CaseLine.part) {
       $0.complaint(.delivery, Done.told, Done.part("仓储部"))
-      $0.plan(due: "2026-12-10", origin: .caseWork)
+      $0.work(on: "2026-12-10")
     },
   ]
 }
@@ -101,7 +108,7 @@ struct CaseCardTests {
   func parts() throws {
     var book = CardBook(.regular)
     book.complaint(.delivery, Done.told, Done.part("lina"))
-    book.plan(due: "2026-12-10", origin: .caseWork)
+    book.work(on: "2026-12-10")
     #expect(try book.card(for: "lina").why.head == "YOUR PART BY 11-20: 垫板")
     let asked = try book.card(for: "wang")
     #expect(asked.say[0].hasPrefix("(To 李娜)"), "\(asked.say)")
