@@ -72,6 +72,7 @@ private struct BusyBook {
     var leave = Leave(key: .none)
     (leave.person, leave.from, leave.to, leave.cover) = ("li", today + 20, today + 21, login)
     _ = try perform(TakeLeave(leave))
+    try campaign()
     let turns = store.book.customers.all.map { BeginRound.Turn($0.id, isMust: true) }
     let begun = try perform(BeginRound(turns)).lazy.compactMap { $0.after as? RoundItem }
     if let last = begun.last { _ = try perform(SkipRoundItem(last.id)) }
@@ -79,6 +80,28 @@ private struct BusyBook {
     gone.name = "Gone Ltd"
     let added = try perform(AddCustomer(gone)).lazy.compactMap { $0.after as? Customer }.first
     if let added { _ = try perform(ArchiveCustomers([added.id], reason: "closed")) }
+  }
+
+  /// A campaign with all that may belong to one; an activity of it.
+  private func campaign() throws {
+    var campaign = Campaign(key: .none)
+    (campaign.name, campaign.industry) = ("Food", "food")
+    (campaign.from, campaign.to, campaign.learnBy) = (today - 5, today + 60, today + 9)
+    let customers = store.book.customers.all.prefix(2).map(\.id)
+    let drawnUp = try perform(OpenCampaign(campaign, with: Array(customers)), today - 6)
+    guard let made = drawnUp.lazy.compactMap({ $0.after as? Campaign }).first else { return }
+    _ = try perform(JoinCampaign(made.id, lookingFor: "a packer"), today - 5)
+    var quota = Quota(key: .none)
+    (quota.campaign, quota.person, quota.day) = (made.id, login, today - 5)
+    quota.amount = Money(minor: 9_000_000, .cny)
+    _ = try perform(SetQuota(quota))
+    var (wanted, revision) = (made, CampaignRevision(key: .none))
+    wanted.aim = "all of them"
+    (revision.day, revision.what, revision.why) = (today - 1, "aim", "a second plant")
+    _ = try perform(ReviseCampaign(made, to: wanted, revision))
+    var activity = FollowUp(key: .none)
+    (activity.campaign, activity.customer, activity.due) = (made.id, customers.first ?? .none, today + 6)
+    _ = try perform(PlanFollowUp(activity), today - 2)
   }
 
   private func plan(_ customer: ID<Customer>) throws {

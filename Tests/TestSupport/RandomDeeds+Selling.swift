@@ -17,6 +17,11 @@ extension RandomDeeds {
     case .concede: pick(book.customers).map { concede($0, book) }
     case .noteInsight: pick(book.customers).map { noteInsight($0) }
     case .moveInsights: pick(book.insights).map { moveInsight($0) }
+    case .openCampaign: openCampaign(book)
+    case .joinCampaign: pick(book.campaigns).map { joinCampaign($0, book) }
+    case .setQuota: pick(book.campaigns).map { setQuota($0) }
+    case .reviseCampaign: pick(book.campaigns).map { reviseCampaign($0) }
+    case .endCampaign: pick(book.campaigns) { $0.ended == nil }.map { EndCampaign($0.id, reason: "sold out") }
     case .takeLeave: pick(book.people).map { takeLeave($0) }
     case .endLeave: pick(book.leaves) { $0.ended == nil }.map { EndLeave($0.id, back: $0.from + 1) }
     case .openCase: pick(book.customers).map { openCase($0) }
@@ -45,6 +50,37 @@ extension RandomDeeds {
     case .endRound: round.map { EndRound($0.id, worked: 9) }
     default: nil
     }
+  }
+
+  private mutating func openCampaign(_ book: Book) -> OpenCampaign {
+    var campaign = Campaign(key: .none)
+    (campaign.name, campaign.industry, campaign.from) = ("Food", "food", pastDay())
+    (campaign.to, campaign.learnBy) = (today + 40, toss() ? today + 10 : nil)
+    if toss() { campaign.customer = pick(book.customers)?.id }
+    return OpenCampaign(campaign, with: toss() ? [pick(book.customers)?.id].compactMap { $0 } : [])
+  }
+
+  private mutating func joinCampaign(_ campaign: Campaign, _ book: Book) -> JoinCampaign {
+    let wanted = pick(book.campaignCustomers) { $0.campaign == campaign.id && $0.customer == nil }
+    guard let customer = pick(book.customers), toss() else {
+      return JoinCampaign(campaign.id, lookingFor: "a packer", segment: "north")
+    }
+    if let wanted { return JoinCampaign(wanted, found: customer.id) }
+    return JoinCampaign(campaign.id, [customer.id], segment: "south")
+  }
+
+  private mutating func setQuota(_ campaign: Campaign) -> SetQuota {
+    var quota = Quota(key: .none)
+    (quota.campaign, quota.person, quota.day) = (campaign.id, toss() ? "wang" : "li", pastDay())
+    (quota.amount, quota.why) = (money(), "a second plant")
+    return SetQuota(quota)
+  }
+
+  private mutating func reviseCampaign(_ campaign: Campaign) -> ReviseCampaign {
+    var (wanted, revision) = (campaign, CampaignRevision(key: .none))
+    wanted.to = toss() ? campaign.to + 7 : campaign.to
+    (revision.day, revision.what, revision.why) = (today, "a week more", "holidays")
+    return ReviseCampaign(campaign, to: wanted, revision)
   }
 
   private mutating func takeLeave(_ person: Person) -> TakeLeave {

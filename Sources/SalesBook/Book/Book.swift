@@ -44,6 +44,10 @@ public enum Noun: String, CaseIterable, Sendable {
   case customerCase = "Case"
   case caseStep = "CaseStep"
   case gradeSignal = "GradeSignal"
+  case campaign = "Campaign"
+  case campaignCustomer = "CampaignCustomer"
+  case quota = "Quota"
+  case campaignRevision = "CampaignRevision"
   case round = "Round"
   case roundItem = "RoundItem"
   case leave = "Leave"
@@ -97,6 +101,10 @@ public enum Noun: String, CaseIterable, Sendable {
     case .customerCase: CustomerCase.self
     case .caseStep: CaseStep.self
     case .gradeSignal: GradeSignal.self
+    case .campaign: Campaign.self
+    case .campaignCustomer: CampaignCustomer.self
+    case .quota: Quota.self
+    case .campaignRevision: CampaignRevision.self
     case .round: Round.self
     case .roundItem: RoundItem.self
     case .leave: Leave.self
@@ -211,6 +219,14 @@ public struct Book: Sendable {
   public var caseSteps = Table<CaseStep>()
   /// By what one tells how hard customers are to agree with.
   public var gradeSignals = Table<GradeSignal>()
+  /// Plans for markets, and for single customers.
+  public var campaigns = Table<Campaign>()
+  /// Customers of campaigns, and whom one looks for there.
+  public var campaignCustomers = Table<CampaignCustomer>()
+  /// What each of us is to sell in campaigns.
+  public var quotas = Table<Quota>()
+  /// What was changed of campaigns.
+  public var campaignRevisions = Table<CampaignRevision>()
   /// Rounds of a day, as far as each of us has come.
   public var rounds = Table<Round>()
   /// The customers of those rounds, in their frozen order.
@@ -302,6 +318,16 @@ public struct Book: Sendable {
   public internal(set) var caseStepsOf = Links()
   /// What speaks for a grade by customer.
   public internal(set) var gradeSignalsOf = Links()
+  /// Campaigns by the one customer they are for.
+  public internal(set) var campaignsOf = Links()
+  /// Places by campaign.
+  public internal(set) var campaignCustomersOf = Links()
+  /// Places in campaigns by customer.
+  public internal(set) var campaignPlacesOf = Links()
+  /// Quotas by campaign.
+  public internal(set) var quotasOf = Links()
+  /// What was changed, by campaign.
+  public internal(set) var campaignRevisionsOf = Links()
   /// The customers of a round, by round.
   public internal(set) var roundItemsOf = Links()
   /// Sayings by the customer they are about.

@@ -18,7 +18,11 @@ extension Book {
       guard customer.archived != nil, was.archived == nil else { return [] }
       return try doubts(aboutPuttingAway: customer, as: author)
     case (let followUp as FollowUp, let was as FollowUp):
-      return followUp.channel == was.channel ? [] : doubts(aboutPlanning: followUp)
+      return (followUp.channel == was.channel ? [] : doubts(aboutPlanning: followUp))
+        + (followUp.campaign == was.campaign ? [] : doubts(aboutActivity: followUp, on: author.day))
+    case (let place as CampaignCustomer, let was as CampaignCustomer):
+      guard place.customer != was.customer, let campaign = campaigns[place.campaign] else { return [] }
+      return doubts(aboutJoining: campaign, place.customer.map { [$0] } ?? [])
     default: return []
     }
   }

@@ -35,6 +35,8 @@ public enum Doubt: Equatable, Sendable {
   case caseEnds(CaseDoubt)
   /// A colleague was in touch with them a few days ago: nobody is asked for money by two of us (domain §4).
   case contactedLately(by: String, Day)
+  /// Something is not what the plan of a market has first (domain §10).
+  case campaign(CampaignDoubt)
 }
 
 /// What a day in a record must be to make sense (domain §4).

@@ -159,6 +159,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case commitmentBarred(CommitmentObstacle)
   /// A step of a case may not be taken as it stands.
   case caseBarred(CaseObstacle)
+  /// Nothing can be done so with a campaign.
+  case campaignBarred(CampaignObstacle)
   /// What a touch is to have carried out was planned only after it.
   case plannedLater(made: Day)
   /// What is given to a contact is no gift.

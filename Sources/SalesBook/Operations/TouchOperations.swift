@@ -47,6 +47,7 @@ public struct LogTouch: Operation {
       doubts += book.distanceDoubts(about: next, on: author.day, after: touch)
       // Who went there just now was asked what they know when that was planned.
       if !touch.channel.isInPerson { doubts += book.doubts(aboutPlanning: next) }
+      doubts += book.doubts(aboutActivity: next, on: author.day)
       did.append("next on \(next.due.iso)")
     }
     return Plan(did: did.joined(separator: ", "), changes, doubting: doubts)
@@ -81,10 +82,13 @@ public struct PlanFollowUp: Operation {
     followUp.id = book.freshID(FollowUp.self, drawing: &ids)
     followUp.made = author.day
     if followUp.by.isEmpty { followUp.by = customer.owner.isEmpty ? author.login : customer.owner }
+    if followUp.campaign != nil, followUp.origin == .person { followUp.origin = .campaign }
+    try book.checkActivity(followUp)
     return Plan(
       did: "Planned a \(followUp.channel.rawValue) with \(customer.name) for \(followUp.due.iso)",
       [.add(followUp)],
-      doubting: book.doubts(aboutPlanning: followUp) + book.distanceDoubts(about: followUp, on: author.day))
+      doubting: book.doubts(aboutPlanning: followUp) + book.distanceDoubts(about: followUp, on: author.day)
+        + book.doubts(aboutActivity: followUp, on: author.day))
   }
 }
 

@@ -96,6 +96,9 @@ extension Policy {
       "Festivals", \.festivals,
       "festivals to greet on: new-year spring-festival dragon-boat mid-autumn national-day christmas",
       read: { words in words.compactMap { Festival(rawValue: $0) } }, print: { $0.map(\.rawValue) }),
+    .number(
+      "LearnLead", \.learnLead, in: 0...366,
+      "days before a campaign's market is to be understood from which the round asks for what is unknown"),
     .prose("Firm", \.firm, "who we are, as letters say: the firm's name"),
     .prose("FirmPhone", \.firmPhone, "the telephone letters name"),
     .prose(

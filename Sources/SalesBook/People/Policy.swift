@@ -79,6 +79,8 @@ public struct Policy: Equatable, Sendable {
   public var greetingLead = 3
   /// The festivals on which core customers are greeted; none until the book says so.
   public var festivals: [Festival] = []
+  /// Days before the day by which a market is to be understood from which one is told what is still unknown there.
+  public var learnLead = 14
   /// Who we are, as our letters say; empty leaves it out.
   public var firm = ""
   /// Where the firm is called; empty leaves it out.

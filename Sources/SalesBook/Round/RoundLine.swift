@@ -62,7 +62,7 @@ public enum RoundLines {
   public static let all: [any RoundLine] = [
     lines(of: PromiseLine.self), lines(of: ReceivableLine.self), lines(of: ArrearsLine.self),
     lines(of: ApprovalLine.self), lines(of: CommitmentLine.self), lines(of: ContactLine.self),
-    lines(of: KeepingLine.self), lines(of: CaseLine.self),
+    lines(of: KeepingLine.self), lines(of: CaseLine.self), lines(of: CampaignLine.self),
     lines(of: NotLine.self),
   ].flatMap { $0 }
 

@@ -14,6 +14,8 @@ extension Noun {
     case .insightStep: "step of an insight"
     case .caseStep: "step of a case"
     case .roundItem: "customer of a round"
+    case .campaignCustomer: "customer of a campaign"
+    case .campaignRevision: "revision of a campaign"
     default: rawValue.lowercased()
     }
   }

@@ -30,6 +30,8 @@ public struct FollowUp: Removable {
   public var series: ID<Series>?
   /// The day the rule of that has for it, whatever day it was put to since: iCalendar's RECURRENCE-ID.
   public var occurrence: Day?
+  /// The campaign it is an activity of; nil for none.
+  public var campaign: ID<Campaign>?
 
   /// What a follow-up came from (domain §3).
   public enum Origin: String, Keyword {
@@ -83,5 +85,7 @@ public struct FollowUp: Removable {
       "Occurrence", "the day the rule of that has for it", .coming, [], get: { $0.occurrence },
       set: { $0.occurrence = $1 }
     ).workedOut,
+    .mention(
+      "Campaign", "the campaign it is an activity of", get: { $0.campaign }, set: { $0.campaign = $1 }),
   ]
 }
