@@ -172,6 +172,16 @@ extension SampleBook {
       ).id
     }
 
+    /// The campaign of that name.
+    func campaign(_ name: String) -> Campaign {
+      found(first(in: store.book.campaigns) { $0.name == name }, "campaign", name)
+    }
+
+    /// The customer whose name begins so.
+    func customer(named beginning: String) -> Customer {
+      found(first(in: store.book.customers) { $0.name.hasPrefix(beginning) }, "customer", beginning)
+    }
+
     /// What is still planned with a customer for that purpose.
     func planned(_ purpose: String, with customer: ID<Customer>) -> ID<FollowUp> {
       found(

@@ -43,6 +43,7 @@ extension SampleBook {
       cards()
       commitments()
       cases()
+      campaigns()
     }
 
     /// 北京华联 promised the money for today; over its credit limit.
