@@ -9,6 +9,7 @@ extension Practice {
       Command.handovers,
       Command.receivables, Command.promises, Command.arrears, Command.grades, Command.letters, Command.deals,
       Command.commitments,
+      Command.campaigns,
       Command.approvals, Command.concessions, Command.insights,
       Command.copying, Command.asOf, Command.turning,
       Command.targets, Command.people, Command.leaves, Command.importing, Command.knowing, Command.desk,

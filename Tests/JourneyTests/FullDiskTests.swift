@@ -19,6 +19,8 @@ struct FullDiskTests {
     ["away", "fri"], ["deal", "张伟商行", "scales"], ["insight", "张伟商行", "glue"],
     ["concede", "张伟商行", "term", "60", "days"], ["commitment", "张伟商行", "fri", "labels"],
     ["case", "张伟商行", "wet"],
+    ["campaign", "market", "--industry", "food"],
+    ["concede", "张伟商行", "term", "60", "days"],
     ["undo"], ["import", "customers", "-"], ["edit", "customers"],
   ]
 

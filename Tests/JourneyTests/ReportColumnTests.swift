@@ -57,6 +57,18 @@ struct ReportColumnTests {
           + "lacking,need,helper,override"
       ),
       ("mirror", "owner,customers,weak,kept,due,ours-kept,ours-due,look-at-oneself"),
+      (
+        "campaigns",
+        "campaign,market,state,from,to,covered,customers,to-find,understood,learn-by,activities,late,revisions,by,"
+          + "aim,end-reason"
+      ),
+      ("campaigns 华东包装", "customer,found,influential,segment,joined,covered,unknown,owner"),
+      (
+        "campaigns 华东包装 --quotas",
+        "person,currency,quota,sold,percent,basis,since,to-cover,calls-a-day,usual-calls"
+      ),
+      ("campaigns 华东包装 --activities", "due,time,customer,channel,purpose,by,state"),
+      ("campaigns 华东包装 --revisions", "day,what,why,by"),
       ("due", "customer,grade,last,days,cadence,next,owner,why,id"),
       ("neglected", "customer,grade,last,days,cadence,next,owner,why,id"),
       ("idle", "customer,grade,last,days,left,owner,id"),
@@ -69,8 +81,10 @@ struct ReportColumnTests {
       ("statement 张伟商行 --open", "invoice,issued,due,days,currency,amount,open,contested"),
     ])
   func heads(command: String, heads: String) throws {
+    let book = try SmallBook()
+    _ = try rounds(book, ["campaign", "华东包装", "--industry", "包装"])
     let output = try rounds(
-      SmallBook(), command.split(separator: " ").map(String.init) + ["--format", "csv"])
+      book, command.split(separator: " ").map(String.init) + ["--format", "csv"])
     let first = output.split(separator: "\n").first.map(String.init) ?? ""
     #expect(first == heads || first.hasPrefix(heads + ","), "new columns come at the end")
   }

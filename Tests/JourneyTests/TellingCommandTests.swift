@@ -96,6 +96,27 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
     .init(
       before: ["commitment 张伟商行 fri 四十台秤"], given: "commitment-step 张伟商行 danger --need 车 --helper li",
       tells: ["张伟商行", "四十台秤"]),
+    .init(given: "campaign 华东包装 --industry 包装 --aim 十家", tells: ["华东包装"]),
+    .init(
+      before: ["campaign 华东包装 --industry 包装"], given: "campaign-join hdbz 张伟商行 北京华联",
+      tells: ["华东包装", "张伟商行"]),
+    .init(
+      before: ["campaign 华东包装 --industry 包装"], given: "campaign-join 华东包装 --looking-for 一家纸箱厂",
+      tells: ["华东包装", "一家纸箱厂"]),
+    .init(
+      before: ["campaign 华东包装 --industry 包装", "campaign-join 华东包装 --looking-for 纸箱厂"],
+      given: "campaign-join 华东包装 张伟商行 --found 纸箱厂", tells: ["华东包装", "张伟商行"]),
+    .init(
+      before: ["campaign 华东包装 --industry 包装"], given: "campaign-quota 华东包装 {me} 80000",
+      tells: ["华东包装", "¥80,000"]),
+    .init(
+      before: ["campaign 华东包装 --industry 包装"],
+      given: "campaign-revise 华东包装 延后 --why 过年 --to 2027-03-31", tells: ["华东包装", "2027-03-31"]),
+    .init(
+      before: ["campaign 华东包装 --industry 包装"], given: "campaign-end 华东包装 做完了", tells: ["华东包装", "做完了"]),
+    .init(
+      before: ["campaign 华东包装 --industry 包装", "campaign-join 华东包装 张伟商行"],
+      given: "plan 张伟商行 fri --campaign 华东包装", tells: ["张伟商行", "2026-11-27"]),
     .init(given: "news 张伟商行 moved house --source paper", tells: ["张伟商行"]),
     .init(given: "grade 张伟商行 --signal details", tells: ["张伟商行"]),
     .init(given: "archive 张伟商行 closed --insist", tells: ["张伟商行", "closed"]),
@@ -116,8 +137,8 @@ struct TellingCommandTests {
   private static let reading = [
     "customers", "calendar", "overdue", "aging", "today", "team", "promises", "arrears", "figures",
     "forecast",
-    "deals", "commitments", "mirror", "approvals", "concessions", "insights", "cases", "visit", "occasions",
-    "repeats", "targets", "leaves",
+    "deals", "commitments", "mirror", "campaigns", "approvals", "concessions", "insights", "cases", "visit",
+    "occasions", "repeats", "targets", "leaves",
     "history",
     "records", "due", "neglected", "idle", "mix", "check", "settings", "lines", "people", "holidays",
     "schema",

@@ -166,6 +166,10 @@ struct CommandJourney {
       then: "d l i f t Enter", .writes("saved: Noted what became of our word: 北京华联 工程师到场")),
     .commitments.list: .init(.shows("工程师到场")),
     .commitments.mirror: .init(.shows("theirs")),
+    .campaigns.open: .init(then: "Right Enter", .writes("saved: Drew up a campaign: 北京华联")),
+    .campaigns.join: .init(at: market, then: "Enter", .writes("saved: Put into a campaign: north: 北京华联")),
+    .campaigns.list: .init(
+      at: market, then: "Enter G Enter d o n e Enter", .writes("saved: Ended a campaign: north")),
   ]
 
   private static let planning: [Command: CommandJourney] = [
@@ -209,6 +213,9 @@ struct CommandJourney {
     .asOf.monthEarlier: .init(at: asOf, .shows("as of 2026-10-02")),
     .asOf.monthLater: .init(at: asOf + " { {", .shows("as of 2026-10-02")),
   ]
+
+  /// The plan of a market nobody is in yet.
+  private static let market = "N k Tab n o r t h Enter"
 
   private static let asOf = ": a s o f Enter 1 1 - 0 2 Enter"
 

@@ -30,7 +30,7 @@ enum FieldPlaces {
       }
       found.formUnion(said(from: before, to: session.book))
     }
-    for route in routes {
+    for route in routes + campaign {
       var session = DeskSession(try SmallBook.full(), width: 120, height: 40)
       session.isWatched = false
       let before = session.book
@@ -56,6 +56,13 @@ enum FieldPlaces {
         "3 " + String(repeating: "j ", count: customer) + "> " + String(repeating: "Right ", count: $0)
           + "Tab s t o p Tab Right Enter Enter"
       }
+  }
+
+  /// Ways to what stands in the list of a campaign, from below: what ends and revises it, an activity, a quota, a customer.
+  private static let campaign: [String] = (0..<6).map { row in
+    let words = ["campaign-join", "campaigns"].map { $0.map(String.init).joined(separator: " ") }
+    return "N k Tab n o r t h Enter : \(words[0]) Enter Enter : \(words[1]) Enter Enter G "
+      + String(repeating: "k ", count: row) + "Enter Enter Esc"
   }
 
   /// The rows of the forms that are open; parts of an amount are records of their own.

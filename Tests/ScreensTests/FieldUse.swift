@@ -114,6 +114,7 @@ enum FieldUse: Equatable, Sendable {
       "DropReason": .unseen("history tells it"),
       "Series": .serves("that it repeats"),
       "Occurrence": .unseen("where the rule goes on"),
+      "Campaign": .serves("what belongs together (S2.4)"),
     ],
     .move: [
       "FollowUp": .unseen("whose it is"),

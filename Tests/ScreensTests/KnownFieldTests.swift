@@ -122,6 +122,9 @@ extension SmallBook {
     (handover.customer, handover.day, handover.from, handover.to) = (
       customer, day("2026-11-03"), "li", "wang"
     )
+    var campaign = Campaign(key: try SmallBook.id(15))
+    (campaign.name, campaign.industry, campaign.made) = ("Food", "food", day("2026-11-02"))
+    book.put(campaign)
     book.put(plan)
     book.put(series)
     book.put(news)
@@ -263,6 +266,7 @@ extension SmallBook {
     case .invoice: try #require(book.invoices.all.first { _ in true }).id.text
     case .followUp: SmallBook.own(1)
     case .series: SmallBook.own(2)
+    case .campaign: SmallBook.own(15)
     default: "000001"
     }
   }

@@ -221,7 +221,7 @@ extension Desk {
       moved >= FollowUp.movedOften ? "! " + words.panes.movedOften(moved) : "",
       replay.isTooSoon(followUp) ? words.grades.tooSoon : "",
     ].filter { !$0.isEmpty }
-    let what = [followUp.purpose, followUp.place]
+    let what = [followUp.purpose, followUp.place, words.campaign(of: followUp, in: book)]
     guard !marks.isEmpty else { return Span(what.said()) }
     return Span((marks + what).said(), .warning)
   }

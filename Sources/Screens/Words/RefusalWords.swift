@@ -61,6 +61,7 @@ extension Words {
     case .concessionBarred(let obstacle): sentence(obstacle, approval: by(keys.approval))
     case .commitmentBarred(let obstacle): sentence(obstacle, approval: by(keys.approval))
     case .caseBarred(let obstacle): sentence(obstacle)
+    case .campaignBarred(let obstacle): sentence(obstacle)
     case .plannedLater(let made):
       say(
         "That was planned on \(made.iso), after this contact; choose another, or none",

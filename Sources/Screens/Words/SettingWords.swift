@@ -106,6 +106,7 @@ extension Words {
     case "SatisfactionEvery": say("days to ask if content", "满意度间隔天数", "滿意度間隔天數")
     case "GreetingLead": say("days around a birthday", "问候提前天数", "問候提前天數")
     case "Festivals": say("festivals to greet on", "节日问候", "節日問候")
+    case "LearnLead": say("days to understand a market", "摸清市场提前天数", "摸清市場提前天數")
     case "Firm": say("our firm", "我方名称", "我方名稱")
     case "FirmPhone": say("our telephone", "我方电话", "我方電話")
     case "PayTo": say("where to pay", "收款账户", "收款帳戶")
@@ -186,6 +187,8 @@ extension Words {
       say(
         "spring-festival mid-autumn ..., or none", "spring-festival mid-autumn 等，没有写 none",
         "spring-festival mid-autumn 等，沒有寫 none")
+    case "LearnLead":
+      say("days before it from which the round asks", "提前几天排进今日跟进", "提前幾天排入今日跟進")
     case "Firm": say("who we are, in letters; or none", "信函里的公司名，没有写 none", "信函裡的公司名，沒有寫 none")
     case "FirmPhone": say("the telephone in letters, or none", "信函里的电话，没有写 none", "信函裡的電話，沒有寫 none")
     case "PayTo":

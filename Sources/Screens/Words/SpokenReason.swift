@@ -44,8 +44,8 @@ extension MoneyUnasked: SpokenReason {
 
 extension PlannedContact: SpokenReason {
   public func said(_ words: Words, on day: Day, in book: Book) -> String {
-    [plan.time?.text ?? "", words.name(of: plan.channel), plan.purpose].filter { !$0.isEmpty }
-      .joined(separator: " ")
+    [plan.time?.text ?? "", words.name(of: plan.channel), plan.purpose, words.campaign(of: plan, in: book)]
+      .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   public func counted(_ words: Words) -> String {

@@ -118,12 +118,14 @@ struct PlanCommand: BookCommand {
       quarterly, yearly, until a day or so many times; or an iCalendar RRULE.
       """)
   var repeats: String?
+  @Option(help: "It is an activity of this campaign: its name or ID.") var campaign: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: UsageWords.day) var day: String
   @Argument(help: "What for.") var purpose: [String] = []
 
   func run(on book: OpenBook) throws {
     var followUp = FollowUp(key: .none)
+    followUp.campaign = try campaign.map { try book.campaign($0).id }
     let customer = try RecordNamed.customer(customer, in: book)
     followUp.customer = customer.id
     followUp.contact = try contact.map { try book.contact($0, of: customer) }

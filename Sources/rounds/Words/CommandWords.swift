@@ -118,6 +118,20 @@ struct CommandWords: Catalogue {
   func othersWithCause(_ names: String) -> String {
     say("the same cause: \(names)", "同样的原因：\(names)", "同樣的原因：\(names)")
   }
+  /// That no campaign is called so; which there are.
+  func noSuchCampaign(_ text: String, _ listed: [String]) -> String {
+    let known = listed.joined(separator: ", ")
+    return say(
+      "no campaign matches \"\(text)\"; rounds campaigns --all lists them: \(known)",
+      "没有匹配“\(text)”的市场计划；rounds campaigns --all 列出全部：\(known)",
+      "沒有符合「\(text)」的市場計畫；rounds campaigns --all 列出全部：\(known)")
+  }
+  /// That nobody is looked for in a campaign under those words.
+  func nobodyLookedFor(_ name: String) -> String {
+    say(
+      "nobody is looked for as \"\(name)\"; rounds campaigns CAMPAIGN lists whom one looks for",
+      "没有待开发的“\(name)”；rounds campaigns 市场计划 列出待开发的客户", "沒有待開發的「\(name)」；rounds campaigns 市場計畫 列出待開發的客戶")
+  }
   /// That a customer has no open deal, or several.
   func deals(_ customer: String, _ listed: String) -> String {
     listed.isEmpty

@@ -67,7 +67,8 @@ extension Refusal: Sampled {
     case .commitmentBarred: Sample(.caseBarred(.closed))
     case .caseBarred(let obstacle):
       obstacle.next.map { Sample(.caseBarred($0)) }
-        ?? Sample(.plannedLater(made: day("2026-11-25")), "2026-11-25")
+        ?? Sample(.campaignBarred(.ended(day("2026-11-20"))), "2026-11-20")
+    case .campaignBarred: Sample(.plannedLater(made: day("2026-11-25")), "2026-11-25")
     case .plannedLater: Sample(.notAGift(.money("cash")), "cash")
     case .notAGift(.money):
       Sample(.notAGift(.aboveLimit(money, most: Money(minor: 9900, .cny))), "¥42", "¥99")
@@ -142,7 +143,8 @@ extension Doubt: Sampled {
             name: "X-1", last: day("2026-11-11"), day: day("2026-11-23"), right: day("2026-12-11"))), "X-1",
         "12", "2026-12-11")
     case .tooSoon: Sample(.firstVisit(FirstVisit(name: "X-1", missing: [.phone])), "X-1")
-    case .firstVisit: nil
+    case .firstVisit: Sample(.campaign(.influentialFirst(["X-1", "Y-2"])), "X-1", "Y-2")
+    case .campaign: nil
     }
   }
 

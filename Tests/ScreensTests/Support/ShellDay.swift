@@ -32,10 +32,39 @@ struct ShellDay {
     ["commitment-step", "Acme", "written", "--reference", "K-2"],
   ]
 
+  /// What the plan of a market is given.
+  private static let markets: [[String]] = [
+    [
+      "campaign", "East", "--region", "east", "--industry", "food", "--learn-by", "2026-12-10", "--from",
+      "2026-11-20", "--to", "2027-02-28", "--aim", "ten", "--tactics", "samples", "--by", "OWN", "--join",
+      "--insist",
+    ],
+    ["campaign", "Acme alone", "--customer", "Acme"],
+    ["campaign-join", "East", "Acme", "--segment", "north", "--insist"],
+    ["campaign-join", "East", "--looking-for", "a packer"],
+    ["campaign", "West", "--region", "west"],
+    ["campaign-join", "West", "--looking-for", "a mill"],
+    ["campaign-join", "West", "Acme", "--found", "a mill", "--insist"],
+    ["campaign-quota", "East", "OWN", "100", "--day", "2026-11-23"],
+    ["campaign-quota", "Acme alone", "OWN", "100", "--why", "their plan", "--insist"],
+    [
+      "campaign-revise", "East", "later", "--why", "holidays", "--to", "2027-03-31", "--day", "2026-11-23",
+      "--insist",
+    ],
+    [
+      "campaign-revise", "Acme alone", "all", "--why", "new", "--region", "east", "--industry", "food",
+      "--learn-by", "2026-12-10", "--from", "2026-11-20", "--aim", "ten", "--tactics", "samples", "--by",
+      "OWN",
+      "--insist",
+    ],
+    ["plan", "Acme", "2026-12-08", "samples", "--campaign", "East", "--insist"],
+    ["campaign-end", "East", "sold", "out", "--insist"],
+  ]
+
   /// What the commands that write are given, with every option they have. Options of one command that exclude
   /// each other stand in several lines.
   static let lines: [[String]] =
-    ourWord + complaints + [
+    ourWord + complaints + markets + [
       ["person", "zhao", "--name", "Zhao", "--role", "finance", "--active", "yes", "--cover", "OWN"],
       ["set", "Cadence", "9"],
       ["holiday", "2026-12-25", "Christmas", "--kind", "worked"],

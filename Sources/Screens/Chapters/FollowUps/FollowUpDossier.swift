@@ -22,6 +22,7 @@ extension FollowUpChapter {
     let rule = followUp.series.flatMap { book.series[$0] }.map { "(\(words.name(of: $0.rule)))" } ?? ""
     let parts = [
       isOften ? "! " + words.panes.movedOften(moved) : "", followUp.purpose, followUp.place, who, rule,
+      words.campaign(of: followUp, in: book),
     ]
     return Span(parts.said(), isOften ? .warning : .text)
   }

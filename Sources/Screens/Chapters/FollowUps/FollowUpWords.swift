@@ -21,6 +21,7 @@ struct FollowUpNoun: NounWords {
     case "Dropped": say("Dropped on", "取消日", "取消日")
     case "DropReason": say("Why dropped", "取消原因", "取消原因")
     case "Series": say("Repeat", "重复计划", "重複計畫")
+    case "Campaign": say("Campaign", "市场计划", "市場計畫")
     case "Occurrence": say("Its day by the repeat", "原定重复日", "原定重複日")
     default: nil
     }

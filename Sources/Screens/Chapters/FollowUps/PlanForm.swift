@@ -59,6 +59,7 @@ struct PlanForm: DeskForm {
     )
     return (customers.isEmpty ? [who] : [])
       + (asksRuleFirst ? [rule, purpose] + people + [due] + rest : [due, purpose] + people + rest + [rule])
+      + (asksRuleFirst ? [] : desk.campaignRow(of: customers, ask, book))
   }
 
   func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (

@@ -135,7 +135,7 @@ extension DeskForm {
     case .bouncedAlready: return RowID(.payment, "Cleared").text
     case .doubtful(let doubts): return doubts.lazy.compactMap(row(for:)).first
     case .reasonMissing, .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval,
-      .mayNotApprove, .concessionBarred, .commitmentBarred, .caseBarred,
+      .mayNotApprove, .concessionBarred, .commitmentBarred, .caseBarred, .campaignBarred,
       .plannedLater, .gone, .anothers, .nobody, .hasLeft, .coversThemselves, .alreadySo, .mergedIntoItself,
       .inUse, .anothersRound, .nothingToDo:
       return row(for: refusal)?.text
@@ -164,6 +164,11 @@ extension DeskForm {
     case .caseEnds(.gapUnknown): RowID(.caseStep, "Gap").text
     case .alike(let likeness): row(for: likeness)
     case .tooSoon(let soon): soon.isPlan ? RowID(.followUp, "Due").text : RowID(.touch, "Day").text
+    case .campaign:
+      rows.first {
+        $0.id == RowID(.campaignCustomer, "Customer").text || $0.id == RowID(.followUp, "Customer").text
+      }?
+      .id ?? rows.first?.id
     case .settledLess: nil
     }
   }
