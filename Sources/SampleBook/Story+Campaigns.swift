@@ -15,7 +15,7 @@ extension SampleBook.Story {
       (campaign.industry, campaign.learnBy) = ("食品", stage.day(10))
       (campaign.aim, campaign.tactics) = ("冷库标签做到六家", "先做大厂，拿翘边的样品去比；再带小厂去大厂看。")
     }
-    puts(["山东众望", "天津津门乳业", "石家庄燕赵乳品"], into: name, on: -40, segment: "冷库")
+    puts(["武汉江汉冷链", "山东众望", "天津津门乳业", "石家庄燕赵乳品"], into: name, on: -40, segment: "冷库")
     puts(["长沙湘味食品", "合肥徽韵食品", "太原晋阳陈醋"], into: name, on: -38, segment: "常温")
     looks(for: "潍坊一家预制菜厂", in: name, on: -38)
     sets(200_000, for: .me, in: name, on: -39)

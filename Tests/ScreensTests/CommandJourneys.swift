@@ -169,7 +169,7 @@ struct CommandJourney {
     .campaigns.open: .init(then: "Right Enter", .writes("saved: Drew up a campaign: 北京华联")),
     .campaigns.join: .init(at: market, then: "Enter", .writes("saved: Put into a campaign: north: 北京华联")),
     .campaigns.list: .init(
-      at: market, then: "Enter G Enter d o n e Enter", .writes("saved: Ended a campaign: north")),
+      at: market, then: "Enter G Enter d o n e Enter Esc", .writes("saved: Ended a campaign: north")),
   ]
 
   private static let planning: [Command: CommandJourney] = [

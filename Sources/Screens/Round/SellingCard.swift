@@ -9,7 +9,7 @@ extension PlannedContact: LinedReason {
       isCarriedOver
       ? words.round.carriedOver(channel, words.short(day, from: sight.day), late: sight.day - day)
       : words.round.plannedToday([at, channel].said(by: " "))
-    return (head, plan.purpose)
+    return (head, [plan.purpose, words.campaign(of: plan, in: sight.book)].said(by: " "))
   }
 
   func brief(_ sight: LineSight) -> String {

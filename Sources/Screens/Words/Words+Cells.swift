@@ -59,3 +59,10 @@ extension Words {
     return money(isSmall ? amount : Money(minor: amount.minor / unit * unit, amount.currency))
   }
 }
+
+extension Words {
+  /// The name of the campaign something planned belongs to, as it stands behind it; empty for none.
+  func campaign(of followUp: FollowUp, in book: Book) -> String {
+    followUp.campaign.flatMap { book.campaigns[$0] }.map { "[\($0.name)]" } ?? ""
+  }
+}

@@ -168,11 +168,13 @@ struct CampaignsCommand: ReportCommand {
     abstract: "List campaigns that are not ended; or of one its customers, quotas, activities or revisions.",
     discussion: """
       Covered is who was reached since they came into the plan. Sold is what was signed in the market within its days, \
-      or, in a book that keeps no deals, what was invoiced less credit notes; currencies are never mixed.
+      or, in a book that keeps no deals, what was invoiced less credit notes; currencies are never mixed. With --who the \
+      campaigns a colleague draws up, sells in, or has customers in; of one campaign their customers, quota, activities.
       """)
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
+  @OptionGroup var whose: WhoseOption
   @Flag(help: "Those that were ended too.") var all = false
   @Flag(help: "Of that campaign: who is to sell how much, what is sold, and what is left to do.") var quotas =
     false
@@ -187,15 +189,17 @@ struct CampaignsCommand: ReportCommand {
   }
 
   func printed(on book: OpenBook) throws -> Report {
-    guard let campaign else { return Report.campaigns(book, all: all) }
+    let login = try whose.login(in: book)
+    guard let campaign else { return Report.campaigns(book, of: login, all: all) }
     let replay = book.replayOfAll()
     let known = try book.campaign(campaign)
     guard let standing = replay.standing(ofCampaign: known.id) else {
       throw CommandFailure(sentence: book.spoken.noSuchCampaign(campaign, []))
     }
-    if quotas { return Report.quotas(of: standing, replay) }
-    if activities { return Report.activities(of: standing, book, replay) }
-    return revisions ? Report.revisions(of: standing) : Report.customers(of: standing, replay)
+    if quotas { return Report.quotas(of: standing, of: login, replay) }
+    if activities { return Report.activities(of: standing, of: login, book, replay) }
+    return revisions
+      ? Report.revisions(of: standing, by: login) : Report.customers(of: standing, of: login, replay)
   }
 }
 

@@ -4,11 +4,13 @@ internal import Screens
 
 // What the commands about campaigns report, as of the day taken for today.
 extension Report {
-  /// Campaigns that were not ended, or all of them, each with how far it is.
-  static func campaigns(_ open: OpenBook, all: Bool) -> Report {
+  /// Campaigns that were not ended, or all of them, each with how far it is; with a login those one has a part in.
+  static func campaigns(_ open: OpenBook, of login: String? = nil, all: Bool) -> Report {
     let replay = open.replayOfAll()
     return Report(
-      replay.allCampaigns().filter { all || $0.state != .ended },
+      replay.allCampaigns().filter { standing in
+        (all || standing.state != .ended) && (login.map { standing.concerns($0, replay) } ?? true)
+      },
       .text("campaign") { $0.campaign.name },
       .text("market") { open.words.market(of: $0.campaign, in: open.store.book) },
       .text("state", forPeople: { open.words.name(of: $0.state) }) { $0.state.rawValue },
@@ -29,12 +31,14 @@ extension Report {
       .text("customer-id", isOnlyForPrograms: true) { $0.campaign.customer?.text ?? "" })
   }
 
-  /// The customers of a campaign, influential ones first, and those still to be found.
-  static func customers(of standing: CampaignStanding, _ replay: Replay) -> Report {
+  /// The customers of a campaign, influential ones first, and those still to be found; with a login those of that
+  /// colleague.
+  static func customers(of standing: CampaignStanding, of login: String? = nil, _ replay: Replay) -> Report {
     let book = replay.book
     let rows =
-      standing.members.map { (member: Optional($0), place: $0.place) }
-      + standing.toFind.map { (member: nil, place: Optional($0)) }
+      standing.members.filter { replay.isCustomer($0.customer, of: login) }
+      .map { (member: Optional($0), place: $0.place) }
+      + (login == nil ? standing.toFind : []).map { (member: nil, place: Optional($0)) }
     return Report(
       rows,
       .text("customer") { row in
@@ -55,7 +59,7 @@ extension Report {
   }
 
   /// What each of us is to sell in a campaign and sold, a line a currency; and the work that is left.
-  static func quotas(of standing: CampaignStanding, _ replay: Replay) -> Report {
+  static func quotas(of standing: CampaignStanding, of login: String? = nil, _ replay: Replay) -> Report {
     let (loads, basis) = (replay.load(of: standing), replay.salesBasis)
     let sold = standing.sales.flatMap { sales -> [(sales: CampaignSales, quota: Quota?, sold: Money?)] in
       let own = sales.quota.map { [(sales, Optional($0), sales.towards)] } ?? []
@@ -67,7 +71,7 @@ extension Report {
       (sales: CampaignSales(person: load.person, quota: nil, sold: []), quota: Quota?.none, sold: Money?.none)
     }
     return Report(
-      sold + others,
+      (sold + others).filter { row in login.map { row.sales.person == $0 } ?? true },
       .text("person") { $0.sales.person },
       .text("currency") { $0.sold?.currency.letters ?? "" },
       .number("quota") { $0.quota?.amount.decimal ?? "" },
@@ -81,10 +85,12 @@ extension Report {
   }
 
   /// The activities of a campaign, by the days they stand at.
-  static func activities(of standing: CampaignStanding, _ open: OpenBook, _ replay: Replay) -> Report {
+  static func activities(
+    of standing: CampaignStanding, of login: String? = nil, _ open: OpenBook, _ replay: Replay
+  ) -> Report {
     let book = replay.book
     return Report(
-      standing.activities,
+      standing.activities.filter { plan in login.map { plan.by == $0 } ?? true },
       .text("due") { $0.due.iso },
       .text("time") { $0.time?.text ?? "" },
       .text("customer") { book.customers[$0.customer]?.name ?? $0.customer.text },
@@ -100,13 +106,21 @@ extension Report {
   }
 
   /// What was changed of a campaign, and why.
-  static func revisions(of standing: CampaignStanding) -> Report {
+  static func revisions(of standing: CampaignStanding, by login: String? = nil) -> Report {
     Report(
-      standing.revisions,
+      standing.revisions.filter { revision in login.map { revision.by == $0 } ?? true },
       .text("day") { $0.day.iso },
       .text("what") { $0.what },
       .text("why") { $0.why },
       .text("by") { $0.by },
       .text("id", isOnlyForPrograms: true) { $0.id.text })
+  }
+}
+
+extension CampaignStanding {
+  /// Whether one of us has a part in it: it is their plan, they sell in it, or customers of theirs are in it.
+  fileprivate func concerns(_ login: String, _ replay: Replay) -> Bool {
+    campaign.by == login || sales.contains { $0.person == login }
+      || members.contains { replay.isCustomer($0.customer, of: login) }
   }
 }

@@ -184,6 +184,13 @@ struct LineScene: Sendable, CustomTestStringConvertible {
       $0.put { (signal: inout GradeSignal) in (signal.day, signal.kind) = (day("2026-11-18"), .details) }
     },
     LineScene(KeepingLine.cadenceDifficult, .difficult) { $0.today = day("2027-01-18") },
+    LineScene(CampaignLine.learn) {
+      $0.today = day("2026-11-25")
+      $0.put { (campaign: inout Campaign) in
+        (campaign.name, campaign.made, campaign.from) = ("食品", day("2026-11-02"), day("2026-11-02"))
+        (campaign.to, campaign.learnBy) = (day("2026-12-31"), day("2026-12-01"))
+      }
+    },
     LineScene(KeepingLine.gradeReview, .fussy) {
       $0.today = day("2026-12-14")
       $0.touch("2026-12-10")

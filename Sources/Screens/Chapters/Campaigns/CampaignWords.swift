@@ -134,8 +134,8 @@ struct CampaignWords: Catalogue {
   var uncovered: String { say("not covered", "未覆盖", "未涵蓋") }
   /// In front of how many are understood.
   var understood: String { say("understood", "已摸清", "已摸清") }
-  /// What is unknown of a customer, in front of the question.
-  var ask: String { say("ask", "要问", "要問") }
+  /// How much is unknown of a customer, in front of the question to ask next.
+  func toAsk(_ count: Int) -> String { say("\(count) to ask", "\(count) 项要问", "\(count) 項要問") }
   /// That a customer is still to be found.
   var toFind: String { say("to find", "待开发", "待開發") }
   /// What is picked to put somebody in.
@@ -189,14 +189,17 @@ extension Words {
 
   /// How many of its customers are covered, and understood by when.
   func coverage(of standing: CampaignStanding) -> String {
-    let covered = "\(campaigns.covered) \(standing.covered)/\(standing.all)"
-    guard let learnBy = standing.campaign.learnBy else { return covered }
-    let day = short(learnBy, from: standing.day)
-    return covered + general.comma
+    ["\(campaigns.covered) \(standing.covered)/\(standing.all)", learning(standing)].said(by: general.comma)
+  }
+
+  /// How many of its customers are understood, and by when they are to be; empty where nobody said.
+  func learning(_ standing: CampaignStanding) -> String {
+    guard let learnBy = standing.campaign.learnBy else { return "" }
+    let (all, day) = (standing.all, short(learnBy, from: standing.day))
+    return (standing.isLateToLearn ? "! " : "")
       + say(
-        "\(standing.isLateToLearn ? "! " : "")understood \(standing.understood)/\(standing.all) by \(day)",
-        "\(standing.isLateToLearn ? "! " : "")\(day) 前摸清 \(standing.understood)/\(standing.all)",
-        "\(standing.isLateToLearn ? "! " : "")\(day) 前摸清 \(standing.understood)/\(standing.all)")
+        "understood \(standing.understood)/\(all) by \(day)", "\(day) 前摸清 \(standing.understood)/\(all)",
+        "\(day) 前摸清 \(standing.understood)/\(all)")
   }
 
   /// How much work it still is for one of us, beside the usual.
@@ -213,11 +216,6 @@ extension Words {
     say(
       "\(count), \(influential) of them influential", "\(count) 家，其中有影响力 \(influential) 家",
       "\(count) 家，其中有影響力 \(influential) 家")
-  }
-
-  /// The name of the campaign something planned belongs to, as it stands behind it; empty for none.
-  func campaign(of followUp: FollowUp, in book: Book) -> String {
-    followUp.campaign.flatMap { book.campaigns[$0] }.map { "[\($0.name)]" } ?? ""
   }
 
   /// How much of a customer is unknown, and until when it is to be known.

@@ -38,8 +38,10 @@ extension Desk {
       cells: [
         Span(DisplayWidth.pad(campaign.name, to: width), .label),
         Span(words.name(of: standing.state), standing.state == .over ? .warning : .key),
-        Span(words.days(of: campaign, from: day), .dim), Span(standing.bar, .bar1),
-        Span(words.coverage(of: standing), .dim), Span(late, .warning),
+        Span("\(standing.bar) \(standing.covered)/\(standing.all)", .bar1),
+        Span(
+          [late, words.learning(standing), words.days(of: campaign, from: day)].said(),
+          late.isEmpty && !standing.isLateToLearn ? .dim : .warning),
       ], key: campaign.id.text, stays: true
     ) { desk, book in desk.open(Listing.campaign(campaign, desk.words), book) }
   }
@@ -63,14 +65,13 @@ extension Desk {
     let campaign = standing.campaign
     let members = standing.members.map { member in
       let covered = member.covered.map { words.campaigns.covered + " " + words.short($0, from: day) }
-      let question = member.unknown.first.map {
-        words.campaigns.ask + words.general.colon + words.knowing.question($0)
+      let question = member.unknown.first.map { gap in
+        words.campaigns.toAsk(member.unknown.count) + words.general.colon + words.knowing.question(gap)
       }
       return Listing.Row(
         cells: [
-          Span(member.isInfluential ? "~" : " ", .key), name(of: member.customer, book),
           Span(covered ?? words.campaigns.uncovered, covered == nil ? .warning : .ok),
-          Span([member.segment, question ?? ""].said(), .dim),
+          name(of: member.customer, book), Span(member.segment, .label), Span(question ?? "", .dim),
         ], key: member.customer.text
       ) { desk, book in
         let item = member.place.map { DossierItem($0) } ?? DossierItem(campaign)
@@ -78,17 +79,21 @@ extension Desk {
       }
     }
     let wanted = standing.toFind.map { place in
-      acting(
-        [
-          Span("?", .key), Span(place.name), Span(words.campaigns.toFind, .warning),
-          Span(place.segment, .dim),
-        ]
-      ) { desk, book in desk.open(FoundForm(place, desk, book), book) }
+      acting([
+        Span(words.campaigns.toFind, .warning), Span(place.name), Span(place.segment, .label), Span(""),
+      ]) {
+        desk, book in desk.open(FoundForm(place, desk, book), book)
+      }
     }
     let join =
       campaign.customer == nil
       ? [acting(words.campaigns.join) { desk, book in desk.open(JoinForm(campaign, desk, book), book) }] : []
-    return [head("\(words.campaigns.customers)  \(standing.bar)  \(words.coverage(of: standing))")]
+    let head = Listing.Row(
+      cells: [
+        Span(words.campaigns.customers + "  ", .heading), Span(standing.bar, .bar1),
+        Span("  " + words.coverage(of: standing), .heading),
+      ], isHead: true)
+    return [head]
       + members + wanted + join
   }
 
@@ -196,7 +201,7 @@ extension CampaignStanding {
   /// How much of it is covered, as ten signs.
   fileprivate var bar: String {
     let filled = all > 0 ? covered * 10 / all : 0
-    return String(repeating: "#", count: filled) + String(repeating: "-", count: 10 - filled)
+    return DisplayWidth.pad(String(repeating: "#", count: filled), to: 10)
   }
 }
 

@@ -80,3 +80,16 @@ struct PlanForm: DeskForm {
     return (series.count == 1 ? series[0] : Batch(series), about + "  " + desk.words.name(of: rule))
   }
 }
+
+extension Desk {
+  /// The row that makes a follow-up with a customer an activity of a campaign they are in; none where they are in none
+  /// that goes on.
+  func campaignRow<Entry: Sendable>(
+    of customers: [ID<Customer>], _ ask: Asking<Entry, FollowUp>, _ book: Book
+  ) -> [FormRow<Entry>] {
+    guard customers.count == 1, let slot = book.customers.slot(of: customers[0]) else { return [] }
+    let going = index.replay(book).on(today).campaigns(ofCustomer: slot).map(\.campaign)
+      .filter { today <= $0.to }
+    return going.isEmpty ? [] : [ask("Campaign", options: going.map { FormOption($0.id.text, $0.name) })]
+  }
+}
