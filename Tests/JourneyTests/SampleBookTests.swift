@@ -90,6 +90,23 @@ struct SampleBookTests {
     #expect(done == Set(CaseStep.Kind.allCases))
   }
 
+  @Test(
+    "It has a campaign in every state, one of a single customer, one revised, somebody to be found, something late",
+    arguments: sampleDays)
+  func campaigns(date: String) throws {
+    let sample = try SampledBook.of(date)
+    let campaigns = sample.replay.allCampaigns()
+    #expect(Set(campaigns.map(\.state)) == Set(Campaign.State.allCases))
+    #expect(campaigns.contains { $0.campaign.customer != nil && !$0.revisions.isEmpty })
+    let running = try #require(campaigns.first { $0.state == .running && !$0.toFind.isEmpty })
+    #expect(
+      running.members.first?.isInfluential == true && running.covered > 0 && running.covered < running.all)
+    #expect(running.late.count == 1 && running.activities.contains { $0.done != nil })
+    #expect(running.sales.allSatisfy { ($0.percent ?? 0) > 0 } && running.sales.count == 2)
+    let revised = sample.book.quotas(of: running.campaign).filter { !$0.why.isEmpty }
+    #expect(revised.count == 1)
+  }
+
   @Test("It is the same to the byte when it is made again")
   func deterministic() throws {
     let (first, again) = (try SampledBook.of(sampleDays[0]), try SampledBook(sampleDays[0]))

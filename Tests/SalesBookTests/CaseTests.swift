@@ -179,6 +179,67 @@ struct CaseTests {
     try desk.carryOut(OpenCase(about))
   }
 
+  @Test("A case says what happened")
+  mutating func facts() throws {
+    #expect(throws: Refusal.fieldMissing(.customerCase, field: "Facts")) { try opened(.delivery, "") }
+  }
+
+  @Test("What came back is said once, of what was asked of somebody, and not before that was asked")
+  mutating func answers() throws {
+    let about = try opened()
+    let told = try take(.told, about)
+    let report = try take(.reported, about)
+    func answer(_ step: CaseStep, _ text: String = "mended", on day: String = "2026-11-18") -> AnswerCaseStep
+    {
+      AnswerCaseStep(step.id, text, on: .on(day))
+    }
+    #expect(throws: Refusal.nothingToDo) { try desk.carryOut(answer(told)) }
+    #expect(throws: Refusal.fieldMissing(.caseStep, field: "Answer")) {
+      try desk.carryOut(answer(report, ""))
+    }
+    #expect(throws: Refusal.dayTooEarly(.caseStep, field: "Answered", since: report.day)) {
+      try desk.carryOut(answer(report, on: "2026-11-16"))
+    }
+    try desk.carryOut(answer(report))
+    #expect(throws: Refusal.alreadySo(.caseStep, key: report.id.text)) { try desk.carryOut(answer(report)) }
+  }
+
+  @Test("A case is not opened after something was done about it")
+  mutating func openedLater() throws {
+    let about = try opened()
+    try take(.told, about, on: "2026-11-17")
+    var later = about
+    later.opened = .on("2026-11-18")
+    #expect(throws: Refusal.dayTooLate(.customerCase, field: "Opened", until: .on("2026-11-17"))) {
+      try desk.carryOut(EditRecord(about, to: later))
+    }
+    later.opened = .on("2026-11-17")
+    try desk.carryOut(EditRecord(about, to: later))
+  }
+
+  @Test("A dispute, or a word of ours, of another customer is not what a case or its step is about")
+  mutating func anotherDispute() throws {
+    let zeta = try desk.customer("Zeta")
+    let invoice = try desk.invoice("Z-1", of: zeta, fen: 10_000, issued: "2026-11-01", due: "2026-11-30")
+    var contested = Dispute(key: .none)
+    (contested.invoice, contested.day, contested.reason) = (invoice.id, .on("2026-11-10"), "wet")
+    let dispute: Dispute = try desk.carryOut(ContestInvoice(contested)).added()
+    var about = CustomerCase(key: .none)
+    (about.customer, about.opened, about.facts, about.dispute) = (
+      acme.id, .on("2026-11-16"), "wet", dispute.id
+    )
+    #expect(throws: Refusal.anothers(.dispute, key: dispute.id.text)) { try desk.carryOut(OpenCase(about)) }
+    var word = Commitment(key: .none)
+    (word.customer, word.what, word.made, word.due) = (
+      zeta.id, "a new box", .on("2026-11-16"), .on("2026-11-20")
+    )
+    let commitment: Commitment = try desk.carryOut(MakeCommitment(word), insists: true).added()
+    let own = try opened()
+    #expect(throws: Refusal.anothers(.commitment, key: commitment.id.text)) {
+      try take(.action, own) { $0.commitment = commitment.id }
+    }
+  }
+
   @Test("The first action is planned as work on the case, for them whom it is about")
   mutating func first() throws {
     var about = CustomerCase(key: .none)

@@ -30,7 +30,7 @@ struct CampaignDeskTests {
   /// Draws up the plan of the market of one who is not influential, with its customers, and opens it.
   private func drawnUp(_ language: Language = .english) throws -> DeskSession {
     var session = try session(language)
-    try session.press("j N k Enter")
+    try session.press("j N m Enter")
     try session.press(": c a m p a i g n s Enter Enter")
     return session
   }
@@ -40,7 +40,7 @@ struct CampaignDeskTests {
   )
   func proposed() throws {
     var session = try session()
-    try session.press("N k Enter")
+    try session.press("N m Enter")
     let one = try campaign(session)
     #expect(one.customer == session.book.customers.all.first { $0.name == "北京华联" }?.id)
     #expect(one.name == "北京华联" && session.book.campaignCustomers.count == 0)

@@ -215,7 +215,7 @@ struct CommandJourney {
   ]
 
   /// The plan of a market nobody is in yet.
-  private static let market = "N k Tab n o r t h Enter"
+  private static let market = "N m Tab n o r t h Enter"
 
   private static let asOf = ": a s o f Enter 1 1 - 0 2 Enter"
 

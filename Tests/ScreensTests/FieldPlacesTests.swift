@@ -61,7 +61,7 @@ enum FieldPlaces {
   /// Ways to what stands in the list of a campaign, from below: what ends and revises it, an activity, a quota, a customer.
   private static let campaign: [String] = (0..<6).map { row in
     let words = ["campaign-join", "campaigns"].map { $0.map(String.init).joined(separator: " ") }
-    return "N k Tab n o r t h Enter : \(words[0]) Enter Enter : \(words[1]) Enter Enter G "
+    return "N m Tab n o r t h Enter : \(words[0]) Enter Enter : \(words[1]) Enter Enter G "
       + String(repeating: "k ", count: row) + "Enter Enter Esc"
   }
 

@@ -71,7 +71,9 @@ extension RandomDeeds {
 
   private mutating func setQuota(_ campaign: Campaign) -> SetQuota {
     var quota = Quota(key: .none)
-    (quota.campaign, quota.person, quota.day) = (campaign.id, toss() ? "wang" : "li", pastDay())
+    (quota.campaign, quota.person, quota.day) = (
+      campaign.id, toss() ? "wang" : "li", max(campaign.made, pastDay())
+    )
     (quota.amount, quota.why) = (money(), "a second plant")
     return SetQuota(quota)
   }

@@ -13,10 +13,7 @@ public struct OpenCampaign: Operation {
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     guard !campaign.name.isEmpty else { throw .fieldMissing(.campaign, field: "Name") }
-    if let customer = campaign.customer {
-      _ = try book.require(customer, Customer.self)
-      guard customers.isEmpty else { throw .campaignBarred(.ofOneCustomer) }
-    }
+    if let customer = campaign.customer { _ = try book.require(customer, Customer.self) }
     var campaign = campaign
     (campaign.id, campaign.made) = (book.freshID(Campaign.self, drawing: &ids), author.day)
     if campaign.by.isEmpty { campaign.by = author.login }
@@ -62,7 +59,6 @@ public struct JoinCampaign: Operation {
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let campaign = try book.require(campaign, Campaign.self)
     try book.checkGoesOn(campaign, on: author.day)
-    guard campaign.customer == nil else { throw .campaignBarred(.ofOneCustomer) }
     let doubts = book.doubts(aboutJoining: campaign, customers)
     if let place, let customer = customers.first {
       var plan = try finding(customer, at: place, on: book, as: author)

@@ -27,7 +27,11 @@ struct EditFormTests {
       let record = Record.filled(1).inOrder(for: field.id)
       var session = DeskSession(parents.with(record), language, width: 120, height: 40)
       try session.open(EditForm(record, .customers.edit, session.desk))
-      try session.change(number)
+      try session.change(number, to: field.id == "CaseStep.Satisfied" ? 4 : 7)
+      if field.id == "Commitment.Keeper" {
+        try session.press("Ctrl-U")
+        try session.type("li")
+      }
       try session.press("Enter")
       // What is doubtful of it, a due day before the issue, is insisted on.
       if session.form != nil { try session.press("Enter") }
@@ -156,6 +160,19 @@ extension BookRecord {
     case var approval as Approval:
       approval.answered = SmallBook.today
       return approval as? Self ?? self
+    case var commitment as Commitment:
+      commitment.due = SmallBook.today
+      return commitment as? Self ?? self
+    case var step as CommitmentStep:
+      step.to = SmallBook.today
+      if field == "CommitmentStep.Day" { step.kind = .cost }
+      return step as? Self ?? self
+    case var step as CaseStep:
+      (step.due, step.answered) = (SmallBook.today, SmallBook.today)
+      return step as? Self ?? self
+    case var campaign as Campaign:
+      campaign.to = SmallBook.today
+      return campaign as? Self ?? self
     case var concession as Concession:
       concession.until = SmallBook.today
       return concession as? Self ?? self
@@ -182,6 +199,11 @@ extension SmallBook {
     if var person = small.book.people[Name("000001")] {
       person.approves = []
       small.book.put(person)
+    }
+    // Others come into a campaign that is for none alone.
+    if var campaign = small.book.campaigns[Campaign.filled(1).id] {
+      campaign.customer = nil
+      small.book.put(campaign)
     }
     return small
   }

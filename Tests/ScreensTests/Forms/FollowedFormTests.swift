@@ -8,7 +8,7 @@ struct FollowedFormTests {
   /// What follows rows only with other customers than those of the full book: tested below.
   private static let elsewhere: Set<String> = [
     "deal DealStep.Next", "deal-step DealStep.Next", "ask-approval Approval.AskedOf", "lead Contact.Phone",
-    "lead Customer.Address", "log FollowUp.Purpose",
+    "lead Customer.Address", "log FollowUp.Purpose", "case Case.Invoice",
   ]
 
   @Test("Until it is typed over, in every form", arguments: Command.all)
@@ -53,6 +53,21 @@ struct FollowedFormTests {
     try deal.session.go(to: "DealStep.Stage")
     try deal.session.press("Right Right Right Right Right")
     #expect(deal.form?.text(of: "DealStep.Next") == "")
+  }
+
+  @Test("The invoice a case is about follows the dispute it is about")
+  func disputed() throws {
+    var small = try SmallBook.make()
+    let invoice = try #require(small.book.invoices.all.first { $0.number == "INV-0931" })
+    var dispute = Dispute(key: .none)
+    (dispute.invoice, dispute.reason) = (invoice.id, "wet boxes")
+    dispute.day = SmallBook.today
+    try small.perform(ContestInvoice(dispute))
+    var opened = try OpenedForm("N k", on: small)
+    #expect(opened.form?.text(of: "Case.Invoice") == "")
+    try opened.session.go(to: "Case.Dispute")
+    try opened.session.press("Right")
+    #expect(opened.form?.text(of: "Case.Invoice") == invoice.id.text)
   }
 
   @Test("Due follows Issued by the customer's terms, and the instalments, and stays once it is typed")

@@ -3,7 +3,7 @@ internal import SalesBook
 /// The plan of a market: whom to cover, who sells how much, what is done when.
 struct CampaignChapter: Chapter {
   let open = Command(
-    "campaign", ["N k"], .customer, needs: [.writing],
+    "campaign", ["N m"], .customer, needs: [.writing],
     say: (
       "new campaign",
       "Draw up the plan for a market, or for one customer: until when, aim, with which customers"

@@ -2,7 +2,7 @@ public import SalesBook
 
 // What to say to learn about a market (S2.4).
 extension CampaignLine: WordedLine {
-  func say(_ words: Words) -> String {
+  func toSay(_ words: Words) -> String {
     switch self {
     case .learn:
       words.say(

@@ -22,7 +22,7 @@ struct CaseChapter: Chapter {
   let step = Command(
     "case-step", ["N t"], .customer, needs: [.someCase, .writing],
     say: (
-      "case: what was done",
+      "step of a case",
       "Say what was done about a case: told them, cause found, reported, a colleague's part, closed"
     ),
     ("处理问题单", "登记问题单的处理：告知客户、查明原因、上报、分派同事、结案"),

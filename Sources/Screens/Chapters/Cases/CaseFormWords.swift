@@ -33,7 +33,7 @@ struct CaseWords: Catalogue {
   var reportedTo: String { say("Reported to", "上报给谁", "上報給誰") }
   /// What one asks at its end.
   var askContent: String {
-    say("how content are you with how we handled it, 1 to 5?", "这事处理得您给打几分，1 到 5？", "這事處理得您給打幾分，1 到 5？")
+    say("how content are you with how we handled it: which mark?", "这事处理得您给打几分？", "這事處理得您給打幾分？")
   }
   /// When the others are seen to.
   var seeOthers: String { say("See to them on", "回访日期", "回訪日期") }

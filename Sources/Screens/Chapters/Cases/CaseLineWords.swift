@@ -2,7 +2,7 @@ internal import SalesBook
 
 // What to say about a complaint, by what it wants next (S2, S3).
 extension CaseLine: WordedLine {
-  func say(_ words: Words) -> String {
+  func toSay(_ words: Words) -> String {
     switch self {
     case .firstWord:
       words.say(
@@ -38,8 +38,8 @@ extension CaseLine: WordedLine {
         """)
     case .close:
       words.say(
-        "{what}: is it good now? From 1 to 5, how content are you with how we handled it, and what is missing for a 5?",
-        "{what}，现在好了吗？这事处理得您给打几分，1 到 5？差在哪儿？", "{what}，現在好了嗎？這事處理得您給打幾分，1 到 5？差在哪裡？")
+        "{what}: is it good now? How content are you with how we handled it: which mark, and what is missing for full marks?",
+        "{what}，现在好了吗？这事处理得您给打几分？差在哪儿？", "{what}，現在好了嗎？這事處理得您給打幾分？差在哪裡？")
     case .part:
       words.say(
         "(To {by}) The customer waits for your part, due {due}: {what}. When do you have it?",

@@ -45,7 +45,7 @@ struct CaseStepNoun: NounWords {
     case "Answer": say("What came back", "答复", "答覆")
     case "Answered": say("Came back on", "答复日", "答覆日")
     case "Commitment": say("Our word", "我方承诺", "我方承諾")
-    case "Satisfied": say("Content, 1 to 5", "满意度 1-5", "滿意度 1-5")
+    case "Satisfied": say("Content", "满意度", "滿意度")
     case "Gap": say("Missing for a 5", "差在哪儿", "差在哪裡")
     default: nil
     }

@@ -2,7 +2,7 @@ internal import SalesBook
 
 // What to say about our own word (S4): round.md's table.
 extension CommitmentLine: WordedLine {
-  func say(_ words: Words) -> String {
+  func toSay(_ words: Words) -> String {
     switch self {
     case .due:
       words.say(
