@@ -131,6 +131,31 @@ struct CommitmentDeskTests {
     #expect(session.book.commitmentSteps.count == 0)
   }
 
+  @Test("What is due today comes before an apology that is owed, and the customer's others are a key away")
+  func others() throws {
+    var small = try told(due: "2026-11-12") { $0.what = "two boxes" }
+    var kept = CommitmentStep(key: .none)
+    kept.commitment = try #require(small.book.commitments.all.first { _ in true }).id
+    (kept.day, kept.kind) = (day("2026-11-14"), .kept)
+    try small.perform(StepCommitment(kept), on: kept.day)
+    for (what, due) in [("forty scales", "2026-11-23"), ("a price list", "2026-11-30")] {
+      var commitment = Commitment(key: .none)
+      (commitment.customer, commitment.made) = (try small.customer("北京华联").id, day("2026-11-10"))
+      (commitment.due, commitment.what) = (day(due), what)
+      try small.perform(MakeCommitment(commitment), on: commitment.made)
+    }
+    var session = try session(small)
+    try session.press("D")
+    #expect(session.line("北京华联 forty scales") != nil, "\(session.screen())")
+    #expect(session.line(" 2  a price list") != nil, "\(session.screen())")
+    try session.press("1 a")
+    try session.type("a box more")
+    try session.press("Enter")
+    let sorry = try #require(
+      session.book.commitmentSteps.all.first { $0.kind == .apologised }, "\(session.screen())")
+    #expect(session.book.commitments[sorry.commitment]?.what == "two boxes")
+  }
+
   @Test(
     "Another day is agreed with the apology ticked and the talk logged; once late remedy and cause are asked too"
   )

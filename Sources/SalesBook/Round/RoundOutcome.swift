@@ -47,6 +47,9 @@ public struct RoundOutcome: Equatable, Sendable {
     }
   }
 
+  /// Whether a colleague's question was answered.
+  var isApproval: Bool { if case .approved = what { true } else { false } }
+
   /// Whether nobody was reached.
   public var isAttempt: Bool { if case .touched(let touch) = what { !touch.reached } else { false } }
 }

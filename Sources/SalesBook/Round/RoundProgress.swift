@@ -22,9 +22,12 @@ public struct RoundProgress: Sendable {
     /// Whether they entered money for what was due.
     let settlesDue: Bool
 
-    /// Whether that answered what there was: of money that came in, where it leaves nothing to ask for (round.md §1).
+    /// Whether that answered what there was: of money that came in, where it leaves nothing to ask for (round.md §1); of
+    /// colleagues' questions, where none of theirs is left waiting.
     public func isAnswered(leaving turn: RoundTurn) -> Bool {
-      isAnswered || settlesDue && !turn.reasons.contains(where: \.isAboutMoney)
+      let asks = turn.reasons.contains { $0.kind == .approval }
+      return own.contains { $0.isAnswer && !(asks && $0.isApproval) }
+        || settlesDue && !turn.reasons.contains(where: \.isAboutMoney)
     }
     /// Whether all they did was to try.
     public var isOnlyTried: Bool {

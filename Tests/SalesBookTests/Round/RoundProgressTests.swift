@@ -114,6 +114,22 @@ struct RoundProgressTests {
     #expect(try isDone(0))
   }
 
+  @Test("Of two questions of a colleague one answered leaves the other: nobody waits till tomorrow unseen")
+  mutating func questions() throws {
+    var asked: [Approval] = []
+    for what in ["12%", "40 scales on Friday"] {
+      var approval = Approval(key: .none)
+      (approval.customer, approval.day, approval.kind) = (customers[0].id, .on("2026-11-20"), .price)
+      (approval.what, approval.askedOf, approval.by) = (what, "wang", "lina")
+      asked.append(try desk.carryOut(AskApproval(approval), on: "2026-11-20").added())
+    }
+    try begin()
+    for (approval, isLast) in zip(asked, [false, true]) {
+      try desk.carryOut(AnswerApproval(approval.id, .granted), at: "09:10")
+      #expect(try isDone(0) == isLast)
+    }
+  }
+
   @Test("What must not wait keeps it, however it was answered")
   mutating func mustNotWait() throws {
     _ = try desk.invoice("A", of: customers[0], fen: 10_000, issued: "2026-10-01", due: "2026-11-01")

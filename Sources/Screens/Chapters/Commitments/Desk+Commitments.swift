@@ -4,19 +4,31 @@ internal import TextCanvas
 
 // What commands about our own word act upon, and the lists of it.
 extension Desk {
-  /// The commitment under the cursor, or that of the customer which presses most.
+  /// The commitment under the cursor, or that of the customer which presses most: what can still be kept today, before
+  /// an apology for what cannot.
   func commitmentMeant(_ book: Book) -> CommitmentStanding? {
-    guard let customer = customer(book), let slot = book.customers.slot(of: customer.id) else { return nil }
-    let waiting = index.replay(book).on(today).waitingCommitments(ofCustomer: slot)
+    let waiting = waitingCommitments(book)
     if focus == .dossier, let id = dossierItem?.id(of: Commitment.self) {
       return waiting.first { $0.commitment.id == id }
     }
-    return waiting.first
+    return waiting.first { $0.isOpen && $0.due <= today } ?? waiting.first
+  }
+
+  private func waitingCommitments(_ book: Book) -> [CommitmentStanding] {
+    guard let customer = customer(book), let slot = book.customers.slot(of: customer.id) else { return [] }
+    return index.replay(book).on(today).waitingCommitments(ofCustomer: slot)
   }
 
   /// Asks what became of the commitment meant: nothing stands there before a key says it.
   mutating func askCommitmentStep(_ book: Book) -> [Effect] {
     guard let standing = commitmentMeant(book) else { return [] }
+    return askStep(of: standing, book)
+  }
+
+  /// Asks what became of that one; the customer's others are keys of the box too.
+  private mutating func askStep(of standing: CommitmentStanding, _ book: Book) -> [Effect] {
+    let others = Array(
+      waitingCommitments(book).filter { $0.commitment.id != standing.commitment.id }.prefix(Desk.othersShown))
     let kinds: [(Character, CommitmentStep.Kind)] = [
       ("k", .kept), ("n", .changed), ("d", .danger), ("s", .safe), ("w", .written), ("a", .apologised),
       ("f", .broken), ("c", .cost),
@@ -26,6 +38,11 @@ extension Desk {
         .character(key), words.name(of: kind), value: "",
         reason: standing.obstacle(to: kind).map { words.sentence($0, approval: "") })
     }
+    let rest = others.enumerated().map { number, other in
+      KeyBox.Item(
+        .character(Character("\(number + 1)")), words.about(other.commitment),
+        value: [words.short(other.due, from: today), words.name(of: other.state)].said())
+    }
     let name = book.customers[standing.commitment.customer]?.name ?? ""
     let about = [
       name, words.about(standing.commitment), words.short(standing.due, from: today),
@@ -33,11 +50,16 @@ extension Desk {
     ].said(by: " ")
     layers.append(
       .menu(
-        Menu(box: KeyBox(title(.commitments.step, about), items)) { desk, number, book in
-          desk.open(CommitmentStepForm(kinds[number].1, of: standing, desk, book), book)
+        Menu(box: KeyBox(title(.commitments.step, about), items + rest)) { desk, number, book in
+          number < kinds.count
+            ? desk.open(CommitmentStepForm(kinds[number].1, of: standing, desk, book), book)
+            : desk.askStep(of: others[number - kinds.count], book)
         }))
     return []
   }
+
+  /// How many others of the customer have a key in the box of one.
+  private static let othersShown = 5
 
   /// What we said we will do, state by state: what presses most in front.
   func commitmentRows(matching typed: String, _ book: Book) -> [Listing.Row] {
