@@ -154,6 +154,23 @@ extension SampleBook {
       ).id
     }
 
+    /// Anybody at a customer who is known by now.
+    func anybody(at customer: ID<Customer>) -> ID<Contact>? {
+      first(in: store.book.contacts) { $0.customer == customer }?.id
+    }
+
+    /// The rebate of that paper with a customer.
+    func rebate(_ paper: String, with customer: ID<Customer>) -> ID<Rebate> {
+      found(
+        first(in: store.book.rebates) { $0.customer == customer && $0.reference == paper }, "rebate", paper
+      ).id
+    }
+
+    /// The help of that kind with a rebate.
+    func help(_ what: String, with rebate: ID<Rebate>) -> ID<RebateHelp> {
+      found(first(in: store.book.rebateHelps) { $0.rebate == rebate && $0.what == what }, "help", what).id
+    }
+
     /// What was asked to be approved with a customer.
     func approval(_ what: String, with customer: ID<Customer>) -> ID<Approval> {
       found(first(in: store.book.approvals) { $0.customer == customer && $0.what == what }, "approval", what)

@@ -44,6 +44,7 @@ extension SampleBook {
       commitments()
       cases()
       campaigns()
+      rebates()
     }
 
     /// 北京华联 promised the money for today; over its credit limit.

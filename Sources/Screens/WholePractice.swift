@@ -9,7 +9,7 @@ extension Practice {
       Command.handovers,
       Command.receivables, Command.promises, Command.arrears, Command.grades, Command.letters, Command.deals,
       Command.commitments,
-      Command.campaigns,
+      Command.rebates, Command.campaigns,
       Command.approvals, Command.concessions, Command.insights,
       Command.copying, Command.asOf, Command.turning,
       Command.targets, Command.people, Command.leaves, Command.importing, Command.knowing, Command.desk,
@@ -23,6 +23,7 @@ extension Practice {
         .followUps.log, .followUps.noAnswer, .followUps.move, .followUps.drop, .receivables.pay,
         .promises.take,
         .promises.news, .promises.answerBreach, .arrears.takeRung, .commitments.step, .cases.step,
+        .rebates.step,
       ], doubled: [.followUps.log, .followUps.noAnswer, .promises.take], skip: .turning.skip,
       handOver: .customers.handOver,
       ownAnswers: [
@@ -34,6 +35,8 @@ extension Practice {
         .ourWord: .commitments.step, .ourWordInDanger: .commitments.step, .ourWordLate: .commitments.step,
         .apologyOwed: .commitments.step, .paperMissing: .commitments.step,
         .caseWaiting: .cases.step, .casePart: .cases.step,
+        .rebateReminder: .rebates.step, .rebateReadBack: .rebates.step, .rebateUnfounded: .rebates.step,
+        .rebateOver: .rebates.step, .rebateOwed: .rebates.step,
       ]))
 }
 

@@ -19,6 +19,7 @@ struct FullDiskTests {
     ["away", "fri"], ["deal", "张伟商行", "scales"], ["insight", "张伟商行", "glue"],
     ["concede", "张伟商行", "term", "60", "days"], ["commitment", "张伟商行", "fri", "labels"],
     ["case", "张伟商行", "wet"],
+    ["rebate", "张伟商行", "2026-11-23", "2027-10-31", "5000", "1%", "--insist"],
     ["campaign", "market", "--industry", "food"],
     ["concede", "张伟商行", "term", "60", "days"],
     ["undo"], ["import", "customers", "-"], ["edit", "customers"],

@@ -56,6 +56,12 @@ struct ReportColumnTests {
         "due,time,customer,kind,what,state,currency,amount,made,by,keeper,changed,apology-owed,paper,in-return,"
           + "lacking,need,helper,override"
       ),
+      (
+        "rebates",
+        "until,customer,state,currency,reached,tier,next,gap,days-left,pace,pace-needed,forecast,earned,from,kind,"
+          + "basis,counts,goods,tiers,lacks,paper,approved-by,confirmed,reminders,reminder-due,adjusted,help,pay-by,"
+          + "settled,paid-out,why,id"
+      ),
       ("mirror", "owner,customers,weak,kept,due,ours-kept,ours-due,look-at-oneself"),
       (
         "campaigns",

@@ -91,6 +91,24 @@ struct SampleBookTests {
   }
 
   @Test(
+    "It has a rebate in every state, one behind, one at its top tier, one held, one adjusted and helped with",
+    arguments: sampleDays)
+  func rebates(date: String) throws {
+    let sample = try SampledBook.of(date)
+    let all = sample.replay.allRebates()
+    #expect(Set(all.map(\.state)) == Set(RebateState.allCases))
+    #expect(Set(all.map(\.rebate.kind)) == Set(Rebate.Kind.allCases))
+    #expect(Set(all.map(\.rebate.basis)) == Set(Rebate.Basis.allCases))
+    let running = all.filter { $0.state == .running }
+    #expect(running.contains { $0.next == nil } && running.contains { $0.next != nil })
+    #expect(running.contains { $0.reminderDue(sample.replay.rules.policy) != nil })
+    #expect(running.contains { !$0.adjustments.isEmpty && !$0.openHelps.isEmpty && $0.helps.count == 2 })
+    #expect(all.contains { $0.state == .missed && $0.reminders.count > 3 })
+    let owed = all.filter { $0.state == .owed }
+    #expect(Set(owed.map(\.isHeldWhileOverdue)) == [true, false])
+  }
+
+  @Test(
     "It has a campaign in every state, one of a single customer, one revised, somebody to be found, something late",
     arguments: sampleDays)
   func campaigns(date: String) throws {

@@ -91,6 +91,14 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
     .init(
       before: ["case 张伟商行 箱子湿了", "case-step 张伟商行 reported 查 --to 品管"],
       given: "case-answer 张伟商行 漏雨", tells: ["张伟商行", "漏雨"]),
+    .init(
+      given: "rebate 张伟商行 2026-11-23 2027-11-22 10万 1% --insist", tells: ["张伟商行", "2026-11-23", "1 "]),
+    .init(
+      before: ["rebate 张伟商行 2026-11-23 2027-11-22 10万 1% --insist"],
+      given: "rebate-step 张伟商行 written --reference R-1", tells: ["张伟商行", "2026-11-23"]),
+    .init(
+      before: ["rebate 张伟商行 2026-11-23 2027-11-22 10万 1% --insist"],
+      given: "rebate-help 张伟商行 铺货 --limit 两家 --due fri --declared", tells: ["张伟商行", "铺货"]),
     .init(before: ["deal 张伟商行 秤"], given: "deal-step 张伟商行 quoted", tells: ["张伟商行", "秤"]),
     .init(given: "commitment 张伟商行 fri 四十台秤 --amount 5000", tells: ["张伟商行", "四十台秤", "¥5,000", "11-27"]),
     .init(
@@ -137,7 +145,8 @@ struct TellingCommandTests {
   private static let reading = [
     "customers", "calendar", "overdue", "aging", "today", "team", "promises", "arrears", "figures",
     "forecast",
-    "deals", "commitments", "mirror", "campaigns", "approvals", "concessions", "insights", "cases", "visit",
+    "deals", "commitments", "mirror", "campaigns", "approvals", "concessions", "insights", "cases", "rebates",
+    "visit",
     "occasions", "repeats", "targets", "leaves",
     "history",
     "records", "due", "neglected", "idle", "mix", "check", "settings", "lines", "people", "holidays",

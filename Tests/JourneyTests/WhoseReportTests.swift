@@ -49,7 +49,7 @@ struct WhoseReportTests {
     arguments: [
       "customers --all", "calendar --days 400", "overdue", "promises --all", "promises --by-owner", "arrears",
       "occasions", "deals --all", "concessions", "insights --heard", "repeats", "due", "neglected", "idle",
-      "commitments --all", "mirror", "cases --all", "cases --causes",
+      "commitments --all", "mirror", "cases --all", "rebates --all", "cases --causes",
       "targets", "forecast --what-if 30",
     ])
   func parts(line: String) throws {

@@ -39,7 +39,7 @@ struct NounTests {
   /// What has no day of its own: it is as it is now, or as what it belongs to.
   private static let undated: Set<Noun> = [
     .person, .setting, .holiday, .customer, .contact, .instalment, .target, .importProfile,
-    .roundItem,
+    .roundItem, .rebateTier,
   ]
 
   @Test("Every noun says the day its records are known from, but what has none", arguments: Noun.allCases)

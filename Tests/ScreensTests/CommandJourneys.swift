@@ -153,6 +153,11 @@ struct CommandJourney {
       then: "Right Tab 6 0 Enter", .writes("saved: Noted a concession: 北京华联 term 60 -> nothing given")),
     .concessions.list: .init(.shows("asked 1, given 0")),
     .insights.note: .init(then: "g l u e Enter", .writes("saved: Noted an insight: 北京华联 glue")),
+    .rebates.agree: .init(
+      then: "Tab Tab Tab 1 0 0 0 0 Space 1 % Enter Enter", .writes("saved: Agreed a rebate: 北京华联")),
+    .rebates.step: .init(
+      then: "r Enter", .writes("saved: Did something about a rebate: 北京华联")),
+    .rebates.list: .init(.shows("running")),
     .cases.open: .init(then: "w e t Enter", .writes("saved: Opened a case: 北京华联 other")),
     .cases.step: .init(then: "t s o o n Enter", .writes("saved: Did something about a case: 北京华联")),
     .cases.list: .init(.shows("wet boxes")),

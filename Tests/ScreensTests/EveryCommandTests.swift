@@ -131,6 +131,12 @@ extension SmallBook {
     )
     (cause.what, cause.scope) = ("no cover", .systemic)
     try perform(StepCase(cause), on: about.opened)
+    var rebate = Rebate(key: .none)
+    (rebate.customer, rebate.made, rebate.from) = (customer.id, day("2026-06-01"), day("2026-06-01"))
+    (rebate.to, rebate.reference, rebate.approvedBy) = (day("2027-05-31"), "R-1", "the boss")
+    var tier = RebateTier(key: .none)
+    (tier.threshold, tier.rate) = (Money(minor: 90_000_000, .cny), 150)
+    try perform(AgreeRebate(rebate, [tier]), on: rebate.made)
     var concession = Concession(key: .none)
     (concession.customer, concession.day, concession.asked) = (
       customer.id, day("2026-11-17"), "60 days to pay"

@@ -175,6 +175,44 @@ private struct BusyBook {
     _ = try perform(StepCase(step))
   }
 
+  /// A rebate that runs, with what was done about it and help that has its result, and one that was paid out.
+  private func reward(_ customer: ID<Customer>) throws {
+    var rebate = Rebate(key: .none)
+    (rebate.customer, rebate.kind, rebate.counts) = (customer, .cumulative, .noted)
+    (rebate.from, rebate.to, rebate.made) = (today - 60, today - 10, today - 60)
+    (rebate.reference, rebate.approvedBy, rebate.whileOverdue) = ("R-1", "the boss", .paid)
+    var tier = RebateTier(key: .none)
+    (tier.threshold, tier.rate) = (Money(minor: 50_000, .cny), 200)
+    for ends in [true, false] {
+      if !ends { (rebate.to, rebate.made) = (today + 30, today - 59) }
+      let agreed = try perform(AgreeRebate(rebate, [tier])).lazy.compactMap { $0.after as? Rebate }.first
+      guard let agreed else { continue }
+      func take(_ kind: RebateStep.Kind, _ day: Day, _ tiers: [RebateTier] = []) throws {
+        var step = RebateStep(key: .none)
+        (step.rebate, step.day, step.kind) = (agreed.id, day, kind)
+        (step.said, step.effort, step.approver) = ("so much is missing", "sold at cost", "the boss")
+        step.contact = store.book.contacts.all.first { $0.customer == customer }?.id
+        if kind == .volume { step.amount = Money(minor: 60_000, .cny) }
+        _ = try perform(StepRebate(step, tiers))
+      }
+      try take(.volume, today - 40)
+      try take(.reminded, today - 30)
+      try take(.adjusted, today - 20, [tier])
+      if ends {
+        try take(.settled, today - 5)
+        try take(.paid, today - 4)
+      } else {
+        var help = RebateHelp(key: .none)
+        (help.rebate, help.day, help.what) = (agreed.id, today - 3, "lay out their shop")
+        (help.limit, help.declared) = ("one day", true)
+        let given = try perform(HelpWithRebate(help, due: today + 2)).lazy.compactMap {
+          $0.after as? RebateHelp
+        }.first
+        if let given { _ = try perform(EndRebateHelp(given.id, "sold more", on: today)) }
+      }
+    }
+  }
+
   /// A deal that goes on, with its next step.
   private func sell(_ customer: ID<Customer>) throws {
     var deal = Deal(key: .none)
@@ -208,6 +246,7 @@ private struct BusyBook {
     (step.day, step.status) = (today - 5, .forwarded)
     if let heard { _ = try perform(MoveInsights([heard.id], to: step)) }
     try complain(customer)
+    try reward(customer)
     var concession = Concession(key: .none)
     (concession.customer, concession.day, concession.asked) = (customer, today - 4, "60 days")
     (concession.kind, concession.told) = (.term, true)

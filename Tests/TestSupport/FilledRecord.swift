@@ -21,7 +21,8 @@ extension BookRecord {
   /// What a field of that kind may take; one of them fits.
   private static func candidates(for field: Field<Self>, _ number: Int) -> [String] {
     switch field.kind {
-    case .text, .note: ["\(field.name) \(number)"]
+    // A share is a text that has to be a number.
+    case .text, .note: ["\(field.name) \(number)", "\(number)"]
     case .terms: ["monthly+\(number)"]
     case .repeats: ["FREQ=WEEKLY;INTERVAL=\(number)"]
     case .choice(let list): [list.words[number % list.words.count]]

@@ -41,8 +41,8 @@ extension RandomDeeds {
       guard let customer = pick(book.customers), let kind = any(Touch.LetterKind.self) else { return nil }
       return SendLetter(kind, to: customer.id)
     case .openDeal, .stepDeal, .makeCommitment, .stepCommitment, .askApproval, .answerApproval, .concede,
-      .noteInsight, .moveInsights, .openCase, .stepCase, .answerCaseStep, .openCampaign, .joinCampaign,
-      .setQuota,
+      .noteInsight, .moveInsights, .openCase, .stepCase, .answerCaseStep, .agreeRebate, .stepRebate,
+      .helpWithRebate, .endRebateHelp, .openCampaign, .joinCampaign, .setQuota,
       .reviseCampaign, .endCampaign, .takeLeave, .endLeave, .beginRound, .joinRound, .skipRoundItem,
       .pauseRound,
       .resumeRound, .endRound:

@@ -30,8 +30,55 @@ extension RandomDeeds {
       pick(book.caseSteps) { $0.kind.isAnswered && $0.answered == nil }.map {
         AnswerCaseStep($0.id, "mended", on: max($0.day, today - 1))
       }
+    case .agreeRebate, .stepRebate, .helpWithRebate, .endRebateHelp: rewarding(deed, on: book)
     default: going(deed, on: book)
     }
+  }
+
+  /// What becomes of rebates.
+  private mutating func rewarding(_ deed: Deed, on book: Book) -> (any SalesBook.Operation)? {
+    switch deed {
+    case .agreeRebate: pick(book.customers).map { agreeRebate($0) }
+    case .stepRebate: pick(book.rebates).map { stepRebate($0) }
+    case .helpWithRebate: pick(book.rebates).map { helpWithRebate($0) }
+    default: pick(book.rebateHelps) { $0.ended == nil }.map { EndRebateHelp($0.id, "sold more", on: today) }
+    }
+  }
+
+  private mutating func agreeRebate(_ customer: Customer) -> AgreeRebate {
+    var rebate = Rebate(key: .none)
+    (rebate.customer, rebate.made, rebate.from) = (customer.id, today - 40, today - 40)
+    (rebate.to, rebate.kind, rebate.basis) = (
+      toss() ? today - 1 : today + 60, any() ?? .cumulative, any() ?? .all
+    )
+    (rebate.counts, rebate.whileOverdue) = (any() ?? .invoiced, any())
+    (rebate.reference, rebate.approvedBy) = (toss() ? "R-1" : "", toss() ? "the boss" : "")
+    (rebate.goods, rebate.overriddenBy) = (toss() ? "labels" : "", "the boss")
+    return AgreeRebate(rebate, rebate.kind == .oneOff ? [tier(1)] : [tier(1), tier(2)])
+  }
+
+  private mutating func tier(_ place: Int64) -> RebateTier {
+    var tier = RebateTier(key: .none)
+    tier.threshold = Money(minor: place * 50_000, .cny)
+    if toss() { tier.rate = 150 } else { tier.reward = Money(minor: 4_000, .cny) }
+    return tier
+  }
+
+  private mutating func stepRebate(_ rebate: Rebate) -> StepRebate {
+    var step = RebateStep(key: .none)
+    (step.rebate, step.day, step.kind) = (rebate.id, today - 1, any() ?? .reminded)
+    (step.said, step.reference, step.approver) = ("so much is missing", "R-2", "the boss")
+    (step.effort, step.why) = ("sold without margin", "as counted")
+    step.contact = nil
+    step.amount = step.kind == .volume ? Money(minor: 30_000, .cny) : nil
+    return StepRebate(step, step.kind == .adjusted ? [tier(1)] : [])
+  }
+
+  private mutating func helpWithRebate(_ rebate: Rebate) -> HelpWithRebate {
+    var help = RebateHelp(key: .none)
+    (help.rebate, help.day, help.what) = (rebate.id, today - 1, "lay out their shop")
+    (help.limit, help.declared) = ("one day", true)
+    return HelpWithRebate(help, due: today + 5)
   }
 
   /// What becomes of rounds of the day.

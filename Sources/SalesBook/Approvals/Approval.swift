@@ -37,6 +37,8 @@ public struct Approval: Removable {
     case delivery
     /// Something one cannot say to a customer of oneself.
     case commitment
+    /// A rebate, or an easier condition of one.
+    case rebate
   }
 
   /// What is said to it.

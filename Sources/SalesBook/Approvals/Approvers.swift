@@ -54,13 +54,17 @@ extension Replay {
       .sorted { ($1.day, $1.id) < ($0.day, $0.id) }
   }
 
-  /// What was granted by the day of a kind to the customer at a slot and no concession, gift or commitment used up yet,
+  /// What was granted by the day of a kind to the customer at a slot and no concession, gift, commitment or rebate used up yet,
   /// the latest first.
   public func unspentApprovals(_ kind: Approval.Kind, ofCustomer slot: Int) -> [Approval] {
     let spent: [ID<Approval>] =
       switch kind {
       case .gift: book.touchesOf[slot].compactMap { book.touches[slot: $0]?.approval }
       case .commitment: book.commitmentsOf[slot].compactMap { book.commitments[slot: $0]?.approval }
+      case .rebate:
+        book.rebatesOf[slot].flatMap { rebate in
+          book.rebateStepsOf[rebate].compactMap { book.rebateSteps[slot: $0]?.approval }
+        }
       case .price, .term, .writeOff, .delivery:
         book.concessionsOf[slot].compactMap { book.concessions[slot: $0]?.approval }
       }

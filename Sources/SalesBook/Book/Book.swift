@@ -36,6 +36,10 @@ public enum Noun: String, CaseIterable, Sendable {
   case dealStep = "DealStep"
   case commitment = "Commitment"
   case commitmentStep = "CommitmentStep"
+  case rebate = "Rebate"
+  case rebateStep = "RebateStep"
+  case rebateTier = "RebateTier"
+  case rebateHelp = "RebateHelp"
   case target = "Target"
   case approval = "Approval"
   case concession = "Concession"
@@ -93,6 +97,10 @@ public enum Noun: String, CaseIterable, Sendable {
     case .dealStep: DealStep.self
     case .commitment: Commitment.self
     case .commitmentStep: CommitmentStep.self
+    case .rebate: Rebate.self
+    case .rebateStep: RebateStep.self
+    case .rebateTier: RebateTier.self
+    case .rebateHelp: RebateHelp.self
     case .target: Target.self
     case .approval: Approval.self
     case .concession: Concession.self
@@ -203,6 +211,14 @@ public struct Book: Sendable {
   public var commitments = Table<Commitment>()
   /// What became of it.
   public var commitmentSteps = Table<CommitmentStep>()
+  /// What customers earn back by how much they buy.
+  public var rebates = Table<Rebate>()
+  /// What was done about that.
+  public var rebateSteps = Table<RebateStep>()
+  /// What it is earned by.
+  public var rebateTiers = Table<RebateTier>()
+  /// How we help with it.
+  public var rebateHelps = Table<RebateHelp>()
   /// What each of us is to reach in a month.
   public var targets = Table<Target>()
   /// What colleagues were asked to approve.
@@ -304,6 +320,16 @@ public struct Book: Sendable {
   public internal(set) var commitmentsOf = Links()
   /// Steps by commitment.
   public internal(set) var commitmentStepsOf = Links()
+  /// Rebates by customer.
+  public internal(set) var rebatesOf = Links()
+  /// What was done about rebates, by rebate.
+  public internal(set) var rebateStepsOf = Links()
+  /// Tiers by rebate.
+  public internal(set) var rebateTiersOf = Links()
+  /// Tiers by the adjustment they came with.
+  public internal(set) var rebateTiersBy = Links()
+  /// Help by rebate.
+  public internal(set) var rebateHelpsOf = Links()
   /// Approvals by customer.
   public internal(set) var approvalsOf = Links()
   /// Concessions by customer.

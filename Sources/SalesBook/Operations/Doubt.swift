@@ -33,6 +33,8 @@ public enum Doubt: Equatable, Sendable {
   case offeredLately(Day, again: Day)
   /// A case ends, and something was not asked of them.
   case caseEnds(CaseDoubt)
+  /// Something about a rebate is not as it should be.
+  case rebate(RebateDoubt)
   /// A colleague was in touch with them a few days ago: nobody is asked for money by two of us (domain §4).
   case contactedLately(by: String, Day)
   /// Something is not what the plan of a market has first (domain §10).

@@ -88,6 +88,10 @@ public enum Deed: String, Keyword {
   case stepDeal = "step-deal"
   case makeCommitment = "make-commitment"
   case stepCommitment = "step-commitment"
+  case agreeRebate = "agree-rebate"
+  case stepRebate = "step-rebate"
+  case helpWithRebate = "help-with-rebate"
+  case endRebateHelp = "end-rebate-help"
   case askApproval = "ask-approval"
   case answerApproval = "answer-approval"
   case concede

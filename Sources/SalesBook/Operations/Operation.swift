@@ -157,6 +157,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case concessionBarred(ConcessionObstacle)
   /// Something cannot be said to a customer, or done about what was said.
   case commitmentBarred(CommitmentObstacle)
+  /// Something cannot be agreed about a rebate, or done about one.
+  case rebateBarred(RebateObstacle)
   /// A step of a case may not be taken as it stands.
   case caseBarred(CaseObstacle)
   /// Nothing can be done so with a campaign.

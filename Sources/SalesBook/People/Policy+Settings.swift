@@ -113,7 +113,7 @@ extension Policy {
     },
     .list(
       "Approvals", \.approvalKinds,
-      "what needs an approval: price term gift write-off delivery commitment, or none",
+      "what needs an approval: price term gift write-off delivery commitment rebate, or none",
       read: { words in Set(words.compactMap { Approval.Kind(rawValue: $0) }) },
       print: { kinds in Approval.Kind.allCases.filter(kinds.contains).map(\.rawValue) }),
     .list(
@@ -137,6 +137,25 @@ extension Policy {
         Commitment.Kind.allCases.compactMap { kind in lists[kind].map { "\(kind.rawValue) \($0)" } }
           .joined(separator: "; ")
       }),
+    .number(
+      "RebateJump", \.rebateJump, in: 0...1_000,
+      "per cent above the year before up to which a rebate's tier is within a jump (S4)"),
+    .list(
+      "RebateReminders", \.rebateReminders,
+      "per cent of a rebate's days gone by at which they are reminded of its condition, or none (S4)",
+      read: { words in
+        if words == ["none"] { return [] }
+        let shares = words.compactMap { Int($0) }.filter { (1...99).contains($0) }
+        return shares.isEmpty ? nil : shares.sorted()
+      }, print: { $0.map(String.init) }),
+    .number(
+      "RebateLastDays", \.rebateLastDays, in: 0...366,
+      "last days of a rebate in which they are reminded every week (S4)"),
+    .value(
+      "RebateHeld", \.rebateHeld,
+      "yes holds what a rebate earned while money is overdue, where the agreement does not say",
+      read: { ["yes": true, "no": false][$0] }, print: { $0 ? "yes" : "no" }
+    ).refusing { ["yes", "no"].contains($0) ? nil : .notAFlag($0) },
     .value(
       "ActingAs", \.allowsActingAs,
       "yes lets --as LOGIN write in a colleague's name; who may write the folder can set it",

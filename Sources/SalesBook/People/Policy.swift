@@ -102,6 +102,14 @@ public struct Policy: Equatable, Sendable {
   /// What one looks at before saying that something can be done, by what it is about; what nothing is said of has the
   /// usual list.
   public var feasibility: [Commitment.Kind: String] = [:]
+  /// Up to how many per cent more than the year before a tier is within a jump (S4).
+  public var rebateJump = 30
+  /// How much of a rebate's days has gone, in per cent, when the customer is reminded of its condition (S4).
+  public var rebateReminders = [50, 75, 90]
+  /// In how many last days of a rebate they are reminded every week.
+  public var rebateLastDays = 30
+  /// Whether what a rebate earned is held while they owe money past due.
+  public var rebateHeld = true
   /// Whether `--as LOGIN` may write in another's name.
   public var allowsActingAs = false
 

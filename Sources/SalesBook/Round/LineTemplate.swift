@@ -13,6 +13,8 @@ public enum LineFact: String, CaseIterable, Sendable {
   case offer, days, right
   // Of cases.
   case cause
+  // Of rebates.
+  case gap, condition, benefit, tier, reached
 }
 
 /// The wordings of a line, one below the other or parted by `|`, the one that says most in front: the first that needs no fact the book

@@ -63,6 +63,7 @@ public enum RoundLines {
     lines(of: PromiseLine.self), lines(of: ReceivableLine.self), lines(of: ArrearsLine.self),
     lines(of: ApprovalLine.self), lines(of: CommitmentLine.self), lines(of: ContactLine.self),
     lines(of: KeepingLine.self), lines(of: CaseLine.self), lines(of: CampaignLine.self),
+    lines(of: RebateLine.self),
     lines(of: NotLine.self),
   ].flatMap { $0 }
 

@@ -23,6 +23,8 @@ public struct RoundOutcome: Equatable, Sendable {
     case stepped(RungStep)
     /// Something became of what we said, or was done about it.
     case kept(CommitmentStep)
+    /// Something was done about a rebate.
+    case rebated(RebateStep)
     /// A plan was put to another day.
     case moved(FollowUp, to: Day)
     /// What nobody had planned was put to another day.
@@ -42,7 +44,7 @@ public struct RoundOutcome: Equatable, Sendable {
   var isAnswer: Bool {
     switch what {
     case .touched(let touch): touch.letter == nil
-    case .paid, .reminded, .conceded: false
+    case .paid, .reminded, .conceded, .rebated: false
     case .promised, .heard, .answered, .stepped, .kept, .moved, .put, .dropped, .approved, .tended: true
     }
   }
@@ -65,7 +67,7 @@ extension Book {
   func deeds(ofCustomer slot: Int, on day: Day) -> [RoundOutcome] {
     let all =
       plansTouched(slot, day) + moneyDone(slot, day) + promisesTouched(slot, day)
-      + casesTended(slot, day) + talks(slot, day)
+      + casesTended(slot, day) + rebatesTouched(slot, day) + talks(slot, day)
     return all.enumerated().sorted {
       ($0.element.time?.minutes ?? -1, $0.offset) < ($1.element.time?.minutes ?? -1, $1.offset)
     }.map(\.element)
@@ -97,6 +99,14 @@ extension Book {
     casesOf[slot].reversed().flatMap { child in
       caseStepsOf[child].compactMap { caseSteps[slot: $0] }.filter { $0.day == day || $0.answered == day }
         .reversed().map { RoundOutcome(key: $0.id.text, what: .tended($0), by: $0.by, time: nil) }
+    }
+  }
+
+  private func rebatesTouched(_ slot: Int, _ day: Day) -> [RoundOutcome] {
+    rebatesOf[slot].reversed().flatMap { child in
+      rebateStepsOf[child].compactMap { rebateSteps[slot: $0] }.filter { $0.day == day }.reversed().map {
+        RoundOutcome(key: $0.id.text, what: .rebated($0), by: $0.by, time: nil)
+      }
     }
   }
 

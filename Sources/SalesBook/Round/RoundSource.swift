@@ -34,8 +34,8 @@ extension RoundReason {
 extension Replay {
   /// Every source there is. Reasons of one class and day stand in this order.
   static let roundSources: [any RoundSource] = [
-    ApprovalsWaiting(), OurWordDue(), CasesWaiting(), MoneyDue(), PlannedContacts(), Occasions(),
-    MarketsToLearn(), CadencesDue(),
+    ApprovalsWaiting(), OurWordDue(), CasesWaiting(), MoneyDue(), PlannedContacts(), RebatesDue(),
+    Occasions(), MarketsToLearn(), CadencesDue(),
   ]
 
   /// Every reason to see to the customer at a slot, whosever it is, the most pressing first; none hides another. `nil`

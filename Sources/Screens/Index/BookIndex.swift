@@ -36,6 +36,8 @@ struct BookIndex: Sendable {
   private(set) var ourWord: WordAgenda
   /// What colleagues have to do about cases of the customers that are shown, by day.
   private(set) var caseParts: PartAgenda
+  /// What is coming of rebates of the customers that are shown, by day.
+  private(set) var rebates: RebateAgenda
   /// The day money last came in.
   private(set) var lastPayment: Day?
   /// The payments that wait for their customer, earliest first.
@@ -73,6 +75,7 @@ struct BookIndex: Sendable {
     board = BoardIndex(replay, accounts, ranks: ranks) { owners?.show($0, replay) ?? true }
     ourWord = WordAgenda(replay) { owners?.show($0, replay) ?? true }
     caseParts = PartAgenda(replay) { owners?.show($0, replay) ?? true }
+    rebates = RebateAgenda(replay) { owners?.show($0, replay) ?? true }
     lastPayment = replay.lastPayment
     var waiting: [ID<Payment>] = []
     book.payments.forEach { _, payment in
@@ -148,6 +151,9 @@ struct BookIndex: Sendable {
     }
     if changes.contains(where: { $0.noun == .customerCase || $0.noun == .caseStep }) {
       caseParts = PartAgenda(replay) { owners?.show($0, replay) ?? true }
+    }
+    if RebateAgenda.isTouched(by: changes, in: book) {
+      rebates = RebateAgenda(replay) { owners?.show($0, replay) ?? true }
     }
     let touched = Set(changes.flatMap { $0.customers(in: book) }.compactMap { book.customers.slot(of: $0) })
     renewAccounts(touched, replay)

@@ -36,12 +36,14 @@ struct CalendarPane: PaneView {
     desk.followUpInList(book).flatMap { book.customers[$0.customer] }
       ?? desk.commitmentInList(book).flatMap { book.customers[$0.customer] }
       ?? desk.partInList(book).flatMap { book.customers[slot: $0.customer] }
+      ?? desk.rebateInList(book).flatMap { book.customers[slot: $0.customer] }
       ?? desk.dutyInList(book).flatMap { book.customers[slot: $0] }
   }
 
   func record(_ desk: Desk, _ book: Book) -> DossierItem? {
     desk.followUpInList(book).map { DossierItem($0) } ?? desk.commitmentInList(book).map { DossierItem($0) }
       ?? desk.partInList(book).map { DossierItem($0.part.ofCase) }
+      ?? desk.rebateInList(book).map { DossierItem($0.rebate) }
   }
 
   func noun(_ desk: Desk) -> Noun { .followUp }
@@ -105,7 +107,7 @@ extension Desk {
     guard calendar.isInList else { return nil }
     let row =
       calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
-      - index.caseParts.count(on: calendar.day)
+      - index.caseParts.count(on: calendar.day) - index.rebates.count(on: calendar.day)
     guard (0..<index.board.count(on: calendar.day)).contains(row) else { return nil }
     let duties = index.board.duties(on: calendar.day)
     return duties.indices.contains(row) ? duties[row].slot : nil
@@ -125,6 +127,16 @@ extension Desk {
     let rows = index.caseParts.parts(on: calendar.day, in: book)
     let row =
       calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
+    return rows.indices.contains(row) ? rows[row] : nil
+  }
+
+  /// What is coming of a rebate that day, under the cursor of its list.
+  func rebateInList(_ book: Book) -> RebateAgenda.Line? {
+    guard calendar.isInList, index.rebates.count(on: calendar.day) > 0 else { return nil }
+    let rows = index.rebates.lines(on: calendar.day, in: book)
+    let row =
+      calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
+      - index.caseParts.count(on: calendar.day)
     return rows.indices.contains(row) ? rows[row] : nil
   }
 
@@ -185,7 +197,8 @@ extension Desk {
     let ours = index.ourWord.commitments(on: calendar.day, index.replay(book))
     let duties = index.board.duties(on: calendar.day)
     let parts = index.caseParts.parts(on: calendar.day, in: book)
-    let count = followUps.count + ours.count + parts.count + duties.count
+    let rebates = index.rebates.lines(on: calendar.day, in: book)
+    let count = followUps.count + ours.count + parts.count + rebates.count + duties.count
     let shown = calendar.place.visible(count: count, height: rowsShown(in: .calendar))
     table.rows = shown.map { row in
       let hasCursor = calendar.isInList && row == calendar.place.row
@@ -193,9 +206,11 @@ extension Desk {
         let next = row - followUps.count
         if next < ours.count { return wordRow(ours[next], hasCursor: hasCursor, book) }
         let rest = next - ours.count
-        return rest < parts.count
-          ? partRow(parts[rest], hasCursor: hasCursor, book)
-          : dutyRow(duties[rest - parts.count], hasCursor: hasCursor, book)
+        if rest < parts.count { return partRow(parts[rest], hasCursor: hasCursor, book) }
+        let last = rest - parts.count
+        return last < rebates.count
+          ? rebateRow(rebates[last], hasCursor: hasCursor, book)
+          : dutyRow(duties[last - rebates.count], hasCursor: hasCursor, book)
       }
       let followUp = followUps[row]
       return TableModel.Row(
@@ -260,6 +275,16 @@ extension Desk {
         Span(""), Span(words.name(of: Noun.customerCase), .label),
         book.customers[slot: line.customer].map { name(of: $0, line.customer) } ?? Span(""),
         Span((isLate ? "! " : "") + [line.part.to, line.part.what].said(), isLate ? .overdue : .text),
+      ], hasCursor: hasCursor)
+  }
+
+  /// What is coming of a rebate, below what is planned.
+  private func rebateRow(_ line: RebateAgenda.Line, hasCursor: Bool, _ book: Book) -> TableModel.Row {
+    TableModel.Row(
+      cells: [
+        Span(""), Span(words.name(of: Noun.rebate), .label),
+        book.customers[slot: line.customer].map { name(of: $0, line.customer) } ?? Span(""),
+        Span([words.name(of: line.coming), line.rebate.goods].said()),
       ], hasCursor: hasCursor)
   }
 

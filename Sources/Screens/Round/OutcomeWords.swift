@@ -27,6 +27,7 @@ extension Words {
       [numbered(step.rung), step.hasOutcome(on: day) ? step.outcome.map { name(of: $0) } ?? "" : step.did]
         .said(by: general.colon)
     case .kept(let step): ([name(of: step.kind)] + facts(of: step, on: day)).said(by: " ")
+    case .rebated(let step): ([name(of: step.kind)] + told(step)).said(by: " ")
     case .moved, .put, .dropped: planned(what, on: day)
     case .approved(let approval):
       [name(of: approval.answer ?? .granted), approval.what].said(by: general.colon)

@@ -255,7 +255,8 @@ extension RoundOutcome {
   fileprivate var settles: Bool {
     switch what {
     case .touched, .promised, .conceded: false
-    case .heard, .paid, .answered, .reminded, .stepped, .kept, .moved, .put, .dropped, .approved, .tended:
+    case .heard, .paid, .answered, .reminded, .stepped, .kept, .moved, .put, .dropped, .approved, .tended,
+      .rebated:
       true
     }
   }

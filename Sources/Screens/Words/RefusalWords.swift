@@ -60,6 +60,7 @@ extension Words {
     case .mayNotApprove(let login, let kind, let may): mayNotApprove(login, kind, may)
     case .concessionBarred(let obstacle): sentence(obstacle, approval: by(keys.approval))
     case .commitmentBarred(let obstacle): sentence(obstacle, approval: by(keys.approval))
+    case .rebateBarred(let obstacle): sentence(obstacle)
     case .caseBarred(let obstacle): sentence(obstacle)
     case .campaignBarred(let obstacle): sentence(obstacle)
     case .plannedLater(let made):

@@ -117,6 +117,10 @@ extension Words {
     case "LongCommitment": say("days until in writing", "书面承诺起点", "書面承諾起點")
     case "Feasibility": say("feasibility lists", "可行性清单", "可行性清單")
     case "IdleDays": say("days until idle, by grade", "闲置天数（按级别）", "閒置天數（依級別）")
+    case "RebateJump": say("a jump, per cent", "返利跳档幅度", "返利跳檔幅度")
+    case "RebateReminders": say("rebate reminders", "返利提醒时点", "返利提醒時點")
+    case "RebateLastDays": say("rebate's last days", "返利冲刺天数", "返利衝刺天數")
+    case "RebateHeld": say("rebate held while overdue", "逾期时暂不兑付返利", "逾期時暫不兌付返利")
     case "ActingAs": say("writing in another's name", "代他人记录", "代他人記錄")
     default: nil
     }
@@ -200,7 +204,7 @@ extension Words {
       say("where neither customer nor name says", "客户和名称都看不出时用", "客戶和名稱都看不出時用")
     case "Approvals":
       say(
-        "price term gift write-off delivery commitment, or none",
+        "price term gift write-off delivery commitment rebate, or none",
         "price 价格、term 条款、gift 礼品、write-off 坏账、delivery 供货；都不要写 none",
         "price 價格、term 條款、gift 禮品、write-off 呆帳、delivery 供貨；都不要寫 none")
     case "PriceLimits":
@@ -219,6 +223,18 @@ extension Words {
       say(
         "days without a touch after which a customer is listed as idle, a number behind each grade",
         "多少天没联系就列为闲置客户，每个等级后写一个数", "多少天沒聯絡就列為閒置客戶，每個等級後寫一個數")
+    case "RebateJump":
+      say("per cent above the year before a tier may need", "档位可比去年同期高百分之几", "檔位可比去年同期高百分之幾")
+    case "RebateReminders":
+      say(
+        "per cent of its days gone by at which they are reminded, or none", "期限过了百分之几时提醒客户，没有写 none",
+        "期限過了百分之幾時提醒客戶，沒有寫 none")
+    case "RebateLastDays":
+      say("last days in which they are reminded every week", "最后几天每周提醒一次", "最後幾天每週提醒一次")
+    case "RebateHeld":
+      say(
+        "whether a payout waits for overdue money, where the agreement is silent", "协议没写明时，有逾期是否暂不兑付",
+        "協議沒寫明時，有逾期是否暫不兌付")
     case "ActingAs":
       say(
         "whether --as writes in a colleague's name; whoever may write the book's folder can change it",

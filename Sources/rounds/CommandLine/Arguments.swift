@@ -16,6 +16,11 @@ extension Deal.Stage: ExpressibleByArgument {}
 extension Commitment.Kind: ExpressibleByArgument {}
 extension CommitmentStep.Kind: ExpressibleByArgument {}
 extension CommitmentStep.Cause: ExpressibleByArgument {}
+extension Rebate.Kind: ExpressibleByArgument {}
+extension Rebate.Basis: ExpressibleByArgument {}
+extension Rebate.Counting: ExpressibleByArgument {}
+extension Rebate.Payout: ExpressibleByArgument {}
+extension RebateStep.Kind: ExpressibleByArgument {}
 extension Insight.Status: ExpressibleByArgument {}
 extension CustomerCase.Kind: ExpressibleByArgument {}
 extension CustomerCase.Scope: ExpressibleByArgument {}

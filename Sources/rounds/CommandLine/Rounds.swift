@@ -30,6 +30,7 @@ struct Rounds: ParsableCommand {
       MixCommand.self,
       FiguresCommand.self, DealCommand.self, DealStepCommand.self, DealsCommand.self,
       CommitmentCommand.self, CommitmentStepCommand.self, CommitmentsCommand.self, MirrorCommand.self,
+      RebateCommand.self, RebateStepCommand.self, RebateHelpCommand.self, RebatesCommand.self,
       CampaignCommand.self, CampaignJoinCommand.self, CampaignQuotaCommand.self, CampaignReviseCommand.self,
       CampaignEndCommand.self, CampaignsCommand.self,
       AskApprovalCommand.self, ApproveCommand.self, ApprovalsCommand.self, ConcedeCommand.self,

@@ -108,6 +108,16 @@ struct CommandWords: Catalogue {
         "\(customer) has several cases: \(listed); use the ID", "\(customer) 有几张问题单：\(listed)；请用编号",
         "\(customer) 有幾張問題單：\(listed)；請用編號")
   }
+  /// That a customer has no rebate, or which ones.
+  func rebates(_ customer: String, _ listed: String) -> String {
+    listed.isEmpty
+      ? say("\(customer) has no rebate", "\(customer) 没有返利", "\(customer) 沒有返利")
+      : say(
+        "\(customer) has several rebates: \(listed); use the ID", "\(customer) 有几项返利：\(listed)；请用编号",
+        "\(customer) 有幾項返利：\(listed)；請用編號")
+  }
+  /// That no help waits for its result.
+  var noHelp: String { say("no help with it waits for its result", "没有待填效果的援手", "沒有待填效果的協助") }
   /// That nothing is waited for in a case, or of whom.
   func nothingReported(_ known: String) -> String {
     known.isEmpty

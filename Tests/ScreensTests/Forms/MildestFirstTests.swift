@@ -18,7 +18,8 @@ struct MildestFirstTests {
     "Approval.Answer": "granted", "Concession.Kind": "price", "Concession.Term": "payment",
     "InsightStep.Status": "heard", "Touch.Answer": "nothing", "Contact.BirthdayCalendar": "solar",
     "GradeSignal.Kind": "cooperation", "Commitment.Kind": "deliver", "CommitmentStep.Cause": "careless",
-    "Case.Kind": "other", "CaseStep.Scope": "specific",
+    "Rebate.Kind": "cumulative", "Rebate.Basis": "all", "Rebate.Counts": "invoiced",
+    "Rebate.WhileOverdue": "held", "Case.Kind": "other", "CaseStep.Scope": "specific",
   ]
 
   /// Lists of the book's own records, which are neither mild nor harsh.
@@ -30,7 +31,7 @@ struct MildestFirstTests {
     "Campaign.Customer", "Campaign.By", "CampaignCustomer.Campaign", "known",
     // A scale, and what a contact may give rise to: nothing unless one says so.
     "Touch.Satisfaction", "Touch.GivesRise", "Case.Effect", "CaseStep.Satisfied", "Case.Contact",
-    "CaseStep.Contact", "Case.Invoice", "Case.Dispute",
+    "CaseStep.Contact", "RebateStep.Contact", "Case.Invoice", "Case.Dispute",
   ]
 
   /// Where something speaks for another one than the first: the plan that is due,

@@ -67,7 +67,9 @@ extension Refusal: Sampled {
     case .commitmentBarred: Sample(.caseBarred(.closed))
     case .caseBarred(let obstacle):
       obstacle.next.map { Sample(.caseBarred($0)) }
-        ?? Sample(.campaignBarred(.ended(day("2026-11-20"))), "2026-11-20")
+        ?? Sample(.rebateBarred(.ended(.paid)))
+    case .rebateBarred(let obstacle):
+      Sample.rebate(after: obstacle) ?? Sample(.campaignBarred(.ended(day("2026-11-20"))), "2026-11-20")
     case .campaignBarred: Sample(.plannedLater(made: day("2026-11-25")), "2026-11-25")
     case .plannedLater: Sample(.notAGift(.money("cash")), "cash")
     case .notAGift(.money):
@@ -80,6 +82,32 @@ extension Refusal: Sampled {
       .amountNotPositive, .currencyDiffers, .sumNotAgreed, .aboveTolerance, .nothingSettled,
       .moreThanOpen, .moreThanPaid:
       nil
+    }
+  }
+}
+
+extension Sample<Refusal> {
+  /// What is not to be done about rebates, one after another; nil after the last.
+  fileprivate static func rebate(after last: RebateObstacle) -> Sample<Refusal>? {
+    let to = day("2026-12-31")
+    return switch last {
+    case .ended: Sample(.rebateBarred(.notActive([.reference, .approval])))
+    case .notActive: Sample(.rebateBarred(.notBegun(day("2027-01-01"))), "2027-01-01")
+    case .notBegun: Sample(.rebateBarred(.over(to)), "2026-12-31")
+    case .over: Sample(.rebateBarred(.notOver(to)), "2026-12-31")
+    case .notOver: Sample(.rebateBarred(.oneOff))
+    case .oneOff: Sample(.rebateBarred(.countsItself))
+    case .countsItself: Sample(.rebateBarred(.written))
+    case .written: Sample(.rebateBarred(.approved))
+    case .approved: Sample(.rebateBarred(.notSettled))
+    case .notSettled: Sample(.rebateBarred(.overdue([money])), "¥42")
+    case .overdue:
+      Sample(.rebateBarred(.outOfReach(lowest: Money(minor: 9900, .cny), known: money)), "¥99", "¥42")
+    case .outOfReach: Sample(.rebateBarred(.oneTier))
+    case .oneTier: Sample(.rebateBarred(.tierTwice(money)), "¥42")
+    case .tierTwice: Sample(.rebateBarred(.told))
+    case .told: Sample(.rebateBarred(.undeclared))
+    case .undeclared: nil
     }
   }
 }
@@ -131,7 +159,10 @@ extension Doubt: Sampled {
     case .lettingGo:
       Sample(.offeredLately(day("2026-11-10"), again: day("2026-12-10")), "2026-11-10", "2026-12-10")
     case .offeredLately: Sample(.contactedLately(by: "X-1", day("2026-11-20")), "X-1", "2026-11-20")
-    case .contactedLately: Sample(.caseEnds(.unrated))
+    case .contactedLately: Sample(.rebate(.unclear(["Counter", "PayBy"])))
+    case .rebate(.unclear): Sample(.rebate(.adjustedBefore(ofCustomer: 4, byAuthor: 7)), "4", "7")
+    case .rebate(.adjustedBefore): Sample(.rebate(.otherSum(earned: money)), "¥42")
+    case .rebate(.otherSum): Sample(.caseEnds(.unrated))
     case .caseEnds(.unrated): Sample(.caseEnds(.gapUnknown(3)), "3")
     case .caseEnds(.gapUnknown): Sample(.aboveLimit(Money(minor: 100, .cny), owed: money), "¥1", "¥42")
     case .aboveLimit: Sample(.alike(likeness), "X-1", "¥42", "2026-11-20")

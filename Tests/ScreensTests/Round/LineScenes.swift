@@ -20,7 +20,8 @@ struct LineScene: Sendable, CustomTestStringConvertible {
   }
 
   /// Every row of round.md's table that today's reasons reach.
-  static let all = promises + breaches + receivables + arrears + contacts + keeping + commitments + cases
+  static let all =
+    promises + breaches + receivables + arrears + contacts + keeping + commitments + cases + rebates
 
   private static let promises = [
     LineScene(PromiseLine.due) {

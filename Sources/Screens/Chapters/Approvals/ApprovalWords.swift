@@ -39,6 +39,7 @@ extension Approval.Kind: Spoken {
     case .writeOff: words.say("write-off", "坏账核销", "呆帳沖銷")
     case .delivery: words.say("delivery above the limit", "超额度供货", "超額度供貨")
     case .commitment: words.say("something we would promise", "我方承诺", "我方承諾")
+    case .rebate: words.say("rebate", "返利", "返利")
     }
   }
 }

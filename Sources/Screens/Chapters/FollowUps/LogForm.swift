@@ -113,6 +113,9 @@ struct LogForm: DeskForm {
     return contact("WhyUnpaid").following { entry, _, _ in
       let heard = TypedWhyUnpaid.read(in: entry.touch.said) ?? (asksForMoney ? .noReason : nil)
       entry.touch.whyUnpaid = entry.touch.reached ? heard : asksForMoney ? .unreachable : nil
+    }.noting { entry, desk, book in
+      // What there is to show who holds money back over a rebate stands where it is heard (moment 27).
+      entry.touch.whyUnpaid == .withheld ? desk.rebateProof(of: entry.touch.customer, book) : ""
     }
   }
 

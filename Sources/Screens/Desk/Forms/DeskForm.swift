@@ -135,7 +135,7 @@ extension DeskForm {
     case .bouncedAlready: return RowID(.payment, "Cleared").text
     case .doubtful(let doubts): return doubts.lazy.compactMap(row(for:)).first
     case .reasonMissing, .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval,
-      .mayNotApprove, .concessionBarred, .commitmentBarred, .caseBarred, .campaignBarred,
+      .mayNotApprove, .concessionBarred, .commitmentBarred, .caseBarred, .rebateBarred, .campaignBarred,
       .plannedLater, .gone, .anothers, .nobody, .hasLeft, .coversThemselves, .alreadySo, .mergedIntoItself,
       .inUse, .anothersRound, .nothingToDo:
       return row(for: refusal)?.text
@@ -162,6 +162,9 @@ extension DeskForm {
     case .contactedLately: RowID(.touch, "Said").text
     case .caseEnds(.unrated): RowID(.caseStep, "Satisfied").text
     case .caseEnds(.gapUnknown): RowID(.caseStep, "Gap").text
+    case .rebate(.unclear(let fields)): fields.first.map { RowID(.rebate, $0).text }
+    case .rebate(.adjustedBefore): RowID(.rebateStep, "Effort").text
+    case .rebate(.otherSum): RowID(.rebateStep, "Amount").text
     case .alike(let likeness): row(for: likeness)
     case .tooSoon(let soon): soon.isPlan ? RowID(.followUp, "Due").text : RowID(.touch, "Day").text
     case .campaign:

@@ -163,6 +163,18 @@ extension FormRow {
     }
   }
 
+  /// A text that is read into something of the entry's own.
+  static func text(
+    _ field: FormField, typed: @escaping @Sendable (Entry) -> String,
+    read: @escaping @Sendable (inout Entry, String) throws(FieldError) -> Void
+  ) -> FormRow {
+    FormRow(field, typed: typed) { entry, value throws(FieldError) in
+      var typed = ""
+      if case .text(let text)? = value { typed = text }
+      try read(&entry, typed)
+    }
+  }
+
   /// Parts of the amount in another row, each with its day.
   static func instalments(
     _ id: RowID, _ label: String, of amount: RowID, _ currency: Currency, hint: String,
