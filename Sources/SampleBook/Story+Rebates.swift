@@ -9,11 +9,11 @@ extension SampleBook.Story {
     ended()
   }
 
-  /// 北京华联 falls behind and is to be reminded again; 宁波 has its top tier; 江南 was helped, and its condition adjusted.
+  /// 北京华联 falls behind and is to be reminded again; 宁波 has its top tier; 厦门 was helped, and its condition adjusted.
   private func running() {
     about(SampleBook.Cast.hualian) { it in
       it.rebates("R-华联", -300...64, "200000 1%, 300000 2%") {
-        ($0.goods, $0.overriddenBy) = ("标签, 计价秤", "陈总")
+        ($0.goods, $0.overriddenBy) = ("标签, 计价秤", it.stage.login(of: .zhao))
         ($0.harm, $0.precaution) = ("年底压货", "按月看出货，压货的不算")
       }
       it.stepped(.confirmed, on: -297, of: "R-华联", saying: "满 20 万返 1%，满 30 万返 2%", with: "周立群")
@@ -25,16 +25,16 @@ extension SampleBook.Story {
       it.volume(38_000, on: -120, of: "R-宁波", from: "双方对账单 6 月")
       it.volume(29_500, on: -30, of: "R-宁波", from: "双方对账单 9 月")
     }
-    about(SampleBook.Cast.jiangnan) { it in
-      it.rebates("R-江南", -330...20, "90000 1%, 180000 2.5%") { ($0.counts, $0.basis) = (.noted, .slice) }
-      it.stepped(.confirmed, on: -328, of: "R-江南", saying: "满 9 万的部分返 1%，18 万以上的部分返 2.5%")
-      it.volume(61_000, on: -60, of: "R-江南", from: "双方对账单")
-      it.stepped(.reminded, on: -150, of: "R-江南", saying: "还差五万多，还有半年")
-      it.stepped(.reminded, on: -64, of: "R-江南", saying: "还差三万，不到三个月")
-      it.helps("帮两家门店铺货", limit: "只铺两家，三天", on: -50, due: -40, of: "R-江南", result: "两家多卖了一成")
-      it.helps("派人做一次试用演示", limit: "一次，半天", on: -6, due: 3, of: "R-江南")
-      it.adjusts("80000 1%, 180000 2.5%", on: -12, of: "R-江南", effort: "两个月没赚差价，还加了一个业务员")
-      it.stepped(.reminded, on: -9, of: "R-江南", saying: "条件放到 8 万，还差近两万，还有四周")
+    about(SampleBook.Cast.xiamen) { it in
+      it.rebates("R-厦门", -330...20, "90000 1%, 180000 2.5%") { ($0.counts, $0.basis) = (.noted, .slice) }
+      it.stepped(.confirmed, on: -328, of: "R-厦门", saying: "满 9 万的部分返 1%，18 万以上的部分返 2.5%")
+      it.volume(61_000, on: -60, of: "R-厦门", from: "双方对账单")
+      it.stepped(.reminded, on: -150, of: "R-厦门", saying: "还差五万多，还有半年")
+      it.stepped(.reminded, on: -64, of: "R-厦门", saying: "还差三万，不到三个月")
+      it.helps("帮两家门店铺货", limit: "只铺两家，三天", on: -50, due: -40, of: "R-厦门", result: "两家多卖了一成")
+      it.helps("派人做一次试用演示", limit: "一次，半天", on: -6, due: 3, of: "R-厦门")
+      it.adjusts("80000 1%, 180000 2.5%", on: -12, of: "R-厦门", effort: "两个月没赚差价，还加了一个业务员")
+      it.stepped(.reminded, on: -9, of: "R-厦门", saying: "条件放到 8 万，还差近两万，还有四周")
     }
   }
 
@@ -103,7 +103,9 @@ extension SampleBook.Chapter {
     _ paper: String, _ days: ClosedRange<Int>, _ tiers: String, _ fill: (inout Rebate) -> Void = { _ in }
   ) {
     var rebate = Rebate(key: .none)
-    (rebate.kind, rebate.reference, rebate.approvedBy) = (.cumulative, paper, paper.isEmpty ? "" : "陈总")
+    (rebate.kind, rebate.reference, rebate.approvedBy) = (
+      .cumulative, paper, paper.isEmpty ? "" : stage.login(of: .zhao)
+    )
     (rebate.from, rebate.to) = (stage.today + days.lowerBound, stage.today + days.upperBound)
     rebate.made = min(rebate.from, stage.today)
     (rebate.counter, rebate.records) = ("双方一起核对", "对账单")
@@ -142,7 +144,8 @@ extension SampleBook.Chapter {
   /// Its condition was made easier.
   func adjusts(_ tiers: String, on day: Int, of paper: String, effort: String) {
     var step = RebateStep(key: .none)
-    (step.kind, step.day, step.effort, step.approver) = (.adjusted, stage.today + day, effort, "陈总")
+    (step.kind, step.day, step.effort) = (.adjusted, stage.today + day, effort)
+    step.approver = stage.login(of: .zhao)
     note(0) { [step] known, customer in
       var step = step
       step.rebate = known.rebate(paper, with: customer)

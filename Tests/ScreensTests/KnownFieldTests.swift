@@ -190,14 +190,14 @@ extension SmallBook {
   private mutating func rewarded(_ customer: ID<Customer>) throws {
     var rebate = Rebate(key: try SmallBook.id(23))
     (rebate.customer, rebate.made, rebate.counts) = (customer, day("2026-11-02"), .noted)
-    (rebate.from, rebate.to) = (day("2026-11-02"), day("2026-11-19"))
+    (rebate.from, rebate.to) = (day("2026-11-02"), day("2026-11-30"))
     (rebate.reference, rebate.approvedBy) = ("R-1", "li")
-    rebate.whileOverdue = .paid
+    (rebate.goods, rebate.whileOverdue) = ("labels", .paid)
     var tier = RebateTier(key: try SmallBook.id(24))
     (tier.rebate, tier.threshold, tier.rate) = (rebate.id, Money(minor: 100_000, .cny), 100)
     var step = RebateStep(key: try SmallBook.id(25))
-    (step.rebate, step.day, step.kind) = (rebate.id, day("2026-11-20"), .settled)
-    (step.amount, step.reached) = (Money(minor: 4_000, .cny), Money(minor: 400_000, .cny))
+    (step.rebate, step.day, step.kind) = (rebate.id, day("2026-11-20"), .volume)
+    (step.amount, step.reached) = (Money(minor: 400_000, .cny), Money(minor: 400_000, .cny))
     var help = RebateHelp(key: try SmallBook.id(26))
     (help.rebate, help.day, help.what, help.limit) = (rebate.id, day("2026-11-06"), "lay out", "a day")
     help.declared = true
@@ -256,7 +256,7 @@ extension SmallBook {
     "Approval.Answer": [("Answered", "2026-11-09"), ("AnsweredBy", "li"), ("Answer", "granted")],
     "Approval.Answered": [("Answer", "granted"), ("Answered", "2026-11-09"), ("AnsweredBy", "li")],
     "Approval.Why": [("Answer", "refused"), ("Answered", "2026-11-09"), ("AnsweredBy", "li")],
-    "Rebate.Goods": [("Counts", "noted")], "RebateHelp.Ended": [("Result", "more")],
+    "RebateHelp.Ended": [("Result", "more")],
     "CaseStep.Answer": [("Answered", "2026-11-20"), ("Answer", "later")],
     "CaseStep.Answered": [("Answer", "later"), ("Answered", "2026-11-20")],
     "FollowUp.DropReason": [("Dropped", "2026-11-20")],

@@ -91,7 +91,8 @@ public struct Rebate: Removable {
     .choice("Counts", "what counts", get: { $0.counts }, set: { $0.counts = $1 }),
     .text(
       "Reference", "the paper it stood in from the first", get: { $0.reference }, set: { $0.reference = $1 }),
-    .person(
+    // Who approves may be a boss who never logs in, and is then no colleague of the book.
+    .text(
       "ApprovedBy", "who approved it from the first", get: { $0.approvedBy }, set: { $0.approvedBy = $1 }),
     .text("Counter", "who counts", get: { $0.counter }, set: { $0.counter = $1 }),
     .text("Records", "from which records it is counted", get: { $0.records }, set: { $0.records = $1 }),
@@ -103,7 +104,7 @@ public struct Rebate: Removable {
     .text("Harm", "what may go wrong with it", get: { $0.harm }, set: { $0.harm = $1 }),
     .text(
       "Precaution", "what is done against that", get: { $0.precaution }, set: { $0.precaution = $1 }),
-    .person(
+    .text(
       "OverriddenBy", "who lets it though its lowest tier is out of reach", get: { $0.overriddenBy },
       set: { $0.overriddenBy = $1 }),
     .day("Made", "the day it was agreed, or proposed", get: { $0.made }, set: { $0.made = $1 }).known,

@@ -70,7 +70,7 @@ public struct RebateStep: Removable {
     .text(
       "Reference", "the paper it stands in, or what a volume is taken from", get: { $0.reference },
       set: { $0.reference = $1 }),
-    .person("Approver", "who approved it", get: { $0.approver }, set: { $0.approver = $1 }),
+    .text("Approver", "who approved it", get: { $0.approver }, set: { $0.approver = $1 }),
     .mention("Approval", "the approval it rests on", get: { $0.approval }, set: { $0.approval = $1 })
       .workedOut,
     .text(

@@ -109,7 +109,7 @@ extension Desk {
 
   private func rebateRow(_ standing: RebateStanding, _ book: Book) -> Listing.Row {
     let rebate = standing.rebate
-    let bar = standing.hasBegun ? RebateBar.text(of: standing) : ""
+    let bar = standing.hasBegun ? RebateBar.text(of: standing, cells: 10) : ""
     return Listing.Row(
       cells: [
         Span(words.short(rebate.to, from: day), .dim), name(of: rebate.customer, book),

@@ -68,10 +68,8 @@ extension DossierSection {
 
 /// How far a rebate is, as a bar: the share of the next tier, and the share of its days where one should be.
 enum RebateBar {
-  private static let cells = 20
-
-  /// `[######    |         ] 32%`: a cell is 5 per cent.
-  static func text(of standing: RebateStanding) -> String {
+  /// `[######----|---------] 32%`: in twenty cells one is 5 per cent.
+  static func text(of standing: RebateStanding, cells: Int = 20) -> String {
     let filled = standing.percentReached * cells / 100
     let mark = min(cells - 1, standing.percentGone * cells / 100)
     let isMarked = standing.state == .running && standing.next != nil
@@ -102,5 +100,5 @@ extension RebateStanding {
     }
   }
   /// The colour of the bar.
-  var barRole: StyleRole { next == nil ? .ok : isBehind ? .warning : .bar1 }
+  var barRole: StyleRole { isBehind ? .bar4 : .bar1 }
 }

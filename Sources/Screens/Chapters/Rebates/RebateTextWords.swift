@@ -218,11 +218,11 @@ extension Words {
     switch standing.state {
     case .proposed:
       let lacks = standing.course.lacks.map { name(of: $0) }.joined(separator: general.comma)
-      return [words.lacks(lacks), rebate.goods, condition]
-    case .coming: return [short(rebate.from, from: day), rebate.goods, condition, readBack]
+      return [words.lacks(lacks), condition, rebate.goods]
+    case .coming: return [short(rebate.from, from: day), condition, readBack, rebate.goods]
     case .running:
-      return [rebate.goods] + progress(of: standing) + [readBack, adjusted, reminders(of: standing)]
-    case .over: return [rebate.goods] + progress(of: standing) + [adjusted]
+      return progress(of: standing) + [readBack, adjusted, reminders(of: standing), rebate.goods]
+    case .over: return progress(of: standing) + [adjusted, rebate.goods]
     case .owed:
       let sum = standing.course.settlement?.amount.map { money($0) } ?? ""
       let overdue = standing.isHeldWhileOverdue ? overdue(of: rebate, replay) : []
