@@ -4,7 +4,8 @@ extension Practice {
   /// The whole of it: what a chapter or a pane adds itself to.
   public static let whole = Practice(
     [
-      Command.moving, Command.panes, Command.finding, Command.followUps, Command.cases, Command.repeats,
+      Command.moving, Command.panes, Command.finding, Command.followUps, Command.cases, Command.exits,
+      Command.repeats,
       Command.customers,
       Command.handovers,
       Command.receivables, Command.promises, Command.arrears, Command.grades, Command.letters, Command.deals,
@@ -24,6 +25,7 @@ extension Practice {
         .promises.take,
         .promises.news, .promises.answerBreach, .arrears.takeRung, .commitments.step, .cases.step,
         .rebates.step,
+        .exits.step,
       ], doubled: [.followUps.log, .followUps.noAnswer, .promises.take], skip: .turning.skip,
       handOver: .customers.handOver,
       ownAnswers: [
@@ -37,6 +39,8 @@ extension Practice {
         .caseWaiting: .cases.step, .casePart: .cases.step,
         .rebateReminder: .rebates.step, .rebateReadBack: .rebates.step, .rebateUnfounded: .rebates.step,
         .rebateOver: .rebates.step, .rebateOwed: .rebates.step,
+        .exitToCarryOut: .exits.step, .exitToDecide: .exits.step, .exitLastDay: .exits.step,
+        .exitStep: .exits.step,
       ]))
 }
 

@@ -44,6 +44,14 @@ struct ReportColumnTests {
         "opened,customer,kind,effect,stage,facts,cause,scope,first-word-due,waits-for,late,closed,satisfied,by,invoice,id"
       ),
       ("cases --causes", "cause,customers,cases,open,last,who"),
+      (
+        "exits",
+        "opened,customer,step,stage,outcome,why,cause,strikes,conditions,until,person,ended,placed,since,by,id"
+      ),
+      ("exits --steps", "day,customer,kind,what,strike,answer,until,by,id"),
+      ("exits --candidates", "customer,grade,signs,sold,margin,hours,broken,promises,cases"),
+      ("exits --past 北京华联", "from,to,sold,margin,minutes,touches,kept,promises,cases"),
+      ("exits --aftermath", "ended,to,customer,lost,hours,margin-with,margin-without,offered,done,id"),
       ("insights", "theme,status,customers,heard,currency,money,last"),
       ("insights --heard", "day,customer,theme,product,demanded,status,contact,by"),
       (

@@ -99,6 +99,10 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
     .init(
       before: ["rebate 张伟商行 2026-11-23 2027-11-22 10万 1% --insist"],
       given: "rebate-help 张伟商行 铺货 --limit 两家 --due fri --declared", tells: ["张伟商行", "铺货"]),
+    .init(given: "exit 张伟商行 又不赚钱又费时间", tells: ["张伟商行", " 11-24"]),
+    .init(
+      before: ["exit 张伟商行 费时间"], given: "exit-step 张伟商行 looked 每单加急 --cause customer --next fri",
+      tells: ["张伟商行", " 11-27"]),
     .init(before: ["deal 张伟商行 秤"], given: "deal-step 张伟商行 quoted", tells: ["张伟商行", "秤"]),
     .init(given: "commitment 张伟商行 fri 四十台秤 --amount 5000", tells: ["张伟商行", "四十台秤", "¥5,000", "11-27"]),
     .init(
@@ -146,6 +150,7 @@ struct TellingCommandTests {
     "customers", "calendar", "overdue", "aging", "today", "team", "promises", "arrears", "figures",
     "forecast",
     "deals", "commitments", "mirror", "campaigns", "approvals", "concessions", "insights", "cases", "rebates",
+    "exits",
     "visit",
     "occasions", "repeats", "targets", "leaves",
     "history",

@@ -29,7 +29,7 @@ struct PolicyTests {
     "ActingAs": "yes", "Approvals": "term gift", "PriceLimits": "B 2 C 5", "OfferDistance": "14",
     "IdleDays": "A 60 B 90", "LongCommitment": "45", "Feasibility": "deliver goods, vehicle; visit who goes",
     "LearnLead": "7", "RebateJump": "20", "RebateReminders": "40 80", "RebateLastDays": "14",
-    "RebateHeld": "no",
+    "RebateHeld": "no", "LowMargin": "15", "ManyHours": "30",
   ]
 
   @Test("Every setting reads what it writes", arguments: Policy.settings.map(\.name))

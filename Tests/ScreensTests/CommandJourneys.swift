@@ -162,6 +162,12 @@ struct CommandJourney {
     .cases.step: .init(then: "t s o o n Enter", .writes("saved: Did something about a case: 北京华联")),
     .cases.list: .init(.shows("wet boxes")),
     .cases.causes: .init(.shows("no cover")),
+    .exits.open: .init(at: "j", then: "t r o u b l e Enter", .writes("saved: Opened an exit review")),
+    .exits.step: .init(
+      then: "l Tab h a r d Enter", .writes("saved: Noted a step of an exit review: 北京华联")),
+    .exits.sheet: .init(.shows("the past two years")),
+    .exits.list: .init(.shows("takes too much")),
+    .exits.candidates: .init(.shows("Nobody earns so little")),
     .insights.list: .init(.shows("1 customer")),
     .insights.move: .init(then: "Enter", .writes("saved: Noted what became of a demand")),
     .deals.list: .init(.shows("计价秤")),

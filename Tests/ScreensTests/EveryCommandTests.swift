@@ -137,6 +137,9 @@ extension SmallBook {
     var tier = RebateTier(key: .none)
     (tier.threshold, tier.rate) = (Money(minor: 90_000_000, .cny), 150)
     try perform(AgreeRebate(rebate, [tier]), on: rebate.made)
+    var exit = ExitReview(key: .none)
+    (exit.customer, exit.opened, exit.why) = (customer.id, day("2026-11-19"), "takes too much")
+    try perform(OpenExit(exit), on: exit.opened)
     var concession = Concession(key: .none)
     (concession.customer, concession.day, concession.asked) = (
       customer.id, day("2026-11-17"), "60 days to pay"

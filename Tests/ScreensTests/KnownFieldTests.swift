@@ -60,7 +60,8 @@ private struct SeenPlaces {
   func differ(from before: SeenPlaces) throws -> Bool {
     if try known() != before.known() { return true }
     let lists = [
-      "allies", "timeline", "insights", "deals", "commitments", "rebates", "cases", "case-causes",
+      "allies", "timeline", "insights", "deals", "commitments", "rebates", "cases", "case-causes", "exits",
+      "exit-sheet",
       "approvals",
       "occasions", "repeats",
       "targets",
@@ -183,6 +184,17 @@ extension SmallBook {
     var step = CaseStep(key: try SmallBook.id(15))
     (step.ofCase, step.day, step.kind) = (about.id, day("2026-11-12"), .part)
     (step.what, step.to, step.due) = ("measure", "quality", day("2026-11-20"))
+    book.put(about)
+    book.put(step)
+    try reviewed(customer)
+  }
+
+  private mutating func reviewed(_ customer: ID<Customer>) throws {
+    var about = ExitReview(key: try SmallBook.id(16))
+    (about.customer, about.opened, about.why) = (customer, day("2026-11-11"), "takes too much")
+    var step = ExitStep(key: try SmallBook.id(17))
+    (step.exit, step.day, step.kind, step.what) = (about.id, day("2026-11-12"), .looked, "as it is")
+    step.cause = .friction
     book.put(about)
     book.put(step)
   }

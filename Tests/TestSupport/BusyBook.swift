@@ -213,6 +213,23 @@ private struct BusyBook {
     }
   }
 
+  /// A review whose strikes are open, with one strike.
+  private func review(_ customer: ID<Customer>) throws {
+    var about = ExitReview(key: .none)
+    (about.customer, about.opened, about.why) = (customer, today - 12, "little margin, many hours")
+    let opened = try perform(OpenExit(about)).lazy.compactMap { $0.after as? ExitReview }.first
+    guard let opened else { return }
+    var step = ExitStep(key: .none)
+    (step.exit, step.what, step.cause, step.means) = (opened.id, "as it is", .customer, .way)
+    (step.answer, step.strike, step.until) = ("they nod", .brokenWord, today + 20)
+    for (days, kind) in [(10, .looked), (8, .repair), (6, .told), (4, .strikes), (2, .strike)]
+      as [(Int, ExitStep.Kind)]
+    {
+      (step.day, step.kind) = (today - days, kind)
+      _ = try perform(StepExit(step))
+    }
+  }
+
   /// A deal that goes on, with its next step.
   private func sell(_ customer: ID<Customer>) throws {
     var deal = Deal(key: .none)
@@ -247,6 +264,7 @@ private struct BusyBook {
     if let heard { _ = try perform(MoveInsights([heard.id], to: step)) }
     try complain(customer)
     try reward(customer)
+    try review(customer)
     var concession = Concession(key: .none)
     (concession.customer, concession.day, concession.asked) = (customer, today - 4, "60 days")
     (concession.kind, concession.told) = (.term, true)

@@ -31,6 +31,13 @@ extension RandomDeeds {
         AnswerCaseStep($0.id, "mended", on: max($0.day, today - 1))
       }
     case .agreeRebate, .stepRebate, .helpWithRebate, .endRebateHelp: rewarding(deed, on: book)
+    case .openExit: pick(book.customers).map { openExit($0) }
+    case .stepExit: pick(book.exits).map { stepExit($0, book) }
+    case .offerFreedHours:
+      pick(book.exits).map { exit in
+        OfferFreedHours(
+          exit.id, to: [pick(book.customers)?.id].compactMap { $0 }, on: today + 3, for: "more of us")
+      }
     default: going(deed, on: book)
     }
   }
@@ -216,6 +223,21 @@ extension RandomDeeds {
     (step.what, step.scope, step.to) = (toss() ? "no cover at night" : "a leak", any(), "quality")
     (step.due, step.satisfied) = (step.kind == .part ? today + 2 : nil, step.kind == .closed ? 4 : nil)
     return StepCase(step, next: nextStep())
+  }
+
+  private mutating func openExit(_ customer: Customer) -> OpenExit {
+    var about = ExitReview(key: .none)
+    (about.customer, about.opened, about.why) = (customer.id, today - 30, "takes more than they bring")
+    return OpenExit(about, first: nextStep())
+  }
+
+  private mutating func stepExit(_ about: ExitReview, _ book: Book) -> StepExit {
+    var step = ExitStep(key: .none)
+    (step.exit, step.day, step.kind, step.what) = (about.id, today, any() ?? .looked, "as it is")
+    (step.cause, step.means, step.strike, step.answer) = (any(), any(), any(), "they nod")
+    (step.until, step.person) = (today + 20, pick(book.people)?.login.text ?? "wang")
+    if step.kind == .decided, toss() { (step.grounds, step.approvedBy) = (.cheat, "the boss") }
+    return StepExit(step, next: nextStep())
   }
 
   private mutating func noteInsight(_ customer: Customer) -> NoteInsight {

@@ -47,6 +47,8 @@ public enum Noun: String, CaseIterable, Sendable {
   case insightStep = "InsightStep"
   case customerCase = "Case"
   case caseStep = "CaseStep"
+  case exitReview = "Exit"
+  case exitStep = "ExitStep"
   case gradeSignal = "GradeSignal"
   case campaign = "Campaign"
   case campaignCustomer = "CampaignCustomer"
@@ -108,6 +110,8 @@ public enum Noun: String, CaseIterable, Sendable {
     case .insightStep: InsightStep.self
     case .customerCase: CustomerCase.self
     case .caseStep: CaseStep.self
+    case .exitReview: ExitReview.self
+    case .exitStep: ExitStep.self
     case .gradeSignal: GradeSignal.self
     case .campaign: Campaign.self
     case .campaignCustomer: CampaignCustomer.self
@@ -233,6 +237,10 @@ public struct Book: Sendable {
   public var cases = Table<CustomerCase>()
   /// What was done about cases.
   public var caseSteps = Table<CaseStep>()
+  /// Reviews of whether customers are let go.
+  public var exits = Table<ExitReview>()
+  /// What was done in them.
+  public var exitSteps = Table<ExitStep>()
   /// By what one tells how hard customers are to agree with.
   public var gradeSignals = Table<GradeSignal>()
   /// Plans for markets, and for single customers.
@@ -342,6 +350,10 @@ public struct Book: Sendable {
   public internal(set) var casesOf = Links()
   /// What was done about cases, by case.
   public internal(set) var caseStepsOf = Links()
+  /// Exit reviews by customer.
+  public internal(set) var exitsOf = Links()
+  /// What was done in exit reviews, by review.
+  public internal(set) var exitStepsOf = Links()
   /// What speaks for a grade by customer.
   public internal(set) var gradeSignalsOf = Links()
   /// Campaigns by the one customer they are for.

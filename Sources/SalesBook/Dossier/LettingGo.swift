@@ -19,19 +19,24 @@ public struct LettingGo: Equatable, Sendable {
   public let ours: Int
   /// How many of their cases are not closed.
   public let cases: Int
+  /// How far a review of them is that is not closed; nil for none.
+  public let exit: ExitStage?
 
   /// With what stands open.
   public init(
     name: String, bought: Day?, owed: [Money], promised: [Money], breaches: Int, disputes: Int, plans: Int,
-    ours: Int = 0, cases: Int = 0
+    ours: Int = 0, cases: Int = 0, exit: ExitStage? = nil
   ) {
     (self.name, self.bought, self.owed, self.promised) = (name, bought, owed, promised)
     (self.breaches, self.disputes, self.plans) = (breaches, disputes, plans)
-    (self.ours, self.cases) = (ours, cases)
+    (self.ours, self.cases, self.exit) = (ours, cases, exit)
   }
 
   /// Up to how many months after a purchase a customer who is put away is let go.
   static let months = 24
+
+  /// Whether letting them go begins with the first step of a review: they bought, and none was opened.
+  public var beginsExit: Bool { bought != nil && exit == nil }
 
   /// Whether putting them away lets nobody go: a lead.
   fileprivate var isLead: Bool {
@@ -48,19 +53,25 @@ extension Replay {
     }
     let since = day.adding(months: -LettingGo.months)
     let promises = promises(ofCustomer: slot)
+    // Who was let go by the six steps is put away without being asked why not.
+    let review = exits(ofCustomer: slot).first
+    let isLetGo = review?.stage == .moveOn
     var promised: [Money] = []
     for money in promises.filter(\.isOpen).compactMap(\.missing) { promised.add(money) }
     let letting = LettingGo(
       name: customer.name,
-      bought: invoices.map(\.1).filter { $0.amount.minor > 0 && $0.issued > since && $0.issued <= day }
-        .map(\.issued).max(),
+      bought: isLetGo
+        ? nil
+        : invoices.map(\.1).filter { $0.amount.minor > 0 && $0.issued > since && $0.issued <= day }
+          .map(\.issued).max(),
       owed: accounts(ofCustomer: slot).map(\.net).filter { $0.minor > 0 },
       promised: promised.filter { $0.minor > 0 },
       breaches: promises.count(where: isUnanswered),
       disputes: invoices.flatMap { book.disputesOf[$0.0] }.compactMap { book.disputes[slot: $0] }
         .count { $0.settled == nil },
       plans: book.followUpsOf[slot].compactMap { book.followUps[slot: $0] }.count(where: \.isPlanned),
-      ours: openCommitments(ofCustomer: slot).count, cases: openCases(ofCustomer: slot).count)
+      ours: openCommitments(ofCustomer: slot).count, cases: openCases(ofCustomer: slot).count,
+      exit: review.flatMap { $0.stage == .closed ? nil : $0.stage })
     return letting.isLead ? nil : letting
   }
 }
@@ -69,9 +80,11 @@ extension Book {
   /// What is asked about before a customer is put away. Throws where nobody says why.
   func doubts(aboutPuttingAway customer: Customer, as author: Author) throws(Refusal) -> [Doubt] {
     guard !customer.archiveReason.isEmpty else { throw .fieldMissing(.customer, field: "ArchiveReason") }
-    guard let slot = customers.slot(of: customer.id),
-      let letting = Replay(self, asOf: author.day).lettingGo(ofCustomer: slot)
-    else { return [] }
-    return [.lettingGo(letting)]
+    return lettingGo(of: customer, on: author.day).map { [.lettingGo($0)] } ?? []
+  }
+
+  /// What one should see before a customer is put away; nil for a lead.
+  func lettingGo(of customer: Customer, on day: Day) -> LettingGo? {
+    customers.slot(of: customer.id).flatMap { Replay(self, asOf: day).lettingGo(ofCustomer: $0) }
   }
 }

@@ -112,7 +112,7 @@ extension Replay {
 
   /// What an invoice earns us, about, in minor units of the main currency: its amount less its cost, or the customer's
   /// per cent of it; nil where neither is known.
-  private func earned(on invoice: Invoice, _ margin: Int?) -> Int64? {
+  func earned(on invoice: Invoice, _ margin: Int?) -> Int64? {
     let sold = rules.policy.rough(invoice.amount)
     if let cost = invoice.cost { return sold - rules.policy.rough(cost) }
     return margin.map { Int64(clamping: Int128(sold) * Int128($0) / 100) }

@@ -53,30 +53,50 @@ public struct AddContact: Operation {
 }
 
 /// Puts customers away, with the reason; their history stays, and so does in the round what they owe, have promised or
-/// what is planned with them.
+/// what is planned with them. Who bought within 24 months is let go by it: with `opensExit` they are put under review
+/// instead, whose first step is to look deeper (S1, domain §8 *Putting away*).
 public struct ArchiveCustomers: Operation {
   public static let keyword = JournalWord.deed(.archiveCustomers)
   public var customers: [ID<Customer>]
   public var reason: String
+  /// Whether who bought of late is put under review, and not away.
+  public var opensExit: Bool
 
   /// Those customers, for that reason.
-  public init(_ customers: [ID<Customer>], reason: String) {
-    self.customers = customers
-    self.reason = reason
+  public init(_ customers: [ID<Customer>], reason: String, opensExit: Bool = false) {
+    (self.customers, self.reason, self.opensExit) = (customers, reason, opensExit)
   }
 
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     var (changes, doubts): ([Change], [Doubt]) = ([], [])
+    var reviewed: [ID<Customer>] = []
     for id in customers {
       let customer = try book.require(id, Customer.self)
       guard customer.archived == nil else { continue }
+      if opensExit, book.lettingGo(of: customer, on: author.day)?.beginsExit ?? false {
+        let opening = OpenExit(
+          reviewOpened(of: id, on: author.day), first: .lookingDeeper(after: author.day, in: book))
+        changes += try opening.plan(on: book, as: author, drawing: &ids).changes
+        reviewed.append(id)
+        continue
+      }
       var away = customer
       (away.archived, away.archiveReason, away.archivedBy) = (author.day, reason, author.login)
       changes.append(.change(customer, to: away))
       doubts += try book.doubts(aboutPuttingAway: away, as: author)
     }
     guard !changes.isEmpty else { throw .nothingToDo }
-    return Plan(did: "Archived \(book.told(customers))", changes, doubting: doubts)
+    let away = customers.filter { !reviewed.contains($0) }
+    let deeds =
+      (away.isEmpty ? [] : ["Archived \(book.told(away))"])
+      + (reviewed.isEmpty ? [] : ["Opened the exit review of \(book.told(reviewed))"])
+    return Plan(did: deeds.joined(separator: "; "), changes, doubting: doubts)
+  }
+
+  private func reviewOpened(of customer: ID<Customer>, on day: Day) -> ExitReview {
+    var about = ExitReview(key: .none)
+    (about.customer, about.opened, about.origin, about.why) = (customer, day, .puttingAway, reason)
+    return about
   }
 }
 

@@ -35,6 +35,8 @@ public enum Doubt: Equatable, Sendable {
   case caseEnds(CaseDoubt)
   /// Something about a rebate is not as it should be.
   case rebate(RebateDoubt)
+  /// A step of an exit review is taken before what comes first.
+  case exit(ExitDoubt)
   /// A colleague was in touch with them a few days ago: nobody is asked for money by two of us (domain §4).
   case contactedLately(by: String, Day)
   /// Something is not what the plan of a market has first (domain §10).

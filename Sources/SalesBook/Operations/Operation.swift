@@ -161,6 +161,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case rebateBarred(RebateObstacle)
   /// A step of a case may not be taken as it stands.
   case caseBarred(CaseObstacle)
+  /// A step of an exit review may not be taken now.
+  case exitBarred(ExitObstacle)
   /// Nothing can be done so with a campaign.
   case campaignBarred(CampaignObstacle)
   /// What a touch is to have carried out was planned only after it.

@@ -22,6 +22,8 @@ extension Book {
     case let step as InsightStep: try check(step)
     case let about as CustomerCase: try check(about, was: before as? CustomerCase)
     case let step as CaseStep: try check(step, was: before as? CaseStep)
+    case let about as ExitReview: try check(about, was: before as? ExitReview)
+    case let step as ExitStep: try check(step, was: before as? ExitStep)
     case let campaign as Campaign: try check(campaign)
     case let place as CampaignCustomer: try check(place)
     case let quota as Quota: try check(quota, was: before as? Quota)

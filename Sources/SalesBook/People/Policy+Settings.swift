@@ -156,6 +156,12 @@ extension Policy {
       "yes holds what a rebate earned while money is overdue, where the agreement does not say",
       read: { ["yes": true, "no": false][$0] }, print: { $0 ? "yes" : "no" }
     ).refusing { ["yes", "no"].contains($0) ? nil : .notAFlag($0) },
+    .number(
+      "LowMargin", \.lowMargin, in: 0...100,
+      "per cent of margin below which a customer earns little, and with much trouble is proposed for review"),
+    .number(
+      "ManyHours", \.manyHours,
+      "hours spent on a customer in 12 months from which they are many"),
     .value(
       "ActingAs", \.allowsActingAs,
       "yes lets --as LOGIN write in a colleague's name; who may write the folder can set it",

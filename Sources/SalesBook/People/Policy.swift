@@ -110,6 +110,10 @@ public struct Policy: Equatable, Sendable {
   public var rebateLastDays = 30
   /// Whether what a rebate earned is held while they owe money past due.
   public var rebateHeld = true
+  /// The margin in per cent below which a customer earns us little (domain §8 *Exit*).
+  public var lowMargin = 10
+  /// Hours spent on a customer in 12 months from which they are many.
+  public var manyHours = 20
   /// Whether `--as LOGIN` may write in another's name.
   public var allowsActingAs = false
 

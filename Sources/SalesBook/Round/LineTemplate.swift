@@ -11,8 +11,8 @@ public enum LineFact: String, CaseIterable, Sendable {
   case by, bought, problem, objection, objected, answer, concession, distance, questions, limit, festival,
     news
   case offer, days, right
-  // Of cases.
-  case cause
+  // Of cases and exit reviews.
+  case cause, firm
   // Of rebates.
   case gap, condition, benefit, tier, reached
 }

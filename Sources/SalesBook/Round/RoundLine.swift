@@ -48,6 +48,7 @@ public enum NotRule: String, Keyword {
 
 /// The not-line of a rule that no reason has of itself.
 public enum NotLine: String, CaseIterable, RoundLine {
+  case exit = "not-exit"
   case openCase = "not-open-case"
   case livePromise = "not-live-promise"
   case hold = "not-hold"
@@ -63,8 +64,7 @@ public enum RoundLines {
     lines(of: PromiseLine.self), lines(of: ReceivableLine.self), lines(of: ArrearsLine.self),
     lines(of: ApprovalLine.self), lines(of: CommitmentLine.self), lines(of: ContactLine.self),
     lines(of: KeepingLine.self), lines(of: CaseLine.self), lines(of: CampaignLine.self),
-    lines(of: RebateLine.self),
-    lines(of: NotLine.self),
+    lines(of: RebateLine.self), lines(of: ExitLine.self), lines(of: NotLine.self),
   ].flatMap { $0 }
 
   /// That of a name; nil for none.

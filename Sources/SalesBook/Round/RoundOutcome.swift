@@ -37,6 +37,8 @@ public struct RoundOutcome: Equatable, Sendable {
     case conceded(Concession)
     /// Something was done about a case.
     case tended(CaseStep)
+    /// Something was done in an exit review.
+    case reviewed(ExitStep)
   }
 
   /// Whether it is an answer of the round, which turns the card where what is left can wait. Money turns it where
@@ -45,7 +47,9 @@ public struct RoundOutcome: Equatable, Sendable {
     switch what {
     case .touched(let touch): touch.letter == nil
     case .paid, .reminded, .conceded, .rebated: false
-    case .promised, .heard, .answered, .stepped, .kept, .moved, .put, .dropped, .approved, .tended: true
+    case .promised, .heard, .answered, .stepped, .kept, .moved, .put, .dropped, .approved, .tended,
+      .reviewed:
+      true
     }
   }
 
@@ -67,7 +71,7 @@ extension Book {
   func deeds(ofCustomer slot: Int, on day: Day) -> [RoundOutcome] {
     let all =
       plansTouched(slot, day) + moneyDone(slot, day) + promisesTouched(slot, day)
-      + casesTended(slot, day) + rebatesTouched(slot, day) + talks(slot, day)
+      + casesTended(slot, day) + exitsTended(slot, day) + rebatesTouched(slot, day) + talks(slot, day)
     return all.enumerated().sorted {
       ($0.element.time?.minutes ?? -1, $0.offset) < ($1.element.time?.minutes ?? -1, $1.offset)
     }.map(\.element)
@@ -106,6 +110,14 @@ extension Book {
     rebatesOf[slot].reversed().flatMap { child in
       rebateStepsOf[child].compactMap { rebateSteps[slot: $0] }.filter { $0.day == day }.reversed().map {
         RoundOutcome(key: $0.id.text, what: .rebated($0), by: $0.by, time: nil)
+      }
+    }
+  }
+
+  private func exitsTended(_ slot: Int, _ day: Day) -> [RoundOutcome] {
+    exitsOf[slot].reversed().flatMap { child in
+      exitStepsOf[child].compactMap { exitSteps[slot: $0] }.filter { $0.day == day }.reversed().map {
+        RoundOutcome(key: $0.id.text, what: .reviewed($0), by: $0.by, time: nil)
       }
     }
   }

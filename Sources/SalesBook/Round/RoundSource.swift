@@ -34,7 +34,8 @@ extension RoundReason {
 extension Replay {
   /// Every source there is. Reasons of one class and day stand in this order.
   static let roundSources: [any RoundSource] = [
-    ApprovalsWaiting(), OurWordDue(), CasesWaiting(), MoneyDue(), PlannedContacts(), RebatesDue(),
+    ApprovalsWaiting(), OurWordDue(), CasesWaiting(), ExitsWaiting(), MoneyDue(), PlannedContacts(),
+    RebatesDue(),
     Occasions(), MarketsToLearn(), CadencesDue(),
   ]
 

@@ -16,6 +16,8 @@ extension Noun {
     case .rebateHelp: "help with a rebate"
     case .insightStep: "step of an insight"
     case .caseStep: "step of a case"
+    case .exitReview: "exit review"
+    case .exitStep: "step of an exit review"
     case .roundItem: "customer of a round"
     case .campaignCustomer: "customer of a campaign"
     case .campaignRevision: "revision of a campaign"

@@ -38,6 +38,8 @@ struct BookIndex: Sendable {
   private(set) var caseParts: PartAgenda
   /// What is coming of rebates of the customers that are shown, by day.
   private(set) var rebates: RebateAgenda
+  /// Days of exit reviews of the customers that are shown.
+  private(set) var exitDays: ExitAgenda
   /// The day money last came in.
   private(set) var lastPayment: Day?
   /// The payments that wait for their customer, earliest first.
@@ -76,6 +78,7 @@ struct BookIndex: Sendable {
     ourWord = WordAgenda(replay) { owners?.show($0, replay) ?? true }
     caseParts = PartAgenda(replay) { owners?.show($0, replay) ?? true }
     rebates = RebateAgenda(replay) { owners?.show($0, replay) ?? true }
+    exitDays = ExitAgenda(replay) { owners?.show($0, replay) ?? true }
     lastPayment = replay.lastPayment
     var waiting: [ID<Payment>] = []
     book.payments.forEach { _, payment in
@@ -154,6 +157,9 @@ struct BookIndex: Sendable {
     }
     if RebateAgenda.isTouched(by: changes, in: book) {
       rebates = RebateAgenda(replay) { owners?.show($0, replay) ?? true }
+    }
+    if changes.contains(where: { $0.noun == .exitReview || $0.noun == .exitStep }) {
+      exitDays = ExitAgenda(replay) { owners?.show($0, replay) ?? true }
     }
     let touched = Set(changes.flatMap { $0.customers(in: book) }.compactMap { book.customers.slot(of: $0) })
     renewAccounts(touched, replay)

@@ -37,6 +37,7 @@ struct CalendarPane: PaneView {
       ?? desk.commitmentInList(book).flatMap { book.customers[$0.customer] }
       ?? desk.partInList(book).flatMap { book.customers[slot: $0.customer] }
       ?? desk.rebateInList(book).flatMap { book.customers[slot: $0.customer] }
+      ?? desk.exitInList(book).flatMap { book.customers[slot: $0.customer] }
       ?? desk.dutyInList(book).flatMap { book.customers[slot: $0] }
   }
 
@@ -44,6 +45,7 @@ struct CalendarPane: PaneView {
     desk.followUpInList(book).map { DossierItem($0) } ?? desk.commitmentInList(book).map { DossierItem($0) }
       ?? desk.partInList(book).map { DossierItem($0.part.ofCase) }
       ?? desk.rebateInList(book).map { DossierItem($0.rebate) }
+      ?? desk.exitInList(book).map { DossierItem($0.exit) }
   }
 
   func noun(_ desk: Desk) -> Noun { .followUp }
@@ -108,6 +110,7 @@ extension Desk {
     let row =
       calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
       - index.caseParts.count(on: calendar.day) - index.rebates.count(on: calendar.day)
+      - index.exitDays.count(on: calendar.day)
     guard (0..<index.board.count(on: calendar.day)).contains(row) else { return nil }
     let duties = index.board.duties(on: calendar.day)
     return duties.indices.contains(row) ? duties[row].slot : nil
@@ -134,6 +137,16 @@ extension Desk {
   func rebateInList(_ book: Book) -> RebateAgenda.Line? {
     guard calendar.isInList, index.rebates.count(on: calendar.day) > 0 else { return nil }
     let rows = index.rebates.lines(on: calendar.day, in: book)
+    let row =
+      calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
+      - index.caseParts.count(on: calendar.day)
+    return rows.indices.contains(row) ? rows[row] : nil
+  }
+
+  /// The exit review with a last day or a day of carrying out that day, under the cursor of its list.
+  func exitInList(_ book: Book) -> (customer: Int, exit: ID<ExitReview>)? {
+    guard calendar.isInList else { return nil }
+    let rows = index.exitDays.exits(on: calendar.day)
     let row =
       calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
       - index.caseParts.count(on: calendar.day)
@@ -198,7 +211,8 @@ extension Desk {
     let duties = index.board.duties(on: calendar.day)
     let parts = index.caseParts.parts(on: calendar.day, in: book)
     let rebates = index.rebates.lines(on: calendar.day, in: book)
-    let count = followUps.count + ours.count + parts.count + rebates.count + duties.count
+    let exits = index.exitDays.exits(on: calendar.day)
+    let count = followUps.count + ours.count + parts.count + rebates.count + exits.count + duties.count
     let shown = calendar.place.visible(count: count, height: rowsShown(in: .calendar))
     table.rows = shown.map { row in
       let hasCursor = calendar.isInList && row == calendar.place.row
@@ -208,9 +222,11 @@ extension Desk {
         let rest = next - ours.count
         if rest < parts.count { return partRow(parts[rest], hasCursor: hasCursor, book) }
         let last = rest - parts.count
-        return last < rebates.count
-          ? rebateRow(rebates[last], hasCursor: hasCursor, book)
-          : dutyRow(duties[last - rebates.count], hasCursor: hasCursor, book)
+        if last < rebates.count { return rebateRow(rebates[last], hasCursor: hasCursor, book) }
+        let left = last - rebates.count
+        return left < exits.count
+          ? exitRow(exits[left], hasCursor: hasCursor, book)
+          : dutyRow(duties[left - exits.count], hasCursor: hasCursor, book)
       }
       let followUp = followUps[row]
       return TableModel.Row(
@@ -285,6 +301,20 @@ extension Desk {
         Span(""), Span(words.name(of: Noun.rebate), .label),
         book.customers[slot: line.customer].map { name(of: $0, line.customer) } ?? Span(""),
         Span([words.name(of: line.coming), line.rebate.goods].said()),
+      ], hasCursor: hasCursor)
+  }
+
+  /// The day of a review, below what is planned.
+  private func exitRow(
+    _ line: (customer: Int, exit: ID<ExitReview>), hasCursor: Bool, _ book: Book
+  ) -> TableModel.Row {
+    let standing = index.replay(book).standing(ofExit: line.exit)
+    let what = standing.map { $0.sign + words.exits.waiting($0.stage) } ?? ""
+    return TableModel.Row(
+      cells: [
+        Span(""), Span(words.exits.underReview, .label),
+        book.customers[slot: line.customer].map { name(of: $0, line.customer) } ?? Span(""),
+        Span(what, standing?.role ?? .text),
       ], hasCursor: hasCursor)
   }
 

@@ -6,6 +6,11 @@ extension NotLine: WordedLine {
 
   func avoid(_ words: Words) -> String {
     switch self {
+    case .exit:
+      words.say(
+        "Under review, for us only: nothing new offered, not a word of it to them.",
+        "审查中（仅内部）：不给新的让步，一句不提审查。",
+        "審查中（僅內部）：不給新的讓步，一句不提審查。")
     case .openCase:
       words.say(
         "A complaint is open ({what}): not a word on money.", "问题单没结（{what}）：不提钱。",

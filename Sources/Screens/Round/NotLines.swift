@@ -10,7 +10,8 @@ protocol NotSource: Sendable {
 extension LineSight {
   /// Every source there is.
   private static let notSources: [any NotSource] = [
-    ComplaintOpen(), ChasingRests(), SupplyStopped(), OwnWordBroken(), AskedLastTime(), Distance(),
+    UnderReview(), ComplaintOpen(), ChasingRests(), SupplyStopped(), OwnWordBroken(), AskedLastTime(),
+    Distance(),
   ]
 
   /// The one thing not to do, and by which rule: the first that holds (round.md *The not-line is one*). What the line

@@ -32,6 +32,7 @@ extension Words {
     case .approved(let approval):
       [name(of: approval.answer ?? .granted), approval.what].said(by: general.colon)
     case .tended(let step): [name(of: step.kind), step.what].said(by: general.colon)
+    case .reviewed(let step): [name(of: step.kind), step.what].said(by: general.colon)
     case .conceded(let concession): matter(of: concession).said(by: " ")
     }
   }

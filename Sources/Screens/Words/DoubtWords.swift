@@ -72,6 +72,7 @@ struct DoubtWords: Catalogue {
         "\(who) 在 \(day.iso) 聯絡過這家客戶")
     case .caseEnds(let doubt): return Words(language, signs).sentence(doubt)
     case .rebate(let doubt): return Words(language, signs).sentence(doubt)
+    case .exit(let doubt): return Words(language, signs).sentence(doubt)
     case .alike(let likeness): return sentence(likeness)
     case .campaign(let doubt): return Words(language, signs).sentence(doubt)
     case .tooSoon(let soon): return Words(language, signs).sentence(soon)

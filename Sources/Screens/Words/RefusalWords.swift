@@ -62,6 +62,7 @@ extension Words {
     case .commitmentBarred(let obstacle): sentence(obstacle, approval: by(keys.approval))
     case .rebateBarred(let obstacle): sentence(obstacle)
     case .caseBarred(let obstacle): sentence(obstacle)
+    case .exitBarred(let obstacle): sentence(obstacle)
     case .campaignBarred(let obstacle): sentence(obstacle)
     case .plannedLater(let made):
       say(

@@ -114,6 +114,8 @@ extension Words {
     case "Approvals": say("what needs an approval", "哪些要批准", "哪些要核准")
     case "PriceLimits": say("price limits by grade", "各等级让价上限", "各等級讓價上限")
     case "OfferDistance": say("days between offers", "两次让价间隔", "兩次讓價間隔")
+    case "LowMargin": say("low margin, per cent", "低毛利界线（%）", "低毛利界線（%）")
+    case "ManyHours": say("many hours a year", "耗时多的界线（小时/年）", "耗時多的界線（小時/年）")
     case "LongCommitment": say("days until in writing", "书面承诺起点", "書面承諾起點")
     case "Feasibility": say("feasibility lists", "可行性清单", "可行性清單")
     case "IdleDays": say("days until idle, by grade", "闲置天数（按级别）", "閒置天數（依級別）")
@@ -212,6 +214,10 @@ extension Words {
         "per cent one may give of oneself, a number behind each grade", "自己最多可让的百分比，每个等级后写一个数",
         "自己最多可讓的百分比，每個等級後寫一個數")
     case "OfferDistance": say("days after an offer before the next", "提过让价后隔几天再提", "提過讓價後隔幾天再提")
+    case "LowMargin":
+      say("a margin below it, with much trouble, proposes a review", "毛利低于它又麻烦多，就建议审查", "毛利低於它又麻煩多，就建議審查")
+    case "ManyHours":
+      say("hours spent on one customer in 12 months", "一年里花在一个客户上的小时数", "一年裡花在一個客戶上的小時數")
     case "LongCommitment":
       say("days ahead beyond which we promise in writing", "答应的日子远过几天就要写成书面", "答應的日子遠過幾天就要寫成書面")
     case "Feasibility":

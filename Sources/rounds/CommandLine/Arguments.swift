@@ -25,6 +25,12 @@ extension Insight.Status: ExpressibleByArgument {}
 extension CustomerCase.Kind: ExpressibleByArgument {}
 extension CustomerCase.Scope: ExpressibleByArgument {}
 extension CaseStep.Kind: ExpressibleByArgument {}
+extension ExitStep.Kind: ExpressibleByArgument {}
+extension ExitReview.Cause: ExpressibleByArgument {}
+extension ExitStep.Means: ExpressibleByArgument {}
+extension ExitStep.Strike: ExpressibleByArgument {}
+extension ExitStep.Grounds: ExpressibleByArgument {}
+extension ExitStep.Placement: ExpressibleByArgument {}
 extension Approval.Kind: ExpressibleByArgument {}
 extension Concession.Kind: ExpressibleByArgument {}
 extension Concession.Term: ExpressibleByArgument {}

@@ -64,13 +64,15 @@ struct ArchiveCommand: BookCommand {
     abstract: "Put a customer away, with the reason; its history and what it owes stay.",
     discussion: """
       A customer who bought within two years, or with whom something is open, is let go by it: that is refused with \
-      what is owed, promised and open; --insist does it. What they owe and have promised stays in rounds today and \
+      what is owed, promised and open. --review puts them under an exit review instead, whose first step is to look \
+      deeper; --insist puts them away all the same. What they owe and have promised stays in rounds today and \
       rounds overdue.
       """)
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
   @Flag(help: "Take a customer back that was put away.") var back = false
+  @Flag(help: "Put who bought of late under an exit review instead.") var review = false
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "Why.") var reason: [String] = []
 
@@ -84,7 +86,8 @@ struct ArchiveCommand: BookCommand {
   func run(on book: OpenBook) throws {
     let customer = try RecordNamed.customer(customer, in: book)
     guard !back else { return book.tell(try book.commit(TakeBackCustomers([customer.id]))) }
-    let archiving = ArchiveCustomers([customer.id], reason: reason.joined(separator: " "))
+    let archiving = ArchiveCustomers(
+      [customer.id], reason: reason.joined(separator: " "), opensExit: review)
     book.tell(try book.commit(archiving, insists: insistence.isGiven))
   }
 }

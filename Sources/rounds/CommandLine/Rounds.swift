@@ -37,6 +37,7 @@ struct Rounds: ParsableCommand {
       ConcessionsCommand.self,
       InsightCommand.self, InsightsCommand.self, InsightStatusCommand.self,
       CaseCommand.self, CaseStepCommand.self, CaseAnswerCommand.self, CasesCommand.self,
+      ExitCommand.self, ExitStepCommand.self, ExitsCommand.self,
       ForecastCommand.self, StatementCommand.self, LetterCommand.self, ChangeCommand.self, RemoveCommand.self,
       BounceCommand.self, ClearedCommand.self, RefundCommand.self, RecordsCommand.self, HistoryCommand.self,
       UndoCommand.self,

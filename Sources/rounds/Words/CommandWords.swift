@@ -128,6 +128,10 @@ struct CommandWords: Catalogue {
   func othersWithCause(_ names: String) -> String {
     say("the same cause: \(names)", "同样的原因：\(names)", "同樣的原因：\(names)")
   }
+  /// That a customer is under no exit review.
+  func noExit(_ customer: String) -> String {
+    say("\(customer) is under no exit review", "\(customer) 没有终止合作审查", "\(customer) 沒有終止合作審查")
+  }
   /// That no campaign is called so; which there are.
   func noSuchCampaign(_ text: String, _ listed: [String]) -> String {
     let known = listed.joined(separator: ", ")

@@ -20,6 +20,8 @@ struct MildestFirstTests {
     "GradeSignal.Kind": "cooperation", "Commitment.Kind": "deliver", "CommitmentStep.Cause": "careless",
     "Rebate.Kind": "cumulative", "Rebate.Basis": "all", "Rebate.Counts": "invoiced",
     "Rebate.WhileOverdue": "held", "Case.Kind": "other", "CaseStep.Scope": "specific",
+    "ExitStep.Cause": "friction", "ExitStep.Means": "way", "ExitStep.Strike": "other",
+    "ExitStep.Grounds": "deliberate", "ExitStep.Placement": "our-product", "Exit.Way": "review",
   ]
 
   /// Lists of the book's own records, which are neither mild nor harsh.
@@ -31,7 +33,7 @@ struct MildestFirstTests {
     "Campaign.Customer", "Campaign.By", "CampaignCustomer.Campaign", "known",
     // A scale, and what a contact may give rise to: nothing unless one says so.
     "Touch.Satisfaction", "Touch.GivesRise", "Case.Effect", "CaseStep.Satisfied", "Case.Contact",
-    "CaseStep.Contact", "RebateStep.Contact", "Case.Invoice", "Case.Dispute",
+    "CaseStep.Contact", "RebateStep.Contact", "Case.Invoice", "Case.Dispute", "ExitStep.Contact",
   ]
 
   /// Where something speaks for another one than the first: the plan that is due,

@@ -66,10 +66,11 @@ extension Refusal: Sampled {
     case .commitmentBarred(.onHold): Sample(.commitmentBarred(.notApproved))
     case .commitmentBarred: Sample(.caseBarred(.closed))
     case .caseBarred(let obstacle):
-      obstacle.next.map { Sample(.caseBarred($0)) }
-        ?? Sample(.rebateBarred(.ended(.paid)))
-    case .rebateBarred(let obstacle):
-      Sample.rebate(after: obstacle) ?? Sample(.campaignBarred(.ended(day("2026-11-20"))), "2026-11-20")
+      obstacle.next.map { Sample(.caseBarred($0)) } ?? Sample(.rebateBarred(.ended(.paid)))
+    case .rebateBarred(let obstacle): Sample.rebate(after: obstacle) ?? Sample(.exitBarred(.running))
+    case .exitBarred(let obstacle):
+      obstacle.next.map { Sample(.exitBarred($0)) }
+        ?? Sample(.campaignBarred(.ended(day("2026-11-20"))), "2026-11-20")
     case .campaignBarred: Sample(.plannedLater(made: day("2026-11-25")), "2026-11-25")
     case .plannedLater: Sample(.notAGift(.money("cash")), "cash")
     case .notAGift(.money):
@@ -144,6 +145,13 @@ extension CaseObstacle {
   }
 }
 
+extension ExitObstacle {
+  /// The one after it; nil after the last.
+  fileprivate var next: ExitObstacle? {
+    ExitObstacle.allCases.drop { $0 != self }.dropFirst().first
+  }
+}
+
 extension Doubt: Sampled {
   package static func sample(after last: Doubt?) -> Sample<Doubt>? {
     switch last {
@@ -164,7 +172,11 @@ extension Doubt: Sampled {
     case .rebate(.adjustedBefore): Sample(.rebate(.otherSum(earned: money)), "¥42")
     case .rebate(.otherSum): Sample(.caseEnds(.unrated))
     case .caseEnds(.unrated): Sample(.caseEnds(.gapUnknown(3)), "3")
-    case .caseEnds(.gapUnknown): Sample(.aboveLimit(Money(minor: 100, .cny), owed: money), "¥1", "¥42")
+    case .caseEnds(.gapUnknown): Sample(.exit(.wayFirst))
+    case .exit(.wayFirst): Sample(.exit(.passedEarly(until: day("2026-11-20"))), "2026-11-20")
+    case .exit(.passedEarly): Sample(.exit(.unplaced))
+    case .exit(.unplaced): Sample(.exit(.noReplacement))
+    case .exit(.noReplacement): Sample(.aboveLimit(Money(minor: 100, .cny), owed: money), "¥1", "¥42")
     case .aboveLimit: Sample(.alike(likeness), "X-1", "¥42", "2026-11-20")
     case .alike: Sample(.settledLess("X-1", book: money, file: money), "X-1", "¥42")
     case .settledLess:

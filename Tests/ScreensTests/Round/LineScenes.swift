@@ -21,7 +21,7 @@ struct LineScene: Sendable, CustomTestStringConvertible {
 
   /// Every row of round.md's table that today's reasons reach.
   static let all =
-    promises + breaches + receivables + arrears + contacts + keeping + commitments + cases + rebates
+    promises + breaches + receivables + arrears + contacts + keeping + commitments + cases + rebates + exits
 
   private static let promises = [
     LineScene(PromiseLine.due) {

@@ -1,11 +1,18 @@
 internal import SalesBook
 
-/// Customers put away, with the reason; of whom that lets go, why stands beside what is owed, promised and open
-/// (domain §8).
+/// Customers put away, with the reason. Who bought of late is let go by it: that opens the first step of an exit review, or
+/// they are put away all the same and the reason says why not, beside what is owed, promised and open (domain §8 *Putting
+/// away*).
 struct ArchiveForm: DeskForm {
+  /// What is put away, as a customer is, and which of the two is done.
+  struct Entry: Sendable {
+    var customer = Customer(key: .none)
+    var way = ArchiveForm.review
+  }
+
   let title: String
-  let entry: Customer
-  let rows: [FormRow<Customer>]
+  let entry: Entry
+  let rows: [FormRow<Entry>]
   private let customers: [ID<Customer>]
 
   init?(_ desk: Desk, _ book: Book) {
@@ -16,19 +23,33 @@ struct ArchiveForm: DeskForm {
       replay.lettingGo(ofCustomer: $0)
     }
     customers = meant
-    entry = Customer(key: .none)
-    let facts = letting.prefix(3).map { desk.words.facts($0).said(by: desk.words.general.comma) }
+    entry = Entry()
+    let words = desk.words
+    let facts = letting.prefix(3).map { words.facts($0).said(by: words.general.comma) }
     title = desk.title(
       .customers.archive, ([desk.names(of: meant, book)] + facts).joined(separator: "  ! "))
-    rows = [
-      desk.asking(entry)(
-        "ArchiveReason", isNeeded: true, label: letting.isEmpty ? nil : desk.words.forms.whyLetGo)
+    let ask = desk.asking(entry, \.customer)
+    let reason = ask("ArchiveReason", isNeeded: true, label: letting.isEmpty ? nil : words.forms.whyLetGo)
+    let ways = [
+      FormOption(ArchiveForm.review, words.exits.opensReview),
+      FormOption(ArchiveForm.away, words.exits.putsAway),
     ]
+    let way = FormRow.word(RowID(.exitReview, "Way"), words.exits.lettingGo, of: ways, \Entry.way)
+    rows = [reason] + (letting.contains(where: \.beginsExit) ? [way] : [])
   }
 
-  func operation(_ filled: Customer, _ desk: Desk, _ book: Book) -> (
+  /// They are put under review, and not away.
+  private static let review = "review"
+  /// They are put away.
+  private static let away = "away"
+
+  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
-    (ArchiveCustomers(customers, reason: filled.archiveReason), desk.names(of: customers, book))
+    let isReview = filled.way == ArchiveForm.review
+    return (
+      ArchiveCustomers(customers, reason: filled.customer.archiveReason, opensExit: isReview),
+      desk.names(of: customers, book)
+    )
   }
 }

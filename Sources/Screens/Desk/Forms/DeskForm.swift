@@ -135,7 +135,8 @@ extension DeskForm {
     case .bouncedAlready: return RowID(.payment, "Cleared").text
     case .doubtful(let doubts): return doubts.lazy.compactMap(row(for:)).first
     case .reasonMissing, .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval,
-      .mayNotApprove, .concessionBarred, .commitmentBarred, .caseBarred, .rebateBarred, .campaignBarred,
+      .mayNotApprove, .concessionBarred, .commitmentBarred, .caseBarred, .rebateBarred, .exitBarred,
+      .campaignBarred,
       .plannedLater, .gone, .anothers, .nobody, .hasLeft, .coversThemselves, .alreadySo, .mergedIntoItself,
       .inUse, .anothersRound, .nothingToDo:
       return row(for: refusal)?.text
@@ -165,6 +166,10 @@ extension DeskForm {
     case .rebate(.unclear(let fields)): fields.first.map { RowID(.rebate, $0).text }
     case .rebate(.adjustedBefore): RowID(.rebateStep, "Effort").text
     case .rebate(.otherSum): RowID(.rebateStep, "Amount").text
+    case .exit(.wayFirst): RowID(.exitStep, "Means").text
+    case .exit(.passedEarly): RowID(.exitStep, "Day").text
+    case .exit(.unplaced): RowID(.exitStep, "Placement").text
+    case .exit(.noReplacement): RowID(.exitStep, "Customers").text
     case .alike(let likeness): row(for: likeness)
     case .tooSoon(let soon): soon.isPlan ? RowID(.followUp, "Due").text : RowID(.touch, "Day").text
     case .campaign:
