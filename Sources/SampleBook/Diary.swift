@@ -146,6 +146,11 @@ extension SampleBook {
       found(first(in: store.book.cases) { $0.customer == customer && $0.facts == facts }, "case", facts).id
     }
 
+    /// The latest review of a customer.
+    func exit(of customer: ID<Customer>) -> ID<ExitReview> {
+      found(Array(store.book.exits.all.filter { $0.customer == customer }).last, "exit review", "").id
+    }
+
     /// What somebody has to answer about a case.
     func caseStep(with who: String, in about: ID<CustomerCase>) -> ID<CaseStep> {
       found(

@@ -45,6 +45,7 @@ extension SampleBook {
       cases()
       campaigns()
       rebates()
+      exits()
     }
 
     /// 北京华联 promised the money for today; over its credit limit.

@@ -109,6 +109,18 @@ struct SampleBookTests {
   }
 
   @Test(
+    "It has a customer under review at every step, and one review that ended in each way",
+    arguments: sampleDays)
+  func exits(date: String) throws {
+    let sample = try SampledBook.of(date)
+    let all = sample.replay.allExits()
+    #expect(Set(all.map(\.stage)) == Set(ExitStage.allCases))
+    #expect(Set(all.map(\.outcome)) == Set(ExitOutcome.allCases))
+    #expect(all.contains { $0.stage == .counting && $0.course.strikes.count == 2 })
+    #expect(Set(all.map(\.about.origin)) == Set(ExitReview.Origin.allCases))
+  }
+
+  @Test(
     "It has a campaign in every state, one of a single customer, one revised, somebody to be found, something late",
     arguments: sampleDays)
   func campaigns(date: String) throws {
