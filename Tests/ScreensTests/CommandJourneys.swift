@@ -103,7 +103,7 @@ struct CommandJourney {
     .customers.takeAway: .init(at: "4 G", then: "t w i c e Enter y", .writes("saved: Removed")),
     .receivables.match: .init(then: "Enter", .writes("saved: Allocated a payment")),
     .customers.merge: .init(at: "Space Space", then: "y", .writes("saved: Merged")),
-    .customers.archive: .init(at: "G", then: "g o n e Enter Enter", .writes("[1] Customers  3")),
+    .customers.archive: .init(at: "G", then: "g o n e Tab Right Enter Enter", .writes("[1] Customers  3")),
     .customers.takeBack: .init(
       at: "3 : a r c h i v e Enter g o n e Enter Enter", .writes("saved: Took back: 北京华联")),
     .handovers.page: .init(.shows("handover: 北京华联")),

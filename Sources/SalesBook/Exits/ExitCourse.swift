@@ -23,6 +23,9 @@ public enum ExitStage: String, Keyword, Comparable {
 
   private var place: Int { ExitStage.allCases.firstIndex(of: self) ?? 0 }
 
+  /// How many steps there are.
+  public static let steps = 6
+
   /// Which of the six steps it is; nil where none is left.
   public var number: Int? {
     switch self {

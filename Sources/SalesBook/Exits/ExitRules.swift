@@ -39,7 +39,8 @@ extension Book {
   /// Throws where nobody could carry a decision out, or who comes to it without the steps before has no ground for that
   /// or no approver: who approves is another, unless one works here alone.
   private func checkDecision(_ step: ExitStep, of about: ExitReview, was: ExitStep?) throws(Refusal) {
-    if step.person != was?.person { try colleague(step.person) }
+    // Who writes is in the book with what they write at the latest.
+    if step.person != was?.person, step.person != step.by { try colleague(step.person) }
     guard let grounds = step.grounds, (was?.grounds, was?.day) != (grounds, step.day) else { return }
     guard !step.approvedBy.isEmpty else { throw .fieldMissing(.exitStep, field: "ApprovedBy") }
     guard step.approvedBy != step.by || isOfOne else { throw .ownApproval }

@@ -64,6 +64,19 @@ public struct ExitStep: Removable {
     case repaired
     /// The decision was taken back.
     case reversed
+
+    /// Which of the six steps it is of; nil for what ends the review before them.
+    public var number: Int? {
+      switch self {
+      case .looked: 1
+      case .repair: 2
+      case .told: 3
+      case .strikes, .strike, .passed: 4
+      case .decided, .ended: 5
+      case .freed: 6
+      case .repaired, .reversed: nil
+      }
+    }
   }
 
   /// What one changes to repair it, in this order (S1).

@@ -72,6 +72,9 @@ extension Replay {
     case .confirmation: !promised(byCustomer: slot).isEmpty
     case .statement: !accountStatements(ofCustomer: slot).isEmpty
     case .paymentReminder, .demand: !askedFor(ofCustomer: slot).isEmpty
+    // They hear of it once it is decided, and not before.
+    case .parting:
+      exits(ofCustomer: slot).first.map { $0.stage == .carryOut || $0.stage == .moveOn } ?? false
     }
   }
 

@@ -14,12 +14,12 @@ public enum LetterRemark: Equatable, Sendable {
 
 extension Replay {
   /// What to know of a letter to the customer at a slot; `lastPayment` is the day of the book's latest payment.
-  /// Only what confirms a promise is no chasing.
+  /// What confirms a promise, and what takes leave, is no chasing.
   public func remarks(
     beside kind: Touch.LetterKind, toCustomer slot: Int, lastPayment: Day?
   ) -> [LetterRemark] {
     var remarks: [LetterRemark] = []
-    if kind != .confirmation {
+    if kind != .confirmation && kind != .parting {
       remarks = chaseWarnings(
         ofCustomer: slot, promises: promises(ofCustomer: slot), lastPayment: lastPayment
       )
@@ -41,7 +41,7 @@ extension Replay {
     switch kind {
     case .reminder: money = soonDue(ofCustomer: slot).asked
     case .confirmation: money = promised(byCustomer: slot).compactMap(\.amount)
-    case .statement: money = openItems(ofCustomer: slot).map(\.open)
+    case .statement, .parting: money = openItems(ofCustomer: slot).map(\.open)
     case .paymentReminder, .demand: money = askedFor(ofCustomer: slot).asked
     }
     var currencies: [Currency] = []

@@ -85,6 +85,8 @@ public struct Touch: Removable {
     /// After it, friendly, before any demand.
     case paymentReminder = "payment-reminder"
     case confirmation, statement, demand
+    /// The end of working together, told openly, with who serves them better (S1).
+    case parting
   }
 
   public static let noun = Noun.touch

@@ -94,3 +94,13 @@ private struct Distance: NotSource {
     return [(.distance, ChosenLine(line: NotLine.distance, facts: facts))]
   }
 }
+
+/// They are under review: what that bars is said on every card of theirs, to us only.
+private struct UnderReview: NotSource {
+  func bars(_ sight: LineSight, _ first: any RoundReason) -> [(rule: NotRule, line: ChosenLine)] {
+    guard let standing = sight.replay.runningExit(ofCustomer: sight.slot), standing.stage >= .counting else {
+      return []
+    }
+    return [(.exit, ChosenLine(line: NotLine.exit))]
+  }
+}

@@ -164,6 +164,7 @@ struct ShellDay {
       ],
       ["archive", "Acme", "closed", "--insist"],
       ["archive", "Acme", "--back"],
+      ["archive", "Core", "small", "--review", "--insist"],
       ["holiday", "2026-12-25", "--remove"],
       ["person", "zhao", "--active", "no"],
       ["undo", "--past", "LATEST"],
@@ -177,7 +178,7 @@ struct ShellDay {
     try run(["init", book, "--currency", "CNY", "--zone", "Asia/Shanghai"])
     let file = folder + "/a.csv"
     try Data(
-      "Customer,Invoice,Due Date,Amount,Disputed\nAcme,A-1,2026-10-20,100,\nAcme,C-1,2026-10-20,-10,\nAcme,D-1,2026-12-20,5,yes\n"
+      "Customer,Invoice,Due Date,Amount,Disputed\nAcme,A-1,2026-10-20,100,\nAcme,C-1,2026-10-20,-10,\nAcme,D-1,2026-12-20,5,yes\nCore,K-1,2026-12-20,7,\n"
         .utf8
     )
     .write(

@@ -7,10 +7,6 @@ extension Words {
     let (name, facts) = (letting.name, facts(letting).said(by: general.comma))
     return say(
       "This lets \(name) go: \(facts)", "归档 \(name) 等于放手：\(facts)", "封存 \(name) 等於放手：\(facts)")
-      + (letting.beginsExit
-        ? say(
-          "; it begins with an exit review: look deeper first", "；应先开始终止合作审查，查明真正问题",
-          "；應先開始終止合作審查，查明真正問題") : "")
   }
 
   /// What they bought last, owe, have promised, and what is open with them.

@@ -26,7 +26,10 @@ extension Desk {
     ]
     let items = kinds.map { key, kind in
       KeyBox.Item(
-        .character(key), words.exits.doing(kind), value: known(of: kind, standing),
+        .character(key), words.exits.doing(kind),
+        value: [
+          kind.number.map { "\($0)/\(ExitStage.steps)" } ?? "", known(of: kind, standing),
+        ].said(),
         reason: (kind == .decided ? standing.obstacle(to: kind, on: .cheat) : standing.obstacle(to: kind))
           .map { words.sentence($0) })
     }
@@ -127,14 +130,14 @@ extension Desk {
     let query = NameQuery(typed)
     let replay = index.replay(whole: book)
     let parts =
-      [sheetHead(standing, book) + standing.steps.map { sheetRow($0, book) }, pastRows(slot, replay)]
+      [sheetHead(standing, replay, book) + standing.steps.map { sheetRow($0, book) }, pastRows(slot, replay)]
       + (replay.aftermath(of: standing).map { [aftermathRows($0)] } ?? [])
     return parts.joined().filter { row in
       typed.isEmpty || row.isHead || query.matches(PreparedName(fields: row.cells.map(\.text)))
     }
   }
 
-  private func sheetHead(_ standing: ExitStanding, _ book: Book) -> [Listing.Row] {
+  private func sheetHead(_ standing: ExitStanding, _ replay: Replay, _ book: Book) -> [Listing.Row] {
     let name = names(of: [standing.about.customer], book)
     let stage = words.name(of: standing.stage)
     return [
@@ -143,6 +146,7 @@ extension Desk {
         Span(standing.about.opened.iso, .dim), Span(words.name(of: standing.about.origin), .label),
         Span(standing.about.why),
       ]),
+      Listing.Row(cells: [Span(""), Span(""), Span(words.leftCore(replay), .dim)]),
     ]
   }
 

@@ -60,16 +60,6 @@ extension ExitLine {
   }
 }
 
-/// They are under review: what that bars is said on every card of theirs, to us only.
-struct UnderReview: NotSource {
-  func bars(_ sight: LineSight, _ first: any RoundReason) -> [(rule: NotRule, line: ChosenLine)] {
-    guard let standing = sight.replay.runningExit(ofCustomer: sight.slot), standing.stage >= .counting else {
-      return []
-    }
-    return [(.exit, ChosenLine(line: NotLine.exit))]
-  }
-}
-
 extension Words {
   /// What there is to say of a review in a line: why, what went wrong, the strikes, the day and the person.
   func facts(of standing: ExitStanding, on day: Day) -> [String] {

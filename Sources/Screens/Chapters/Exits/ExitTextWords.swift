@@ -21,7 +21,7 @@ struct ExitWords: Catalogue {
   }
   /// What letting them go begins with: a review, or not.
   var lettingGo: String { say("Letting go", "放手", "放手") }
-  var opensReview: String { say("open step 1 of an exit review", "先开始审查第 1 步", "先開始審查第 1 步") }
+  var opensReview: String { say("open an exit review: look deeper", "先开始审查：查明真正问题", "先開始審查：查明真正問題") }
   var putsAway: String { say("put away all the same", "直接归档", "直接封存") }
   /// The day of what comes next.
   var next: String { say("Next", "下一步", "下一步") }
@@ -34,7 +34,11 @@ struct ExitWords: Catalogue {
       "\(count)/\(ExitReview.strikesOut) 次")
   }
   /// The step it is at, of six.
-  func step(_ number: Int) -> String { say("step \(number) of 6", "第 \(number)/6 步", "第 \(number)/6 步") }
+  func step(_ number: Int) -> String {
+    say(
+      "step \(number)/\(ExitStage.steps)", "第 \(number)/\(ExitStage.steps) 步",
+      "第 \(number)/\(ExitStage.steps) 步")
+  }
   /// By which day.
   func until(_ day: String) -> String { say("until \(day)", "到 \(day)", "到 \(day)") }
   /// On which day it is carried out, by whom.
@@ -57,15 +61,15 @@ struct ExitWords: Catalogue {
   /// What one does with a key.
   func doing(_ kind: ExitStep.Kind) -> String {
     switch kind {
-    case .looked: say("1 look deeper", "1 深入查看", "1 深入查看")
-    case .repair: say("2 repair what can be", "2 修复能修复的", "2 修復能修復的")
-    case .told: say("3 put it on the table", "3 把问题摆出来", "3 把問題擺出來")
-    case .strikes: say("4 open the strikes", "4 开始三振", "4 開始三振")
-    case .strike: say("4 a strike", "4 记一次", "4 記一次")
-    case .passed: say("4 they passed", "4 过关", "4 過關")
-    case .decided: say("5 decide to end it", "5 决定终止", "5 決定終止")
-    case .ended: say("5 told openly, ended", "5 当面说明，终止", "5 當面說明，終止")
-    case .freed: say("6 offer the hours won", "6 转出省下的时间", "6 轉出省下的時間")
+    case .looked: say("look deeper", "深入查看", "深入查看")
+    case .repair: say("repair what can be", "修复能修复的", "修復能修復的")
+    case .told: say("put it on the table", "把问题摆出来", "把問題擺出來")
+    case .strikes: say("open the strikes", "开始三振", "開始三振")
+    case .strike: say("a strike", "记一次", "記一次")
+    case .passed: say("they passed", "过关", "過關")
+    case .decided: say("decide to end it", "决定终止", "決定終止")
+    case .ended: say("told openly, ended", "当面说明，终止", "當面說明，終止")
+    case .freed: say("offer the hours won", "转出省下的时间", "轉出省下的時間")
     case .repaired: say("repaired: they stay", "已修复：留下", "已修復：留下")
     case .reversed: say("take it back: they stay", "撤回：留下", "撤回：留下")
     }

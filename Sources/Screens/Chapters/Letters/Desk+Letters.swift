@@ -11,6 +11,7 @@ extension Desk {
     guard let customer = customer(book) else { return [] }
     let kinds: [(Character, Touch.LetterKind)] = [
       ("r", .reminder), ("c", .confirmation), ("s", .statement), ("p", .paymentReminder), ("d", .demand),
+      ("e", .parting),
     ]
     guard let slot = book.customers.slot(of: customer.id) else { return [] }
     let replay = index.replay(book)

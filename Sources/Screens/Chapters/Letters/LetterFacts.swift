@@ -65,6 +65,8 @@ private struct LetterFacts {
       "reminded": letters.reminders(reminded.map(\.iso)),
       "hold": replay.hold(ofCustomer: slot)?.day.iso ?? "",
       "statement": kind == .statement ? statement : "",
+      // A review is ours alone: only the letter that ends it knows anything of one.
+      "placed": kind == .parting ? replay.exits(ofCustomer: slot).first?.course.placed ?? "" : "",
     ]
   }
 

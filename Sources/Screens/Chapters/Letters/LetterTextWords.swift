@@ -197,6 +197,43 @@ struct LetterTextWords: Catalogue {
 
       """) + closing
   }
+  /// That working together ends, in good order: who serves them better, and what stays owed (S1, moments 23).
+  var parting: String {
+    say(
+      """
+      Dear {contact},
+
+      we have thought it over: in this {placed} suits {customer} better than we do, and we are glad to introduce you.
+      {!placed}we have thought it over: in this we are not the right ones for {customer} any more.
+
+      So our working together ends here, in good order. Thank you for the time we had.
+
+      What is open between us is settled as agreed: {owed}
+
+      """,
+      """
+      {contact}您好：
+
+      想来想去，这方面 {placed} 更适合{customer}，我们很乐意引荐。
+      {!placed}想来想去，这方面我们已不是最适合{customer}的。
+
+      我们之间的合作就到这里，好聚好散，谢谢一直以来的往来。
+
+      尚未结清的款项仍按约定办理：{owed}
+
+      """,
+      """
+      {contact}您好：
+
+      想來想去，這方面 {placed} 更適合{customer}，我們很樂意引薦。
+      {!placed}想來想去，這方面我們已不是最適合{customer}的。
+
+      我們之間的合作就到這裡，好聚好散，謝謝一直以來的往來。
+
+      尚未結清的款項仍依約定辦理：{owed}
+
+      """) + closing
+  }
   /// How to pay, and who we are.
   private var closing: String {
     say(

@@ -65,6 +65,7 @@ extension Touch.LetterKind: Spoken {
     case .confirmation: words.say("confirmation of a promise", "承诺确认函", "承諾確認函")
     case .statement: words.say("statement of account", "对账单", "對帳單")
     case .demand: words.say("demand", "催款函", "催款函")
+    case .parting: words.say("letter of parting", "终止合作函", "終止合作函")
     }
   }
 }
@@ -120,6 +121,7 @@ extension Words {
     case .confirmation: texts.confirmation
     case .statement: texts.statement
     case .demand: texts.demand
+    case .parting: texts.parting
     }
   }
 
@@ -128,6 +130,8 @@ extension Words {
     switch kind {
     case .reminder: say("Nothing of theirs falls due in the next weeks", "近期没有到期款", "近期沒有到期款")
     case .confirmation: say("They have promised no money", "没有待兑现的付款承诺", "沒有待兌現的付款承諾")
+    case .parting:
+      say("To end it is not decided", "还没决定终止合作", "還沒決定終止合作")
     case .statement: say("Nothing of theirs is open", "该客户没有未收款", "該客戶沒有未收款")
     case .paymentReminder, .demand:
       say(
