@@ -78,6 +78,11 @@ extension SampleBook {
       found(first(in: store.book.customers) { $0.name == name }, "customer", name)
     }
 
+    /// A customer as it stands by now.
+    func customer(of id: ID<Customer>) -> Customer {
+      found(store.book.customers[id], "customer", id.text)
+    }
+
     /// The person of that name at a customer, if they are known by now.
     func contact(_ name: String, at customer: ID<Customer>) -> ID<Contact>? {
       first(in: store.book.contacts) { $0.customer == customer && $0.name == name }?.id

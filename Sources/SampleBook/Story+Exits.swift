@@ -4,10 +4,21 @@ extension SampleBook.Story {
   /// Customers under review, one at every step, and one of each that ended: repaired, passed, taken back, let go. All of it
   /// is written down today.
   func exits() {
+    proposed()
     beginning()
     striking()
     deciding()
     ended()
+  }
+
+  /// 成都蜀香 is proposed: hardly any margin, and whole days of talk about it.
+  private func proposed() {
+    about(SampleBook.Cast.chengdu) { it in
+      it.earns(perCent: 6)
+      for day in [-345, -320, -290, -255, -230, -205] {
+        it.tookTime(day, minutes: 240, "一条一条谈合同和价格，又是一下午")
+      }
+    }
   }
 
   /// 无锡 was proposed, 高雄 is being repaired, 臺南永盛 is to hear it, Nordwind's strikes are to be opened.
@@ -103,6 +114,27 @@ extension SampleBook.Story {
 
 // What is told of reviews; all of it today.
 extension SampleBook.Chapter {
+  /// What they earn us.
+  func earns(perCent margin: Int) {
+    note(0) { known, customer in
+      let seen = known.customer(of: customer)
+      var wanted = seen
+      wanted.margin = margin
+      return EditRecord(seen, to: wanted)
+    }
+  }
+
+  /// Time one of us spent with them.
+  func tookTime(_ day: Int, minutes: Int, _ said: String) {
+    var touch = Touch(key: .none)
+    (touch.day, touch.channel, touch.minutes, touch.said) = (stage.day(day), .visit, minutes, said)
+    note(0) { [touch] _, customer in
+      var touch = touch
+      touch.customer = customer
+      return LogTouch(touch)
+    }
+  }
+
   /// A review is opened.
   func isReviewed(_ why: String, _ origin: ExitReview.Origin, on day: Int) {
     var about = ExitReview(key: .none)

@@ -117,6 +117,8 @@ struct SampleBookTests {
     #expect(Set(all.map(\.stage)) == Set(ExitStage.allCases))
     #expect(Set(all.map(\.outcome)) == Set(ExitOutcome.allCases))
     #expect(all.contains { $0.stage == .counting && $0.course.strikes.count == 2 })
+    let proposed = try #require(sample.replay.exitCandidates().first)
+    #expect(proposed.signs == [.lowMargin, .hours] && proposed.figures.margin == 6)
     #expect(Set(all.map(\.about.origin)) == Set(ExitReview.Origin.allCases))
   }
 

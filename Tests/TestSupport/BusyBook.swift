@@ -228,6 +228,13 @@ private struct BusyBook {
       (step.day, step.kind) = (today - days, kind)
       _ = try perform(StepExit(step))
     }
+    // The first of them cheated, and was let go at once.
+    guard customer == store.book.customers.all.first(where: { _ in true })?.id else { return }
+    (step.grounds, step.approvedBy, step.person, step.until) = (.cheat, "the boss", login, today)
+    for kind in [ExitStep.Kind.decided, .ended] {
+      (step.day, step.kind) = (today - 1, kind)
+      _ = try perform(StepExit(step))
+    }
   }
 
   /// A deal that goes on, with its next step.

@@ -34,9 +34,9 @@ extension RandomDeeds {
     case .openExit: pick(book.customers).map { openExit($0) }
     case .stepExit: pick(book.exits).map { stepExit($0, book) }
     case .offerFreedHours:
-      pick(book.exits).map { exit in
+      pick(book.exitSteps) { $0.kind == .ended }.map { step in
         OfferFreedHours(
-          exit.id, to: [pick(book.customers)?.id].compactMap { $0 }, on: today + 3, for: "more of us")
+          step.exit, to: [pick(book.customers)?.id].compactMap { $0 }, on: today + 3, for: "more of us")
       }
     default: going(deed, on: book)
     }

@@ -15,15 +15,16 @@ struct ExitsWaiting: RoundSource {
     guard !sight.book.exitsOf.isEmpty(of: sight.slot),
       let standing = sight.replay.runningExit(ofCustomer: sight.slot)
     else { return [] }
-    switch standing.stage {
-    case .carryOut, .counting: return standing.isDue ? [ExitWaiting(standing: standing)] : []
-    case .decide: return [ExitWaiting(standing: standing)]
-    case .look, .repair, .table, .strikes:
-      let isDone = standing.steps.last?.day == sight.day
-      let rests = isDone || sight.replay.hasPlannedExit(ofCustomer: sight.slot)
-      return rests ? [] : [ExitWaiting(standing: standing)]
-    case .moveOn, .closed: return []
-    }
+    let waits =
+      switch standing.stage {
+      case .carryOut: standing.isDue
+      case .counting: standing.isDue && !sight.replay.hasPlannedExit(ofCustomer: sight.slot)
+      case .decide: !sight.replay.hasPlannedExit(ofCustomer: sight.slot)
+      case .look, .repair, .table, .strikes:
+        standing.steps.last?.day != sight.day && !sight.replay.hasPlannedExit(ofCustomer: sight.slot)
+      case .moveOn, .closed: false
+      }
+    return waits ? [ExitWaiting(standing: standing)] : []
   }
 }
 

@@ -50,6 +50,10 @@ struct ExitRoundTests {
     try reviewed.take(try #require(ReviewedBook.ways[.decide]))
     #expect(reasons("2026-10-06").map(\.kind) == [.exitToDecide])
     #expect(reasons("2026-10-06").map(\.roundClass) == [2])
+    var plan = FollowUp(key: .none)
+    (plan.customer, plan.due, plan.origin) = (reviewed.acme.id, .on("2026-10-20"), .exit)
+    try reviewed.desk.carryOut(PlanFollowUp(plan), on: "2026-10-06")
+    #expect(kinds("2026-10-07") == [] && kinds("2026-10-20") == [.exitToDecide], "put to another day")
   }
 
   @Test("What is decided heads the round of who carries it out, from its day on, until done or taken back")
@@ -70,6 +74,10 @@ struct ExitRoundTests {
     }
     let reason = try #require(reasons("2026-10-26", of: "li").first)
     #expect(reason.mustNotWait && reason.roundClass == 1 && !reason.canBeCut)
+    var plan = FollowUp(key: .none)
+    (plan.customer, plan.due, plan.origin) = (reviewed.acme.id, .on("2026-12-20"), .exit)
+    try reviewed.desk.carryOut(PlanFollowUp(plan), on: "2026-10-26")
+    #expect(kinds("2026-10-27", of: "li") == [.exitToCarryOut], "it is there however its visit is moved")
     var ended = self
     try ended.reviewed.take([.ended], on: "2026-10-26")
     #expect(ended.kinds("2026-10-27", of: "li") == [])

@@ -9,7 +9,7 @@ extension ExitChapter {
     let step = standing.stage.number.map { words.exits.step($0) } ?? ""
     let until = standing.until.map { words.exits.until(words.short($0, from: sight.day)) } ?? ""
     let text = [words.exits.underReview, step, words.name(of: standing.stage), until]
-    return [DossierRemark(text: text.said(by: words.general.comma), isWarning: true)]
+    return [DossierRemark(text: text.said(), isWarning: true)]
   }
 
   /// The review that runs or ended of late, and its steps.

@@ -71,7 +71,7 @@ extension Words {
       exits.on(decision.until.map { short($0, from: day) } ?? "", by: decision.person)
     }
     return [
-      standing.about.why.oneLine, cause, strikes, course.ending == nil ? carry ?? "" : "", course.placed,
+      strikes, course.ending == nil ? carry ?? "" : "", standing.about.why.oneLine, cause, course.placed,
     ]
   }
 
