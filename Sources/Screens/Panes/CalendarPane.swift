@@ -149,7 +149,7 @@ extension Desk {
     let rows = index.exitDays.exits(on: calendar.day)
     let row =
       calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
-      - index.caseParts.count(on: calendar.day)
+      - index.caseParts.count(on: calendar.day) - index.rebates.count(on: calendar.day)
     return rows.indices.contains(row) ? rows[row] : nil
   }
 
