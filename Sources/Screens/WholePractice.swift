@@ -5,6 +5,7 @@ extension Practice {
   public static let whole = Practice(
     [
       Command.moving, Command.panes, Command.finding, Command.followUps, Command.cases, Command.exits,
+      Command.winBacks,
       Command.repeats,
       Command.customers,
       Command.handovers,
@@ -26,6 +27,7 @@ extension Practice {
         .promises.news, .promises.answerBreach, .arrears.takeRung, .commitments.step, .cases.step,
         .rebates.step,
         .exits.step,
+        .winBacks.step,
       ], doubled: [.followUps.log, .followUps.noAnswer, .promises.take], skip: .turning.skip,
       handOver: .customers.handOver,
       ownAnswers: [
@@ -41,6 +43,7 @@ extension Practice {
         .rebateOver: .rebates.step, .rebateOwed: .rebates.step,
         .exitToCarryOut: .exits.step, .exitToDecide: .exits.step, .exitLastDay: .exits.step,
         .exitStep: .exits.step,
+        .winBack: .winBacks.step, .winBackChange: .winBacks.step, .winBackSignals: .winBacks.open,
       ]))
 }
 

@@ -18,7 +18,7 @@ struct FullDiskTests {
     ["judge", "张伟商行", "deliberate", "why"], ["rung", "张伟商行", "1", "talked"],
     ["away", "fri"], ["deal", "张伟商行", "scales"], ["insight", "张伟商行", "glue"],
     ["concede", "张伟商行", "term", "60", "days"], ["commitment", "张伟商行", "fri", "labels"],
-    ["case", "张伟商行", "wet"], ["exit", "张伟商行", "takes", "much"],
+    ["case", "张伟商行", "wet"], ["exit", "张伟商行", "takes", "much"], ["winback", "张伟商行", "gone"],
     ["rebate", "张伟商行", "2026-11-23", "2027-10-31", "5000", "1%", "--insist"],
     ["campaign", "market", "--industry", "food"],
     ["concede", "张伟商行", "term", "60", "days"],

@@ -43,6 +43,12 @@ struct ReportColumnTests {
         "cases",
         "opened,customer,kind,effect,stage,facts,cause,scope,first-word-due,waits-for,late,closed,satisfied,by,invoice,id"
       ),
+      (
+        "winbacks",
+        "opened,customer,why,what,step,stage,since,hypotheses,why-leaving,keep,cause,cause-kind,scope,also-of,"
+          + "worth,changes,planned,gives,ended,by,id"
+      ),
+      ("winbacks --signals", "since,customer,signals"),
       ("cases --causes", "cause,customers,cases,open,last,who"),
       (
         "exits",

@@ -103,6 +103,18 @@ struct WritingJourney: Sendable, CustomTestStringConvertible {
     .init(
       before: ["exit 张伟商行 费时间"], given: "exit-step 张伟商行 looked 每单加急 --cause customer --next fri",
       tells: ["张伟商行", " 11-27"]),
+    .init(given: "winback 张伟商行 换别家了", tells: ["张伟商行", " 11-24"]),
+    .init(
+      before: ["winback 张伟商行 换别家了"], given: "hypothesis 张伟商行 车晚到 --fix 换中转仓",
+      tells: ["张伟商行", "车晚到"]),
+    .init(
+      before: ["winback 张伟商行 换别家了"], given: "winback-step 张伟商行 background 车晚到两次 --next fri",
+      tells: ["张伟商行", " 11-27"]),
+    .init(
+      before: [
+        "winback 张伟商行 换别家了", "winback-step 张伟商行 background 车晚到", "winback-step 张伟商行 contact --insist",
+        "winback-step 张伟商行 answers 车晚到 --keep 准点", "winback-step 张伟商行 change 换中转仓 --due fri",
+      ], given: "winback-made 张伟商行", tells: ["张伟商行", "换中转仓"]),
     .init(before: ["deal 张伟商行 秤"], given: "deal-step 张伟商行 quoted", tells: ["张伟商行", "秤"]),
     .init(given: "commitment 张伟商行 fri 四十台秤 --amount 5000", tells: ["张伟商行", "四十台秤", "¥5,000", "11-27"]),
     .init(
@@ -150,7 +162,7 @@ struct TellingCommandTests {
     "customers", "calendar", "overdue", "aging", "today", "team", "promises", "arrears", "figures",
     "forecast",
     "deals", "commitments", "mirror", "campaigns", "approvals", "concessions", "insights", "cases", "rebates",
-    "exits",
+    "exits", "winbacks",
     "visit",
     "occasions", "repeats", "targets", "leaves",
     "history",

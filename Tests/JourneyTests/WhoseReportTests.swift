@@ -49,7 +49,8 @@ struct WhoseReportTests {
     arguments: [
       "customers --all", "calendar --days 400", "overdue", "promises --all", "promises --by-owner", "arrears",
       "occasions", "deals --all", "concessions", "insights --heard", "repeats", "due", "neglected", "idle",
-      "commitments --all", "mirror", "cases --all", "rebates --all", "cases --causes",
+      "commitments --all", "mirror", "cases --all", "rebates --all", "cases --causes", "winbacks --all",
+      "winbacks --signals",
       "targets", "forecast --what-if 30",
     ])
   func parts(line: String) throws {

@@ -27,7 +27,8 @@ struct PolicyTests {
     "GiftLimit": "100", "UseCheckDays": "10", "SatisfactionEvery": "60", "GreetingLead": "5",
     "Festivals": "spring-festival mid-autumn", "LetterLanguage": "en", "Rates": "EUR 7.85 JPY 0.0481",
     "ActingAs": "yes", "Approvals": "term gift", "PriceLimits": "B 2 C 5", "OfferDistance": "14",
-    "IdleDays": "A 60 B 90", "LongCommitment": "45", "Feasibility": "deliver goods, vehicle; visit who goes",
+    "IdleDays": "A 60 B 90", "WinBackSignals": "3", "LongCommitment": "45",
+    "Feasibility": "deliver goods, vehicle; visit who goes",
     "LearnLead": "7", "RebateJump": "20", "RebateReminders": "40 80", "RebateLastDays": "14",
     "RebateHeld": "no", "LowMargin": "15", "ManyHours": "30",
   ]

@@ -100,7 +100,7 @@ struct CaseDeskTests {
     try session.press("N t")
     #expect(session.line(words.cases.doing(.told)) != nil, "\(session.screen())")
     try session.press("x")
-    #expect(session.line(words.sentence(.noCause)) != nil, "\(session.screen())")
+    #expect(session.line(words.sentence(CaseObstacle.noCause)) != nil, "\(session.screen())")
     try session.press("N t 1")
     try session.type("done")
     try session.press("Enter")

@@ -140,6 +140,9 @@ extension SmallBook {
     var exit = ExitReview(key: .none)
     (exit.customer, exit.opened, exit.why) = (customer.id, day("2026-11-19"), "takes too much")
     try perform(OpenExit(exit), on: exit.opened)
+    var leaving = WinBack(key: .none)
+    (leaving.customer, leaving.opened, leaving.what) = (customer.id, day("2026-11-20"), "buy elsewhere")
+    try perform(OpenWinBack(leaving), on: leaving.opened)
     var concession = Concession(key: .none)
     (concession.customer, concession.day, concession.asked) = (
       customer.id, day("2026-11-17"), "60 days to pay"

@@ -61,7 +61,7 @@ private struct SeenPlaces {
     if try known() != before.known() { return true }
     let lists = [
       "allies", "timeline", "insights", "deals", "commitments", "rebates", "cases", "case-causes", "exits",
-      "exit-sheet",
+      "exit-sheet", "winbacks",
       "approvals",
       "occasions", "repeats",
       "targets",
@@ -175,6 +175,19 @@ extension SmallBook {
     book.put(became)
     try complained(customer)
     try rewarded(customer)
+    try leaving(customer)
+  }
+
+  private mutating func leaving(_ customer: ID<Customer>) throws {
+    var about = WinBack(key: try SmallBook.id(16))
+    (about.customer, about.opened, about.what) = (customer, day("2026-11-11"), "we buy elsewhere")
+    var step = WinBackStep(key: try SmallBook.id(17))
+    (step.winBack, step.day, step.what) = (about.id, day("2026-11-12"), "late")
+    var thought = Hypothesis(key: try SmallBook.id(18))
+    (thought.winBack, thought.day, thought.what) = (about.id, day("2026-11-12"), "the depot")
+    book.put(about)
+    book.put(step)
+    book.put(thought)
   }
 
   private mutating func complained(_ customer: ID<Customer>) throws {
@@ -243,7 +256,9 @@ extension SmallBook {
     func other<Record: BookRecord>(_ record: Record) throws -> [(String, String)] {
       let shape = try #require(Record.fields[field.name])
       let value = try value(of: shape, other: shape.write(record).first ?? "")
-      return (shape.kind == .amount ? [("Currency", "CNY")] : []) + [(field.name, value)]
+      let own = field.name + "Currency"
+      let currency = Record.fields[own] == nil ? "Currency" : own
+      return (shape.kind == .amount ? [(currency, "CNY")] : []) + [(field.name, value)]
     }
     let record = try record(of: field.noun)
     try set(try other(record), in: record)
@@ -271,6 +286,9 @@ extension SmallBook {
     "RebateHelp.Ended": [("Result", "more")],
     "CaseStep.Answer": [("Answered", "2026-11-20"), ("Answer", "later")],
     "CaseStep.Answered": [("Answer", "later"), ("Answered", "2026-11-20")],
+    "WinBackStep.Worth": [("Kind", "decided")],
+    "Hypothesis.Outcome": [("Settled", "2026-11-20"), ("Outcome", "borne-out")],
+    "Hypothesis.Settled": [("Outcome", "borne-out"), ("Settled", "2026-11-20")],
     "FollowUp.DropReason": [("Dropped", "2026-11-20")],
     "FollowUp.Occurrence": [("Series", own(2))],
     "Contact.BirthdayCalendar": [("Birthday", "11-25"), ("BirthdayCalendar", "solar")],

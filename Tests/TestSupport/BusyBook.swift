@@ -237,6 +237,27 @@ private struct BusyBook {
     }
   }
 
+  /// One who is leaving: asked, and something planned to be changed; and what may be behind it.
+  private func leave(_ customer: ID<Customer>) throws {
+    var about = WinBack(key: .none)
+    (about.customer, about.opened, about.what) = (customer, today - 6, "we buy elsewhere")
+    let opened = try perform(OpenWinBack(about)).lazy.compactMap { $0.after as? WinBack }.first
+    guard let opened else { return }
+    var thought = Hypothesis(key: .none)
+    (thought.winBack, thought.day, thought.what, thought.fix) = (
+      opened.id, today - 6, "late", "another depot"
+    )
+    let noted = try perform(NoteHypothesis(thought)).lazy.compactMap { $0.after as? Hypothesis }.first
+    for kind in [.background, .contact, .answers, .change] as [WinBackStep.Kind] {
+      var step = WinBackStep(key: .none)
+      (step.winBack, step.day, step.kind, step.what) = (opened.id, today - 5, kind, "late")
+      (step.keep, step.channel) = ("a day that holds", .call)
+      step.due = kind == .change ? today + 3 : nil
+      _ = try perform(StepWinBack(step))
+    }
+    if let noted { _ = try perform(SettleHypothesis(noted.id, .borneOut, on: today - 4)) }
+  }
+
   /// A deal that goes on, with its next step.
   private func sell(_ customer: ID<Customer>) throws {
     var deal = Deal(key: .none)
@@ -320,6 +341,7 @@ private struct BusyBook {
     var signal = GradeSignal(key: .none)
     (signal.day, signal.kind, signal.note) = (today - 1, .details, "every line of the bill")
     _ = try perform(NoteSignal(signal, of: [customer]))
+    try leave(customer)
     _ = try perform(HandOver([customer], to: "li"))
   }
 

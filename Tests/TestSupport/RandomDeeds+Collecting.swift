@@ -42,8 +42,8 @@ extension RandomDeeds {
       return SendLetter(kind, to: customer.id)
     case .openDeal, .stepDeal, .makeCommitment, .stepCommitment, .askApproval, .answerApproval, .concede,
       .noteInsight, .moveInsights, .openCase, .stepCase, .answerCaseStep, .agreeRebate, .stepRebate,
-      .helpWithRebate, .endRebateHelp, .openExit, .stepExit, .offerFreedHours, .openCampaign, .joinCampaign,
-      .setQuota,
+      .helpWithRebate, .endRebateHelp, .openExit, .stepExit, .offerFreedHours, .openWinBack, .stepWinBack,
+      .makeChange, .noteHypothesis, .settleHypothesis, .openCampaign, .joinCampaign, .setQuota,
       .reviseCampaign, .endCampaign, .takeLeave, .endLeave, .beginRound, .joinRound, .skipRoundItem,
       .pauseRound,
       .resumeRound, .endRound:

@@ -38,6 +38,8 @@ extension RandomDeeds {
         OfferFreedHours(
           step.exit, to: [pick(book.customers)?.id].compactMap { $0 }, on: today + 3, for: "more of us")
       }
+    case .openWinBack, .stepWinBack, .makeChange, .noteHypothesis, .settleHypothesis:
+      winningBack(deed, on: book)
     default: going(deed, on: book)
     }
   }
@@ -182,7 +184,7 @@ extension RandomDeeds {
     return StepCommitment(step)
   }
 
-  private mutating func nextStep() -> FollowUp? {
+  mutating func nextStep() -> FollowUp? {
     guard toss() else { return nil }
     var next = FollowUp(key: .none)
     next.due = today + 3

@@ -49,6 +49,9 @@ public enum Noun: String, CaseIterable, Sendable {
   case caseStep = "CaseStep"
   case exitReview = "Exit"
   case exitStep = "ExitStep"
+  case winBack = "WinBack"
+  case winBackStep = "WinBackStep"
+  case hypothesis = "Hypothesis"
   case gradeSignal = "GradeSignal"
   case campaign = "Campaign"
   case campaignCustomer = "CampaignCustomer"
@@ -112,6 +115,9 @@ public enum Noun: String, CaseIterable, Sendable {
     case .caseStep: CaseStep.self
     case .exitReview: ExitReview.self
     case .exitStep: ExitStep.self
+    case .winBack: WinBack.self
+    case .winBackStep: WinBackStep.self
+    case .hypothesis: Hypothesis.self
     case .gradeSignal: GradeSignal.self
     case .campaign: Campaign.self
     case .campaignCustomer: CampaignCustomer.self
@@ -241,6 +247,12 @@ public struct Book: Sendable {
   public var exits = Table<ExitReview>()
   /// What was done in them.
   public var exitSteps = Table<ExitStep>()
+  /// Customers who are leaving and are to be kept.
+  public var winBacks = Table<WinBack>()
+  /// What was done to keep them.
+  public var winBackSteps = Table<WinBackStep>()
+  /// What may be behind it that they are leaving.
+  public var hypotheses = Table<Hypothesis>()
   /// By what one tells how hard customers are to agree with.
   public var gradeSignals = Table<GradeSignal>()
   /// Plans for markets, and for single customers.
@@ -354,6 +366,12 @@ public struct Book: Sendable {
   public internal(set) var exitsOf = Links()
   /// What was done in exit reviews, by review.
   public internal(set) var exitStepsOf = Links()
+  /// Win-backs by customer.
+  public internal(set) var winBacksOf = Links()
+  /// What was done to keep customers, by win-back.
+  public internal(set) var winBackStepsOf = Links()
+  /// What may be behind it, by win-back.
+  public internal(set) var hypothesesOf = Links()
   /// What speaks for a grade by customer.
   public internal(set) var gradeSignalsOf = Links()
   /// Campaigns by the one customer they are for.

@@ -34,6 +34,9 @@ extension Book {
       (was?.kind, was?.made, was?.overriddenBy)
       != (commitment.kind, commitment.made, commitment.overriddenBy)
     if isAnother { try checkHold(commitment) }
+    if (was?.customer, was?.made) != (commitment.customer, commitment.made) {
+      try checkGiving(to: commitment.customer, on: commitment.made)
+    }
   }
 
   /// A live hold on supply is overridden by name, and by one who may approve deliveries (domain §4).

@@ -31,7 +31,7 @@ extension Replay {
   /// What one may offer the customer at a slot unasked; nil where that is nothing.
   public func priceOffer(toCustomer slot: Int) -> PriceOffer? {
     let limit = rules.policy.priceLimit(of: grade(ofCustomer: slot))
-    guard limit > 0 else { return nil }
+    guard limit > 0, givingHeld(fromCustomer: slot) == nil else { return nil }
     let last = lastOffer(toCustomer: slot)
     return PriceOffer(percent: limit, offered: last, again: last.map { $0 + rules.policy.offerDistance })
   }

@@ -24,6 +24,7 @@ extension Book {
     guard let slot = customers.slot(of: concession.customer) else {
       throw .gone(.customer, key: concession.customer.text)
     }
+    try checkGiving(to: concession.customer, on: concession.day)
     let replay = Replay(self, asOf: concession.day)
     let grade = replay.grade(ofCustomer: slot)
     if let until = concession.until, until < concession.day {

@@ -71,6 +71,7 @@ extension Replay {
     case .reminder: !soonDue(ofCustomer: slot).isEmpty
     case .confirmation: !promised(byCustomer: slot).isEmpty
     case .statement: !accountStatements(ofCustomer: slot).isEmpty
+    case .winBack: !(openWinBack(ofCustomer: slot)?.course.changes.isEmpty ?? true)
     case .paymentReminder, .demand: !askedFor(ofCustomer: slot).isEmpty
     // They hear of it once it is decided, and not before.
     case .parting:

@@ -43,6 +43,7 @@ extension Replay {
     case .confirmation: money = promised(byCustomer: slot).compactMap(\.amount)
     case .statement, .parting: money = openItems(ofCustomer: slot).map(\.open)
     case .paymentReminder, .demand: money = askedFor(ofCustomer: slot).asked
+    case .winBack: money = []
     }
     var currencies: [Currency] = []
     for money in money where !currencies.contains(money.currency) { currencies.append(money.currency) }

@@ -29,6 +29,7 @@ public struct SendLetter: Operation {
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let owner = try book.require(customer, Customer.self)
     let day = day ?? author.day
+    if kind == .winBack { return try goingBack(on: book, day, as: author, drawing: &ids) }
     var touch = Touch(key: .none)
     (touch.customer, touch.day, touch.channel, touch.letter) = (customer, day, channel, kind)
     touch.topic = topic
@@ -52,5 +53,18 @@ public struct SendLetter: Operation {
     }
     plan.did = "Sent a \(kind.rawValue) to \(owner.name)"
     return plan
+  }
+
+  /// Going back to a customer who was leaving is a step of the win-back, and guarded as such (S3).
+  private func goingBack(
+    on book: Book, _ day: Day, as author: Author, drawing ids: inout FreshIDs
+  ) throws(Refusal) -> Plan {
+    guard let slot = book.customers.slot(of: customer),
+      let open = Replay(book, asOf: day).openWinBack(ofCustomer: slot)
+    else { throw .nothingToDo }
+    var step = WinBackStep(key: .none)
+    (step.winBack, step.day, step.kind) = (open.about.id, day, .wentBack)
+    (step.contact, step.what) = (open.course.contact?.contact, topic)
+    return try StepWinBack(step).plan(on: book, as: author, drawing: &ids)
   }
 }

@@ -15,6 +15,7 @@ extension Book {
       try checkCorrected(approval, was: was, by: author)
       return []
     case (let customer as Customer, let was as Customer):
+      try checkGiving(customer, was: was, on: author.day)
       guard customer.archived != nil, was.archived == nil else { return [] }
       return try doubts(aboutPuttingAway: customer, as: author)
     case (let followUp as FollowUp, let was as FollowUp):

@@ -37,6 +37,8 @@ public enum Doubt: Equatable, Sendable {
   case rebate(RebateDoubt)
   /// A step of an exit review is taken before what comes first.
   case exit(ExitDoubt)
+  /// Something of a win-back is not as the article has it (S3).
+  case winBack(WinBackDoubt)
   /// A colleague was in touch with them a few days ago: nobody is asked for money by two of us (domain §4).
   case contactedLately(by: String, Day)
   /// Something is not what the plan of a market has first (domain §10).

@@ -163,6 +163,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case caseBarred(CaseObstacle)
   /// A step of an exit review may not be taken now.
   case exitBarred(ExitObstacle)
+  /// A step to keep a customer may not be taken as it stands.
+  case winBackBarred(WinBackObstacle)
+  /// Nothing is given to a customer who is leaving, since that day, before it is decided what for.
+  case givingHeld(since: Day)
   /// Nothing can be done so with a campaign.
   case campaignBarred(CampaignObstacle)
   /// What a touch is to have carried out was planned only after it.

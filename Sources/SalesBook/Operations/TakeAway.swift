@@ -31,6 +31,7 @@ public struct TakeAway<Record: Removable>: Operation {
     guard !reason.isEmpty else { throw .reasonMissing }
     if let step = record as? CaseStep { try book.check(without: step) }
     if let step = record as? ExitStep { try book.check(without: step) }
+    if let step = record as? WinBackStep { try book.check(without: step) }
     let change = Change.remove(record)
     let who = change.customers(in: book).compactMap { book.customers[$0]?.name }.sorted().joined(
       separator: ", ")

@@ -127,6 +127,9 @@ extension Policy {
       read: { byGrade($0, in: 1...3_660) },
       print: { $0.sorted { $0.key < $1.key }.flatMap { [$0.key.rawValue, String($0.value)] } }),
     .number(
+      "WinBackSignals", \.winBackSignals, in: 1...4,
+      "how many signs that a customer is leaving must add up before a win-back is suggested"),
+    .number(
       "LongCommitment", \.longCommitment, in: 1...3_660,
       "days ahead beyond which what we say is put in writing"),
     .prose(

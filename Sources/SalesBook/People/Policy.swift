@@ -97,6 +97,8 @@ public struct Policy: Equatable, Sendable {
   public var offerDistance = 30
   /// Days without a touch after which a customer is idle, by grade; none where nothing is said (domain §3).
   public var idleDays: [Grade: Int] = [:]
+  /// How many signs that a customer is leaving must add up before a win-back is suggested (domain §8).
+  public var winBackSignals = 2
   /// For how many days ahead something may be said without being put in writing (domain §6).
   public var longCommitment = 30
   /// What one looks at before saying that something can be done, by what it is about; what nothing is said of has the

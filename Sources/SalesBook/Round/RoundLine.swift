@@ -49,6 +49,7 @@ public enum NotRule: String, Keyword {
 /// The not-line of a rule that no reason has of itself.
 public enum NotLine: String, CaseIterable, RoundLine {
   case exit = "not-exit"
+  case winBack = "not-win-back"
   case openCase = "not-open-case"
   case livePromise = "not-live-promise"
   case hold = "not-hold"
@@ -63,8 +64,9 @@ public enum RoundLines {
   public static let all: [any RoundLine] = [
     lines(of: PromiseLine.self), lines(of: ReceivableLine.self), lines(of: ArrearsLine.self),
     lines(of: ApprovalLine.self), lines(of: CommitmentLine.self), lines(of: ContactLine.self),
-    lines(of: KeepingLine.self), lines(of: CaseLine.self), lines(of: CampaignLine.self),
-    lines(of: RebateLine.self), lines(of: ExitLine.self), lines(of: NotLine.self),
+    lines(of: KeepingLine.self), lines(of: CaseLine.self), lines(of: WinBackLine.self),
+    lines(of: CampaignLine.self), lines(of: RebateLine.self), lines(of: ExitLine.self),
+    lines(of: NotLine.self),
   ].flatMap { $0 }
 
   /// That of a name; nil for none.

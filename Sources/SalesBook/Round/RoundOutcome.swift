@@ -39,6 +39,8 @@ public struct RoundOutcome: Equatable, Sendable {
     case tended(CaseStep)
     /// Something was done in an exit review.
     case reviewed(ExitStep)
+    /// A step was taken to keep a customer who is leaving.
+    case regained(WinBackStep)
   }
 
   /// Whether it is an answer of the round, which turns the card where what is left can wait. Money turns it where
@@ -48,7 +50,7 @@ public struct RoundOutcome: Equatable, Sendable {
     case .touched(let touch): touch.letter == nil
     case .paid, .reminded, .conceded, .rebated: false
     case .promised, .heard, .answered, .stepped, .kept, .moved, .put, .dropped, .approved, .tended,
-      .reviewed:
+      .reviewed, .regained:
       true
     }
   }
@@ -71,7 +73,8 @@ extension Book {
   func deeds(ofCustomer slot: Int, on day: Day) -> [RoundOutcome] {
     let all =
       plansTouched(slot, day) + moneyDone(slot, day) + promisesTouched(slot, day)
-      + casesTended(slot, day) + exitsTended(slot, day) + rebatesTouched(slot, day) + talks(slot, day)
+      + casesTended(slot, day) + exitsTended(slot, day) + winBackSteps(slot, day) + rebatesTouched(slot, day)
+      + talks(slot, day)
     return all.enumerated().sorted {
       ($0.element.time?.minutes ?? -1, $0.offset) < ($1.element.time?.minutes ?? -1, $1.offset)
     }.map(\.element)
@@ -96,6 +99,13 @@ extension Book {
         found.append(RoundOutcome(key: plan.id.text, what: .put(plan), by: plan.by, time: nil))
       }
       return found
+    }
+  }
+
+  private func winBackSteps(_ slot: Int, _ day: Day) -> [RoundOutcome] {
+    winBacksOf[slot].reversed().flatMap { child in
+      winBackStepsOf[child].compactMap { winBackSteps[slot: $0] }.filter { $0.day == day || $0.made == day }
+        .reversed().map { RoundOutcome(key: $0.id.text, what: .regained($0), by: $0.by, time: nil) }
     }
   }
 

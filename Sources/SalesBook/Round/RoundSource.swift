@@ -35,8 +35,7 @@ extension Replay {
   /// Every source there is. Reasons of one class and day stand in this order.
   static let roundSources: [any RoundSource] = [
     ApprovalsWaiting(), OurWordDue(), CasesWaiting(), ExitsWaiting(), MoneyDue(), PlannedContacts(),
-    RebatesDue(),
-    Occasions(), MarketsToLearn(), CadencesDue(),
+    RebatesDue(), Occasions(), WinBacksWaiting(), MarketsToLearn(), CadencesDue(),
   ]
 
   /// Every reason to see to the customer at a slot, whosever it is, the most pressing first; none hides another. `nil`

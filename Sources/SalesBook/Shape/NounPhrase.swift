@@ -18,6 +18,8 @@ extension Noun {
     case .caseStep: "step of a case"
     case .exitReview: "exit review"
     case .exitStep: "step of an exit review"
+    case .winBack: "win-back"
+    case .winBackStep: "step of a win-back"
     case .roundItem: "customer of a round"
     case .campaignCustomer: "customer of a campaign"
     case .campaignRevision: "revision of a campaign"

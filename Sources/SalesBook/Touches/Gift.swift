@@ -17,6 +17,7 @@ extension Book {
   func checkGift(_ touch: Touch, changedFrom was: Touch? = nil) throws(Refusal) {
     guard touch.channel == .gift else { return }
     let isNew = was?.channel != .gift
+    if isNew { try checkGiving(to: touch.customer, on: touch.day) }
     if isNew || (touch.topic, touch.said) != (was?.topic ?? "", was?.said ?? ""),
       let word = TypedGift.money(in: touch.topic + "\n" + touch.said)
     {

@@ -87,6 +87,8 @@ public struct Touch: Removable {
     case confirmation, statement, demand
     /// The end of working together, told openly, with who serves them better (S1).
     case parting
+    /// To a customer who is leaving: what was changed because of them (S3).
+    case winBack = "win-back"
   }
 
   public static let noun = Noun.touch

@@ -59,9 +59,11 @@ extension Desk {
   }
 
   /// How many lines a day of the calendar has: what is planned, what we said we will do, what colleagues have to do about
-  /// cases, what is coming of rebates, days of exit reviews, and what is to do about money.
+  /// cases, what is coming of rebates, days of exit reviews, what is changed because of who is leaving, and what is to do
+  /// about money.
   func calendarCount(_ date: Day) -> Int {
     index.shownAgenda.count(on: date) + index.ourWord.count(on: date) + index.caseParts.count(on: date)
-      + index.rebates.count(on: date) + index.exitDays.count(on: date) + index.board.count(on: date)
+      + index.rebates.count(on: date) + index.exitDays.count(on: date) + index.winBackChanges.count(on: date)
+      + index.board.count(on: date)
   }
 }

@@ -7,6 +7,12 @@ struct ReasonAnswer: Sendable {
   var label = ""
   /// The answers, the mildest first, on which the row opens; none where what was said is the answer.
   var options: [FormOption] = []
+  /// What they are asked, a row each for what they say, in place of options.
+  var questions: [ReasonQuestion] = []
+  /// What is done by what they said to these.
+  var heard: @Sendable (_ heard: [String], Touch, Desk, Book) -> [any SalesBook.Operation] = { _, _, _, _ in
+    []
+  }
   /// What is done by an answer besides logging the contact.
   var deeds: @Sendable (_ answer: String, Touch, Desk, Book) -> [any SalesBook.Operation] = { _, _, _, _ in []
   }
@@ -20,6 +26,17 @@ struct ReasonAnswer: Sendable {
   var latest: Day?
   /// When to see to it again after an answer; nil leaves that to what is usual.
   var next: @Sendable (_ answer: String, Touch, Desk, Book) -> ProposedNext? = { _, _, _, _ in nil }
+}
+
+/// A question whose answer is written down as they give it.
+struct ReasonQuestion: Sendable {
+  let row: RowID
+  let label: String
+  /// What to mind where it is asked.
+  let note: String
+
+  /// That question, at that row.
+  init(_ row: RowID, _ label: String, note: String) { (self.row, self.label, self.note) = (row, label, note) }
 }
 
 /// A next contact that is proposed.

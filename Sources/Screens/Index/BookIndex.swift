@@ -40,6 +40,8 @@ struct BookIndex: Sendable {
   private(set) var rebates: RebateAgenda
   /// Days of exit reviews of the customers that are shown.
   private(set) var exitDays: ExitAgenda
+  /// What is to be changed because of what leaving customers said.
+  private(set) var winBackChanges: ChangeAgenda
   /// The day money last came in.
   private(set) var lastPayment: Day?
   /// The payments that wait for their customer, earliest first.
@@ -79,6 +81,7 @@ struct BookIndex: Sendable {
     caseParts = PartAgenda(replay) { owners?.show($0, replay) ?? true }
     rebates = RebateAgenda(replay) { owners?.show($0, replay) ?? true }
     exitDays = ExitAgenda(replay) { owners?.show($0, replay) ?? true }
+    winBackChanges = ChangeAgenda(replay) { owners?.show($0, replay) ?? true }
     lastPayment = replay.lastPayment
     var waiting: [ID<Payment>] = []
     book.payments.forEach { _, payment in
@@ -160,6 +163,9 @@ struct BookIndex: Sendable {
     }
     if changes.contains(where: { $0.noun == .exitReview || $0.noun == .exitStep }) {
       exitDays = ExitAgenda(replay) { owners?.show($0, replay) ?? true }
+    }
+    if changes.contains(where: { $0.noun == .winBack || $0.noun == .winBackStep }) {
+      winBackChanges = ChangeAgenda(replay) { owners?.show($0, replay) ?? true }
     }
     let touched = Set(changes.flatMap { $0.customers(in: book) }.compactMap { book.customers.slot(of: $0) })
     renewAccounts(touched, replay)

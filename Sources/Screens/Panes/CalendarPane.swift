@@ -38,6 +38,7 @@ struct CalendarPane: PaneView {
       ?? desk.partInList(book).flatMap { book.customers[slot: $0.customer] }
       ?? desk.rebateInList(book).flatMap { book.customers[slot: $0.customer] }
       ?? desk.exitInList(book).flatMap { book.customers[slot: $0.customer] }
+      ?? desk.changeInList(book).flatMap { book.customers[slot: $0.customer] }
       ?? desk.dutyInList(book).flatMap { book.customers[slot: $0] }
   }
 
@@ -46,6 +47,7 @@ struct CalendarPane: PaneView {
       ?? desk.partInList(book).map { DossierItem($0.part.ofCase) }
       ?? desk.rebateInList(book).map { DossierItem($0.rebate) }
       ?? desk.exitInList(book).map { DossierItem($0.exit) }
+      ?? desk.changeInList(book).map { DossierItem($0.change.winBack) }
   }
 
   func noun(_ desk: Desk) -> Noun { .followUp }
@@ -110,7 +112,7 @@ extension Desk {
     let row =
       calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
       - index.caseParts.count(on: calendar.day) - index.rebates.count(on: calendar.day)
-      - index.exitDays.count(on: calendar.day)
+      - index.exitDays.count(on: calendar.day) - index.winBackChanges.count(on: calendar.day)
     guard (0..<index.board.count(on: calendar.day)).contains(row) else { return nil }
     let duties = index.board.duties(on: calendar.day)
     return duties.indices.contains(row) ? duties[row].slot : nil
@@ -130,6 +132,17 @@ extension Desk {
     let rows = index.caseParts.parts(on: calendar.day, in: book)
     let row =
       calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
+    return rows.indices.contains(row) ? rows[row] : nil
+  }
+
+  /// What is to be changed that day because of who is leaving, under the cursor of its list.
+  func changeInList(_ book: Book) -> (customer: Int, change: WinBackStep)? {
+    guard calendar.isInList, index.winBackChanges.count(on: calendar.day) > 0 else { return nil }
+    let rows = index.winBackChanges.changes(on: calendar.day, in: book)
+    let row =
+      calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
+      - index.caseParts.count(on: calendar.day) - index.rebates.count(on: calendar.day)
+      - index.exitDays.count(on: calendar.day)
     return rows.indices.contains(row) ? rows[row] : nil
   }
 
@@ -212,7 +225,9 @@ extension Desk {
     let parts = index.caseParts.parts(on: calendar.day, in: book)
     let rebates = index.rebates.lines(on: calendar.day, in: book)
     let exits = index.exitDays.exits(on: calendar.day)
-    let count = followUps.count + ours.count + parts.count + rebates.count + exits.count + duties.count
+    let changes = index.winBackChanges.changes(on: calendar.day, in: book)
+    let count =
+      followUps.count + ours.count + parts.count + rebates.count + exits.count + changes.count + duties.count
     let shown = calendar.place.visible(count: count, height: rowsShown(in: .calendar))
     table.rows = shown.map { row in
       let hasCursor = calendar.isInList && row == calendar.place.row
@@ -224,9 +239,11 @@ extension Desk {
         let last = rest - parts.count
         if last < rebates.count { return rebateRow(rebates[last], hasCursor: hasCursor, book) }
         let left = last - rebates.count
-        return left < exits.count
-          ? exitRow(exits[left], hasCursor: hasCursor, book)
-          : dutyRow(duties[left - exits.count], hasCursor: hasCursor, book)
+        if left < exits.count { return exitRow(exits[left], hasCursor: hasCursor, book) }
+        let end = left - exits.count
+        return end < changes.count
+          ? changeRow(changes[end], hasCursor: hasCursor, book)
+          : dutyRow(duties[end - changes.count], hasCursor: hasCursor, book)
       }
       let followUp = followUps[row]
       return TableModel.Row(
@@ -315,6 +332,19 @@ extension Desk {
         Span(""), Span(words.exits.underReview, .label),
         book.customers[slot: line.customer].map { name(of: $0, line.customer) } ?? Span(""),
         Span(what, standing?.role ?? .text),
+      ], hasCursor: hasCursor)
+  }
+
+  /// What is to be changed because of who is leaving, below what is planned.
+  private func changeRow(
+    _ line: (customer: Int, change: WinBackStep), hasCursor: Bool, _ book: Book
+  ) -> TableModel.Row {
+    let isLate = line.change.due.map { $0 < day } ?? false
+    return TableModel.Row(
+      cells: [
+        Span(""), Span(words.name(of: WinBackStep.Kind.change), .label),
+        book.customers[slot: line.customer].map { name(of: $0, line.customer) } ?? Span(""),
+        Span((isLate ? "! " : "") + line.change.what.inOneLine, isLate ? .overdue : .text),
       ], hasCursor: hasCursor)
   }
 

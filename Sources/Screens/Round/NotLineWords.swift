@@ -11,6 +11,10 @@ extension NotLine: WordedLine {
         "Under review, for us only: nothing new offered, not a word of it to them.",
         "审查中（仅内部）：不给新的让步，一句不提审查。",
         "審查中（僅內部）：不給新的讓步，一句不提審查。")
+    case .winBack:
+      words.say(
+        "They are leaving and it is not decided what for: no concession, no promise.", "客户挽回还没定：不让步，不许诺。",
+        "客戶挽回還沒定：不讓步，不許諾。")
     case .openCase:
       words.say(
         "A complaint is open ({what}): not a word on money.", "问题单没结（{what}）：不提钱。",

@@ -10,7 +10,8 @@ protocol NotSource: Sendable {
 extension LineSight {
   /// Every source there is.
   private static let notSources: [any NotSource] = [
-    UnderReview(), ComplaintOpen(), ChasingRests(), SupplyStopped(), OwnWordBroken(), AskedLastTime(),
+    UnderReview(), WinBackHolds(), ComplaintOpen(), ChasingRests(), SupplyStopped(), OwnWordBroken(),
+    AskedLastTime(),
     Distance(),
   ]
 

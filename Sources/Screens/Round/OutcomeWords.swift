@@ -33,6 +33,7 @@ extension Words {
       [name(of: approval.answer ?? .granted), approval.what].said(by: general.colon)
     case .tended(let step): [name(of: step.kind), step.what].said(by: general.colon)
     case .reviewed(let step): [name(of: step.kind), step.what].said(by: general.colon)
+    case .regained(let step): [name(of: step.kind), step.what].said(by: general.colon)
     case .conceded(let concession): matter(of: concession).said(by: " ")
     }
   }

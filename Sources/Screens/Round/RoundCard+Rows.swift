@@ -256,7 +256,7 @@ extension RoundOutcome {
     switch what {
     case .touched, .promised, .conceded: false
     case .heard, .paid, .answered, .reminded, .stepped, .kept, .moved, .put, .dropped, .approved, .tended,
-      .rebated, .reviewed:
+      .rebated, .reviewed, .regained:
       true
     }
   }

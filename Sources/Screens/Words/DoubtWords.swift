@@ -70,6 +70,7 @@ struct DoubtWords: Catalogue {
       return say(
         "\(who) was in touch with them on \(day.iso)", "\(who) 在 \(day.iso) 联系过这家客户",
         "\(who) 在 \(day.iso) 聯絡過這家客戶")
+    case .winBack(let doubt): return Words(language, signs).sentence(doubt)
     case .caseEnds(let doubt): return Words(language, signs).sentence(doubt)
     case .rebate(let doubt): return Words(language, signs).sentence(doubt)
     case .exit(let doubt): return Words(language, signs).sentence(doubt)

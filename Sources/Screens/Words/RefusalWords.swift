@@ -63,6 +63,8 @@ extension Words {
     case .rebateBarred(let obstacle): sentence(obstacle)
     case .caseBarred(let obstacle): sentence(obstacle)
     case .exitBarred(let obstacle): sentence(obstacle)
+    case .winBackBarred(let obstacle): sentence(obstacle)
+    case .givingHeld(let since): givingHeld(since: since.iso)
     case .campaignBarred(let obstacle): sentence(obstacle)
     case .plannedLater(let made):
       say(

@@ -116,6 +116,7 @@ extension Words {
     case "OfferDistance": say("days between offers", "两次让价间隔", "兩次讓價間隔")
     case "LowMargin": say("low margin, per cent", "低毛利界线（%）", "低毛利界線（%）")
     case "ManyHours": say("many hours a year", "耗时多的界线（小时/年）", "耗時多的界線（小時/年）")
+    case "WinBackSignals": say("signs that a customer leaves", "流失迹象条数", "流失跡象條數")
     case "LongCommitment": say("days until in writing", "书面承诺起点", "書面承諾起點")
     case "Feasibility": say("feasibility lists", "可行性清单", "可行性清單")
     case "IdleDays": say("days until idle, by grade", "闲置天数（按级别）", "閒置天數（依級別）")
@@ -218,6 +219,10 @@ extension Words {
       say("a margin below it, with much trouble, proposes a review", "毛利低于它又麻烦多，就建议审查", "毛利低於它又麻煩多，就建議審查")
     case "ManyHours":
       say("hours spent on one customer in 12 months", "一年里花在一个客户上的小时数", "一年裡花在一個客戶上的小時數")
+    case "WinBackSignals":
+      say(
+        "how many signs must add up before a win-back is suggested, 1 to 4", "几条迹象同时出现才建议挽回，1 到 4",
+        "幾條跡象同時出現才建議挽回，1 到 4")
     case "LongCommitment":
       say("days ahead beyond which we promise in writing", "答应的日子远过几天就要写成书面", "答應的日子遠過幾天就要寫成書面")
     case "Feasibility":

@@ -31,6 +31,10 @@ extension ExitStep.Means: ExpressibleByArgument {}
 extension ExitStep.Strike: ExpressibleByArgument {}
 extension ExitStep.Grounds: ExpressibleByArgument {}
 extension ExitStep.Placement: ExpressibleByArgument {}
+extension WinBack.Why: ExpressibleByArgument {}
+extension WinBackStep.Kind: ExpressibleByArgument {}
+extension WinBackStep.Cause: ExpressibleByArgument {}
+extension Hypothesis.Outcome: ExpressibleByArgument {}
 extension Approval.Kind: ExpressibleByArgument {}
 extension Concession.Kind: ExpressibleByArgument {}
 extension Concession.Term: ExpressibleByArgument {}

@@ -38,6 +38,8 @@ struct Rounds: ParsableCommand {
       InsightCommand.self, InsightsCommand.self, InsightStatusCommand.self,
       CaseCommand.self, CaseStepCommand.self, CaseAnswerCommand.self, CasesCommand.self,
       ExitCommand.self, ExitStepCommand.self, ExitsCommand.self,
+      WinBackCommand.self, WinBackStepCommand.self, WinBackMadeCommand.self, HypothesisCommand.self,
+      WinBacksCommand.self,
       ForecastCommand.self, StatementCommand.self, LetterCommand.self, ChangeCommand.self, RemoveCommand.self,
       BounceCommand.self, ClearedCommand.self, RefundCommand.self, RecordsCommand.self, HistoryCommand.self,
       UndoCommand.self,

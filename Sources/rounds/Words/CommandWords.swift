@@ -124,6 +124,24 @@ struct CommandWords: Catalogue {
       ? say("no answer is waited for", "没有在等的答复", "沒有在等的答覆")
       : say("an answer is waited for from \(known)", "在等这些人的答复：\(known)", "在等這些人的答覆：\(known)")
   }
+  /// That a customer has no win-back.
+  func noWinBack(_ customer: String) -> String {
+    say(
+      "\(customer) has no win-back; rounds winback opens one", "\(customer) 没有客户挽回；用 rounds winback 开始",
+      "\(customer) 沒有客戶挽回；用 rounds winback 開始")
+  }
+  /// That nothing like it is planned to be changed, and what is.
+  func nothingPlannedToChange(_ known: String) -> String {
+    known.isEmpty
+      ? say("no change is planned", "没有计划中的改进", "沒有計畫中的改進")
+      : say("planned to be changed: \(known)", "计划中的改进：\(known)", "計畫中的改進：\(known)")
+  }
+  /// That no explanation is called so, and which there are.
+  func noSuchHypothesis(_ known: String) -> String {
+    known.isEmpty
+      ? say("nothing was noted that may be behind it", "还没写可能原因", "還沒寫可能原因")
+      : say("noted: \(known)", "写过的可能原因：\(known)", "寫過的可能原因：\(known)")
+  }
   /// Who has the cause of a case that was closed, too.
   func othersWithCause(_ names: String) -> String {
     say("the same cause: \(names)", "同样的原因：\(names)", "同樣的原因：\(names)")

@@ -22,6 +22,7 @@ struct MildestFirstTests {
     "Rebate.WhileOverdue": "held", "Case.Kind": "other", "CaseStep.Scope": "specific",
     "ExitStep.Cause": "friction", "ExitStep.Means": "way", "ExitStep.Strike": "other",
     "ExitStep.Grounds": "deliberate", "ExitStep.Placement": "our-product", "Exit.Way": "review",
+    "WinBack.Why": "said", "WinBackStep.Cause": "accident", "Hypothesis.Outcome": "borne-out",
   ]
 
   /// Lists of the book's own records, which are neither mild nor harsh.
@@ -34,6 +35,7 @@ struct MildestFirstTests {
     // A scale, and what a contact may give rise to: nothing unless one says so.
     "Touch.Satisfaction", "Touch.GivesRise", "Case.Effect", "CaseStep.Satisfied", "Case.Contact",
     "CaseStep.Contact", "RebateStep.Contact", "Case.Invoice", "Case.Dispute", "ExitStep.Contact",
+    "WinBack.Contact", "WinBackStep.Contact", "WinBackStep.Case", "WinBackStep.Channel",
   ]
 
   /// Where something speaks for another one than the first: the plan that is due,

@@ -69,8 +69,11 @@ extension Refusal: Sampled {
       obstacle.next.map { Sample(.caseBarred($0)) } ?? Sample(.rebateBarred(.ended(.paid)))
     case .rebateBarred(let obstacle): Sample.rebate(after: obstacle) ?? Sample(.exitBarred(.running))
     case .exitBarred(let obstacle):
-      obstacle.next.map { Sample(.exitBarred($0)) }
-        ?? Sample(.campaignBarred(.ended(day("2026-11-20"))), "2026-11-20")
+      obstacle.next.map { Sample(.exitBarred($0)) } ?? Sample(.winBackBarred(.closed))
+    case .winBackBarred(let obstacle):
+      obstacle.next.map { Sample(.winBackBarred($0)) }
+        ?? Sample(.givingHeld(since: day("2026-11-19")), "2026-11-19")
+    case .givingHeld: Sample(.campaignBarred(.ended(day("2026-11-20"))), "2026-11-20")
     case .campaignBarred: Sample(.plannedLater(made: day("2026-11-25")), "2026-11-25")
     case .plannedLater: Sample(.notAGift(.money("cash")), "cash")
     case .notAGift(.money):
@@ -152,6 +155,29 @@ extension ExitObstacle {
   }
 }
 
+extension WinBackObstacle {
+  /// The one after it; nil after the last.
+  fileprivate var next: WinBackObstacle? {
+    WinBackObstacle.allCases.drop { $0 != self }.dropFirst().first
+  }
+}
+
+extension WinBackDoubt {
+  /// Every kind of it, with what its sentence names.
+  fileprivate static let samples: [(doubt: WinBackDoubt, names: String?)] = [
+    (.difficult, nil), (.fewHypotheses(1), "1"), (.notDecider("X-1"), "X-1"), (.notApologised, nil),
+    (.unasked, nil), (.chanceLeft("X-1"), "X-1"),
+  ]
+
+  /// The one after another; nil after the last.
+  fileprivate static func sample(after last: WinBackDoubt?) -> Sample<Doubt>? {
+    let next = last.flatMap { last in samples.firstIndex { $0.doubt == last } }.map { $0 + 1 } ?? 0
+    guard samples.indices.contains(next) else { return nil }
+    let (doubt, names) = samples[next]
+    return names.map { Sample(.winBack(doubt), $0) } ?? Sample(.winBack(doubt))
+  }
+}
+
 extension Doubt: Sampled {
   package static func sample(after last: Doubt?) -> Sample<Doubt>? {
     switch last {
@@ -187,7 +213,8 @@ extension Doubt: Sampled {
         "12", "2026-12-11")
     case .tooSoon: Sample(.firstVisit(FirstVisit(name: "X-1", missing: [.phone])), "X-1")
     case .firstVisit: Sample(.campaign(.influentialFirst(["X-1", "Y-2"])), "X-1", "Y-2")
-    case .campaign: nil
+    case .campaign: WinBackDoubt.sample(after: nil)
+    case .winBack(let doubt): WinBackDoubt.sample(after: doubt)
     }
   }
 

@@ -64,7 +64,7 @@ struct ShellDay {
   /// What the commands that write are given, with every option they have. Options of one command that exclude
   /// each other stand in several lines.
   static let lines: [[String]] =
-    ourWord + complaints + rebates + exits + markets + [
+    ourWord + complaints + rebates + exits + leaving + markets + [
       ["person", "zhao", "--name", "Zhao", "--role", "finance", "--active", "yes", "--cover", "OWN"],
       ["set", "Cadence", "9"],
       ["holiday", "2026-12-25", "Christmas", "--kind", "worked"],

@@ -6,6 +6,7 @@ extension LineSight {
   func line(of plan: FollowUp) -> ChosenLine {
     let isAboutMoney = plan.origin == .arrears || plan.origin == .promise
     if isAboutMoney, let money = moneyLine { return money }
+    if plan.origin == .winBack, let open = replay.openWinBack(ofCustomer: slot) { return line(of: open) }
     var facts = keepingFacts
     if let contested = contestedWhy {
       facts[.what] = contested

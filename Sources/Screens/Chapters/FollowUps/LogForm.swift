@@ -20,6 +20,8 @@ struct LogForm: DeskForm {
     var reminds = false
     /// What came of the reason it was made for.
     var answer = ""
+    /// What they said to what they were asked, a text a question.
+    var heard: [String] = []
     /// The door it gives rise to, by its name; empty for none.
     var door = ""
   }
@@ -60,7 +62,7 @@ struct LogForm: DeskForm {
       one.map { desk.planned(with: $0, book) }?.filter { $0.due <= desk.today && $0.id != itself } ?? []
     entry = Entry(
       touch: touch, next: FollowUp(key: .none), settles: others.map { _ in false },
-      answer: reason?.options.first?.value ?? "")
+      answer: reason?.options.first?.value ?? "", heard: reason?.questions.map { _ in "" } ?? [])
     title = desk.title(.followUps.log, desk.names(of: customers, book))
     let due = desk.remindersDue(to: one, book)
     reminders = (due.promises, due.invoices)
@@ -102,8 +104,12 @@ struct LogForm: DeskForm {
 
   /// The row of the reason it is made for; none where what was said is the answer.
   private func answerRow() -> [FormRow<Entry>] {
-    guard let reason, !reason.options.isEmpty else { return [] }
-    return [.word(LogForm.answer, reason.label, of: reason.options, \.answer)]
+    guard let reason else { return [] }
+    let asked = reason.questions.enumerated().map { number, question in
+      FormRow<Entry>.text(question.row, question.label, \.heard[number]).noting { _, _, _ in question.note }
+    }
+    return reason.options.isEmpty
+      ? asked : [.word(LogForm.answer, reason.label, of: reason.options, \.answer)] + asked
   }
 
   /// The row of why money is unpaid: what the line gives away, else, where money is what one came for, that they were
@@ -238,7 +244,10 @@ struct LogForm: DeskForm {
   private func whole(
     _ one: LogTouch, _ filled: Entry, _ desk: Desk, _ book: Book
   ) -> any SalesBook.Operation {
-    let deeds = filled.touch.reached ? reason?.deeds(filled.answer, filled.touch, desk, book) ?? [] : []
+    let told =
+      (reason?.deeds(filled.answer, filled.touch, desk, book) ?? [])
+      + (reason?.heard(filled.heard, filled.touch, desk, book) ?? [])
+    let deeds = filled.touch.reached ? told : []
     guard filled.reminds else { return deeds.isEmpty ? one : Accompanied(one, with: deeds) }
     let reminding = RemindCustomer(one, invoices: reminders.invoices, promises: reminders.promises)
     return deeds.isEmpty ? reminding : Accompanied(reminding, with: deeds)

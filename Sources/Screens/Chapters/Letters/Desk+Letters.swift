@@ -12,6 +12,7 @@ extension Desk {
     let kinds: [(Character, Touch.LetterKind)] = [
       ("r", .reminder), ("c", .confirmation), ("s", .statement), ("p", .paymentReminder), ("d", .demand),
       ("e", .parting),
+      ("w", .winBack),
     ]
     guard let slot = book.customers.slot(of: customer.id) else { return [] }
     let replay = index.replay(book)

@@ -35,6 +35,7 @@ private struct LetterFacts {
 
   func all(by login: String) -> [String: String] {
     sender(login).merging(account) { one, _ in one }.merging(promises) { one, _ in one }
+      .merging(leaving) { one, _ in one }
   }
 
   /// Who we are, to whom we write, and how to pay.
@@ -86,13 +87,31 @@ private struct LetterFacts {
     ]
   }
 
+  /// What a customer who is leaving told us, and what is changed because of it.
+  private var leaving: [String: String] {
+    let course = replay.openWinBack(ofCustomer: slot)?.course
+    let changes = (course?.changes ?? []).map { change in
+      letters.change(
+        change.what.inOneLine, due: change.due?.iso, isMade: change.made.map { $0 <= replay.day } ?? false)
+    }
+    return [
+      "heard": course?.answers?.what ?? "", "keep": course?.answers.map { $0.nothing ? "" : $0.keep } ?? "",
+      "changes": changes.joined(separator: "\n"),
+    ]
+  }
+
   /// Whom a letter goes to: who promised, where it confirms that; else who sees to the money, or whoever is
   /// known first.
   private var addressee: String {
-    let promised = kind == .confirmation ? replay.promised(byCustomer: slot).last?.contact : nil
+    let named =
+      switch kind {
+      case .confirmation: replay.promised(byCustomer: slot).last?.contact
+      case .winBack: replay.openWinBack(ofCustomer: slot)?.course.contact?.contact
+      case .reminder, .paymentReminder, .demand, .statement: nil as ID<Contact>?
+      }
     let people = book.people(ofCustomer: slot, on: replay.day)
     let person =
-      promised.flatMap { book.contacts[$0] } ?? people.first { $0.role == .finance } ?? people.first
+      named.flatMap { book.contacts[$0] } ?? people.first { $0.role == .finance } ?? people.first
     return person.map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? customer.name
   }
 

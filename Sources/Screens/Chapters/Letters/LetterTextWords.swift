@@ -234,6 +234,64 @@ struct LetterTextWords: Catalogue {
 
       """) + closing
   }
+  /// To a customer who is leaving: what was changed because of what they said (S3).
+  var winBack: String {
+    say(
+      """
+      Dear {contact},
+
+      thank you for telling us openly why {customer} wants to leave. You said:
+
+      {heard}
+
+      You also said what could keep you:
+
+      {keep}
+
+      What you said changed how we work:
+
+      {changes}
+
+      I call you in the next days to hear whether this is what you need.
+
+      """,
+      """
+      {contact}您好：
+
+      谢谢您直说{customer}为什么想离开。您说：
+
+      {heard}
+
+      您也说了怎样您愿意留下：
+
+      {keep}
+
+      因为您的话，我们改了做法：
+
+      {changes}
+
+      过几天我给您打电话，听听这样行不行。
+
+      """,
+      """
+      {contact}您好：
+
+      謝謝您直說{customer}為什麼想離開。您說：
+
+      {heard}
+
+      您也說了怎樣您願意留下：
+
+      {keep}
+
+      因為您的話，我們改了做法：
+
+      {changes}
+
+      過幾天我給您打電話，聽聽這樣行不行。
+
+      """) + closing
+  }
   /// How to pay, and who we are.
   private var closing: String {
     say(

@@ -47,6 +47,12 @@ struct LetterWords: Catalogue {
         "我方 \(all) 次提醒（最近一次 \(last)）")
       : say("our reminders of \(count)", "我方 \(count) 的提醒", "我方 \(count) 的提醒")
   }
+  /// A change, in the letter that tells of it: made, or by when it is.
+  func change(_ what: String, due: String?, isMade: Bool) -> String {
+    if isMade { return say("\(what)  (done)", "\(what)（已改）", "\(what)（已改）") }
+    guard let due else { return what }
+    return say("\(what)  (by \(due))", "\(what)（\(due) 前改好）", "\(what)（\(due) 前改好）")
+  }
   /// Where a letter was written.
   func written(_ path: String) -> String { say("written to \(path)", "已存到 \(path)", "已存到 \(path)") }
 }
@@ -66,6 +72,7 @@ extension Touch.LetterKind: Spoken {
     case .statement: words.say("statement of account", "对账单", "對帳單")
     case .demand: words.say("demand", "催款函", "催款函")
     case .parting: words.say("letter of parting", "终止合作函", "終止合作函")
+    case .winBack: words.say("what we changed", "改进告知函", "改進告知函")
     }
   }
 }
@@ -122,6 +129,7 @@ extension Words {
     case .statement: texts.statement
     case .demand: texts.demand
     case .parting: texts.parting
+    case .winBack: texts.winBack
     }
   }
 
@@ -133,6 +141,10 @@ extension Words {
     case .parting:
       say("To end it is not decided", "还没决定终止合作", "還沒決定終止合作")
     case .statement: say("Nothing of theirs is open", "该客户没有未收款", "該客戶沒有未收款")
+    case .winBack:
+      say(
+        "Nothing was changed because of them, and nothing is planned", "还没有因为客户的话改任何事，也没有定日子的改进",
+        "還沒有因為客戶的話改任何事，也沒有定日子的改進")
     case .paymentReminder, .demand:
       say(
         "Nothing of theirs is to ask for now: it is promised, contested, covered by a bill or set against",

@@ -16,15 +16,18 @@ struct SentForm: DeskForm {
   init(_ letter: Listing.Letter, _ desk: Desk, _ book: Book) {
     kind = letter.kind
     var touch = Touch(key: .none)
-    (touch.customer, touch.day, touch.channel) = (letter.customer, desk.today, .letter)
+    (touch.customer, touch.day, touch.channel) = (
+      letter.customer, desk.today, letter.kind == .winBack ? .mail : .letter
+    )
     entry = Entry(touch: touch)
     let words = desk.words
     title = words.name(of: kind) + words.general.colon + desk.names(of: [letter.customer], book)
     let ask = desk.asking(entry, \.touch)
     let notes = FormRow.flag(RowID(.touch, "Notes"), words.letters.noted, \Entry.notes)
       .telling(.statement, .reminder)
-    rows =
-      [ask("Channel", isNeeded: true), ask("Day", isNeeded: true)]
+    rows  // Who was leaving is gone back to by e-mail (S3).
+    =
+      (kind == .winBack ? [] : [ask("Channel", isNeeded: true)]) + [ask("Day", isNeeded: true)]
       + (kind == .statement || kind == .reminder ? [notes] : [])
   }
 

@@ -136,7 +136,7 @@ extension DeskForm {
     case .doubtful(let doubts): return doubts.lazy.compactMap(row(for:)).first
     case .reasonMissing, .numberTaken, .instalmentsDiffer, .promiseTooEarly, .rungBarred, .ownApproval,
       .mayNotApprove, .concessionBarred, .commitmentBarred, .caseBarred, .rebateBarred, .exitBarred,
-      .campaignBarred,
+      .winBackBarred, .givingHeld, .campaignBarred,
       .plannedLater, .gone, .anothers, .nobody, .hasLeft, .coversThemselves, .alreadySo, .mergedIntoItself,
       .inUse, .anothersRound, .nothingToDo:
       return row(for: refusal)?.text
@@ -161,6 +161,10 @@ extension DeskForm {
     case .aboveLimit: rows.first { $0.field.kind.isAmount }?.id
     case .offeredLately: RowID(.concession, "Percent").text
     case .contactedLately: RowID(.touch, "Said").text
+    case .winBack(.difficult): RowID(.winBack, "What").text
+    case .winBack(.notDecider): row("Contact")
+    case .winBack(.notApologised): RowID(.winBackStep, "Apologised").text
+    case .winBack: row("What")
     case .caseEnds(.unrated): RowID(.caseStep, "Satisfied").text
     case .caseEnds(.gapUnknown): RowID(.caseStep, "Gap").text
     case .rebate(.unclear(let fields)): fields.first.map { RowID(.rebate, $0).text }
@@ -179,6 +183,12 @@ extension DeskForm {
       .id ?? rows.first?.id
     case .settledLess: nil
     }
+  }
+
+  /// The row of a step of a win-back, where the form asks for it; else its first.
+  private func row(_ field: String) -> String? {
+    let asked = RowID(.winBackStep, field).text
+    return rows.contains { $0.id == asked } ? asked : rows.first?.id
   }
 
   /// The row of the form that makes its record like another.

@@ -104,6 +104,17 @@ extension FormRow {
     }
   }
 
+  /// What somebody said, as they said it.
+  static func text(
+    _ id: RowID, _ label: String, _ place: any WritableKeyPath<Entry, String> & Sendable
+  ) -> FormRow {
+    FormRow(FormField(id.text, label, .text)) {
+      $0[keyPath: place]
+    } take: { entry, value in
+      entry[keyPath: place] = if case .text(let text)? = value { text } else { "" }
+    }
+  }
+
   /// Yes or no.
   static func flag(
     _ id: RowID, _ label: String, _ place: any WritableKeyPath<Entry, Bool> & Sendable
