@@ -181,6 +181,27 @@ extension SampleBook {
       found(first(in: store.book.rebateHelps) { $0.rebate == rebate && $0.what == what }, "help", what).id
     }
 
+    /// The latest win-back of a customer.
+    func winBack(with name: String) -> ID<WinBack> {
+      let customer = customer(name).id
+      return found(Array(store.book.winBacks.all.filter { $0.customer == customer }).last, "win-back", name)
+        .id
+    }
+
+    /// What was thought to be behind it that a customer is leaving.
+    func hypothesis(_ what: String, with name: String) -> ID<Hypothesis> {
+      let about = winBack(with: name)
+      return found(
+        first(in: store.book.hypotheses) { $0.winBack == about && $0.what == what }, "hypothesis", what
+      ).id
+    }
+
+    /// Who decides at a customer, else the highest who can be reached.
+    func highest(at name: String, on day: Day) -> ID<Contact>? {
+      let slot = store.book.customers.slot(of: customer(name).id)
+      return slot.flatMap { store.book.highestReachable(ofCustomer: $0, on: day) }?.id
+    }
+
     /// What was asked to be approved with a customer.
     func approval(_ what: String, with customer: ID<Customer>) -> ID<Approval> {
       found(first(in: store.book.approvals) { $0.customer == customer && $0.what == what }, "approval", what)

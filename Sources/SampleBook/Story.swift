@@ -46,6 +46,7 @@ extension SampleBook {
       campaigns()
       rebates()
       exits()
+      winBacks()
     }
 
     /// 北京华联 promised the money for today; over its credit limit.

@@ -123,6 +123,20 @@ struct SampleBookTests {
   }
 
   @Test(
+    "It has a win-back in every state, one whose cause others have, one opened again", arguments: sampleDays)
+  func winBacks(date: String) throws {
+    let sample = try SampledBook.of(date)
+    let all = sample.replay.allWinBacks()
+    #expect(Set(all.map(\.stage)) == Set(WinBackStage.allCases))
+    #expect(Set(sample.book.winBackSteps.all.map(\.kind)) == Set(WinBackStep.Kind.allCases))
+    #expect(all.contains { sample.replay.others(withCauseOf: $0).count >= 2 })
+    #expect(all.contains { standing in standing.steps.contains { $0.kind == .reopened } })
+    #expect(all.contains { !$0.planned.isEmpty && $0.course.wentBack != nil })
+    #expect(Set(sample.book.hypotheses.all.map(\.outcome)) == [nil, .borneOut, .notSo])
+    #expect(sample.replay.leavingCustomers().count < 8, "\(sample.replay.leavingCustomers().count)")
+  }
+
+  @Test(
     "It has a campaign in every state, one of a single customer, one revised, somebody to be found, something late",
     arguments: sampleDays)
   func campaigns(date: String) throws {

@@ -161,7 +161,7 @@ struct CommandJourney {
     .cases.open: .init(then: "w e t Enter", .writes("saved: Opened a case: 北京华联 other")),
     .cases.step: .init(then: "t s o o n Enter", .writes("saved: Did something about a case: 北京华联")),
     .winBacks.open: .init(
-      at: "j", then: "g o n e Enter", .writes("saved: Began to win back: 苏州纺织")),
+      at: "j", then: "g o n e Enter", .writes("saved: Began to win back: 众望科技")),
     .winBacks.step: .init(then: "b l a t e Enter", .writes("saved: Took a step to win back: 北京华联")),
     .winBacks.list: .init(.shows("buy elsewhere")),
     .cases.list: .init(.shows("wet boxes")),

@@ -14,12 +14,12 @@ public enum LetterRemark: Equatable, Sendable {
 
 extension Replay {
   /// What to know of a letter to the customer at a slot; `lastPayment` is the day of the book's latest payment.
-  /// What confirms a promise, and what takes leave, is no chasing.
+  /// What confirms a promise, what takes leave, and what tells one who is leaving what was changed, is no chasing.
   public func remarks(
     beside kind: Touch.LetterKind, toCustomer slot: Int, lastPayment: Day?
   ) -> [LetterRemark] {
     var remarks: [LetterRemark] = []
-    if kind != .confirmation && kind != .parting {
+    if ![.confirmation, .parting, .winBack].contains(kind) {
       remarks = chaseWarnings(
         ofCustomer: slot, promises: promises(ofCustomer: slot), lastPayment: lastPayment
       )

@@ -36,6 +36,14 @@ extension NotRule {
   fileprivate var order: Int { NotRule.allCases.firstIndex(of: self) ?? 0 }
 }
 
+/// They are leaving, and it is not decided what for: no concession (round.md *The not-line is one*).
+private struct WinBackHolds: NotSource {
+  func bars(_ sight: LineSight, _ first: any RoundReason) -> [(rule: NotRule, line: ChosenLine)] {
+    guard sight.replay.givingHeld(fromCustomer: sight.slot) != nil else { return [] }
+    return [(.winBack, ChosenLine(line: NotLine.winBack))]
+  }
+}
+
 /// A complaint is open: no talk of money, unless they promised some for the day (round.md *The not-line is one*).
 private struct ComplaintOpen: NotSource {
   func bars(_ sight: LineSight, _ first: any RoundReason) -> [(rule: NotRule, line: ChosenLine)] {

@@ -23,8 +23,15 @@ extension WinBackLine: WordedLine {
         """
         (To us) They say: {heard}. Is that of them alone, or of how we work?
         (To us) Is the cause of them alone, or of how we work?
-        """, "（自己想清）客户说：{heard}。是这一家的事，还是我们一直这样做事？",
-        "（自己想清）客戶說：{heard}。是這一家的事，還是我們一直這樣做事？")
+        """,
+        """
+        （自己想清）客户说：{heard}。是这一家的事，还是我们一直这样做事？
+        （自己想清）原因是这一家的事，还是我们一直这样做事？
+        """,
+        """
+        （自己想清）客戶說：{heard}。是這一家的事，還是我們一直這樣做事？
+        （自己想清）原因是這一家的事，還是我們一直這樣做事？
+        """)
     case .decide:
       words.say(
         "(To us) The cause is {cause}. What does it cost to mend for them, and for all? What is at stake? Who else asks for it then?",

@@ -92,11 +92,3 @@ extension WinBackSuggested: LinedReason {
   func counted(_ words: Words) -> String { words.winBacks.countedSigns }
   func line(_ sight: LineSight) -> ChosenLine { ChosenLine(line: WinBackLine.signals) }
 }
-
-/// They are leaving, and it is not decided what for: no concession (round.md *The not-line is one*).
-struct WinBackHolds: NotSource {
-  func bars(_ sight: LineSight, _ first: any RoundReason) -> [(rule: NotRule, line: ChosenLine)] {
-    guard sight.replay.givingHeld(fromCustomer: sight.slot) != nil else { return [] }
-    return [(.winBack, ChosenLine(line: NotLine.winBack))]
-  }
-}
