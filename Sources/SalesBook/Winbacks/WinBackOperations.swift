@@ -36,6 +36,8 @@ public struct StepWinBack: Operation {
   public var step: WinBackStep
   /// What followed it in the same talk, as their answers follow that they were spoken with; nil for nothing.
   public var following: WinBackStep?
+  /// Whether the talk a contact is gets logged with it; not where it is logged in the same entry anyway.
+  public var logsTalk = true
   /// What is planned next about it; customer, key, origin and day made are filled in.
   public var next: FollowUp?
 
@@ -67,6 +69,9 @@ public struct StepWinBack: Operation {
     if taken.kind == .wentBack {
       plan.add(try book.letter(of: taken, about, as: author, drawing: &ids))
     }
+    if taken.kind == .contact, logsTalk {
+      plan.add(try book.talk(of: taken, about, as: author, drawing: &ids))
+    }
     if let next, taken.kind != .won, taken.kind != .lost {
       plan.add(try next.planned(about: about, on: book, as: author, drawing: &ids))
     }
@@ -75,6 +80,27 @@ public struct StepWinBack: Operation {
 }
 
 extension Book {
+  /// The talk with them, which carries out what was planned for it; a talk of that day is not logged twice.
+  fileprivate func talk(
+    of step: WinBackStep, _ about: WinBack, as author: Author, drawing ids: inout FreshIDs
+  ) throws(Refusal) -> Plan {
+    let slot = customers.slot(of: about.customer)
+    let isLogged =
+      slot.map { slot in
+        touchesOf[slot].contains { child in
+          touches[slot: child].map { $0.reached && $0.channel == step.channel && $0.day == step.day } ?? false
+        }
+      } ?? false
+    guard !isLogged else { return Plan(did: "", []) }
+    var touch = Touch(key: .none)
+    (touch.customer, touch.contact, touch.day) = (about.customer, step.contact, step.day)
+    (touch.channel, touch.said, touch.by) = (step.channel ?? .call, step.what, step.by)
+    let planned = slot.map { followUpsOf[$0].compactMap { followUps[slot: $0] } } ?? []
+    let meant = planned.filter { $0.origin == .winBack && $0.isPlanned && $0.made <= step.day }
+      .min { ($0.due, $0.id) < ($1.due, $1.id) }
+    return try LogTouch(touch, finishing: meant?.id).plan(on: self, as: author, drawing: &ids)
+  }
+
   /// The e-mail by which they are told what was changed: it is a touch, unless it was logged already on its day.
   fileprivate func letter(
     of step: WinBackStep, _ about: WinBack, as author: Author, drawing ids: inout FreshIDs

@@ -46,6 +46,21 @@ struct WinBackTests {
     #expect(leaving.standing()?.stage == .questions)
   }
 
+  @Test("The talk is a contact: it is logged, once, and carries out what was planned for it")
+  mutating func talk() throws {
+    var plan = FollowUp(key: .none)
+    (plan.customer, plan.due, plan.origin) = (leaving.acme.id, .on("2026-11-18"), .winBack)
+    try leaving.desk.carryOut(PlanFollowUp(plan), on: "2026-11-16")
+    try leaving.take(.background)
+    try leaving.take(.contact, on: "2026-11-17") { $0.channel = .visit }
+    let talks = Array(leaving.desk.book.touches.all)
+    #expect(talks.map(\.channel) == [.visit] && talks.map(\.said) == ["the depot came late"])
+    #expect(leaving.desk.book.followUps.all.map(\.touch) == [talks[0].id])
+    #expect(leaving.replay().standing(ofCustomer: leaving.slot).lastReached == .on("2026-11-17"))
+    try leaving.take(.contact, on: "2026-11-17") { $0.channel = .visit }
+    #expect(leaving.desk.book.touches.count == 1)
+  }
+
   @Test("One who does not decide is asked about, where who does can be reached")
   mutating func decider() throws {
     let clerk = try leaving.person("clerk")

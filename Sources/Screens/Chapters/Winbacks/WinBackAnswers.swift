@@ -35,7 +35,9 @@ extension WinBackStanding {
       (answers.kind, answers.channel, answers.what) = (.answers, nil, heard.first ?? "")
       answers.keep = heard.dropFirst().first ?? ""
       answers.nothing = TypedRefusal.isFlat(answers.keep)
-      return [StepWinBack(talk, followedBy: answers)]
+      var stepping = StepWinBack(talk, followedBy: answers)
+      stepping.logsTalk = false
+      return [stepping]
     }
     answer.next = { _, _, desk, _ in desk.nextOfWinBack }
     answer.origin = .winBack

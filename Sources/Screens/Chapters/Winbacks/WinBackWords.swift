@@ -142,13 +142,13 @@ extension WinBackStage: Spoken {
   public func name(in words: Words) -> String {
     switch self {
     case .background: words.say("find out what happened", "了解背景", "了解背景")
-    case .contact: words.say("speak with the one who decides", "找能拍板的人谈", "找能拍板的人談")
+    case .contact: words.say("speak with who decides", "找能拍板的人谈", "找能拍板的人談")
     case .questions: words.say("ask the two questions", "问两句", "問兩句")
     case .cause: words.say("find the cause", "查明原因", "查明原因")
     case .decide: words.say("decide", "决定是否挽回", "決定是否挽回")
-    case .goBack: words.say("tell them what we changed", "告知改了什么", "告知改了什麼")
+    case .goBack: words.say("tell what we changed", "告知改了什么", "告知改了什麼")
     case .outcome: words.say("hear whether they stay", "等客户答复", "等客戶答覆")
-    case .letGo: words.say("let them go, or decide otherwise", "放手，或另作决定", "放手，或另作決定")
+    case .letGo: words.say("let go, or decide", "放手，或另作决定", "放手，或另作決定")
     case .won: words.say("won back", "已挽回", "已挽回")
     case .lost: words.say("lost", "已流失", "已流失")
     }
