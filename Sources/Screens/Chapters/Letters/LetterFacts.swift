@@ -107,7 +107,7 @@ private struct LetterFacts {
       switch kind {
       case .confirmation: replay.promised(byCustomer: slot).last?.contact
       case .winBack: replay.openWinBack(ofCustomer: slot)?.course.contact?.contact
-      case .reminder, .paymentReminder, .demand, .statement: nil as ID<Contact>?
+      case .reminder, .paymentReminder, .demand, .statement, .parting: nil as ID<Contact>?
       }
     let people = book.people(ofCustomer: slot, on: replay.day)
     let person =
