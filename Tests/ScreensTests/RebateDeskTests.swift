@@ -179,8 +179,8 @@ struct RebateDeskTests {
     try session.type("12-09")
     try session.press("Enter")
     #expect(session.line("remind of the condition") != nil, "\(session.screen())")
-    try session.press("Enter Enter")
-    #expect(session.desk.dossierItem?.id(of: Rebate.self) == rebate.id, "\(session.screen())")
+    try session.press("Enter")
+    #expect(session.desk.rebateInList(session.book)?.rebate.id == rebate.id, "\(session.screen())")
   }
 
   @Test("The list has what is to be seen to in front")

@@ -17,7 +17,9 @@ public struct RebateStanding: Equatable, Sendable {
 
   /// The agreement.
   public var rebate: Rebate { course.about }
+  /// How far it is on its day.
   public var state: RebateState { course.state(on: day) }
+  /// Whether anything is still to become of it.
   public var isOpen: Bool { state.isOpen }
   /// The highest tier that is reached; nil for none.
   public var tier: RebateTier? { tiers.reached(by: reached.minor) }
@@ -113,6 +115,7 @@ extension Replay {
     book.rebates.isUntouched ? [] : book.customers.slots.flatMap { rebates(ofCustomer: $0) }
   }
 
+  /// How the rebate at a slot stands on the day; nil if it was not known by then.
   func standing(ofRebateAt slot: Int) -> RebateStanding? {
     guard let rebate = book.rebates[slot: slot], rebate.made <= day else { return nil }
     let steps = book.steps(ofRebate: slot).filter { $0.day <= day }

@@ -27,7 +27,7 @@ struct RebateChapter: Chapter {
   let step = Command(
     "rebate-step", ["N p"], .customer, needs: [.someRebate, .writing],
     say: (
-      "rebate: done",
+      "rebate step",
       "Say what was done about a rebate: read back, reminded, helped, adjusted, settled, paid out"
     ),
     ("返利跟进", "登记返利的进展：复述确认、提醒、帮助、调整、结算、兑付"), ("返利跟進", "登記返利的進展：複述確認、提醒、協助、調整、結算、兌付")

@@ -20,12 +20,12 @@ extension RebateChapter {
   private func line(_ standing: RebateStanding, _ sight: CustomerSight) -> DossierModel.Line {
     let words = sight.words
     let until = DisplayWidth.pad(" " + words.short(standing.rebate.to, from: sight.day), to: 14)
-    let bar = standing.hasBegun ? [Span(RebateBar.text(of: standing) + "  ", standing.barRole)] : []
+    // The bar stands with the facts, which are long and would have no room beside it.
+    let bar = standing.hasBegun ? [RebateBar.text(of: standing)] : []
     return DossierModel.Line(
       lead: [
         Span(until, .dim), Span(standing.sign + words.name(of: standing.state) + "  ", standing.role),
-      ] + bar,
-      body: Span(words.facts(of: standing, sight.replay).said(), .dim))
+      ], body: Span((bar + words.facts(of: standing, sight.replay)).said(), standing.isBehind ? .text : .dim))
   }
 
   private func line(_ help: RebateHelp, _ sight: CustomerSight) -> DossierModel.Line {

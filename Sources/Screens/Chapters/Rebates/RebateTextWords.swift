@@ -201,12 +201,17 @@ extension Words {
       ]
     }
     let pace = standing.paceNeeded.flatMap { needed in
-      standing.paceNow.map { words.pace(needed: money(needed), now: money($0)) }
+      standing.paceNow.map { words.pace(needed: whole(needed), now: whole($0)) }
     }
     return [
       words.reached(money(standing.reached)), gap ?? words.top, words.left(standing.daysLeft), pace ?? "",
-      words.forecast(money(standing.forecast), money(standing.forecastEarned)),
+      words.forecast(whole(standing.forecast), whole(standing.forecastEarned)),
     ]
+  }
+
+  /// About how much: what is only worked out ahead has no cents.
+  private func whole(_ sum: Money) -> String {
+    money(Money(minor: sum.minor / sum.currency.unit * sum.currency.unit, sum.currency))
   }
 
   /// What there is to say of a rebate in a line, by how it stands.
