@@ -209,6 +209,7 @@ private struct BusyBook {
           $0.after as? RebateHelp
         }.first
         if let given { _ = try perform(EndRebateHelp(given.id, "sold more", on: today)) }
+        _ = try perform(HelpWithRebate(help, due: today + 3))
       }
     }
   }
@@ -258,6 +259,18 @@ private struct BusyBook {
     if let noted { _ = try perform(SettleHypothesis(noted.id, .borneOut, on: today - 4)) }
   }
 
+  /// Rebates nobody told them the condition of yet.
+  private func propose(_ customer: ID<Customer>) throws {
+    for place in 1...3 {
+      var rebate = Rebate(key: .none)
+      (rebate.customer, rebate.from, rebate.to) = (customer, today, today + 90 + place)
+      rebate.made = today
+      var tier = RebateTier(key: .none)
+      (tier.threshold, tier.rate) = (Money(minor: 90_000, .cny), 100)
+      _ = try perform(AgreeRebate(rebate, [tier]))
+    }
+  }
+
   /// A deal that goes on, with its next step.
   private func sell(_ customer: ID<Customer>) throws {
     var deal = Deal(key: .none)
@@ -293,6 +306,7 @@ private struct BusyBook {
     try complain(customer)
     try reward(customer)
     try review(customer)
+    try propose(customer)
     var concession = Concession(key: .none)
     (concession.customer, concession.day, concession.asked) = (customer, today - 4, "60 days")
     (concession.kind, concession.told) = (.term, true)

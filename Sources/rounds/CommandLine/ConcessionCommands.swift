@@ -21,7 +21,7 @@ struct AskApprovalCommand: BookCommand {
   @Option(help: "The number of the invoice it is about.") var invoice: String?
   @Option(help: "The day it was asked, if not today.") var day: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
-  @Argument(help: "price, term, gift, write-off, delivery or commitment.") var kind: Approval.Kind
+  @Argument(help: "price, term, gift, write-off, delivery, commitment or rebate.") var kind: Approval.Kind
   @Argument(help: "What is asked for.") var what: [String]
 
   func run(on book: OpenBook) throws {

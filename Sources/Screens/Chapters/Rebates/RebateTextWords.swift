@@ -197,14 +197,15 @@ extension Words {
     }
     guard standing.state == .running else {
       return [
-        words.reached(money(standing.reached)), gap ?? words.top, words.earns(money(standing.earned)),
+        words.earns(money(standing.earned)), words.reached(money(standing.reached)), gap ?? words.top,
       ]
     }
     let pace = standing.paceNeeded.flatMap { needed in
       standing.paceNow.map { words.pace(needed: whole(needed), now: whole($0)) }
     }
+    // What is to be said to them stands in front: a list cuts what is behind.
     return [
-      words.reached(money(standing.reached)), gap ?? words.top, words.left(standing.daysLeft), pace ?? "",
+      gap ?? words.top, words.left(standing.daysLeft), words.reached(money(standing.reached)), pace ?? "",
       words.forecast(whole(standing.forecast), whole(standing.forecastEarned)),
     ]
   }
