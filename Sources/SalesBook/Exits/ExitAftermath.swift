@@ -43,7 +43,8 @@ extension Replay {
     let sold = all.reduce(Int128(0)) { $0 + Int128($1.figures.sold) }
     let priced = all.reduce(Int128(0)) { $0 + Int128($1.figures.priced) }
     let earned = all.reduce(Int128(0)) { $0 + Int128($1.figures.earned) }
-    return priced > 0 && priced * 100 >= sold * Int128(Mix.known) ? Int(earned * 100 / priced) : nil
+    return priced > 0 && priced * 100 >= sold * Int128(Mix.known)
+      ? ExitFigures.percent(earned, of: priced) : nil
   }
 
   /// The contacts planned for the hours won.

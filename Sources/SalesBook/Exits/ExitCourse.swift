@@ -98,7 +98,9 @@ public struct ExitCourse: Equatable, Sendable {
   public var isRunning: Bool { closing == nil && ending == nil }
 
   /// Who or what serves them better, as it was said last; empty where nothing was.
-  public var placed: String { (ending ?? decision)?.placed ?? "" }
+  public var placed: String {
+    [ending, decision].compactMap { $0?.placed }.first { !$0.isEmpty } ?? ""
+  }
 
   /// The last day on which what was lost is looked at beside what was won; nil before it ended.
   public var aftermathEnds: Day? { ending?.day.adding(months: ExitReview.aftermathMonths) }

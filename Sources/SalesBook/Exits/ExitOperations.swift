@@ -9,6 +9,13 @@ public struct OpenExit: Operation {
   /// That review, beginning with that.
   public init(_ about: ExitReview, first: FollowUp? = nil) { (self.about, self.first) = (about, first) }
 
+  /// Of a customer who was to be put away, for that reason: one looks deeper on the working day after.
+  public init(puttingAway customer: ID<Customer>, because why: String, on day: Day, in book: Book) {
+    about = ExitReview(key: .none)
+    (about.customer, about.opened, about.origin, about.why) = (customer, day, .puttingAway, why)
+    first = .lookingDeeper(after: day, in: book)
+  }
+
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let customer = try book.require(about.customer, Customer.self)
     var opened = about
@@ -99,10 +106,19 @@ extension Book {
         step.means == .person && !standing.course.repairs.contains { $0.means == .way } ? [.wayFirst] : []
       case .passed: standing.until.map { step.day < $0 ? [.passedEarly(until: $0)] : [] } ?? []
       case .ended:
-        (step.placement == nil ? [.unplaced] : []) + (step.customers.isEmpty ? [.noReplacement] : [])
+        standing.course.unsaid(beside: step)
       default: []
       }
     return doubts.map(Doubt.exit)
+  }
+}
+
+extension ExitCourse {
+  /// What neither the decision nor what they were told says: who serves them better, who fills the gap.
+  fileprivate func unsaid(beside step: ExitStep) -> [ExitDoubt] {
+    let said = [step, decision].compactMap { $0 }
+    return (said.allSatisfy { $0.placement == nil } ? [.unplaced] : [])
+      + (said.allSatisfy(\.customers.isEmpty) ? [.noReplacement] : [])
   }
 }
 

@@ -22,8 +22,10 @@ public struct ExitFigures: Equatable, Sendable {
   /// What was earned in per cent; nil where it is known of less than four fifths of the sales.
   public var margin: Int? {
     guard priced > 0, Int128(priced) * 100 >= Int128(abs(sold)) * Int128(Mix.known) else { return nil }
-    return Int(Int128(earned) * 100 / Int128(priced))
+    return ExitFigures.percent(Int128(earned), of: Int128(priced))
   }
+  /// A part of what is above zero in whole per cent, rounded.
+  static func percent(_ part: Int128, of whole: Int128) -> Int { Int((part * 100 + whole / 2) / whole) }
   /// Hours spent, rounded.
   public var hours: Int { (minutes + 30) / 60 }
   /// Whether nothing happened in it.

@@ -146,8 +146,9 @@ public struct ExitStep: Removable {
     .optionalChoice(
       "Grounds", "what lets one decide without the steps before", get: { $0.grounds },
       set: { $0.grounds = $1 }),
-    .person(
-      "ApprovedBy", "login of who approved of that", get: { $0.approvedBy }, set: { $0.approvedBy = $1 }),
+    .text(
+      "ApprovedBy", "who approved of that: a login, or a name", get: { $0.approvedBy },
+      set: { $0.approvedBy = $1 }),
     .optionalChoice(
       "Placement", "where they are better served", get: { $0.placement }, set: { $0.placement = $1 }),
     .text(

@@ -74,8 +74,7 @@ public struct ArchiveCustomers: Operation {
       let customer = try book.require(id, Customer.self)
       guard customer.archived == nil else { continue }
       if opensExit, book.lettingGo(of: customer, on: author.day)?.beginsExit ?? false {
-        let opening = OpenExit(
-          reviewOpened(of: id, on: author.day), first: .lookingDeeper(after: author.day, in: book))
+        let opening = OpenExit(puttingAway: id, because: reason, on: author.day, in: book)
         changes += try opening.plan(on: book, as: author, drawing: &ids).changes
         reviewed.append(id)
         continue
@@ -91,12 +90,6 @@ public struct ArchiveCustomers: Operation {
       (away.isEmpty ? [] : ["Archived \(book.told(away))"])
       + (reviewed.isEmpty ? [] : ["Opened the exit review of \(book.told(reviewed))"])
     return Plan(did: deeds.joined(separator: "; "), changes, doubting: doubts)
-  }
-
-  private func reviewOpened(of customer: ID<Customer>, on day: Day) -> ExitReview {
-    var about = ExitReview(key: .none)
-    (about.customer, about.opened, about.origin, about.why) = (customer, day, .puttingAway, reason)
-    return about
   }
 }
 

@@ -86,8 +86,14 @@ struct ArchiveCommand: BookCommand {
   func run(on book: OpenBook) throws {
     let customer = try RecordNamed.customer(customer, in: book)
     guard !back else { return book.tell(try book.commit(TakeBackCustomers([customer.id]))) }
-    let archiving = ArchiveCustomers(
-      [customer.id], reason: reason.joined(separator: " "), opensExit: review)
+    let why = reason.joined(separator: " ")
+    let slot = book.store.book.customers.slot(of: customer.id)
+    if review, slot.flatMap({ book.replay().lettingGo(ofCustomer: $0) })?.beginsExit ?? false {
+      let opening = OpenExit(
+        puttingAway: customer.id, because: why, on: book.clock.today, in: book.store.book)
+      return book.tell(try book.commit(opening, insists: insistence.isGiven))
+    }
+    let archiving = ArchiveCustomers([customer.id], reason: why)
     book.tell(try book.commit(archiving, insists: insistence.isGiven))
   }
 }

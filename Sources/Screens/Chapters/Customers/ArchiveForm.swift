@@ -14,6 +14,8 @@ struct ArchiveForm: DeskForm {
   let entry: Entry
   let rows: [FormRow<Entry>]
   private let customers: [ID<Customer>]
+  /// Whether a review is to be opened for each of them.
+  private let isLettingAllGo: Bool
 
   init?(_ desk: Desk, _ book: Book) {
     let meant = desk.customersMeant(book)
@@ -23,6 +25,7 @@ struct ArchiveForm: DeskForm {
       replay.lettingGo(ofCustomer: $0)
     }
     customers = meant
+    isLettingAllGo = letting.count == meant.count && letting.allSatisfy(\.beginsExit)
     entry = Entry()
     let words = desk.words
     let facts = letting.prefix(3).map { words.facts($0).said(by: words.general.comma) }
@@ -46,10 +49,12 @@ struct ArchiveForm: DeskForm {
   func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
     any SalesBook.Operation, about: String
   ) {
-    let isReview = filled.way == ArchiveForm.review
-    return (
-      ArchiveCustomers(customers, reason: filled.customer.archiveReason, opensExit: isReview),
-      desk.names(of: customers, book)
-    )
+    let (isReview, why) = (filled.way == ArchiveForm.review, filled.customer.archiveReason)
+    // Where nobody is put away it is told as what it is.
+    let operation: any SalesBook.Operation =
+      isReview && isLettingAllGo
+      ? Batch(customers.map { OpenExit(puttingAway: $0, because: why, on: desk.today, in: book) })
+      : ArchiveCustomers(customers, reason: why, opensExit: isReview)
+    return (operation, desk.names(of: customers, book))
   }
 }
