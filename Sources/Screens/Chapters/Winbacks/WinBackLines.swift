@@ -27,8 +27,10 @@ extension WinBackWaiting: LinedReason {
 
   func looks(_ sight: LineSight) -> [RoundCard.Look] {
     let words = sight.words
-    let open = standing.hypotheses.filter { $0.isOpen(on: sight.day) }.map(\.what)
-    let guesses = open.isEmpty ? "" : words.winBacks.guesses(open.joined(separator: words.general.comma))
+    // Once the cause is known nobody guesses any more.
+    let open = standing.course.cause == nil ? standing.hypotheses.filter { $0.isOpen(on: sight.day) } : []
+    let guesses =
+      open.isEmpty ? "" : words.winBacks.guesses(open.map(\.what).joined(separator: words.general.comma))
     let how = standing.stage == .contact || standing.stage == .questions ? words.winBacks.howToSpeak : ""
     return [guesses, how].filter { !$0.isEmpty }.map { RoundCard.Look(text: $0, isWarning: false) }
   }
