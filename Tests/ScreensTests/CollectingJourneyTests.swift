@@ -110,7 +110,7 @@ struct CollectingJourneyTests {
   )
   func putAway() throws {
     var session = try session()
-    try session.press("3 : a r c h i v e Enter g o n e Enter")
+    try session.press("3 : a r c h i v e Enter g o n e Tab Right Enter")
     #expect(session.line("This lets 北京华联 go") != nil, "\(session.screen())")
     #expect(session.book.customers.all.allSatisfy { $0.archived == nil })
     try session.press("Enter")

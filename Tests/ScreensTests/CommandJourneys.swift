@@ -105,7 +105,7 @@ struct CommandJourney {
     .customers.merge: .init(at: "Space Space", then: "y", .writes("saved: Merged")),
     .customers.archive: .init(at: "G", then: "g o n e Tab Right Enter Enter", .writes("[1] Customers  3")),
     .customers.takeBack: .init(
-      at: "3 : a r c h i v e Enter g o n e Enter Enter", .writes("saved: Took back: 北京华联")),
+      at: "3 : a r c h i v e Enter g o n e Tab Right Enter Enter", .writes("saved: Took back: 北京华联")),
     .handovers.page: .init(.shows("handover: 北京华联")),
     .customers.history: .init(.asks("loadHistory")),
   ]

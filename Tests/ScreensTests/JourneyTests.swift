@@ -198,7 +198,7 @@ struct DeskJourneyTests {
     #expect(session.line("New") != nil)
     try session.press("u")
     #expect(session.screen().split(separator: "\n").count { $0.contains("New") } == 1, "only what was undone")
-    try session.press("g g : a r c h i v e Enter g o n e Enter Enter")
+    try session.press("g g : a r c h i v e Enter g o n e Tab Right Enter Enter")
     #expect(session.desk.customers.rows.count == 3)
     try session.press("u")
     #expect(session.desk.customers.rows.count == 4)

@@ -180,7 +180,11 @@ struct RebateDeskTests {
     try session.press("Enter")
     #expect(session.line("remind of the condition") != nil, "\(session.screen())")
     try session.press("Enter")
-    #expect(session.desk.rebateInList(session.book)?.rebate.id == rebate.id, "\(session.screen())")
+    guard case .rebate(let line) = session.desk.lineInList(session.book) else {
+      Issue.record("\(session.screen())")
+      return
+    }
+    #expect(line.rebate.id == rebate.id)
   }
 
   @Test("The list has what is to be seen to in front")

@@ -234,8 +234,10 @@ extension RandomDeeds {
   }
 
   private mutating func stepExit(_ about: ExitReview, _ book: Book) -> StepExit {
+    let isDecided = book.exitSteps.all.contains { $0.exit == about.id && $0.kind == .decided }
+    let kind: ExitStep.Kind = toss() ? (isDecided ? .ended : .decided) : any() ?? .looked
     var step = ExitStep(key: .none)
-    (step.exit, step.day, step.kind, step.what) = (about.id, today, any() ?? .looked, "as it is")
+    (step.exit, step.day, step.kind, step.what) = (about.id, today, kind, "as it is")
     (step.cause, step.means, step.strike, step.answer) = (any(), any(), any(), "they nod")
     (step.until, step.person) = (today + 20, pick(book.people)?.login.text ?? "wang")
     if step.kind == .decided, toss() { (step.grounds, step.approvedBy) = (.cheat, "the boss") }

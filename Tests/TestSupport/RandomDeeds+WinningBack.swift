@@ -6,7 +6,7 @@ extension RandomDeeds {
   mutating func winningBack(_ deed: Deed, on book: Book) -> (any SalesBook.Operation)? {
     switch deed {
     case .openWinBack: pick(book.customers).map { openWinBack($0) }
-    case .stepWinBack: pick(book.winBacks).map { stepWinBack($0) }
+    case .stepWinBack: furthest(book).map { stepWinBack($0, book) }
     case .makeChange:
       pick(book.winBackSteps) { $0.kind == .change && $0.made == nil }.map {
         MakeChange($0.id, on: max($0.day, today - 1))
@@ -25,9 +25,22 @@ extension RandomDeeds {
     return OpenWinBack(about, first: nextStep())
   }
 
-  private mutating func stepWinBack(_ about: WinBack) -> StepWinBack {
+  /// The one most was done about, so that some come far; or any.
+  private mutating func furthest(_ book: Book) -> WinBack? {
+    let any = pick(book.winBacks)
+    return toss() ? any : book.winBacks.all.max { steps(of: $0, book) < steps(of: $1, book) }
+  }
+
+  private func steps(of about: WinBack, _ book: Book) -> Int {
+    book.winBackSteps.all.count { $0.winBack == about.id }
+  }
+
+  private mutating func stepWinBack(_ about: WinBack, _ book: Book) -> StepWinBack {
+    let order: [WinBackStep.Kind] = [.background, .contact, .answers, .change]
+    let next = order.dropFirst(steps(of: about, book)).first
     var step = WinBackStep(key: .none)
-    (step.winBack, step.day, step.kind) = (about.id, today, any() ?? .background)
+    (step.winBack, step.day) = (about.id, today)
+    step.kind = next.flatMap { toss() || toss() ? $0 : nil } ?? any() ?? .background
     (step.what, step.keep, step.nothing) = ("came late", "a day that holds", toss())
     (step.channel, step.cause, step.who) = (toss() ? .call : .visit, any(), "boss")
     (step.worth, step.costOne, step.costAll) = (toss(), Money(minor: 900, .cny), Money(minor: 9_000, .cny))

@@ -72,7 +72,6 @@ public struct AnswerCaseStep: Operation {
     let asked = try book.require(step, CaseStep.self)
     guard asked.kind.isAnswered else { throw .nothingToDo }
     guard asked.answered == nil else { throw .alreadySo(.caseStep, key: step.text) }
-    guard !answer.isEmpty else { throw .fieldMissing(.caseStep, field: "Answer") }
     var answered = asked
     (answered.answer, answered.answered) = (answer, day)
     try book.check(answered, changedFrom: asked)

@@ -8,6 +8,8 @@ public enum ExitSign: String, Keyword {
   case cases
   /// They took more hours in 12 months than policy calls many.
   case hours
+  /// What they owe past due is held back in bad faith (domain §4).
+  case deliberate
 }
 
 /// A customer who is proposed for a review, with the figures of 12 months. Nobody is dismissed by the program (domain §8).
@@ -25,8 +27,8 @@ public struct ExitCandidate: Equatable, Sendable {
 
 extension Replay {
   /// The customers of one of us, or of all, who are proposed for a review and are not under one: low margin together with
-  /// many broken promises, cases or hours; or three broken promises in 12 months (domain §5), whatever the margin. A
-  /// grade alone proposes nobody (S0). Most signs first, then the lowest margin.
+  /// many broken promises, cases or hours; or, whatever the margin, three broken promises in 12 months (domain §5) or
+  /// arrears judged deliberate (domain §4). A grade alone proposes nobody (S0). Most signs first, then the lowest margin.
   public func exitCandidates(of login: String? = nil) -> [ExitCandidate] {
     let found = book.customers.slots.compactMap { slot -> ExitCandidate? in
       guard let customer = book.customers[slot: slot], customer.isActive(on: day),
@@ -46,20 +48,24 @@ extension Replay {
     let latest = exits(ofCustomer: slot).first
     guard latest?.isRunning != true, latest?.stage != .moveOn else { return nil }
     let year = year(ofCustomer: slot)
-    let signs = rules.policy.signs(in: year)
-    guard signs.contains(.brokenWord) || signs.contains(.lowMargin) && signs.count > 1 else { return nil }
+    let isBadFaith = arrears(ofCustomer: slot)?.verdict == .deliberate
+    let signs = rules.policy.signs(in: year, isBadFaith: isBadFaith)
+    guard isBadFaith || signs.contains(.brokenWord) || signs.contains(.lowMargin) && signs.count > 1 else {
+      return nil
+    }
     return ExitCandidate(slot: slot, figures: year, signs: signs, grade: grade(ofCustomer: slot))
   }
 }
 
 extension Policy {
-  fileprivate func signs(in year: ExitFigures) -> [ExitSign] {
+  fileprivate func signs(in year: ExitFigures, isBadFaith: Bool) -> [ExitSign] {
     ExitSign.allCases.filter { sign in
       switch sign {
       case .lowMargin: year.margin.map { $0 < lowMargin } ?? false
       case .brokenWord: year.broken >= ExitCandidate.many
       case .cases: year.cases >= ExitCandidate.many
       case .hours: year.hours >= manyHours
+      case .deliberate: isBadFaith
       }
     }
   }

@@ -24,6 +24,7 @@ public struct AgreeRebate: Operation {
     var agreed = rebate
     agreed.id = book.freshID(Rebate.self, drawing: &ids)
     if agreed.by.isEmpty { agreed.by = author.login }
+    try book.checkGiving(to: customer.id, on: author.day)
     try book.check(agreed)
     try book.check(tiers, of: agreed)
     try book.checkReach(of: agreed, tiers)
@@ -62,6 +63,7 @@ public struct StepRebate: Operation {
       did: "Rebate of \(who): \(taken.kind.rawValue)", [.add(taken)],
       doubting: book.doubts(about: taken, standing))
     guard taken.kind == .adjusted else { return plan }
+    try book.checkGiving(to: rebate.customer, on: author.day)
     try book.check(tiers, of: rebate)
     if let currency = standing?.tiers.first?.threshold.currency, let new = tiers.first?.threshold.currency,
       currency != new

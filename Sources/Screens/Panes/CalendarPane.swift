@@ -33,22 +33,10 @@ struct CalendarPane: PaneView {
   }
 
   func customer(_ desk: Desk, _ book: Book) -> Customer? {
-    desk.followUpInList(book).flatMap { book.customers[$0.customer] }
-      ?? desk.commitmentInList(book).flatMap { book.customers[$0.customer] }
-      ?? desk.partInList(book).flatMap { book.customers[slot: $0.customer] }
-      ?? desk.rebateInList(book).flatMap { book.customers[slot: $0.customer] }
-      ?? desk.exitInList(book).flatMap { book.customers[slot: $0.customer] }
-      ?? desk.changeInList(book).flatMap { book.customers[slot: $0.customer] }
-      ?? desk.dutyInList(book).flatMap { book.customers[slot: $0] }
+    desk.lineInList(book).flatMap { $0.customer(in: book) }
   }
 
-  func record(_ desk: Desk, _ book: Book) -> DossierItem? {
-    desk.followUpInList(book).map { DossierItem($0) } ?? desk.commitmentInList(book).map { DossierItem($0) }
-      ?? desk.partInList(book).map { DossierItem($0.part.ofCase) }
-      ?? desk.rebateInList(book).map { DossierItem($0.rebate) }
-      ?? desk.exitInList(book).map { DossierItem($0.exit) }
-      ?? desk.changeInList(book).map { DossierItem($0.change.winBack) }
-  }
+  func record(_ desk: Desk, _ book: Book) -> DossierItem? { desk.lineInList(book).flatMap(\.item) }
 
   func noun(_ desk: Desk) -> Noun { .followUp }
 
@@ -106,71 +94,9 @@ struct CalendarPane: PaneView {
 }
 
 extension Desk {
-  /// The slot of the customer whose money the cursor of the day's list is on.
-  func dutyInList(_ book: Book) -> Int? {
-    guard calendar.isInList else { return nil }
-    let row =
-      calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
-      - index.caseParts.count(on: calendar.day) - index.rebates.count(on: calendar.day)
-      - index.exitDays.count(on: calendar.day) - index.winBackChanges.count(on: calendar.day)
-    guard (0..<index.board.count(on: calendar.day)).contains(row) else { return nil }
-    let duties = index.board.duties(on: calendar.day)
-    return duties.indices.contains(row) ? duties[row].slot : nil
-  }
-
-  /// What we said we will do that day, under the cursor of its list.
-  func commitmentInList(_ book: Book) -> Commitment? {
-    guard calendar.isInList, index.ourWord.count(on: calendar.day) > 0 else { return nil }
-    let rows = index.ourWord.commitments(on: calendar.day, index.replay(book))
-    let row = calendar.place.row - index.shownAgenda.count(on: calendar.day)
-    return rows.indices.contains(row) ? rows[row].commitment : nil
-  }
-
-  /// What a colleague has to do about a case that day, under the cursor of its list.
-  func partInList(_ book: Book) -> (customer: Int, part: CaseStep)? {
-    guard calendar.isInList, index.caseParts.count(on: calendar.day) > 0 else { return nil }
-    let rows = index.caseParts.parts(on: calendar.day, in: book)
-    let row =
-      calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
-    return rows.indices.contains(row) ? rows[row] : nil
-  }
-
-  /// What is to be changed that day because of who is leaving, under the cursor of its list.
-  func changeInList(_ book: Book) -> (customer: Int, change: WinBackStep)? {
-    guard calendar.isInList, index.winBackChanges.count(on: calendar.day) > 0 else { return nil }
-    let rows = index.winBackChanges.changes(on: calendar.day, in: book)
-    let row =
-      calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
-      - index.caseParts.count(on: calendar.day) - index.rebates.count(on: calendar.day)
-      - index.exitDays.count(on: calendar.day)
-    return rows.indices.contains(row) ? rows[row] : nil
-  }
-
-  /// What is coming of a rebate that day, under the cursor of its list.
-  func rebateInList(_ book: Book) -> RebateAgenda.Line? {
-    guard calendar.isInList, index.rebates.count(on: calendar.day) > 0 else { return nil }
-    let rows = index.rebates.lines(on: calendar.day, in: book)
-    let row =
-      calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
-      - index.caseParts.count(on: calendar.day)
-    return rows.indices.contains(row) ? rows[row] : nil
-  }
-
-  /// The exit review with a last day or a day of carrying out that day, under the cursor of its list.
-  func exitInList(_ book: Book) -> (customer: Int, exit: ID<ExitReview>)? {
-    guard calendar.isInList else { return nil }
-    let rows = index.exitDays.exits(on: calendar.day)
-    let row =
-      calendar.place.row - index.shownAgenda.count(on: calendar.day) - index.ourWord.count(on: calendar.day)
-      - index.caseParts.count(on: calendar.day) - index.rebates.count(on: calendar.day)
-    return rows.indices.contains(row) ? rows[row] : nil
-  }
-
   /// The follow-up under the cursor of the day's list.
   func followUpInList(_ book: Book) -> FollowUp? {
-    guard calendar.isInList else { return nil }
-    let rows = index.shownAgenda.followUps(on: calendar.day, in: book)
-    return rows.indices.contains(calendar.place.row) ? rows[calendar.place.row] : nil
+    if case .planned(let followUp) = lineInList(book) { followUp } else { nil }
   }
 }
 
@@ -219,59 +145,15 @@ extension Desk {
         .init(head: words.panes.customer, width: 12...28),
         .init(head: words.panes.what, width: 8...60, leaves: 1),
       ], rows: [], showsHeads: false)
-    let followUps = index.shownAgenda.followUps(on: calendar.day, in: book)
-    let ours = index.ourWord.commitments(on: calendar.day, index.replay(book))
-    let duties = index.board.duties(on: calendar.day)
-    let parts = index.caseParts.parts(on: calendar.day, in: book)
-    let rebates = index.rebates.lines(on: calendar.day, in: book)
-    let exits = index.exitDays.exits(on: calendar.day)
-    let changes = index.winBackChanges.changes(on: calendar.day, in: book)
-    let count =
-      followUps.count + ours.count + parts.count + rebates.count + exits.count + changes.count + duties.count
-    let shown = calendar.place.visible(count: count, height: rowsShown(in: .calendar))
-    table.rows = shown.map { row in
-      let hasCursor = calendar.isInList && row == calendar.place.row
-      guard row < followUps.count else {
-        let next = row - followUps.count
-        if next < ours.count { return wordRow(ours[next], hasCursor: hasCursor, book) }
-        let rest = next - ours.count
-        if rest < parts.count { return partRow(parts[rest], hasCursor: hasCursor, book) }
-        let last = rest - parts.count
-        if last < rebates.count { return rebateRow(rebates[last], hasCursor: hasCursor, book) }
-        let left = last - rebates.count
-        if left < exits.count { return exitRow(exits[left], hasCursor: hasCursor, book) }
-        let end = left - exits.count
-        return end < changes.count
-          ? changeRow(changes[end], hasCursor: hasCursor, book)
-          : dutyRow(duties[end - changes.count], hasCursor: hasCursor, book)
-      }
-      let followUp = followUps[row]
-      return TableModel.Row(
-        cells: [
-          Span(followUp.time?.text ?? "--:--", followUp.time == nil ? .dim : .text),
-          Span(words.name(of: followUp.channel), .label), name(of: followUp.customer, book),
-          purpose(of: followUp, book),
-        ], hasCursor: hasCursor,
-        isMarked: calendar.marked.contains(followUp.id) || calendar.picked.contains(followUp.id))
+    let lines = dayLines(book)
+    let shown = calendar.place.visible(count: lines.count, height: rowsShown(in: .calendar))
+    table.rows = shown.map {
+      dayRow(of: lines[$0], hasCursor: calendar.isInList && $0 == calendar.place.row, book)
     }
     let room = max(0, rowsShown(in: .calendar) - shown.count)
     table.rows += coming.prefix(room).compactMap { comingRow($0, book) }
     if table.rows.isEmpty { table.empty = [sentence(ofEmpty: .calendar)] }
     return table
-  }
-
-  /// What a plan is for, and where; marked where it keeps no distance, and where it was put off time and again, which it says
-  /// first.
-  private func purpose(of followUp: FollowUp, _ book: Book) -> Span {
-    let replay = index.replay(book)
-    let moved = book.followUps.slot(of: followUp.id).map { replay.timesMoved(slot: $0) } ?? 0
-    let marks = [
-      moved >= FollowUp.movedOften ? "! " + words.panes.movedOften(moved) : "",
-      replay.isTooSoon(followUp) ? words.grades.tooSoon : "",
-    ].filter { !$0.isEmpty }
-    let what = [followUp.purpose, followUp.place, words.campaign(of: followUp, in: book)]
-    guard !marks.isEmpty else { return Span(what.said()) }
-    return Span((marks + what).said(), .warning)
   }
 
   /// What a series will bring that day, below what is planned: no record yet, and so not stood on.
@@ -284,82 +166,6 @@ extension Desk {
         Span(series.time?.text ?? "    +", .dim), Span(words.name(of: series.channel), .dim),
         Span(customer.name, .dim), Span([series.purpose, words.name(of: series.rule)].said(by: "  "), .dim),
       ], hasCursor: false)
-  }
-
-  /// What we said we will do, below what is planned.
-  private func wordRow(_ standing: CommitmentStanding, hasCursor: Bool, _ book: Book) -> TableModel.Row {
-    let (isLate, words) = (standing.state == .late, words)
-    let state = standing.state == .open ? "" : "! " + words.name(of: standing.state)
-    return TableModel.Row(
-      cells: [
-        Span(standing.time?.text ?? ""), Span(words.commitments.ours, .label),
-        name(of: standing.commitment.customer, book),
-        Span([words.about(standing.commitment), state].said(), isLate ? .overdue : .text),
-      ], hasCursor: hasCursor)
-  }
-
-  /// What a colleague has to do about a case, below what is planned.
-  private func partRow(
-    _ line: (customer: Int, part: CaseStep), hasCursor: Bool, _ book: Book
-  ) -> TableModel.Row {
-    let isLate = line.part.isLate(on: day)
-    return TableModel.Row(
-      cells: [
-        Span(""), Span(words.name(of: Noun.customerCase), .label),
-        book.customers[slot: line.customer].map { name(of: $0, line.customer) } ?? Span(""),
-        Span((isLate ? "! " : "") + [line.part.to, line.part.what].said(), isLate ? .overdue : .text),
-      ], hasCursor: hasCursor)
-  }
-
-  /// What is coming of a rebate, below what is planned.
-  private func rebateRow(_ line: RebateAgenda.Line, hasCursor: Bool, _ book: Book) -> TableModel.Row {
-    TableModel.Row(
-      cells: [
-        Span(""), Span(words.name(of: Noun.rebate), .label),
-        book.customers[slot: line.customer].map { name(of: $0, line.customer) } ?? Span(""),
-        Span([words.name(of: line.coming), line.rebate.goods].said()),
-      ], hasCursor: hasCursor)
-  }
-
-  /// The day of a review, below what is planned.
-  private func exitRow(
-    _ line: (customer: Int, exit: ID<ExitReview>), hasCursor: Bool, _ book: Book
-  ) -> TableModel.Row {
-    let standing = index.replay(book).standing(ofExit: line.exit)
-    let what = standing.map { $0.sign + words.exits.waiting($0.stage) } ?? ""
-    return TableModel.Row(
-      cells: [
-        Span(""), Span(words.exits.underReview, .label),
-        book.customers[slot: line.customer].map { name(of: $0, line.customer) } ?? Span(""),
-        Span(what, standing?.role ?? .text),
-      ], hasCursor: hasCursor)
-  }
-
-  /// What is to be changed because of who is leaving, below what is planned.
-  private func changeRow(
-    _ line: (customer: Int, change: WinBackStep), hasCursor: Bool, _ book: Book
-  ) -> TableModel.Row {
-    let isLate = line.change.due.map { $0 < day } ?? false
-    return TableModel.Row(
-      cells: [
-        Span(""), Span(words.name(of: WinBackStep.Kind.change), .label),
-        book.customers[slot: line.customer].map { name(of: $0, line.customer) } ?? Span(""),
-        Span((isLate ? "! " : "") + line.change.what.inOneLine, isLate ? .overdue : .text),
-      ], hasCursor: hasCursor)
-  }
-
-  /// Something to do about money, below what is planned.
-  private func dutyRow(
-    _ line: (slot: Int, due: DueDuty), hasCursor: Bool, _ book: Book
-  ) -> TableModel.Row {
-    let time: TimeOfDay? =
-      if case .promiseDue(let standing) = line.due.duty { standing.promise.time } else { nil }
-    return TableModel.Row(
-      cells: [
-        Span(time?.text ?? "", .text), Span(words.board.money, .label),
-        book.customers[slot: line.slot].map { name(of: $0, line.slot) } ?? Span(""),
-        Span(words.sentence(line.due, on: day, in: book), role(of: .duty(line.due))),
-      ], hasCursor: hasCursor)
   }
 
   /// The calendar's title: the month and the week.

@@ -221,8 +221,8 @@ extension Words {
       say("hours spent on one customer in 12 months", "一年里花在一个客户上的小时数", "一年裡花在一個客戶上的小時數")
     case "WinBackSignals":
       say(
-        "how many signs must add up before a win-back is suggested, 1 to 4", "几条迹象同时出现才建议挽回，1 到 4",
-        "幾條跡象同時出現才建議挽回，1 到 4")
+        "how many signs must add up before a win-back is suggested, four at most", "几条迹象同时出现才建议挽回，最多四条",
+        "幾條跡象同時出現才建議挽回，最多四條")
     case "LongCommitment":
       say("days ahead beyond which we promise in writing", "答应的日子远过几天就要写成书面", "答應的日子遠過幾天就要寫成書面")
     case "Feasibility":

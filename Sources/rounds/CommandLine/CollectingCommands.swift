@@ -85,8 +85,8 @@ struct LetterCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @Flag(help: "Record as well that it was sent today.") var sent = false
-  @Argument(help: "reminder, payment-reminder, demand, confirmation, statement, parting or win-back.") var kind:
-    Touch.LetterKind
+  @Argument(help: "reminder, payment-reminder, demand, confirmation, statement, parting or win-back.")
+  var kind: Touch.LetterKind
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
 
   func run(on book: OpenBook) throws {

@@ -88,6 +88,23 @@ struct ExitFiguresTests {
     #expect(replay.exitCandidates(of: "li").isEmpty)
   }
 
+  @Test("Arrears judged deliberate propose a review whatever the margin; judged anew they do no more")
+  mutating func deliberate() throws {
+    _ = try desk.invoice("A-1", of: acme, fen: 90_000, issued: "2026-09-01", due: "2026-10-01")
+    var customer = try #require(desk.book.customers[acme.id])
+    customer.margin = 40
+    desk.book.put(customer)
+    #expect(replay.exitCandidates().isEmpty)
+    var judgement = Judgement(key: .none)
+    (judgement.customer, judgement.day) = (acme.id, .on("2026-11-10"))
+    (judgement.verdict, judgement.reason) = (.deliberate, "says so")
+    try desk.carryOut(JudgeArrears(judgement))
+    #expect(replay.exitCandidates().map(\.signs) == [[.deliberate]])
+    (judgement.day, judgement.verdict) = (.on("2026-11-12"), .notDeliberate)
+    try desk.carryOut(JudgeArrears(judgement))
+    #expect(replay.exitCandidates().isEmpty)
+  }
+
   @Test("Who is under review, or was put away, or never bought, is not proposed")
   mutating func others() throws {
     try complain(3)

@@ -173,6 +173,21 @@ extension BookRecord {
     case var campaign as Campaign:
       campaign.to = SmallBook.today
       return campaign as? Self ?? self
+    case var rebate as Rebate:
+      (rebate.to, rebate.payBy) = (SmallBook.today - (field == "Rebate.PayBy" ? 3 : 1), SmallBook.today)
+      return rebate as? Self ?? self
+    case var help as RebateHelp:
+      (help.ended, help.declared) = (SmallBook.today, field != "RebateHelp.Declared")
+      return help as? Self ?? self
+    case var step as ExitStep:
+      (step.until, step.customers) = (SmallBook.today, [])
+      return step as? Self ?? self
+    case var step as WinBackStep:
+      (step.due, step.made) = (SmallBook.today, SmallBook.today)
+      return step as? Self ?? self
+    case var thought as Hypothesis:
+      thought.outcome = .borneOut
+      return thought as? Self ?? self
     case var concession as Concession:
       concession.until = SmallBook.today
       return concession as? Self ?? self
@@ -199,6 +214,17 @@ extension SmallBook {
     if var person = small.book.people[Name("000001")] {
       person.approves = []
       small.book.put(person)
+    }
+    // A rebate has a tier, and what was thought is known once they answered.
+    if Record.noun == .rebate {
+      var tier = RebateTier.filled(1)
+      (tier.adjustment, tier.rate, tier.reward) = (nil, 100, nil)
+      small.book.put(tier)
+    }
+    if Record.noun == .hypothesis {
+      var step = WinBackStep.filled(1)
+      step.kind = .answers
+      small.book.put(step)
     }
     // Others come into a campaign that is for none alone.
     if var campaign = small.book.campaigns[Campaign.filled(1).id] {

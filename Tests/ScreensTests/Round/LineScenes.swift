@@ -22,7 +22,7 @@ struct LineScene: Sendable, CustomTestStringConvertible {
   /// Every row of round.md's table that today's reasons reach.
   static let all =
     promises + breaches + receivables + arrears + contacts + keeping + commitments + cases + rebates + exits
-      + winBacks
+    + winBacks
 
   private static let promises = [
     LineScene(PromiseLine.due) {

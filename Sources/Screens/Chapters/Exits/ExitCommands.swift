@@ -13,7 +13,7 @@ struct ExitChapter: Chapter {
   let step = Command(
     "exit-step", ["N x"], .customer, needs: [.someExit, .writing],
     say: (
-      "exit review: what was done",
+      "step of a review",
       "Say what was done in the review: looked deeper, repaired, put on the table, strikes, decided, ended"
     ),
     ("登记审查步骤", "登记审查步骤：查明问题、修复、摆到桌面、三振、决定、终止"), ("登記審查步驟", "登記審查步驟：查明問題、修復、擺到桌面、三振、決定、終止")
@@ -22,7 +22,7 @@ struct ExitChapter: Chapter {
   let sheet = Command(
     "exit-sheet", [], .customer, .late, needs: [.someExit], argument: .typed,
     say: (
-      "exit review: all of it",
+      "sheet of a review",
       "Show the review beside the past two years by quarter, and what was won since it ended"
     ),
     ("审查全貌", "显示审查步骤、两年各季度的往来和终止后的得失"), ("審查全貌", "顯示審查步驟、兩年各季度的往來和終止後的得失")
@@ -37,7 +37,7 @@ struct ExitChapter: Chapter {
   let candidates = Command(
     "exit-candidates", [], .customer, .late, argument: .typed,
     say: (
-      "candidates for review",
+      "whom to review",
       "List who earns little and takes much: broken promises, cases, hours; nobody is dismissed by it"
     ),
     ("审查候选", "列出利润低又多失信、多问题单或多耗时的客户；只是建议"), ("審查候選", "列出利潤低又多失信、多問題單或多耗時的客戶；只是建議")

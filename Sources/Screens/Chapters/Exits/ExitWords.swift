@@ -180,6 +180,7 @@ extension ExitSign: Spoken {
     case .brokenWord: words.say("many broken promises", "多次未兑现", "多次未兌現")
     case .cases: words.say("many cases", "问题单多", "問題單多")
     case .hours: words.say("many hours", "耗时多", "耗時多")
+    case .deliberate: words.say("deliberate arrears", "恶意拖欠", "惡意拖欠")
     }
   }
 }

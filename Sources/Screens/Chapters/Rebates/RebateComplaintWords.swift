@@ -40,7 +40,7 @@ extension Words {
         "客户有逾期欠款 \(amounts(sums))：收到后再兑付", "客戶有逾期欠款 \(amounts(sums))：收到後再兌付")
     case .outOfReach(let lowest, let known):
       say(
-        "They came to \(money(known)) the year before, and the lowest tier begins at \(money(lowest)): better not to mention it; name who lets it all the same",
+        "\(money(known)) the year before, the lowest tier from \(money(lowest)): better unmentioned, or name who lets it",
         "去年同期 \(money(known))，最低档要 \(money(lowest))，够不着：不如不提；仍要提请写明由谁同意",
         "去年同期 \(money(known))，最低檔要 \(money(lowest))，搆不著：不如不提；仍要提請寫明由誰同意")
     case .oneTier:

@@ -27,7 +27,7 @@ struct WinBackChapter: Chapter {
   let step = Command(
     "winback-step", ["N v"], .customer, needs: [.someWinBack, .writing],
     say: (
-      "win-back: next step",
+      "win-back step",
       "Take a step of a win-back: background, talk, two answers, cause, changes, decision, letter, how it ended"
     ),
     ("挽回步骤", "登记挽回步骤：背景、面谈、两句回答、原因、改进、决定、告知、结果"),

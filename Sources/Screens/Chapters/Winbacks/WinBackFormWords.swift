@@ -135,8 +135,8 @@ struct WinBackWords: Catalogue {
   /// How one speaks with them, and what one does not.
   var howToSpeak: String {
     say(
-      "by visit or call, not by message; no concession before step 5 is decided", "上门或打电话，不发消息；第 5 步没定之前不让步",
-      "上門或打電話，不傳訊息；第 5 步沒定之前不讓步")
+      "by visit or call, not by message; no concession before it is decided", "上门或打电话，不发消息；没定之前不让步",
+      "上門或打電話，不傳訊息；沒定之前不讓步")
   }
   /// That a change is due.
   func changeDue(_ what: String, _ due: String, isTold: Bool) -> String {

@@ -50,6 +50,7 @@ struct WinBackStepNoun: NounWords {
     case "CostOne": say("Cost for them", "只为这家改的成本", "只為這家改的成本")
     case "CostAll": say("Cost for all", "为所有客户改的成本", "為所有客戶改的成本")
     case "Stake": say("Money at stake", "涉及金额", "涉及金額")
+    case "CostOneCurrency", "CostAllCurrency", "StakeCurrency": say("Its currency", "币种", "幣別")
     case "Example": say("The example it sets", "别家会不会照样要", "別家會不會照樣要")
     case "Who": say("Decided by", "谁定的", "誰定的")
     default: nil
@@ -192,7 +193,7 @@ extension Words {
   /// That nothing is given now, and since when.
   func givingHeld(since day: String) -> String {
     say(
-      "They are leaving, and it is not decided what for: nothing is given since \(day), unless somebody lets it by name",
+      "They are leaving: since \(day) nothing is given before it is decided, unless let by name",
       "客户挽回中，还没定值不值得：\(day) 起不让步、不许诺，除非有人署名破例",
       "客戶挽回中，還沒定值不值得：\(day) 起不讓步、不許諾，除非有人署名破例")
   }
