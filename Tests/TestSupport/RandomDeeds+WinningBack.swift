@@ -25,19 +25,23 @@ extension RandomDeeds {
     return OpenWinBack(about, first: nextStep())
   }
 
-  /// The one most was done about, so that some come far; or any.
+  /// What a win-back passes through, in its order.
+  private static let order: [WinBackStep.Kind] = [.background, .contact, .answers, .change]
+
+  /// The one that came furthest, so that some come far; or any.
   private mutating func furthest(_ book: Book) -> WinBack? {
     let any = pick(book.winBacks)
-    return toss() ? any : book.winBacks.all.max { steps(of: $0, book) < steps(of: $1, book) }
+    return toss() ? any : book.winBacks.all.max { passed($0, book) < passed($1, book) }
   }
 
-  private func steps(of about: WinBack, _ book: Book) -> Int {
-    book.winBackSteps.all.count { $0.winBack == about.id }
+  /// How many of the first steps in order it has behind it.
+  private func passed(_ about: WinBack, _ book: Book) -> Int {
+    let taken = Set(book.winBackSteps.all.filter { $0.winBack == about.id }.map(\.kind))
+    return Self.order.prefix { taken.contains($0) }.count
   }
 
   private mutating func stepWinBack(_ about: WinBack, _ book: Book) -> StepWinBack {
-    let order: [WinBackStep.Kind] = [.background, .contact, .answers, .change]
-    let next = order.dropFirst(steps(of: about, book)).first
+    let next = Self.order.dropFirst(passed(about, book)).first
     var step = WinBackStep(key: .none)
     (step.winBack, step.day) = (about.id, today)
     step.kind = next.flatMap { toss() || toss() ? $0 : nil } ?? any() ?? .background
