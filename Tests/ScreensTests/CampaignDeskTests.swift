@@ -77,7 +77,7 @@ struct CampaignDeskTests {
     try session.press("Enter")
     let activity = try #require(try standing(session).activities.first)
     #expect(session.book.customers[activity.customer]?.name == "众望科技有限公司")
-    try session.press("Esc Esc j 4")
+    try session.press("Esc Esc 4")
     #expect(session.screen().contains("[north food]"), "\(session.screen())")
   }
 
