@@ -288,9 +288,11 @@ struct CaseTests {
     #expect(Replay(desk.book, asOf: .on("2026-11-23")).lettingGo(ofCustomer: slot)?.cases == 1)
   }
 
-  @Test("A quality case that was closed is followed by a use check after 14 days")
-  mutating func useCheck() throws {
-    let about = try opened(.quality, "wet", on: "2026-11-02")
+  @Test(
+    "A case of quality, or of a need that changed, is followed by a use check 14 days after it was closed",
+    arguments: CustomerCase.Kind.allCases)
+  mutating func useCheck(kind: CustomerCase.Kind) throws {
+    let about = try opened(kind, "wet", on: "2026-11-02")
     for kind in [.told, .cause, .reported, .explained, .closed] as [CaseStep.Kind] {
       try take(kind, about, on: "2026-11-03") {
         if kind == .reported { ($0.answer, $0.answered) = ("mended", $0.day) }
@@ -303,7 +305,7 @@ struct CaseTests {
       }
     }
     #expect(grounds("2026-11-16") == [])
-    #expect(grounds("2026-11-17") == [.settledCase])
+    #expect(grounds("2026-11-17") == (kind == .quality || kind == .changedNeed ? [.settledCase] : []))
   }
 }
 

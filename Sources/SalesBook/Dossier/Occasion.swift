@@ -146,7 +146,7 @@ extension Replay {
       book.invoices.read(slot: child) { ages.contains(day - $0.issued) } ?? false
         || !book.disputesOf.isEmpty(of: child)
     }
-    let mended = mendedQuality(ofCustomer: slot)
+    let mended = mendedCases(ofCustomer: slot)
     guard isOld || !mended.isEmpty else { return nil }
     let invoices = book.invoicesOf[slot].map { ($0, book.invoices[slot: $0]) }
       .compactMap { slot, invoice in invoice.map { (slot, $0) } }.filter { exists($0.1) }
@@ -172,9 +172,9 @@ extension Replay {
     }
   }
 
-  /// Quality cases that were closed.
-  private func mendedQuality(ofCustomer slot: Int) -> [UseCheck] {
-    cases(ofCustomer: slot).filter { $0.about.kind == .quality }.compactMap { standing in
+  /// Cases that were closed of what is used otherwise since: of quality, and of a need that changed (S2 5.2).
+  private func mendedCases(ofCustomer slot: Int) -> [UseCheck] {
+    cases(ofCustomer: slot).filter(\.about.kind.isReported).compactMap { standing in
       standing.course.closing.map {
         UseCheck(ground: .settledCase, since: $0.day, what: standing.about.facts)
       }

@@ -18,6 +18,10 @@ struct DoubtWords: Catalogue {
   /// All that is doubtful, and how to insist.
   func sentence(_ doubts: [Doubt], again: String) -> String {
     let why = doubts.map(sentence).joined(separator: say("; ", "；", "；"))
+    guard !why.hasSuffix(say("?", "？", "？")) else {
+      return say(
+        "\(why) \(again) takes it as it is", "\(why)\(again) 照记", "\(why)\(again) 照記")
+    }
     return say(
       "\(why). \(again) takes it as it is", "\(why)。\(again) 照记", "\(why)。\(again) 照記")
   }

@@ -49,6 +49,31 @@ struct WinBackLinkTests {
     }
   }
 
+  @Test("What of ours may be behind it is found: what was missed, cases, what was not given, a new owner")
+  func past() throws {
+    var quiet = try WinBackDesk(opened: nil)
+    let acme = quiet.acme
+    let slot = try #require(quiet.desk.book.customers.slot(of: acme.id))
+    #expect(quiet.replay().winBackPast(ofCustomer: slot).isEmpty)
+    for (what, made, due) in [("old", "2025-10-01", "2025-11-03"), ("cartons", "2026-09-01", "2026-09-07")] {
+      var word = Commitment(key: .none)
+      (word.customer, word.what, word.made, word.due) = (acme.id, what, .on(made), .on(due))
+      try quiet.desk.carryOut(MakeCommitment(word), insists: true)
+    }
+    var asked = Concession(key: .none)
+    (asked.customer, asked.day, asked.asked, asked.reason) = (
+      acme.id, .on("2026-10-01"), "a gift", "not ours to give"
+    )
+    try quiet.desk.carryOut(Concede(asked), insists: true)
+    var about = CustomerCase(key: .none)
+    (about.customer, about.opened, about.facts) = (acme.id, .on("2026-11-16"), "came late")
+    try quiet.desk.carryOut(OpenCase(about))
+    let past = quiet.replay().winBackPast(ofCustomer: slot)
+    #expect(past.missed.map(\.what) == ["cartons"], "what is older than a year is left")
+    #expect(past.refused.map(\.asked) == ["a gift"] && past.cases.map(\.facts) == ["came late"])
+    #expect(past.disputes.isEmpty && past.handedOver == nil)
+  }
+
   @Test("At stake is what they bought in twelve months and what those did whom they introduced")
   mutating func stake() throws {
     let acme = leaving.acme.id

@@ -8,10 +8,12 @@ extension ArrearsChapter {
     var facts: [DossierFact] = []
     if let arrears = sight.card?.arrears, !arrears.steps.isEmpty || arrears.judgement != nil {
       let rung = sight.card?.rung.map { words.numbered($0) } ?? "-"
+      let isDeliberate = arrears.verdict == .deliberate
+      let verdict = [words.name(of: arrears.verdict), isDeliberate ? words.collecting.badDebtRisk : ""]
       facts.append(
         DossierFact(
-          label: words.collecting.rungNow, value: "\(rung) (\(words.name(of: arrears.verdict)))",
-          role: arrears.verdict == .deliberate ? .overdueLong : .label))
+          label: words.collecting.rungNow, value: "\(rung) (\(verdict.said(by: words.general.comma)))",
+          role: isDeliberate ? .overdueLong : .label))
     }
     if let limit = sight.customer.creditLimit,
       let owed = standing.owed.first(where: { $0.currency == limit.currency }), owed.minor > limit.minor

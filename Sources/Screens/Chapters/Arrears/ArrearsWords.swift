@@ -210,6 +210,12 @@ extension CollectingWords {
   }
   /// In front of the rung that runs.
   var rungNow: String { say("rung", "催款", "催款") }
+  /// What deliberate arrears are beside.
+  var badDebtRisk: String { say("bad-debt risk", "坏账风险", "呆帳風險") }
+  /// The contract that stands, and the day it was signed.
+  func signed(_ contract: String, _ day: String) -> String {
+    say("contract \(contract), \(day)", "合同 \(contract)，\(day) 签", "合約 \(contract)，\(day) 簽")
+  }
   /// In front of a credit limit that is passed.
   var limit: String { say("over the credit limit of", "超信用额度", "超信用額度") }
 }

@@ -54,8 +54,16 @@ struct RungForm: DeskForm {
   {
     let words = desk.words
     let terms = customer.terms.map { "\(words.panes.terms) \(words.name(of: $0))" }
+    let signed = book.customers.slot(of: customer.id).flatMap { slot in
+      desk.index.replay(book).on(desk.today).deals(ofCustomer: slot)
+        .filter { $0.signed != nil && !$0.deal.contract.isEmpty }
+        .max { ($0.since, $0.deal.id) < ($1.since, $1.deal.id) }
+    }
+    let contract = signed.map {
+      words.collecting.signed($0.deal.contract, words.short($0.since, from: desk.today))
+    }
     let unanswered = arrears.running(on: desk.day).filter { !$0.hasOutcome(on: desk.day) }
-    return [[customer.name, terms].compactMap { $0 }.joined(separator: "  ")]
+    return [[customer.name, terms, contract].compactMap { $0 }.joined(separator: "  ")]
       + (desk.sight(book)?.chaseWarnings ?? []) + unanswered.map { words.unanswered($0, on: desk.day) }
   }
 

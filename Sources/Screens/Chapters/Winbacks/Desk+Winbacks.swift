@@ -14,6 +14,18 @@ extension Desk {
     return all.first
   }
 
+  /// What the book knows of ours that may be behind it that a customer is leaving; empty where it knows of nothing.
+  func winBackPast(of customer: ID<Customer>, _ book: Book) -> String {
+    guard let slot = book.customers.slot(of: customer) else { return "" }
+    return words.told(index.replay(book).on(today).winBackPast(ofCustomer: slot), from: today)
+  }
+
+  /// What one should know of a kind of cause before it is written down.
+  func knownOfCause(_ cause: WinBackStep.Cause?) -> String {
+    guard cause == .personality else { return words.winBacks.commonest }
+    return keymap.keys(of: practice.landmarks.handOver, in: focus).map { words.winBacks.handOver($0) } ?? ""
+  }
+
   /// Asks for the next step of the win-back meant: what cannot be done yet says why.
   mutating func askWinBackStep(_ book: Book) -> [Effect] {
     guard let standing = winBackMeant(book) else { return [] }

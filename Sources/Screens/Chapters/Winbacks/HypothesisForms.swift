@@ -14,7 +14,12 @@ struct HypothesisForm: DeskForm {
     entry = thought
     title = desk.title(.winBacks.step, desk.names(of: [standing.about.customer], book))
     let ask = desk.asking(thought)
-    rows = [ask("What", isNeeded: true), ask("Fix", isNeeded: true), ask("Day", isNeeded: true)]
+    rows = [
+      ask("What", isNeeded: true).noting { _, desk, book in
+        desk.winBackPast(of: standing.about.customer, book)
+      },
+      ask("Fix", isNeeded: true), ask("Day", isNeeded: true),
+    ]
   }
 
   func operation(_ filled: Hypothesis, _ desk: Desk, _ book: Book) -> (

@@ -53,13 +53,16 @@ struct WinBackStepForm: DeskForm {
         ]
     case .answers: return answers(what, ask, desk)
     case .cause:
-      return [what.noting { $1.foundBefore($0.step.what, $2) }, ask("Cause", isNeeded: true)]
-        + cases(customer, ask, desk, book)
+      return [
+        what.noting { $1.foundBefore($0.step.what, $2) },
+        ask("Cause", isNeeded: true).noting { entry, desk, _ in desk.knownOfCause(entry.step.cause) },
+      ] + cases(customer, ask, desk, book)
     case .change:
       return [what, ask("Due"), ask("Made")]
     case .decided: return [what] + decision(of: standing, customer, ask, desk, book)
     case .override: return [what, ask("Who", isNeeded: true, label: words.winBacks.letBy)]
-    case .background, .wentBack, .won, .lost, .reopened: return [what]
+    case .background: return [what.noting { _, desk, book in desk.winBackPast(of: customer.id, book) }]
+    case .wentBack, .won, .lost, .reopened: return [what]
     }
   }
 
