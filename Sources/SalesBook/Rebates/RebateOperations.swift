@@ -214,7 +214,6 @@ public struct EndRebateHelp: Operation {
   public func plan(on book: Book, as author: Author, drawing ids: inout FreshIDs) throws(Refusal) -> Plan {
     let given = try book.require(help, RebateHelp.self)
     guard given.ended == nil else { throw .alreadySo(.rebateHelp, key: given.id.text) }
-    guard !result.isEmpty else { throw .fieldMissing(.rebateHelp, field: "Result") }
     var ended = given
     (ended.result, ended.ended) = (result, day)
     try book.check(ended, changedFrom: given)
