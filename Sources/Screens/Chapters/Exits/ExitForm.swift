@@ -28,13 +28,16 @@ struct ExitForm: DeskForm {
       about.origin = .proposal
       about.why = candidate.signs.map { words.name(of: $0) }.joined(separator: words.general.comma)
     }
-    entry = Entry(about: about, due: desk.index.workingDays.adding(1, to: desk.today))
+    entry = Entry(about: about)
     title = desk.title(.exits.open, customer.name)
     let year = words.facts(of: replay.year(ofCustomer: slot), desk.index.policy).said()
     let ask = desk.asking(entry, \.about)
     rows = [
       ask("Why", isNeeded: true).noting { _, _, _ in year },
-      .day(RowID(.exitReview, "Next"), words.exits.firstLook, .coming, \.due).telling(.followUp),
+      .day(RowID(.exitReview, "Next"), words.exits.firstLook, .coming, \.due).following {
+        entry, desk, _ in
+        entry.due = max(desk.index.workingDays.adding(1, to: entry.about.opened), desk.today)
+      }.telling(.followUp),
       ask("Opened", isNeeded: true),
     ]
   }
