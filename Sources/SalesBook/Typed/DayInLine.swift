@@ -20,7 +20,7 @@ extension TypedDay {
   /// Characters of a line that are looked through.
   private static let longest = 300
   /// Characters of the longest name of a day.
-  private static let longestName = 12
+  private static let longestName = 18
   /// Days ahead up to which a line names a day for the next contact.
   private static let farthest = 92
 
@@ -52,9 +52,11 @@ extension TypedDay {
   /// Words that mean something else in a line.
   private static let words: Set<String> = ["sat", "sun", "tom", "this week"]
   /// How the Latin names of days begin.
-  private static let firstWords = [
-    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "tom", "tmr", "next ", "this ", "eow", "eom", "eoy",
-  ]
+  private static let firstWords =
+    [
+      "mon", "tue", "wed", "thu", "fri", "sat", "sun", "tom", "tmr", "next ", "this ", "eow", "eom", "eoy",
+      "end of ",
+    ] + EnglishDate.months.keys.map { $0 + " " }
   /// What a Chinese name of a day begins with; digits besides.
   private static let firstOfName: Set<Character> = [
     "周", "週", "星", "礼", "禮", "下", "本", "这", "這", "明", "后", "後", "大", "月", "年", "一", "二", "两", "兩", "三", "四",

@@ -1,4 +1,4 @@
-/// Amounts as people type them: `82,000`, `8.2万`, `82k`, `USD 500`, `$500`, `500元`.
+/// Amounts as people type them: `82,000`, `8.2万`, `八万二`, `82k`, `USD 500`, `$500`, `500元`.
 public enum TypedAmount {
   /// The amount that text means; `currency` is the one meant where none is
   /// named. Throws `FieldError.notANumber` if it means none, and
@@ -9,7 +9,8 @@ public enum TypedAmount {
     var isNegative = phrase.take("-")
     let before = phrase.currency(meaning: currency)
     if !isNegative { isNegative = phrase.take("-") }
-    guard let decimal = phrase.decimal() else { throw .notANumber(text) }
+    let spoken = SpokenAmount.take(from: &phrase).map { Decimal($0, places: 0) }
+    guard let decimal = spoken ?? phrase.decimal() else { throw .notANumber(text) }
     var after = phrase.currency(meaning: currency)
     let power = after == nil ? phrase.take(powers) ?? 0 : 0
     if after == nil { after = phrase.currency(meaning: currency) }
