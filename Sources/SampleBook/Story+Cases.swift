@@ -1,16 +1,17 @@
 import SalesBook
 
 extension SampleBook.Story {
-  /// Complaints and doubts in every state, one closed and one opened again; two with one cause. All of it is written down
+  /// Complaints and doubts in every state, one closed and one opened again; several with one cause. All of it is written down
   /// today.
   func cases() {
     soaked()
     stuck()
     unanswered()
     waiting()
+    badlyEnded()
   }
 
-  /// 东莞宏远 got wet boxes: the cause is known, they were not told, and the warehouse is late.
+  /// 东莞宏远 got wet boxes: the cause is known, they were not told, and the warehouse is late. 苏州 and 昆山 had the same.
   private func soaked() {
     about(SampleBook.Cast.dongguan) { it in
       let facts = "一百四十五箱外箱湿了"
@@ -31,6 +32,12 @@ extension SampleBook.Story {
       it.does(.action, about: facts, on: -47, "补了两箱")
       it.does(.explained, about: facts, on: -47, "说了是中转仓的事，已补货")
       it.does(.closed, about: facts, on: -44) { $0.satisfied = 4 }
+    }
+    about(SampleBook.Cast.kunshan) { it in
+      let facts = "三托盘标签受潮卷边"
+      it.complains(facts, .quality, effect: 2, on: -10)
+      it.does(.told, about: facts, on: -10, "卷边的先换，查在哪里受的潮")
+      it.does(.cause, about: facts, on: -6, "中转仓漏雨没垫板") { $0.scope = .systemic }
     }
   }
 
@@ -68,6 +75,21 @@ extension SampleBook.Story {
       let facts = "传感器偶尔误报，机器停"
       it.complains(facts, .service, effect: 2, on: -24, with: "任大勇")
       it.does(.told, about: facts, on: -24, "工程师带新传感器来")
+    }
+  }
+
+  /// 佛山's case was closed, and they are not content: they say less and less, and may be leaving.
+  private func badlyEnded() {
+    about("佛山顺德恒信家电配件") { it in
+      let facts = "能效标印错型号，两次才改对"
+      it.complains(facts, .service, effect: 2, on: -34)
+      it.does(.told, about: facts, on: -34, "重印，三天内发")
+      it.does(.cause, about: facts, on: -32, "改稿没有让客户签字") { $0.scope = .specific }
+      it.does(.action, about: facts, on: -27, "第二次印对了，发出")
+      it.does(.explained, about: facts, on: -27, "说了改稿漏签的事，道了歉")
+      it.does(.closed, about: facts, on: -25) { ($0.satisfied, $0.gap) = (2, "来回两次，耽误了装箱") }
+      it.heard(4, on: -74, "节后补货，说标签好用。")
+      it.heard(2, on: -6, "话不多，说以后再看。")
     }
   }
 
@@ -113,6 +135,17 @@ extension SampleBook.Chapter {
         (about.dispute, about.invoice) = (dispute.id, dispute.invoice)
       }
       return OpenCase(about)
+    }
+  }
+
+  /// How content they sounded.
+  func heard(_ content: Int, on day: Int, _ said: String) {
+    var touch = Touch(key: .none)
+    (touch.day, touch.channel, touch.said, touch.satisfaction) = (stage.day(day), .call, said, content)
+    note(0) { [touch] _, customer in
+      var touch = touch
+      touch.customer = customer
+      return LogTouch(touch)
     }
   }
 

@@ -47,24 +47,24 @@ extension SampleBook.Story {
     takes("郑州中原面粉", .cause, on: -12, "问价没有人当天回") { $0.cause = .support }
   }
 
-  /// 宁波海曙 got wet goods as others did: the cause is how we store, it is worth it, and nothing is changed yet.
+  /// 福州闽江鞋业 got wet goods as others did: the cause is how we store, it is worth it, and nothing is changed yet.
   private func understood() {
-    let who = "宁波海曙进出口"
-    leaves(who, "两批货都受潮，客户退单，后面不敢下了。", on: -24)
+    let who = "福州闽江鞋业"
+    leaves(who, "两批鞋盒都受潮，门店退单，后面不敢下了。", on: -24)
     takes(who, .background, on: -23, "四月、八月两批从中转仓走，外箱都湿。")
     thinks(who, "中转仓漏雨", "换仓，全部垫板", on: -23)
     thinks(who, "船公司淋的", "换船公司", on: -23)
-    takes(who, .contact, on: -18, "区经理说得很直。") { $0.channel = .call }
-    takes(who, .answers, on: -18, "同一个错犯两次，我没法跟客户交代。") {
+    takes(who, .contact, on: -18, "卜经理说得很直。") { $0.channel = .call }
+    takes(who, .answers, on: -18, "同一个错犯两次，我没法跟门店交代。") {
       ($0.keep, $0.complained, $0.apologised) = ("先看到仓库改了，再谈下一单", true, true)
     }
     settles(who, "中转仓漏雨", .borneOut, on: -17)
     takes(who, .cause, on: -17, "中转仓漏雨没垫板") { $0.cause = .service }
-    takes(who, .decided, on: -12, "三家都吃过这个亏，不改还会走。") {
+    takes(who, .decided, on: -12, "四家都吃过这个亏，不改还会走。") {
       ($0.worth, $0.who, $0.costOne, $0.costAll) = (
         true, "王伟", Money(minor: 80_000, .cny), Money(minor: 2_400_000, .cny)
       )
-      ($0.stake, $0.example) = (Money(minor: 38_000_000, .cny), "换仓对所有客户都一样，没有谁会多要")
+      ($0.stake, $0.example) = (Money(minor: 19_600_000, .cny), "换仓对所有客户都一样，没有谁会多要")
     }
   }
 

@@ -15,6 +15,14 @@ extension SampleBook {
     /// A chapter about one firm.
     func about(_ firm: Firm, _ tell: (Chapter) -> Void) { tell(Chapter(about: firm, in: diary)) }
 
+    /// A chapter about a firm that is left to the dice otherwise.
+    func about(_ name: String, _ tell: (Chapter) -> Void) {
+      guard let firm = SampleBook.firms.first(where: { $0.name == name }) else {
+        preconditionFailure("no firm is called \(name)")
+      }
+      about(firm, tell)
+    }
+
     /// Something that is about no firm.
     func note(_ day: Day, by colleague: Colleague, _ act: @escaping (Known) -> any Operation) {
       diary.note(day, colleague, act)

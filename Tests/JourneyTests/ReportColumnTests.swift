@@ -49,7 +49,7 @@ struct ReportColumnTests {
           + "worth,changes,planned,gives,ended,by,id"
       ),
       ("winbacks --signals", "since,customer,signals"),
-      ("cases --causes", "cause,customers,cases,open,last,who"),
+      ("cases --causes", "cause,customers,cases,open,last,who,win-backs"),
       (
         "exits",
         "opened,customer,step,stage,outcome,why,cause,strikes,conditions,until,person,ended,placed,since,by,id"

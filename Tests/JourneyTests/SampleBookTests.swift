@@ -78,14 +78,14 @@ struct SampleBookTests {
     #expect(concessions.contains { !$0.isGranted && $0.told } && concessions.contains(where: \.isOffer))
   }
 
-  @Test("It has a case in every state, one opened again, and two with one cause", arguments: sampleDays)
+  @Test("It has a case in every state, one opened again, and several with one cause", arguments: sampleDays)
   func cases(date: String) throws {
     let sample = try SampledBook.of(date)
     let all = sample.replay.allCases()
     #expect(Set(all.map(\.stage)) == Set(CaseStage.allCases))
     #expect(all.contains { standing in standing.isOpen && standing.steps.contains { $0.kind == .reopened } })
     #expect(all.contains { !$0.late.isEmpty })
-    #expect(sample.replay.systemicCauses().contains { $0.customers == 2 && $0.open > 0 })
+    #expect(sample.replay.systemicCauses().contains { $0.holders.count > 2 && $0.open > 0 })
     let done = Set(sample.book.caseSteps.all.map(\.kind))
     #expect(done == Set(CaseStep.Kind.allCases))
   }
@@ -123,13 +123,17 @@ struct SampleBookTests {
   }
 
   @Test(
-    "It has a win-back in every state, one whose cause others have, one opened again", arguments: sampleDays)
+    "It has a win-back in every state, one whose cause three others have, one opened again, and signals of another",
+    arguments: sampleDays)
   func winBacks(date: String) throws {
     let sample = try SampledBook.of(date)
     let all = sample.replay.allWinBacks()
     #expect(Set(all.map(\.stage)) == Set(WinBackStage.allCases))
     #expect(Set(sample.book.winBackSteps.all.map(\.kind)) == Set(WinBackStep.Kind.allCases))
-    #expect(all.contains { sample.replay.others(withCauseOf: $0).count >= 2 })
+    #expect(all.contains { sample.replay.others(withCauseOf: $0).count >= 3 })
+    let reviewed = Set(sample.replay.allExits().filter { $0.course.closing == nil }.map(\.about.customer))
+    #expect(all.allSatisfy { !$0.isOpen || !reviewed.contains($0.about.customer) }, "one or the other")
+    #expect(!sample.replay.leavingCustomers().isEmpty, "one of whom signals add up")
     #expect(all.contains { standing in standing.steps.contains { $0.kind == .reopened } })
     #expect(all.contains { !$0.planned.isEmpty && $0.course.wentBack != nil })
     #expect(Set(sample.book.hypotheses.all.map(\.outcome)) == [nil, .borneOut, .notSo])

@@ -78,7 +78,7 @@ public struct CaseCourse: Equatable, Sendable {
     if isClosed { return .closed }
     switch step.kind {
     case .explained: return cause == nil ? .noCause : nil
-    case .cause: return CaseCause.folded(step.what) == CaseCause.folded(about.facts) ? .surface : nil
+    case .cause: return SystemicCause.folded(step.what) == SystemicCause.folded(about.facts) ? .surface : nil
     case .closed:
       if cause == nil { return .noCause }
       return missingReport(on: step.day) ?? (isExplained ? nil : .untold)

@@ -17,7 +17,7 @@ extension Desk {
       case .confirm(let confirm, _, _): confirm.draw(on: &canvas, in: body, words: words.entry)
       case .menu(let menu): menu.box.draw(on: &canvas, in: body, words: words.entry)
       case .listing(let listing):
-        ListingDrawing.draw(listing.model(keys: hints(of: listing).line), in: size, on: &canvas)
+        ListingDrawing.draw(listing.model(keys: hints(of: listing).line, words), in: size, on: &canvas)
       case .conflict(let conflict): conflict.box.draw(on: &canvas, in: body, words: words.entry)
       case .overlay(let overlay): overlay.draw(self, in: body, on: &canvas)
       }

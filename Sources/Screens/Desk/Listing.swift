@@ -1,3 +1,4 @@
+internal import PinyinNames
 internal import SalesBook
 internal import TextCanvas
 
@@ -100,10 +101,34 @@ struct Listing: Sendable {
     place.settle(count: rows.count, height: height)
   }
 
-  /// It as it is drawn.
-  func model(keys: String) -> ListingModel {
-    ListingModel(
+  /// It as it is drawn; what is typed and fits nothing is told as that.
+  func model(keys: String, _ words: Words) -> ListingModel {
+    let isNarrowed = kind.find != nil && !editor.text.trimmed.isEmpty
+    return ListingModel(
       title: title, rows: rows.map { ListingModel.Row(cells: $0.cells, isHead: $0.isHead) }, place: place,
-      empty: empty, keys: keys, editor: kind.find == nil ? nil : editor)
+      empty: isNarrowed ? words.forms.nothingFound : empty, keys: keys,
+      editor: kind.find == nil ? nil : editor)
   }
+}
+
+extension [Listing.Row] {
+  /// Those in which what is typed stands, heads that still have a row below them, and what is offered to add.
+  func narrowed(to typed: String) -> [Listing.Row] {
+    guard !typed.isEmpty else { return self }
+    let query = NameQuery(typed)
+    var kept: [Listing.Row] = []
+    for row in reversed() {
+      let fits =
+        row.isHead
+        ? kept.last.map { !$0.isHead } ?? false
+        : row.isOffer || query.matches(PreparedName(fields: row.cells.map(\.text)))
+      if fits { kept.append(row) }
+    }
+    return kept.reversed()
+  }
+}
+
+extension Listing.Row {
+  /// Whether it is the row for one more.
+  fileprivate var isOffer: Bool { stays && key.isEmpty }
 }

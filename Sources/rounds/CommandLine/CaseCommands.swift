@@ -105,8 +105,8 @@ struct CaseStepCommand: BookCommand {
   /// Names the others with the cause of a case that was closed for one (S2, S3).
   private func tellOthers(_ about: CustomerCase, in book: OpenBook) {
     guard kind == .closed, let standing = book.replay().standing(ofCase: about.id) else { return }
-    let others = Set(book.replay().others(withCauseOf: standing).map(\.about.customer))
-    let names = others.compactMap { book.store.book.customers[$0]?.name }.sorted()
+    let others = book.replay().others(withCauseOf: standing)
+    let names = others.compactMap { book.store.book.customers[$0.customer]?.name }.sorted()
     if !names.isEmpty {
       Output.line(book.spoken.othersWithCause(names.joined(separator: ", ")), isSaved: true)
     }

@@ -48,14 +48,13 @@ extension Report {
     return Report(
       open.replayOfAll().systemicCauses(of: login),
       .text("cause") { $0.name },
-      .number("customers") { String($0.customers) },
+      .number("customers") { String($0.holders.count) },
       .number("cases") { String($0.cases.count) },
       .number("open") { String($0.open) },
-      .text("last") { $0.cases.first?.about.opened.iso ?? "" },
-      .text("who") { cause in
-        var seen: Set<ID<Customer>> = []
-        return cause.cases.map(\.about.customer).filter { seen.insert($0).inserted }
-          .compactMap { book.customers[$0]?.name }.joined(separator: "; ")
-      })
+      .text("last") { $0.last?.iso ?? "" },
+      .text("who") {
+        $0.holders.compactMap { book.customers[$0.customer]?.name }.joined(separator: "; ")
+      },
+      .number("win-backs") { String($0.winBacks.count) })
   }
 }

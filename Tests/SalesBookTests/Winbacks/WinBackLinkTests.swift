@@ -35,6 +35,11 @@ struct WinBackLinkTests {
     let standing = try #require(leaving.standing())
     #expect(replay.others(withCauseOf: standing).map(\.customer) == [shared.customer, eps.id])
     #expect(replay.cases(withCauseOf: standing).map(\.about.id) == [shared.id])
+    let ofCase = try #require(replay.standing(ofCase: shared.id))
+    #expect(replay.others(withCauseOf: ofCase).map(\.customer) == [eps.id, leaving.acme.id])
+    let cause = try #require(replay.systemicCauses().first)
+    #expect(cause.holders.count == 3 && cause.cases.count == 1 && cause.winBacks.count == 2)
+    #expect(cause.open == 3 && replay.systemicCauses().count == 2)
     try leaving.take(.cause, on: "2026-11-18") { ($0.what, $0.cause) = ("no cover at night", .accident) }
     let own = try #require(leaving.standing())
     #expect(leaving.replay().others(withCauseOf: own).isEmpty, "the cause is of that one customer")

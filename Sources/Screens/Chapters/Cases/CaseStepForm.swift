@@ -121,7 +121,7 @@ struct CaseStepForm: DeskForm {
   /// A cause that others have too: who they are (moment 30).
   func next(_ filled: Entry) -> NextForm? {
     guard filled.step.kind == .closed else { return nil }
-    return { [about] _, desk, book in CauseOthersForm(of: about.id, desk, book) }
+    return { [about] _, desk, book in CauseHoldersForm(of: about.id, desk, book) }
   }
 }
 
@@ -148,61 +148,6 @@ struct CaseAnswerForm: DeskForm {
     any SalesBook.Operation, about: String
   ) {
     (AnswerCaseStep(asked.id, filled.answer, on: filled.answered ?? desk.today), asked.to)
-  }
-}
-
-/// The others with the cause of a case that was closed for one: each who is ticked has it looked at.
-struct CauseOthersForm: DeskForm {
-  /// Who is ticked, and the day they are seen to.
-  struct Entry: Sendable {
-    var ticked: [Bool]
-    var due: Day?
-  }
-
-  let title: String
-  let entry: Entry
-  let rows: [FormRow<Entry>]
-  private let cause: String
-  private let others: [CaseStanding]
-
-  /// None where the cause is of that one customer, or nobody else has it.
-  init?(of closed: ID<CustomerCase>, _ desk: Desk, _ book: Book) {
-    let replay = desk.index.replay(book).on(desk.today)
-    guard let standing = replay.standing(ofCase: closed) else { return nil }
-    var seen: Set<ID<Customer>> = []
-    others = Array(
-      replay.others(withCauseOf: standing).filter { seen.insert($0.about.customer).inserted }
-        .prefix(CauseOthersForm.most))
-    guard !others.isEmpty else { return nil }
-    cause = standing.course.cause?.what ?? ""
-    entry = Entry(
-      ticked: others.map { _ in true }, due: desk.index.workingDays.onOrAfter(desk.today + 1))
-    let words = desk.words
-    title = desk.title(.cases.causes, "\(cause)  \(words.count(others.count, .customer))")
-    rows =
-      others.enumerated().map { number, other in
-        let about = [
-          desk.names(of: [other.about.customer], book), other.about.facts, words.name(of: other.stage),
-        ].said()
-        return .flag(RowID(.customerCase, "Other\(number + 1)"), about, \.ticked[number])
-      } + [.day(RowID(.followUp, "Due"), words.cases.seeOthers, .coming, \.due)]
-  }
-
-  /// How many are named.
-  private static let most = 9
-
-  func rowMissing(in filled: Entry) -> RowID? { filled.due == nil ? RowID(.followUp, "Due") : nil }
-
-  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
-    any SalesBook.Operation, about: String
-  ) {
-    let plans = zip(others, filled.ticked).filter(\.1).map { other, _ -> PlanFollowUp in
-      var plan = FollowUp(key: .none)
-      (plan.customer, plan.contact, plan.origin) = (other.about.customer, other.about.contact, .caseWork)
-      (plan.due, plan.purpose) = (filled.due ?? desk.today, desk.words.cases.sameCause(cause))
-      return PlanFollowUp(plan)
-    }
-    return (Batch(plans), cause)
   }
 }
 

@@ -68,7 +68,7 @@ extension Desk {
     let like = index.replay(book).on(today).systemicCauses().filter {
       query.matches(PreparedName(fields: [$0.name]))
     }
-    return like.prefix(2).map { words.cases.found($0.name, words.count($0.customers, .customer)) }
+    return like.prefix(2).map { words.cases.found($0.name, words.count($0.holders.count, .customer)) }
       .joined(separator: words.general.comma)
   }
 
@@ -107,17 +107,34 @@ extension Desk {
     }
   }
 
-  /// The systemic causes found, first what most customers have; below each its cases.
+  /// A row that leads to the win-back of one who is leaving or left for a cause.
+  private func holderRow(_ standing: WinBackStanding, indent: String, _ book: Book) -> Listing.Row {
+    let about = standing.about
+    return Listing.Row(
+      cells: [
+        Span(indent + words.short(about.opened, from: day), .dim), name(of: about.customer, book),
+        Span(words.name(of: .winBack), standing.isOpen ? .label : .dim), Span(about.what.inOneLine),
+      ], key: about.id.text
+    ) { desk, book in
+      desk.show(about.customer, at: DossierItem(about), book)
+      return []
+    }
+  }
+
+  /// The systemic causes found, first what most customers have; below each its cases and who is leaving for it.
   func causeRows(matching typed: String, _ book: Book) -> [Listing.Row] {
     let query = NameQuery(typed)
     return index.replay(whole: book).systemicCauses()
       .filter { query.matches(PreparedName(fields: [$0.name])) }
       .flatMap { cause in
-        let counts = [words.count(cause.customers, .customer), words.count(cause.cases.count, .customerCase)]
+        let counts = [
+          words.count(cause.holders.count, .customer), words.count(cause.cases.count, .customerCase),
+          words.count(cause.winBacks.count, .winBack),
+        ]
         return [
-          Listing.Row(
-            cells: [Span(cause.name, .heading), Span(counts.said(), .label)], isHead: true)
+          Listing.Row(cells: [Span(cause.name, .heading), Span(counts.said(), .label)], isHead: true)
         ] + cause.cases.map { caseRow($0, indent: "  ", book) }
+          + cause.winBacks.map { holderRow($0, indent: "  ", book) }
       }
   }
 }

@@ -123,18 +123,15 @@ extension Desk {
   }
 
   /// A review whole: its steps, the past two years by quarter beside it, what was lost and won since it ended.
-  func exitSheetRows(matching typed: String, _ book: Book) -> [Listing.Row] {
+  func exitSheetRows(_ book: Book) -> [Listing.Row] {
     guard let standing = exitMeant(book), let slot = book.customers.slot(of: standing.about.customer) else {
       return []
     }
-    let query = NameQuery(typed)
     let replay = index.replay(whole: book)
     let parts =
       [sheetHead(standing, replay, book) + standing.steps.map { sheetRow($0, book) }, pastRows(slot, replay)]
       + (replay.aftermath(of: standing).map { [aftermathRows($0)] } ?? [])
-    return parts.joined().filter { row in
-      typed.isEmpty || row.isHead || query.matches(PreparedName(fields: row.cells.map(\.text)))
-    }
+    return Array(parts.joined())
   }
 
   private func sheetHead(_ standing: ExitStanding, _ replay: Replay, _ book: Book) -> [Listing.Row] {
@@ -203,7 +200,7 @@ extension ListingKind {
   /// One review whole.
   static let exitSheet = ListingKind(name: "exit-sheet", keys: ListingKey.ofFinds) {
     desk, listing, typed, book in
-    listing.rows = desk.exitSheetRows(matching: typed, book)
+    listing.rows = desk.exitSheetRows(book).narrowed(to: typed)
   }
 }
 

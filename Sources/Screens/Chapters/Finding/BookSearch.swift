@@ -96,7 +96,7 @@ struct BookSearch {
 extension Desk {
   /// Opens the search through everything.
   mutating func openSearch(_ book: Book) -> [Effect] {
-    open(Listing(kind: .search, title: words.forms.search), book)
+    open(Listing(kind: .search, title: words.forms.search, empty: words.forms.typeToSearch), book)
   }
 
   /// What a search finds, as rows to pick from.
@@ -120,6 +120,5 @@ extension ListingKind {
   static let search = ListingKind(name: "search", keys: ListingKey.ofFinds) { desk, listing, typed, book in
     let search = BookSearch(typed, desk.index.policy.currency, desk.words.signs)
     listing.rows = search.map { desk.rows(of: $0, book) } ?? []
-    listing.empty = typed.isEmpty ? desk.words.forms.typeToSearch : desk.words.forms.nothingFound
   }
 }

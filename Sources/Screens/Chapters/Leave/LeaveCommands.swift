@@ -72,7 +72,7 @@ extension ListingKind {
         desk.isReadOnly ? [.bell] : desk.endLeave(in: listing, book)
       }, .leaving, .movingUntold,
     ]
-  ) { desk, listing, _, book in listing.rows = desk.leaveRows(book) }
+  ) { desk, listing, typed, book in listing.rows = desk.leaveRows(book).narrowed(to: typed) }
 }
 
 extension Listing {

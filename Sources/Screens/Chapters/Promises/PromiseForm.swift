@@ -210,11 +210,11 @@ extension Desk {
   /// The row that asks for one of the customer's people; none where nobody is
   /// known.
   func contact<Entry, Record: BookRecord>(
-    of customer: Customer, _ ask: Asking<Entry, Record>, _ book: Book
+    of customer: Customer, _ ask: Asking<Entry, Record>, isNeeded: Bool = false, _ book: Book
   ) -> [FormRow<Entry>] {
     guard let slot = book.customers.slot(of: customer.id) else { return [] }
     let options = book.people(ofCustomer: slot, on: today)
       .map { FormOption($0.id.text, $0.name) }
-    return options.isEmpty ? [] : [ask("Contact", options: options)]
+    return options.isEmpty ? [] : [ask("Contact", isNeeded: isNeeded, options: options)]
   }
 }

@@ -47,7 +47,9 @@ struct RebateStepForm: DeskForm {
   ) -> [FormRow<Entry>] {
     let words = desk.words
     switch kind {
-    case .reminded, .confirmed: return [ask("Said", isNeeded: true)] + desk.contact(of: customer, ask, book)
+    case .reminded, .confirmed:
+      return [ask("Said", isNeeded: true)]
+        + desk.contact(of: customer, ask, isNeeded: kind == .confirmed, book)
     case .written: return [ask("Reference", isNeeded: true)]
     case .approved: return [ask("Approver", isNeeded: true)]
     case .volume: return [ask("Amount", isNeeded: true), ask("Reference")]

@@ -63,7 +63,7 @@ extension ListingKind {
         desk.isReadOnly ? [.bell] : desk.removeTarget(in: listing, book)
       }, .leaving, .movingUntold,
     ]
-  ) { desk, listing, _, book in listing.rows = desk.targetRows(book) }
+  ) { desk, listing, typed, book in listing.rows = desk.targetRows(book).narrowed(to: typed) }
 }
 
 extension Listing {

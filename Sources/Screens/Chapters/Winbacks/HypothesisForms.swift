@@ -86,58 +86,6 @@ struct MakeChangeForm: DeskForm {
   }
 }
 
-/// The others with the cause for which one was leaving: each who is ticked is seen to (moment 25).
-struct CauseHoldersForm: DeskForm {
-  /// Who is ticked, and the day they are seen to.
-  struct Entry: Sendable {
-    var ticked: [Bool]
-    var due: Day?
-  }
-
-  let title: String
-  let entry: Entry
-  let rows: [FormRow<Entry>]
-  private let others: [CauseHolder]
-  private let cause: String
-
-  /// None where the cause is of that one customer, nothing was changed, or nobody else has it.
-  init?(of ended: ID<WinBack>, _ desk: Desk, _ book: Book) {
-    let replay = desk.index.replay(book).on(desk.today)
-    guard let standing = replay.standing(ofWinBack: ended), !standing.course.changes.isEmpty else {
-      return nil
-    }
-    others = Array(replay.others(withCauseOf: standing).prefix(CauseHoldersForm.most))
-    guard !others.isEmpty else { return nil }
-    cause = standing.course.cause?.what.inOneLine ?? ""
-    entry = Entry(
-      ticked: others.map { _ in true }, due: desk.index.workingDays.onOrAfter(desk.today + 1))
-    let words = desk.words
-    title = desk.title(.cases.causes, "\(cause)  \(words.count(others.count, .customer))")
-    rows =
-      others.enumerated().map { number, other in
-        let about = [desk.names(of: [other.customer], book), other.facts.inOneLine].said()
-        return .flag(RowID(.winBack, "Other\(number + 1)"), about, \.ticked[number])
-      } + [.day(RowID(.followUp, "Due"), words.cases.seeOthers, .coming, \.due)]
-  }
-
-  /// How many are named.
-  private static let most = 9
-
-  func rowMissing(in filled: Entry) -> RowID? { filled.due == nil ? RowID(.followUp, "Due") : nil }
-
-  func operation(_ filled: Entry, _ desk: Desk, _ book: Book) -> (
-    any SalesBook.Operation, about: String
-  ) {
-    let plans = zip(others, filled.ticked).filter(\.1).map { other, _ -> PlanFollowUp in
-      var plan = FollowUp(key: .none)
-      (plan.customer, plan.contact, plan.origin) = (other.customer, other.contact, .winBack)
-      (plan.due, plan.purpose) = (filled.due ?? desk.today, desk.words.cases.sameCause(cause))
-      return PlanFollowUp(plan)
-    }
-    return (Batch(plans), cause)
-  }
-}
-
 extension Hypothesis: Editable {
   static func asked(_ ask: Asking<Hypothesis, Hypothesis>) -> [FormRow<Hypothesis>] {
     [
