@@ -1,7 +1,8 @@
 // A day named in a line of text, proposed as the next one.
 extension TypedDay {
   /// The first day to come that a line names: `Boss back wed, pays then`, `说周五付`, `12-05`. Nil where it names none. A
-  /// number alone is no day, nor is a weekday's short name that is a word besides (`sat`, `sun`).
+  /// number alone is no day, nor is how long something is (`账期六十天`), nor a weekday's short name that is a word besides
+  /// (`sat`, `sun`).
   public static func named(in line: String, today: Day, workingDays: WorkingDays? = nil) -> Day? {
     let characters = Array(line.prefix(longest))
     for start in characters.indices where begins(characters, at: start) {
@@ -41,10 +42,10 @@ extension TypedDay {
     return place == line.count || !(line[place].isOfLatinWord && line[place - 1].isOfLatinWord)
   }
 
-  /// Whether a text is said to be a day: not a bare number, a sum or a word that only looks like one.
+  /// Whether a text is said to be a day: not a bare number, a sum, a length or a word that only looks like one.
   private static func saysDay(_ text: String) -> Bool {
     let folded = text.lowercased()
-    if words.contains(folded) { return false }
+    if words.contains(folded) || DayReading.isLength(folded) { return false }
     guard folded.allSatisfy(\.isASCII) else { return signs.contains(where: folded.contains) }
     return folded.first?.isLetter == true || folded.contains("-") || folded.contains("/")
   }
@@ -55,12 +56,12 @@ extension TypedDay {
   private static let firstWords =
     [
       "mon", "tue", "wed", "thu", "fri", "sat", "sun", "tom", "tmr", "next ", "this ", "eow", "eom", "eoy",
-      "end of ",
+      "end of ", "in ",
     ] + EnglishDate.months.keys.map { $0 + " " }
   /// What a Chinese name of a day begins with; digits besides.
   private static let firstOfName: Set<Character> = [
     "周", "週", "星", "礼", "禮", "下", "本", "这", "這", "明", "后", "後", "大", "月", "年", "一", "二", "两", "兩", "三", "四",
-    "五",
+    "五", "半", "再", "过", "過",
     "六", "七", "八", "九", "十",
   ]
   /// What a Chinese name of a day has in it.

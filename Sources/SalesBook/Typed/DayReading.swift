@@ -68,6 +68,14 @@ struct DayReading {
     return moved(by: (count, unit ?? .day), signOrSaid(&phrase, sign))
   }
 
+  /// Whether a text only says how long something is: `60 days`, `两周`, `半年`.
+  static func isLength(_ text: String) -> Bool {
+    var phrase = TypedPhrase(text)
+    if phrase.take(halves) != nil { return phrase.isDone }
+    guard phrase.take(numbers) ?? phrase.number() != nil else { return false }
+    return phrase.take(units) != nil && phrase.isDone
+  }
+
   /// Which way a number counts: as its sign says, or what stands behind it; nil where both do.
   private func signOrSaid(_ phrase: inout TypedPhrase, _ sign: Int?) -> Int? {
     let isAgo = phrase.take("ago", "以前", "之前", "前")

@@ -13,18 +13,20 @@ struct LineTests {
       ("月底能付", "2026-11-30"),
       ("sends it on 12-05 at the latest", "2026-12-05"), ("3天后再打", "2026-11-26"), ("明天给准话", "2026-11-24"),
       ("will know on friday", "2026-11-27"), ("他说15号", "2026-12-15"), ("tomorrow, he says", "2026-11-24"),
-      ("老闆週五回來", "2026-11-27"),
+      ("老闆週五回來", "2026-11-27"), ("过三天再打", "2026-11-26"), ("两周后发货", "2026-12-07"), ("半个月内付清", "2026-12-08"),
+      ("pays in two weeks", "2026-12-07"), ("账期六十天，周五签", "2026-11-27"),
     ])
   func named(line: String, day: String) {
     #expect(TypedDay.named(in: line, today: today) == .on(day), "\(line)")
   }
 
   @Test(
-    "A number, a sum, a day gone by and a word that only looks like a day name none",
+    "A number, a sum, a day gone by, how long something takes and a word that only looks like a day name none",
     arguments: [
       "", "108,450 sent at ten", "he sat there, in the sun", "40台", "等3份报价", "说昨天付了", "today at noon", "bjhl",
       "合同 2026-01-05 签的",
-      "5% off", "8.2万", "二期款",
+      "5% off", "8.2万", "二期款", "账期放六十天", "账期45天", "等了两周", "合同签三个月", "用了半年", "停机两星期", "net 60 days",
+      "in two minds", "保质期一年半",
     ])
   func none(line: String) {
     #expect(TypedDay.named(in: line, today: today) == nil, "\(line)")
