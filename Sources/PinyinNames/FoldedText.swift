@@ -1,7 +1,7 @@
-/// Text as names are compared: small letters, no accents, no full-width forms.
+/// Text as names are compared: small letters, no accents, no full-width forms, Chinese in the mainland's script.
 enum FoldedText {
   /// UTF-8 of the text in small letters without accents, full-width forms as ASCII,
-  /// punctuation beyond ASCII and control characters as spaces.
+  /// traditional characters as simplified ones, punctuation beyond ASCII and control characters as spaces.
   ///
   /// Line breaks stay: they separate fields of one prepared name.
   static func bytes(of text: String) -> [UInt8] {
@@ -15,7 +15,8 @@ enum FoldedText {
     let value = scalar.value
     switch value {
     case 0..<0x80: folded.append(ascii(UInt8(value)))
-    case 0x4E00..<0xA000:
+    case Pinyin.firstCommon..<0xA000:
+      let value = UInt32(HanScript.folded[Int(value - Pinyin.firstCommon)])
       folded.append(UInt8(0xE0 | value >> 12))
       folded.append(UInt8(0x80 | value >> 6 & 0x3F))
       folded.append(UInt8(0x80 | value & 0x3F))

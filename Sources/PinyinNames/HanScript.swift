@@ -24,6 +24,31 @@ public enum HanScript: Sendable {
   private static let simplifiedOnly = scalars(HanScriptTable.simplified)
   private static let traditionalOnly = scalars(HanScriptTable.traditional)
 
+  /// The character by which each from U+4E00 to U+9FFF is found: a traditional one by its simplified form, others by
+  /// themselves.
+  static let folded: [UInt16] = {
+    var folded = Array(UInt16(Pinyin.firstCommon)..<0xA000)
+    let pairs = HanScriptTable.folded.description.unicodeScalars.filter { !$0.properties.isWhitespace }
+      .map(\.value)
+    for place in stride(from: 0, to: pairs.count - 1, by: 2) {
+      folded[Int(pairs[place] - Pinyin.firstCommon)] = UInt16(pairs[place + 1])
+    }
+    return folded
+  }()
+
+  /// The characters that are found by each simplified one.
+  private static let foldedFrom = Dictionary(
+    grouping: folded.indices.filter { folded[$0] != UInt16($0) + UInt16(Pinyin.firstCommon) }
+  ) { folded[$0] }
+
+  /// The characters one is found by and finds, itself among them; none for what is no character of U+4E00 to U+9FFF.
+  static func written(alike scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    guard (Pinyin.firstCommon..<0xA000).contains(scalar.value) else { return [] }
+    let simplified = folded[Int(scalar.value - Pinyin.firstCommon)]
+    let others = (foldedFrom[simplified] ?? []).compactMap { Unicode.Scalar(UInt32($0) + Pinyin.firstCommon) }
+    return others + [Unicode.Scalar(simplified)].compactMap { $0 }
+  }
+
   private static func scalars(_ table: StaticString) -> Set<Unicode.Scalar> {
     Set(table.description.unicodeScalars)
   }

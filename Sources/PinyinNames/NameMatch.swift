@@ -37,7 +37,13 @@ public struct PreparedName: Sendable, Equatable {
 
   /// Prepares several texts of one record, searched as one and matched each by itself.
   public init(fields: [String]) {
-    self.init(fields.joined(separator: "\n"))
+    self.init(fields.map(PreparedName.searched).joined(separator: "\n"))
+  }
+
+  /// A field as it is searched: a telephone number by its digits too, where they are set apart.
+  public static func searched(_ field: String) -> String {
+    guard let digits = TelephoneNumber.digits(of: field), digits != field else { return field }
+    return field + "\n" + digits
   }
 }
 
@@ -65,12 +71,14 @@ enum NameLetters {
 /// be cut into beginnings of the readings of characters that follow one another: `zw`,
 /// `zhw` and `zhangwei` find 张伟, `cq` and `zq` 重庆. A Latin word counts as one character
 /// read as it is written: `zl` finds Zhongwei Ltd. A space or an apostrophe in the query
-/// ends a reading: `xi an` finds 西安 but not 鲜.
+/// ends a reading: `xi an` finds 西安 but not 鲜. A telephone number is found by its digits.
 public struct NameQuery: Sendable {
   private let text: [UInt8]
   private let textLetters: UInt64
   private let initial: UInt64
   private let reading: ReadingPattern?
+  /// The digits of a telephone number that was typed with something between them.
+  private let digits: [UInt8]?
   private let pinyin = Pinyin.table
 
   /// Reads a query; one without a letter, digit or character finds every name.
@@ -79,18 +87,22 @@ public struct NameQuery: Sendable {
     let space = UInt8(ascii: " ")
     text = Array(folded.drop { $0 == space }.reversed().drop { $0 == space }.reversed())
     textLetters = NameLetters.mask(text)
+    digits = TelephoneNumber.digits(of: typed).map { Array($0.utf8) }.flatMap { [text] in
+      $0 == text ? nil : $0
+    }
     reading = ReadingPattern(text)
     initial = reading?.initial ?? 0
   }
 
   /// Whether the query finds the name.
   public func matches(_ name: PreparedName) -> Bool {
-    if textLetters & ~name.textLetters == 0 && containsText(name) { return true }
+    if textLetters & ~name.textLetters == 0 && contains(text, in: name) { return true }
+    if let digits, contains(digits, in: name) { return true }
     guard textLetters & ~name.allLetters == 0, initial & name.initials != 0, let reading else { return false }
     return reading.matches(name.bytes.span, pinyin)
   }
 
-  private func containsText(_ name: PreparedName) -> Bool {
+  private func contains(_ text: [UInt8], in name: PreparedName) -> Bool {
     guard let first = text.first else { return true }
     let wanted = text.span
     let bytes = name.bytes.span

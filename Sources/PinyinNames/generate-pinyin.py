@@ -11,6 +11,9 @@ U+4E00..9FFF only the characters of China's general-use list (kTGHZ2013).
 
 Scripts: what is simplified has a traditional variant other than itself, is in
 GB 2312 and not in Big5; what is traditional the other way round.
+
+Folding: a traditional character is found by its simplified form (kSimplifiedVariant), unless it is customarily read
+as that form never is: 乾 (qián) is not 干.
 """
 import bz2
 import os
@@ -25,6 +28,8 @@ TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 ADDED = {"尉": ["yù"], "区": ["ōu"], "區": ["ōu"], "万": ["mò"], "俟": ["qí"], "厦": ["xià"], "繆": ["miào"]}
 # The first code point beyond Latin-1's symbols up to the end of Latin Extended-B.
 LATIN = range(0xC0, 0x250)
+# Traditional characters in use that have no kSimplifiedVariant of their own.
+FOLDED_TOO = ["週周", "裡里", "裏里", "夥伙"]
 UNDECOMPOSED = dict(zip("ßÆæØøĐđÐðŁłÞþŒœıĦħŦŧŊŋ", "saaooddddllttooihhttnn"))
 
 
@@ -74,6 +79,7 @@ for code, known in found.items():
 for char, more in ADDED.items():
     readings[ord(char)] = readings[ord(char)] + [plain(r) for r in more]
 simplified = {}
+own = {code: {syllable for syllable, _ in rs} for code, rs in readings.items()}
 for code, key, value in fields("Variants"):
     if key == "kSimplifiedVariant":
         simplified[code] = [int(v[2:], 16) for v in value.split() if int(v[2:], 16) != code]
@@ -190,13 +196,24 @@ def only_in(charset, other, variant):
     return packed([c for c in found if encodes(c, charset) and not encodes(c, other)], 48)
 
 
+def folded():
+    """Each traditional character with the simplified one that stands for it."""
+    pairs = list(FOLDED_TOO)
+    for code, to in sorted(variants["kSimplifiedVariant"].items()):
+        if FIRST <= code < AFTER and code in readings and code not in to:
+            alike = [c for c in to if FIRST <= c < AFTER and readings[code][0][0] in own.get(c, set())]
+            pairs += [chr(code) + chr(c) for c in sorted(alike, key=lambda c: not encodes(chr(c), "gb2312"))[:1]]
+    return packed(pairs, 24)
+
+
 SCRIPTS = """\
-/// Characters that only one of the two Chinese scripts has.
+/// Characters that only one of the two Chinese scripts has, and how one is folded into the other.
 enum HanScriptTable {
 """
 with open(os.path.join(sys.argv[1], "HanScriptTable.swift"), "w", encoding="utf-8") as file:
     parts = [
         ("simplified", "Those of the mainland's script.", only_in("gb2312", "big5", "kTraditionalVariant")),
         ("traditional", "Those of the script of Taiwan and Hong Kong.", only_in("big5", "gb2312", "kSimplifiedVariant")),
+        ("folded", "Each traditional character with the simplified one it is found by.", folded()),
     ]
     file.write(NOTE + SCRIPTS + "\n".join(literal(*part) for part in parts) + "}\n")

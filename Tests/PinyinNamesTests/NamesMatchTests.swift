@@ -56,6 +56,21 @@ struct NamesMatchTests {
     #expect(finds(query, name))
   }
 
+  @Test(
+    "A name is found in either script by the other, and by both by one's pinyin",
+    arguments: [
+      ("台南", "臺南永盛"), ("臺南", "台南永盛"), ("苏州", "蘇州"), ("華聯", "北京华联"), ("余杭", "餘杭"), ("前後", "前后"), ("週五", "周五"),
+      ("发记", "發記"), ("理发", "理髮"), ("鐘錶", "钟表"), ("hl", "華聯"), ("tn", "臺南"),
+    ])
+  func scripts(query: String, name: String) {
+    #expect(finds(query, name))
+  }
+
+  @Test("What is read otherwise is not one with what it is sometimes written as")
+  func notFolded() {
+    #expect(!finds("干隆", "乾隆") && finds("qianlong", "乾隆") && !finds("着者", "著者"))
+  }
+
   @Test("Several fields are searched as one and no match runs from one into the next")
   func fields() {
     let record = PreparedName(fields: ["张伟", "Li Na", "13800138000"])

@@ -17,6 +17,15 @@ extension Change {
   }
 }
 
+extension Book {
+  /// The customers a record belongs to, by whatever stands between.
+  public func customers(of record: some BookRecord) -> Set<ID<Customer>> {
+    var reach = Reach(book: self)
+    reach.climb(record, acrossTies: false)
+    return reach.customers
+  }
+}
+
 /// The way from a record up to the customers it concerns.
 private struct Reach {
   let book: Book

@@ -289,7 +289,7 @@ extension BookIndex {
       text.append(field)
     }
     add(customer.number)
-    add(customer.phone)
+    add(PreparedName.searched(customer.phone))
     add(customer.note)
     add(customer.owner)
     for alias in customer.aliases { add(alias) }
@@ -297,7 +297,7 @@ extension BookIndex {
     for child in book.contactsOf[slot] {
       guard let contact = book.contacts[slot: child] else { continue }
       add(contact.name)
-      add(contact.phone)
+      add(PreparedName.searched(contact.phone))
       add(contact.weChat)
       add(contact.note)
     }

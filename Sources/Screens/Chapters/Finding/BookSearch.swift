@@ -1,3 +1,4 @@
+internal import PinyinNames
 internal import SalesBook
 internal import TextCanvas
 
@@ -15,82 +16,73 @@ struct BookSearch {
     let text: String
   }
 
-  private let needle: [UInt8]
+  private let query: TextQuery
   private let money: Money?
   private let signs: MoneySigns
 
   /// A search for a text, which may be an amount; amounts that are found stand behind those signs. Nil for nothing to
   /// look for.
   init?(_ typed: String, _ currency: Currency, _ signs: MoneySigns) {
-    guard !typed.isEmpty, typed.utf8.count > 1 else { return nil }
-    needle = Array(typed.lowercased().utf8)
+    guard typed.utf8.count > 1, let query = TextQuery(typed) else { return nil }
+    self.query = query
     self.signs = signs
     money = try? TypedAmount.read(typed, currency: currency)
   }
 
-  /// What is found, customers first.
+  /// What is found: customers first, then what belongs to them, each as far as anybody wrote it.
   func finds(in book: Book) -> [Find] {
-    var finds: [Find] = []
-    func add(_ text: String?, _ customer: ID<Customer>?, _ day: Day?, _ item: @autoclosure () -> DossierItem)
-    {
-      guard let text, let customer, finds.count < BookSearch.limit else { return }
-      finds.append(Find(customer: customer, item: item(), day: day, text: text))
-    }
-    book.customers.forEach { _, customer in
-      let found = hit(customer.name) ?? hit(customer.number) ?? hit(customer.note)
-      add(found ?? customer.aliases.first(where: contains), customer.id, nil, DossierItem(customer))
-    }
-    book.contacts.forEach { _, contact in
-      let found = hit(contact.name) ?? hit(contact.phone) ?? hit(contact.weChat) ?? hit(contact.note)
-      add(found, contact.customer, nil, DossierItem(contact))
-    }
-    book.invoices.forEach { _, invoice in
-      let found = hit(invoice.number) ?? hit(invoice.what) ?? hit(invoice.amount)
-      add(found, invoice.customer, invoice.issued, DossierItem(invoice))
-    }
-    book.payments.forEach { _, payment in
-      let found = hit(payment.amount) ?? hit(payment.note) ?? hit(payment.payer) ?? hit(payment.reference)
-      add(found, payment.customer, payment.day, DossierItem(payment))
-    }
-    book.touches.forEach { _, touch in
-      let found = hit(touch.said) ?? hit(touch.topic) ?? hit(touch.nextStep) ?? hit(touch.problem)
-      add(found, touch.customer, touch.day, DossierItem(touch))
-    }
-    book.followUps.forEach { _, followUp in
-      guard followUp.isPlanned else { return }
-      add(
-        hit(followUp.purpose) ?? hit(followUp.place), followUp.customer, followUp.due, DossierItem(followUp))
-    }
-    return finds
+    var walk = Walk(search: self, book: book)
+    for noun in BookSearch.first + Noun.allCases.filter({ !BookSearch.first.contains($0) })
+    where noun.belongsToCustomers && !BookSearch.untold.contains(noun) { noun.visit(&walk) }
+    return walk.finds
   }
 
-  private func hit(_ text: String) -> String? { contains(text) ? text : nil }
+  /// What is looked for most.
+  private static let first: [Noun] = [.customer, .contact, .invoice, .payment, .touch, .followUp]
+  /// What is told of only as part of something else.
+  private static let untold: Set<Noun> = [.allocation, .move, .roundItem]
 
-  private func hit(_ amount: Money) -> String? { isAmount(amount) ? amount.spoken(signs) : nil }
+  /// The walk through one table after the other.
+  private struct Walk: NounVisitor {
+    let search: BookSearch
+    let book: Book
+    var finds: [Find] = []
+
+    mutating func visit<Record: BookRecord>(_: Record.Type) {
+      let written = Record.fields.filter { !$0.isWorkedOut && [.text, .note].contains($0.kind) }
+      let day = Record.fields.first { if case .day = $0.kind { true } else { false } }
+      let amounts = search.money == nil ? [] : Record.fields.compactMap(\.money)
+      var found: [(Record, String)] = []
+      book[keyPath: Record.table].forEach { _, record in
+        guard finds.count + found.count < BookSearch.limit else { return }
+        if let text = search.text(of: record, written, amounts) { found.append((record, text)) }
+      }
+      for (record, text) in found where isTold(record) {
+        for customer in book.customers(of: record).sorted() {
+          let on = day.flatMap { $0.write(record).first }.flatMap { Day(iso: $0) }
+          finds.append(Find(customer: customer, item: DossierItem(record), day: on, text: text))
+        }
+      }
+    }
+
+    /// Plans that are done or dropped are found by what came of them.
+    private func isTold(_ record: some BookRecord) -> Bool { (record as? FollowUp)?.isPlanned ?? true }
+  }
+
+  /// The first text of a record that holds what is looked for, or its amount if that is meant.
+  private func text<Record: BookRecord>(
+    of record: Record, _ written: [Field<Record>], _ amounts: [MoneyField<Record>]
+  ) -> String? {
+    for field in written {
+      if let text = field.write(record).first(where: query.matches) { return text }
+    }
+    return amounts.compactMap { $0.get(record) }.first(where: isAmount)?.spoken(signs)
+  }
 
   private func isAmount(_ amount: Money) -> Bool {
     guard let money else { return false }
     return abs(amount.minor) == money.minor
   }
-
-  /// Whether a text holds what is looked for, capital letters or small.
-  private func contains(_ text: String) -> Bool {
-    guard text.utf8.count >= needle.count else { return false }
-    var text = text
-    return text.withUTF8 { bytes in
-      let last = bytes.count - needle.count
-      var start = 0
-      while start <= last {
-        var index = 0
-        while index < needle.count, BookSearch.folded(bytes[start + index]) == needle[index] { index += 1 }
-        if index == needle.count { return true }
-        start += 1
-      }
-      return false
-    }
-  }
-
-  private static func folded(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 }
 
 extension Desk {
