@@ -49,5 +49,5 @@ public struct PayerName: Equatable {
     ]
     .map { Array($0.utf8) })
   private static let chineseForms =
-    ["有限责任公司", "有限責任公司", "有限公司", "公司", "股份", "集团", "集團"].map { Array($0.utf8) }
+    ["有限责任公司", "有限公司", "公司", "股份", "集团"].map { Array($0.utf8) }
 }

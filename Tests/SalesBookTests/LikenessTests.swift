@@ -70,6 +70,40 @@ struct LikenessTests {
     #expect(try doubts(AddCustomer(customer), book) == [])
   }
 
+  @Test(
+    "A customer is asked about by the telephone of one of its people, and when another name is given to one there is"
+  )
+  func otherDoors() throws {
+    var (book, known) = book()
+    var person = Contact(key: ID(code: 9))
+    (person.customer, person.name, person.phone) = (known.id, "Ann", "139 0000 8818")
+    book.put(person)
+    var (customer, contact) = (Customer(key: .none), Contact(key: .none))
+    (customer.name, contact.name, contact.phone) = ("Gamma", "Bob", "+86 13900008818")
+    #expect(try doubts(AddCustomer(customer, contacts: [contact]), book) == [.phone])
+    contact.phone = "13900008819"
+    #expect(try doubts(AddCustomer(customer, contacts: [contact]), book) == [])
+    customer.id = ID(code: 10)
+    book.put(customer)
+    var renamed = customer
+    renamed.name = "ALFA"
+    #expect(try doubts(EditRecord(customer, to: renamed), book) == [.name])
+    renamed = known
+    renamed.note = "pays late"
+    #expect(try doubts(EditRecord(known, to: renamed), book) == [])
+  }
+
+  @Test("Names that hold one another are found, of two characters at least, and in either script")
+  func resembling() {
+    var (book, known) = book()
+    known.name = "北京华联综合超市"
+    book.put(known)
+    for name in ["华联", "北京華聯", "北京华联综合超市通州店"] {
+      #expect(LikeCustomers.resembling(name, in: book) == [known], "\(name)")
+    }
+    for name in ["", "华", "北京同仁", "上海"] { #expect(LikeCustomers.resembling(name, in: book).isEmpty) }
+  }
+
   @Test("An invoice by its number within 180 days, of one customer", arguments: [(180, true), (181, false)])
   func invoices(days: Int, isAlike: Bool) throws {
     let (book, customer) = book()

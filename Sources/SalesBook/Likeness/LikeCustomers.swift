@@ -5,8 +5,8 @@ public struct LikeCustomers {
   private var byName: [[UInt8]: [Customer]] = [:]
   private var byPhone: [String: [Customer]] = [:]
 
-  /// The customers of that book, but those merged into another.
-  public init(_ book: Book) {
+  /// The customers of that book, but those merged into another; where people count by the telephones of theirs too.
+  public init(_ book: Book, countingPeople: Bool = false) {
     book.customers.forEach { _, customer in
       guard customer.mergedInto == nil else { return }
       for name in [customer.name] + customer.aliases {
@@ -14,10 +14,19 @@ public struct LikeCustomers {
       }
       if let key = LikePhone.key(of: customer.phone) { byPhone[key, default: []].append(customer) }
     }
+    guard countingPeople else { return }
+    book.contacts.forEach { _, contact in
+      guard let key = LikePhone.key(of: contact.phone), let customer = book.customers[contact.customer],
+        customer.mergedInto == nil
+      else { return }
+      byPhone[key, default: []].append(customer)
+    }
   }
 
-  /// The customer one is most like; those of `besides` are others, and so is one of another number.
-  public func likeness(of customer: Customer, besides: Set<ID<Customer>> = []) -> Likeness? {
+  /// The customer one with these people is most like; those of `besides` are others, and so is one of another number.
+  public func likeness(
+    of customer: Customer, with people: [Contact] = [], besides: Set<ID<Customer>> = []
+  ) -> Likeness? {
     let free = { (other: Customer) in
       other.id != customer.id && !besides.contains(other.id)
         && (other.number.isEmpty || customer.number.isEmpty)
@@ -25,8 +34,22 @@ public struct LikeCustomers {
     let named = ([customer.name] + customer.aliases).compactMap { PayerName($0).key }
       .flatMap { byName[$0] ?? [] }
     if let first = named.filter(free).min(by: isBetter) { return likeness(to: first, .name) }
-    let called = LikePhone.key(of: customer.phone).flatMap { byPhone[$0] } ?? []
+    let called = ([customer.phone] + people.map(\.phone)).compactMap(LikePhone.key).flatMap {
+      byPhone[$0] ?? []
+    }
     return called.filter(free).min(by: isBetter).map { likeness(to: $0, .phone) }
+  }
+
+  /// The customers of a book in whose name that one stands, or the other way round, by name; none for a name too short
+  /// to tell anything.
+  public static func resembling(_ name: String, in book: Book) -> [Customer] {
+    let wanted = PayerName(name)
+    return book.customers.slots.compactMap { book.customers[slot: $0] }
+      .filter { customer in
+        customer.mergedInto == nil
+          && ([customer.name] + customer.aliases).contains { wanted.resembles(PayerName($0)) }
+      }
+      .sorted { $0.name < $1.name }
   }
 
   private func isBetter(_ one: Customer, _ other: Customer) -> Bool {
@@ -76,9 +99,10 @@ private enum LikePhone {
   /// The fewest digits of a number that is one person's or firm's.
   private static let fewest = 7
 
-  /// Its digits; nil for too few of them.
+  /// Its digits, an extension's among them; nil for too few of them.
   static func key(of phone: String) -> String? {
-    let digits = HalfWidth.text(phone).filter { $0.isASCII && $0.isNumber }
+    let digits =
+      TelephoneNumber.digits(of: phone) ?? HalfWidth.text(phone).filter { $0.isASCII && $0.isNumber }
     return digits.count < fewest ? nil : digits
   }
 }

@@ -16,7 +16,9 @@ extension Book {
       return []
     case (let customer as Customer, let was as Customer):
       try checkGiving(customer, was: was, on: author.day)
-      guard customer.archived != nil, was.archived == nil else { return [] }
+      guard customer.archived != nil, was.archived == nil else {
+        return doubts(aboutNaming: customer, was: was)
+      }
       return try doubts(aboutPuttingAway: customer, as: author)
     case (let followUp as FollowUp, let was as FollowUp):
       return (followUp.channel == was.channel ? [] : doubts(aboutPlanning: followUp))
@@ -26,6 +28,16 @@ extension Book {
       return doubts(aboutJoining: campaign, place.customer.map { [$0] } ?? [])
     default: return []
     }
+  }
+
+  /// Another name or telephone may make it one with another customer of the book.
+  private func doubts(aboutNaming customer: Customer, was: Customer) -> [Doubt] {
+    guard (customer.name, customer.phone) != (was.name, was.phone) || customer.aliases != was.aliases else {
+      return []
+    }
+    let known = LikeCustomers(self)
+    let likeness = known.likeness(of: customer)
+    return likeness == known.likeness(of: was) ? [] : likeness.map { [.alike($0)] } ?? []
   }
 
   private func doubts(about step: RungStep, was: RungStep, as author: Author) throws(Refusal) -> [Doubt] {

@@ -25,7 +25,7 @@ public struct AddCustomer: Operation {
       contact.customer = customer.id
       changes.append(.add(contact))
     }
-    let likeness = LikeCustomers(book).likeness(of: customer)
+    let likeness = LikeCustomers(book, countingPeople: true).likeness(of: customer, with: contacts)
     return Plan(
       did: "Added customer \(customer.name)", changes, doubting: likeness.map { [.alike($0)] } ?? [])
   }

@@ -246,6 +246,12 @@ extension Words {
 extension FormWords {
   /// What is asked for tags.
   var tags: String { say("Tags to add, or -tag to take away", "要加的标签；-标签 为去掉", "要加的標籤；-標籤 為去掉") }
+  /// That customers of such a name are in the book already; as many as one can read are named.
+  func inTheBook(_ names: [String]) -> String {
+    guard !names.isEmpty else { return "" }
+    let named = names.prefix(3).joined(separator: say(", ", "、", "、")) + (names.count > 3 ? " ..." : "")
+    return say("in the book already: \(named)", "账上已有：\(named)", "帳上已有：\(named)")
+  }
   /// Why customers are put away whom that lets go.
   var whyLetGo: String { say("Why they are let go", "为什么放手", "為什麼放手") }
   /// The question before two customers are merged.

@@ -19,7 +19,10 @@ struct NewCustomerForm: DeskForm {
     let (words, firm) = (desk.words, desk.asking(entry, \.customer))
     let person = desk.asking(entry, \.contact)
     rows = [
-      firm("Name", isNeeded: true), person("Name", label: words.name(ofField: "Contact", of: .followUp)),
+      firm("Name", isNeeded: true).noting { entry, desk, book in
+        desk.words.forms.inTheBook(LikeCustomers.resembling(entry.customer.name, in: book).map(\.name))
+      },
+      person("Name", label: words.name(ofField: "Contact", of: .followUp)),
       person("Phone"), person("WeChat"), firm("Tag", hint: words.forms.commas), firm("Address"),
       firm("Source").noting { entry, desk, _ in desk.words.onSource(entry.customer) },
       firm("IntroducedBy"), firm("Language"), firm("Note"),
