@@ -166,6 +166,11 @@ extension Policy {
       "ManyHours", \.manyHours,
       "hours spent on a customer in 12 months from which they are many"),
     .value(
+      "DayFirst", \.namesDayFirst, "yes reads 5/12 as the fifth of December, no as May 12th",
+      read: { $0 == "yes" },
+      print: { $0 ? "yes" : "no" }
+    ).refusing { ["yes", "no"].contains($0) ? nil : .notAFlag($0) },
+    .value(
       "ActingAs", \.allowsActingAs,
       "yes lets --as LOGIN write in a colleague's name; who may write the folder can set it",
       read: { $0 == "yes" },

@@ -118,6 +118,8 @@ public struct Policy: Equatable, Sendable {
   public var manyHours = 20
   /// Whether `--as LOGIN` may write in another's name.
   public var allowsActingAs = false
+  /// Whether a date typed in numbers names its day before its month.
+  public var namesDayFirst = false
 
   /// What a new book starts with.
   public init() {}

@@ -62,8 +62,8 @@ public struct FieldText {
 /// What is wrong with one field of a record: facts, which the language
 /// catalogues make sentences of.
 public enum FieldError: Error, Equatable, Sendable {
-  /// Not an ISO date, or no such day.
-  case notADay(String)
+  /// Not an ISO date, or no such day; as it was typed with the day that is a slip away, if there is one.
+  case notADay(String, nearest: Day? = nil)
   /// Not a time as `09:30`.
   case notATime(String)
   /// Not a whole number.

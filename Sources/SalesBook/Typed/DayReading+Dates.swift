@@ -69,7 +69,7 @@ extension DayReading {
     return Day(year: year, month: month, day: day)
   }
 
-  /// `2026-12-01`, `20261201`, `12-01`, `1201`, `12/1`, `12/1/2026`, `1.12.2026`, `2026年12月1日`, `12月1号`, `12月底`.
+  /// `2026-12-01`, `20261201`, `12-01`, `1201`, `12/1`, `12/1/2026`, `12/1/26`, `1.12.2026`, `2026年12月1日`, `12月1号`, `12月底`.
   func dated(_ phrase: inout TypedPhrase) -> Day? {
     let digits = phrase.rest.count
     guard let first = phrase.number() else { return nil }
@@ -83,20 +83,21 @@ extension DayReading {
     if phrase.take("月底") {
       return leaning(0..<2) { Day(year: year + $0, month: first, day: 1)?.endOfMonth }
     }
-    let isDotted = phrase.rest.first == "."
+    let (isDotted, isChinese) = (phrase.rest.first == ".", phrase.rest.first == "月")
     guard phrase.take("-", "/", ".", "年", "月"), let second = phrase.number() else { return nil }
     if first >= 1000 {
       guard phrase.take("-", "/", ".", "月"), let third = phrase.number() else { return nil }
       _ = phrase.take("日", "号")
       return Day(year: first, month: second, day: third)
     }
+    // With dots, or where it cannot be a month, the day stands in front as in Europe; else as the book has it.
+    let isDayFirst = isDotted || first > 12 || !isChinese && workingDays?.namesDayFirst ?? false
+    let (month, day) = isDayFirst && !isChinese ? (second, first) : (first, second)
     if phrase.take("-", "/", ".") {
-      guard let year = phrase.number(), year >= 1000 else { return nil }
-      // With dots, or where it cannot be a month, the day stands in front as in Europe.
-      let isDayFirst = isDotted || first > 12
-      return Day(year: year, month: isDayFirst ? second : first, day: isDayFirst ? first : second)
+      guard let year = phrase.number(), (10..<100).contains(year) || year >= 1000 else { return nil }
+      return Day(year: year < 100 ? 2000 + year : year, month: month, day: day)
     }
     _ = phrase.take("日", "号")
-    return leaning(0..<9) { Day(year: year + $0, month: first, day: second) }
+    return leaning(0..<9) { Day(year: year + $0, month: month, day: day) }
   }
 }

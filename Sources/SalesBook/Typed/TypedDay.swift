@@ -13,15 +13,20 @@ public enum TypedDay {
 
   /// The day that text means when typed on `today`. `workingDays` count
   /// `2wd` and end the week of `eow`; without them Monday to Friday do.
-  /// Throws `FieldError.notADay` if it means none.
+  /// Throws `FieldError.notADay` if it means none, with the day it is nearest to.
   public static func read(
     _ text: String, today: Day, workingDays: WorkingDays? = nil, leaning: Leaning = .coming
   ) throws(FieldError) -> Day {
     let reading = DayReading(today: today, workingDays: workingDays, leaning: leaning)
-    let ways = [
-      reading.counted, reading.named, reading.weekday, reading.ofMonth, reading.ofYear, reading.dated,
-    ]
-    for read in ways {
+    if let day = reading.day(of: text) { return day }
+    throw .notADay(text, nearest: nearest(to: text, reading))
+  }
+}
+
+extension DayReading {
+  /// The day that text means, read in each way in turn; nil if it means none.
+  func day(of text: String) -> Day? {
+    for read in [counted, named, weekday, ofMonth, ofYear, dated] {
       var phrase = TypedPhrase(text)
       _ = phrase.take("by", "on")
       guard let day = read(&phrase) else { continue }
@@ -29,7 +34,6 @@ public enum TypedDay {
       if !phrase.isDone { _ = phrase.take("以前", "之前", "前") }
       if phrase.isDone, (1...9999).contains(day.civil.year) { return day }
     }
-    if let day = reading.english(text) { return day }
-    throw .notADay(text)
+    return english(text)
   }
 }

@@ -1,13 +1,15 @@
-/// Which days are worked: the week, the holidays and the days made up for
-/// them (domain §3). Used when a date is *proposed*, never when one is typed.
+/// The calendar of a book: which days are worked, the week, the holidays and the days made up for them (domain §3), used
+/// when a date is *proposed*, never when one is typed; and how a date is typed in numbers.
 public struct WorkingDays: Sendable {
   private let weekend: Set<Weekday>
   private let off: Set<Day>
   private let worked: Set<Day>
+  /// Whether `5/12` is the fifth of December, as in Europe, and not May 12th.
+  public let namesDayFirst: Bool
 
   /// The working days of a book.
   public init(_ book: Book, policy: Policy) {
-    weekend = policy.weekend
+    (weekend, namesDayFirst) = (policy.weekend, policy.namesDayFirst)
     var off: Set<Day> = []
     var worked: Set<Day> = []
     for holiday in book.holidays.all {

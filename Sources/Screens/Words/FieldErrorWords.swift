@@ -5,7 +5,8 @@ extension Words {
   /// The sentence for a field's value that is wrong.
   public func sentence(_ error: FieldError) -> String {
     switch error {
-    case .notADay(let text): noDay(quoted(text))
+    case .notADay(let text, nil): noDay(quoted(text))
+    case .notADay(let text, let nearest?): noDay(quoted(text), near: nearest.iso)
     case .notATime(let text): noTime(quoted(text))
     case .notAWholeNumber(let text):
       quoted(text) + say(" is no whole number; type digits only", "不是整数，只写数字就行", "不是整數，只寫數字就行")
@@ -54,6 +55,11 @@ extension Words {
     say(
       "\(text) is no day; try 2026-12-01, 12-01, fri, 3d, eom", "看不懂日期\(text)，可以写 12-01、周五、3天、月底",
       "看不懂日期\(text)，可以寫 12-01、週五、3天、月底")
+  }
+
+  private func noDay(_ text: String, near day: String) -> String {
+    say(
+      "\(text) is no day; is \(day) meant?", "看不懂日期\(text)，是不是 \(day)？", "看不懂日期\(text)，是不是 \(day)？")
   }
 
   private func noTime(_ text: String) -> String {

@@ -124,6 +124,7 @@ extension Words {
     case "RebateReminders": say("rebate reminders", "返利提醒时点", "返利提醒時點")
     case "RebateLastDays": say("rebate's last days", "返利冲刺天数", "返利衝刺天數")
     case "RebateHeld": say("rebate held while overdue", "逾期时暂不兑付返利", "逾期時暫不兌付返利")
+    case "DayFirst": say("day before month", "日在月前", "日在月前")
     case "ActingAs": say("writing in another's name", "代他人记录", "代他人記錄")
     default: nil
     }
@@ -246,6 +247,9 @@ extension Words {
       say(
         "whether a payout waits for overdue money, where the agreement is silent", "协议没写明时，有逾期是否暂不兑付",
         "協議沒寫明時，有逾期是否暫不兌付")
+    case "DayFirst":
+      say(
+        "whether a date typed in numbers names its day before its month", "只写数字的日期是否日在月前", "只寫數字的日期是否日在月前")
     case "ActingAs":
       say(
         "whether --as writes in a colleague's name; whoever may write the book's folder can change it",

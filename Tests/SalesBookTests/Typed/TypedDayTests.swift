@@ -80,13 +80,59 @@ struct TypedDayTests {
   @Test(
     "What means no day is refused and told back",
     arguments: [
-      "", "soon", "2026-02-30", "13-01", "32号", "3", "周八", "3dd", "9999d", "+", "下", "明年", "--1", "12-",
+      "", "soon", "2026-02-30", "13-13", "32号", "3", "周八", "3dd", "9999d", "+", "下", "明年", "--1", "12-",
       "dec", "dec 32", "dec 5 6", "sat dec 5 mon", "tue dec 5", "31 nov", "5 dec dec", "in", "in 3", "a", "半",
       "半个",
-      "1305", "0000", "13/13/2026", "end of", "next", "by", "the", "5 2026", "+半年前", "later",
+      "1305", "0000", "13/13/2026", "5/12/5", "end of", "next", "by", "the", "5 2026", "+半年前", "later",
     ])
   func refused(text: String) {
+    let error = #expect(throws: FieldError.self) { try TypedDay.read(text, today: today) }
+    guard case .notADay(text, _) = error else {
+      Issue.record("\(text): \(String(describing: error))")
+      return
+    }
+  }
+
+  @Test(
+    "What is a slip away from a day is refused with that day",
+    arguments: [
+      ("2-30", "2027-02-28"), ("2026-02-30", "2026-02-28"), ("31 nov", "2026-11-30"),
+      ("11月31号", "2026-11-30"),
+      ("2026-13-05", "2026-05-13"), ("firday", "2026-11-27"), ("tommorow", "2026-11-24"),
+      ("tomorow", "2026-11-24"),
+      ("nxt week", "2026-11-30"), ("wendesday", "2026-11-25"), ("5 decmber", "2026-12-05"),
+      ("end of mounth", "2026-11-30"),
+      ("2 wekes", "2026-12-07"), ("sep 31", "2027-09-30"),
+    ])
+  func nearest(text: String, iso: String) {
+    #expect(throws: FieldError.notADay(text, nearest: .on(iso))) { try TypedDay.read(text, today: today) }
+  }
+
+  @Test(
+    "What is far from every day is refused without one",
+    arguments: ["soon", "asap", "周八", "99", "when paid", "3dd"])
+  func farOff(text: String) {
     #expect(throws: FieldError.notADay(text)) { try TypedDay.read(text, today: today) }
+  }
+
+  @Test(
+    "A date in numbers names its month first, or its day where the book says so, it is dotted or cannot be a month",
+    arguments: [
+      ("12/5", "2026-12-05", "2027-05-12"), ("12-5", "2026-12-05", "2027-05-12"),
+      ("12/5/2027", "2027-12-05", "2027-05-12"), ("12/5/27", "2027-12-05", "2027-05-12"),
+      ("13/1", "2027-01-13", "2027-01-13"), ("5.12.", "", ""), ("5.12", "2026-12-05", "2026-12-05"),
+      ("31.12.2026", "2026-12-31", "2026-12-31"), ("12月5日", "2026-12-05", "2026-12-05"),
+      ("2026-12-05", "2026-12-05", "2026-12-05"), ("2026/12/5", "2026-12-05", "2026-12-05"),
+      ("1205", "2026-12-05", "2026-12-05"),
+    ])
+  func order(text: String, monthFirst: String, dayFirst: String) {
+    var policy = Policy()
+    for (isDayFirst, iso) in [(false, monthFirst), (true, dayFirst)] {
+      policy.namesDayFirst = isDayFirst
+      let working = WorkingDays(Book(), policy: policy)
+      #expect(
+        (try? TypedDay.read(text, today: today, workingDays: working))?.iso ?? "" == iso, "\(isDayFirst)")
+    }
   }
 
   @Test("No text stops the reading, and what is read is a day a file can hold")
