@@ -90,12 +90,13 @@ extension Canvas {
     return column - position.column
   }
 
-  /// Puts spans one after the other on one row, at most `maxWidth` columns of them; returns the columns
-  /// they filled.
+  /// Puts spans one after the other on one row, at most `maxWidth` columns of them, and a `~` in the last where that is
+  /// not all; returns the columns they filled.
   @discardableResult
   public mutating func put(_ spans: [Span], at position: Position, maxWidth: Int = .max) -> Int {
+    let room = min(maxWidth, width - position.column)
     var filled = 0
-    for span in spans where filled < maxWidth {
+    for span in DisplayWidth.clip(spans, to: max(0, room), mark: "~") where filled < maxWidth {
       let left = maxWidth - filled
       let room = position.moved(columns: filled)
       let columns = put(span.text, at: room, role: span.role, maxWidth: left)

@@ -13,14 +13,34 @@ extension DisplayWidth {
   /// The text, cut to at most `columns` columns.
   ///
   /// If something was cut and `mark` is given, the mark is its last column, so that nobody takes the part for
-  /// the whole.
+  /// the whole; nor for another number: what would lose a digit is left out whole, the sign of its currency with it.
   public static func clip(_ text: some StringProtocol, to columns: Int, mark: Character? = nil) -> String {
     guard columns > 0 else { return "" }
     let inert = InertText.sanitised(text)
     guard width(of: inert) > columns else { return inert }
     let room = columns - (mark.map { width(of: $0) } ?? 0)
     guard room >= 0 else { return "" }
-    return String(inert.prefix(fitting: room)) + (mark.map(String.init) ?? "")
+    let head = inert.prefix(fitting: room)
+    guard let mark else { return String(head) }
+    return String(inert[..<inert.endOfWholeNumbers(upTo: head.endIndex)]) + String(mark)
+  }
+
+  /// The spans, cut together to at most `columns` columns like one text; blanks at their end count for nothing.
+  public static func clip(_ spans: [Span], to columns: Int, mark: Character) -> [Span] {
+    let text = spans.map(\.text).joined()
+    guard width(of: text) > columns, width(of: Substring(text).droppingBlanksAtEnd) > columns else {
+      return spans
+    }
+    var left = clip(text, to: columns, mark: mark)[...]
+    left = left.dropLast()
+    var cut: [Span] = []
+    for span in spans {
+      let part = left.prefix(InertText.sanitised(span.text).count)
+      left = left.dropFirst(part.count)
+      if !part.isEmpty { cut.append(Span(String(part), span.role)) }
+      if left.isEmpty { return cut + [Span(String(mark), span.role)] }
+    }
+    return cut
   }
 
   /// The text in a field of exactly `columns` columns: filled with blanks, or cut like `clip`.
@@ -85,6 +105,34 @@ extension DisplayWidth {
     if "，。、；：？！）】》」』”’％".contains(after) || "（【《「『“‘".contains(before) { return false }
     return width(of: before) == 2 || width(of: after) == 2
   }
+}
+
+extension String {
+  /// The last place not behind `end` that goes through no number.
+  fileprivate func endOfWholeNumbers(upTo end: Index) -> Index {
+    guard end > startIndex, end < endIndex, self[end].isOfNumber || self[end].isNumber,
+      self[index(before: end)].isOfNumber || self[index(before: end)].isSignOfMoney
+    else { return end }
+    var start = end
+    while start > startIndex, self[index(before: start)].isOfNumber { start = index(before: start) }
+    // What separates words is no part of the number behind it.
+    while start < end, !self[start].isNumber, self[start] != "-" { start = index(after: start) }
+    guard start < end || self[index(before: end)].isSignOfMoney else { return end }
+    while start > startIndex, self[index(before: start)].isSignOfMoney { start = index(before: start) }
+    if start > startIndex, self[start] == "$" || self[start] == "¥" {
+      while start > startIndex, self[index(before: start)].isASCII, self[index(before: start)].isUppercase {
+        start = index(before: start)
+      }
+    }
+    return start
+  }
+}
+
+extension Character {
+  /// Whether it stands within numbers, sums and dates.
+  fileprivate var isOfNumber: Bool { isASCII && isNumber || ",.-:/".contains(self) }
+
+  fileprivate var isSignOfMoney: Bool { "¥$€£₩₹".contains(self) }
 }
 
 extension StringProtocol {

@@ -26,7 +26,7 @@ struct SettlingJourneyTests {
   func list(language: Language) throws {
     var session = DeskSession(try book(), language, width: 100, height: 30)
     try session.press("3")
-    #expect(session.line("[3]")?.contains(Words(language).unmatched.waiting(3) + " M") == true)
+    #expect(session.line("[3]")?.contains(Words(language).unmatched.waiting(3) + " (M)") == true)
     try session.press("M")
     try expectScreen(session.screen(), "receipts-\(language.rawValue)")
   }

@@ -41,12 +41,12 @@ struct CanvasTests {
     #expect(canvas.text() == "#ab")
   }
 
-  @Test("Spans share the room they are given")
+  @Test("Spans share the room they are given, and a mark tells that it was too small")
   func spans() {
     var canvas = Canvas(width: 20, height: 1)
     let line = [Span("-3d", .overdue), Span(" 张伟"), Span("vip", .tag)]
-    #expect(canvas.put(line, at: Position(row: 0, column: 0), maxWidth: 7) == 6)
-    #expect(canvas.text() == "-3d 张")
+    #expect(canvas.put(line, at: Position(row: 0, column: 0), maxWidth: 7) == 7)
+    #expect(canvas.text() == "-3d 张~")
     #expect(canvas.roles() == "overdue\"-3d\"")
   }
 

@@ -99,4 +99,20 @@ struct FittingFuzzTests {
     #expect(DisplayWidth.width(of: DisplayWidth.pad(text, to: columns)) == columns)
     #expect(DisplayWidth.wrap(text, to: columns).allSatisfy { DisplayWidth.width(of: $0) <= columns })
   }
+
+  @Test(
+    "A cut leaves out whole what would lose a digit, its currency too",
+    arguments: [
+      ("promised ¥108,450 today", 14, "promised ~"), ("promised ¥108,450 today", 18, "promised ¥108,450~"),
+      ("owes NT$563,000", 12, "owes ~"), ("on 2026-11-23", 9, "on ~"), ("at 09:30 sharp", 7, "at ~"),
+      ("¥935,650", 6, "~"),
+      ("承诺今天付 ¥108,450", 16, "承诺今天付 ~"), ("XS260911-3 line", 8, "XS~"), ("abc. def", 5, "abc.~"),
+      ("12, 34", 5, "12, ~"),
+      ("a - b", 4, "a -~"), ("nothing to cut", 20, "nothing to cut"),
+    ])
+  func numbers(text: String, columns: Int, cut: String) {
+    #expect(DisplayWidth.clip(text, to: columns, mark: "~") == cut)
+    let spans = [Span(String(text.prefix(4)), .label), Span(String(text.dropFirst(4)))]
+    #expect(DisplayWidth.clip(spans, to: columns, mark: "~").map(\.text).joined() == cut)
+  }
 }

@@ -3,12 +3,16 @@ internal import TextCanvas
 /// The title line of a pane and the bar of tabs. The pane in the focus has its
 /// key in brackets, so that no colour is needed to find it.
 enum HeadDrawing {
-  /// Draws a pane's title line.
+  /// Draws a pane's title line; a fact for which there is no room is left out whole.
   static func draw(_ head: PaneHead, in line: Rect, on canvas: inout Canvas) {
     let mark = head.isFocused ? "[\(head.mark)] " : " \(head.mark)  "
     let role: StyleRole = head.isFocused ? .titleFocused : .title
     var spans = [Span(mark + head.name, role)]
-    for fact in head.facts { spans += [Span("  "), fact] }
+    var left = line.width - DisplayWidth.width(of: mark + head.name)
+    for fact in head.facts where DisplayWidth.width(of: fact.text) + 2 <= left {
+      spans += [Span("  "), fact]
+      left -= DisplayWidth.width(of: fact.text) + 2
+    }
     let right = head.right.reduce(0) { $0 + DisplayWidth.width(of: $1.text) }
     let used = canvas.put(spans, at: line.position(), maxWidth: line.width)
     guard right > 0, used + 2 + right <= line.width else { return }

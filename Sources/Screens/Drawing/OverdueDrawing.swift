@@ -33,15 +33,22 @@ enum OverdueDrawing {
     return line(Array(left))
   }
 
+  /// The bars in one line: all of them, else those that hold something, else these without their sums.
   private static func drawLine(_ bars: [OverdueModel.Bar], in line: Rect, on canvas: inout Canvas) {
-    var spans = [Span("  ")]
-    for (number, bar) in bars.enumerated() {
-      if number > 0 { spans.append(Span(" | ", .rule)) }
-      spans += [
-        Span(bar.name + ": ", .label), Span("\(bar.count) \(bar.amount)", bar.share > 0 ? bar.role : .dim),
-      ]
-    }
-    canvas.put(spans, at: line.position(), maxWidth: line.width)
+    let held = bars.filter { $0.share > 0 }
+    let ways = [spans(of: bars), spans(of: held), spans(of: held, withAmounts: false)]
+    let fitting = ways.first { $0.reduce(0) { $0 + DisplayWidth.width(of: $1.text) } <= line.width }
+    canvas.put(fitting ?? ways[2], at: line.position(), maxWidth: line.width)
+  }
+
+  private static func spans(of bars: [OverdueModel.Bar], withAmounts: Bool = true) -> [Span] {
+    [Span("  ")]
+      + bars.enumerated().flatMap { number, bar in
+        (number > 0 ? [Span(" | ", .rule)] : []) + [
+          Span(bar.name + ": ", .label),
+          Span(withAmounts ? "\(bar.count) \(bar.amount)" : bar.count, bar.share > 0 ? bar.role : .dim),
+        ]
+      }
   }
 
   private static func drawBars(_ bars: [OverdueModel.Bar], in rect: Rect, on canvas: inout Canvas) {

@@ -6,13 +6,14 @@ internal import TextCanvas
 extension Desk {
   func cardTable() -> TableModel {
     let (words, board) = (words.panes, self.words.board)
+    let isNarrow = layout.panes[.overdue].map { $0.width < 70 } ?? false
     return TableModel(
       columns: [
         .init(head: words.customer, width: 12...22),
         .init(head: self.words.grades.head, width: 2...2, leaves: 5),
         .init(head: words.days, width: 7...7, alignment: .right),
         .init(head: words.amount, width: 11...13, alignment: .right),
-        .init(head: board.why, width: 28...50, leaves: 1),
+        .init(head: board.why, width: (isNarrow ? 18 : 28)...50, leaves: 1),
         .init(head: board.rung, width: 8...16, leaves: 3),
         .init(head: board.word, width: 9...11, leaves: 2),
         .init(head: words.phone, width: 14...16, leaves: 4),

@@ -216,9 +216,10 @@ extension Desk {
     let contested = index.receivables.agings.map { aging in
       Money(minor: aging.contestedOverdue, aging.currency)
     }.filter { $0.minor > 0 }
-    var facts = [Span(String(boardCount), .dim), Span(words.name(of: overdue.view), .dim)]
+    var facts = [Span(String(boardCount), .dim)]
+    facts += sums.enumerated().map { Span(($0 == 0 ? "" : "+ ") + words.money($1), .overdue) }
     if let payments = paymentsToMatch { facts.append(Span(payments, .hint)) }
-    if !sums.isEmpty { facts.append(Span(words.amounts(sums), .overdue)) }
+    facts.append(Span(words.name(of: overdue.view), .dim))
     if !contested.isEmpty {
       facts.append(Span("# \(words.panes.contested) \(words.amounts(contested))", .warning))
     }
@@ -234,6 +235,6 @@ extension Desk {
   private var paymentsToMatch: String? {
     let waiting = index.unmatched.count
     guard waiting > 0, !isReadOnly, pastDay == nil else { return nil }
-    return "\(words.unmatched.waiting(waiting)) \(keymap.key(.receivables.match, in: .overdue))"
+    return "\(words.unmatched.waiting(waiting)) (\(keymap.key(.receivables.match, in: .overdue)))"
   }
 }

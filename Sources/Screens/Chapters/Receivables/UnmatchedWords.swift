@@ -25,7 +25,7 @@ struct UnmatchedWords: Catalogue {
   /// The same, by what is open.
   var amount: String { say("amount", "金额相同", "金額相同") }
   /// How many wait, in front of the key that opens the list.
-  func waiting(_ count: Int) -> String { say("\(count) to match:", "\(count) 笔待认领：", "\(count) 筆待認領：") }
+  func waiting(_ count: Int) -> String { say("\(count) to match", "\(count) 笔待认领", "\(count) 筆待認領") }
 }
 
 extension Words {
