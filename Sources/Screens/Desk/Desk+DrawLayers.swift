@@ -10,7 +10,9 @@ extension Desk {
       switch layer {
       case .filter(let editor): draw(filter: editor, on: &canvas)
       case .form(let form, _):
-        form.draw(on: &canvas, in: view.formRoom(self, rows: form.rows(in: body), in: body, book) ?? body)
+        let rows = form.rows(in: body)
+        let room = view.formRoom(self, rows: rows, in: body, book) ?? besideDossier(rows, in: body)
+        form.draw(on: &canvas, in: room)
       case .prompt(let prompt, let question):
         prompt.draw(
           on: &canvas, in: body, words: words.entry, understood: understood(prompt, question.subject))
@@ -24,6 +26,13 @@ extension Desk {
     }
     keyBox(book)?.draw(on: &canvas, in: body, words: words.entry)
     if layers.isEmpty, pendingKeys.isEmpty { placeCursor(on: &canvas) }
+  }
+
+  /// Where a form of so many rows leaves in sight what one needs for it: below the upper half of the dossier, where that
+  /// is on screen, and always from the same row on unless it is higher.
+  private func besideDossier(_ rows: Int, in body: Rect) -> Rect {
+    guard layout.panes[.dossier] != nil else { return body }
+    return body.split(top: max(0, min(body.height / 2, body.height - rows))).rest
   }
 
   private func understood(_ prompt: Prompt, _ subject: Question.Subject) -> String {
