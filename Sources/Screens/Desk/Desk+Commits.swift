@@ -19,6 +19,8 @@ extension Desk {
   /// It is on disk: only now may the status line say so. Marks it was done to
   /// are taken off, and its form closes.
   mutating func committed(did: String, _ changes: [Change], _ sequence: Int, _ book: Book) -> [Effect] {
+    // Whoever was answered leaves the calls to make: the cursor stays in its row, on the next one.
+    if focus == .overdue, pending != nil { overdue.selected = nil }
     take(changes, book)
     let said = pending.map { sentence(of: $0, changes, book) } ?? did
     entries[sequence] = said
