@@ -154,11 +154,13 @@ extension Canvas {
     if cells[index(row, right - 1)].width == 2 { place(" ", 1, row: row, column: right - 1, role: .text) }
   }
 
-  /// Gives the cells of a rectangle another meaning and leaves what they say.
-  public mutating func paint(_ rect: Rect, role: StyleRole) {
+  /// Gives the cells of a rectangle another meaning, but those of one that is spared, and leaves what they say.
+  public mutating func paint(_ rect: Rect, role: StyleRole, sparing spared: StyleRole? = nil) {
     let inside = rect.intersection(bounds)
     for row in inside.rows {
-      for column in inside.left..<inside.right { cells[index(row, column)].role = role }
+      for column in inside.left..<inside.right where cells[index(row, column)].role != spared {
+        cells[index(row, column)].role = role
+      }
     }
   }
 

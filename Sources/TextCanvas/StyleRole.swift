@@ -49,6 +49,8 @@ public enum StyleRole: String, CaseIterable, Hashable, Sendable {
   case overdue
   /// Past its date by so much that somebody must act.
   case overdueLong
+  /// Whom to call first.
+  case firstCall
   /// Due this very day.
   case dueToday
   /// Today in a calendar.

@@ -6,6 +6,15 @@ public enum Alignment: Sendable {
   case right
   /// In the middle, an odd blank after it.
   case center
+
+  /// How many of the blanks of a field stand before the text.
+  public func indent(_ blanks: Int) -> Int {
+    switch self {
+    case .left: 0
+    case .right: blanks
+    case .center: blanks / 2
+    }
+  }
 }
 
 /// Making text fit: every result is inert, and no cut goes through a character.
@@ -51,12 +60,7 @@ extension DisplayWidth {
   ) -> String {
     let clipped = clip(text, to: columns, mark: mark)
     let blanks = max(0, columns - width(of: clipped))
-    let before =
-      switch alignment {
-      case .left: 0
-      case .right: blanks
-      case .center: blanks / 2
-      }
+    let before = alignment.indent(blanks)
     return String(repeating: " ", count: before) + clipped + String(repeating: " ", count: blanks - before)
   }
 

@@ -26,18 +26,19 @@ extension Theme {
 
   /// The default: mostly the terminal's own colours, so that the few that speak are heard.
   ///
-  /// Red is late, black on yellow is today, magenta wants a look, green is settled. No blue, and no yellow
+  /// Red is late, black on yellow is whom to call first, magenta wants a look, green is settled. No blue, and no yellow
   /// letters: the one is lost on black, the other on white. The same as `themes/ink.rec`.
   public static let ink = Theme(
     name: "ink",
     styles: [
       .dim: Style([.dim]), .disabled: Style([.dim]),
       .titleFocused: Style([.bold]), .rule: Style([.dim]), .tabActive: Style([.bold, .reverse]),
-      .heading: Style([.bold]), .label: Style([.dim]), .hint: Style([.dim]), .key: Style([.bold]),
+      .heading: Style([.bold]), .hint: Style([.dim]), .key: Style([.bold]),
       .selected: Style([.reverse]), .selectedUnfocused: Style([.underline]),
       .marked: Style(.magenta, [.bold]),
       .match: Style([.bold, .underline]), .tag: Style(.cyan),
-      .overdue: Style(.red, [.bold]), .overdueLong: Style(.brightWhite, on: .red, [.bold]),
+      .overdue: Style(.red, [.bold]), .overdueLong: Style(.red, [.bold, .underline]),
+      .firstCall: Style(.black, on: .yellow, [.bold]),
       .dueToday: Style([.bold]), .today: Style([.bold, .underline]), .dayOff: Style([.dim]),
       .ok: Style(.green), .warning: Style(.magenta, [.bold]), .error: Style(.red, [.bold]),
       .input: Style([.underline]), .inputCursor: Style([.reverse]), .inputInvalid: Style(.red, [.underline]),
@@ -59,7 +60,8 @@ extension Theme {
       .heading: Style([.bold]), .key: Style([.bold]),
       .selected: Style([.reverse]), .selectedUnfocused: Style([.underline]), .marked: Style([.bold]),
       .match: Style([.bold, .underline]),
-      .overdue: Style([.bold]), .overdueLong: Style([.bold, .reverse]), .dueToday: Style([.underline]),
+      .overdue: Style([.bold]), .overdueLong: Style([.bold, .underline]),
+      .firstCall: Style([.bold, .reverse]), .dueToday: Style([.underline]),
       .today: Style([.bold, .underline]), .warning: Style([.underline]), .error: Style([.bold, .reverse]),
       .input: Style([.underline]), .inputCursor: Style([.reverse]),
       .inputInvalid: Style([.bold, .underline]),

@@ -10,7 +10,8 @@ struct NextCallTests {
     var small = SmallBook()
     for (number, name) in ["Alfa", "Beta", "Gamma"].enumerated() {
       try small.add(name, contact: "Ann", phone: "138 0000 100\(number)", tags: [])
-      try small.invoice(name, "I-\(number)", issued: "2026-09-01", due: "2026-10-0\(number + 1)", fen: 100_000)
+      try small.invoice(
+        name, "I-\(number)", issued: "2026-09-01", due: "2026-10-0\(number + 1)", fen: 100_000)
     }
     var session = DeskSession(small, width: 120, height: 40)
     try session.press("3")
@@ -23,7 +24,8 @@ struct NextCallTests {
 
   private func cursor(_ session: DeskSession) -> String? { session.desk.customer(session.book)?.name }
 
-  @Test("After an answer it is under the cursor, and whoever was answered has gone down", arguments: ["P", "p"])
+  @Test(
+    "After an answer it is under the cursor, and whoever was answered has gone down", arguments: ["P", "p"])
   func answered(key: String) throws {
     var session = try session()
     let calls = order(session)

@@ -44,7 +44,8 @@ enum TableDrawing {
       left += column.width + 1
     }
     if row.hasCursor {
-      canvas.paint(line, role: focused ? .selected : .selectedUnfocused)
+      canvas.paint(
+        line, role: focused ? .selected : .selectedUnfocused, sparing: focused ? nil : .firstCall)
     } else if row.isMarked {
       canvas.paint(line, role: .marked)
     }
@@ -75,7 +76,9 @@ enum TableDrawing {
       canvas.put(cell.text, at: place, role: cell.role, maxWidth: width)
       return
     }
-    let text = DisplayWidth.pad(cell.text, to: width, column.alignment, mark: "~")
-    canvas.put(text, at: place, role: cell.role, maxWidth: width)
+    // Blanks before it stay bare: an underline shows only below what is said.
+    let text = DisplayWidth.clip(cell.text, to: width, mark: "~")
+    let indent = column.alignment.indent(width - DisplayWidth.width(of: text))
+    canvas.put(text, at: place.moved(columns: indent), role: cell.role, maxWidth: width - indent)
   }
 }

@@ -53,12 +53,20 @@ extension Desk {
       focus == .today && isHalfTyped(customer.id) ? [words.turning.halfTyped] : []
     let why = (isDone ? outcomeSaid(slot, book) : half + whySaid(slot, book)).said(by: "; ")
     let cells = [
-      Span(mark + name.text, isDone ? .dim : name.role),
+      Span(mark + name.text, isDone ? .dim : slot == firstCall ? .firstCall : name.role),
       Span(why, isDone ? .ok : .text), isDone ? Span("", .dim) : toAskFor(slot),
       words.past(standing.lastTouch.flatMap { book.touches[slot: $0]?.day }, on: day),
       Span(words.letter(of: standing), .dim), Span(phone(slot, book), .dim),
     ]
     return TableModel.Row(cells: Array(cells.prefix(columns)), hasCursor: hasCursor)
+  }
+
+  /// Whom to call first: the first of the list who is not done.
+  private var firstCall: Int? {
+    let slots = round.rows.lazy.compactMap { row -> Int? in
+      if case .customer(let slot, let group) = row, group != .done { slot } else { nil }
+    }
+    return slots.first
   }
 
   /// What is to ask for, of one currency; that money rests, where it does.
