@@ -15,12 +15,12 @@ struct RungCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "The day it was taken, if not today.") var day: String?
-  @Option(help: "Look at it again on this day: fri, 3d, 12-01.") var next: String?
-  @Option(help: "For the legal rung lawyers-letter, suit or arbitration.") var means: RungStep.Means?
-  @Option(help: "What came of it: no-answer, promised, paid, other or refused.") var outcome:
+  @Option(help: .day("The day it was taken, if not today.")) var day: String?
+  @Option(help: .day("Look at it again on this day: fri, 3d, 12-01.")) var next: String?
+  @Option(help: .word("For the legal rung lawyers-letter, suit or arbitration.")) var means: RungStep.Means?
+  @Option(help: .word("What came of it: no-answer, promised, paid, other or refused.")) var outcome:
     RungStep.Outcome?
-  @Option(help: "What they answered.") var answer = ""
+  @Option(help: .text("What they answered.")) var answer = ""
   @Flag(help: "The account was checked with their finance department for it.") var reconciled = false
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "1 to 6, or talk, ally, decider, stop-supply, agency, legal.") var rung: Rung
@@ -43,7 +43,7 @@ struct JudgeCommand: BookCommand {
     commandName: "judge", abstract: "Judge whether a customer's arrears are in bad faith, with the reason.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
-  @Option(help: "The day it holds from, if not today.") var day: String?
+  @Option(help: .day("The day it holds from, if not today.")) var day: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "deliberate or not-deliberate.") var verdict: Judgement.Verdict
   @Argument(help: "Why one thinks so.") var reason: [String]
@@ -78,8 +78,7 @@ struct ArchiveCommand: BookCommand {
 
   func validate() throws {
     guard back == reason.isEmpty else {
-      throw ValidationError(
-        back ? "Whom one takes back needs no reason: leave it out." : "Say why the customer is put away.")
+      throw ValidationError.said { back ? $0.backWithoutReason : $0.whyArchived }
     }
   }
 

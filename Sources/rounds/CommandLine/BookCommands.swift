@@ -12,9 +12,11 @@ struct InitCommand: ParsableCommand {
     commandName: "init", abstract: "Make a new, empty book in a folder.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
-  @Option(help: "The main currency, of amounts given without one: TWD. Else asked, or as the locale says.")
+  @Option(
+    help: .code("The main currency, of amounts given without one: TWD. Else asked, or as the locale says."))
   var currency: String?
-  @Option(help: "The time zone whose day is today: Asia/Taipei. Else asked, or as TZ or the machine says.")
+  @Option(
+    help: .zone("The time zone whose day is today: Asia/Taipei. Else asked, or as TZ or the machine says."))
   var zone: String?
   @Flag(
     inversion: .prefixedNo,
@@ -63,7 +65,8 @@ struct DemoCommand: ParsableCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @Option(
-    help: "Keep the sample book in this folder; without a terminal only write it.", completion: .directory)
+    help: .folder("Keep the sample book in this folder; without a terminal only write it."),
+    completion: .directory)
   var keep: String?
 
   func run() throws {
@@ -126,8 +129,7 @@ struct EditCommand: BookCommand {
 
   func run(on book: OpenBook) throws {
     guard let noun = Noun.allCases.first(where: { $0.tableName == table }) else {
-      throw ValidationError(
-        "There is no table '\(table)'; there are \(Noun.allCases.map(\.tableName).joined(separator: ", ")).")
+      throw ValidationError.said { $0.noTable(table, Noun.allCases.map(\.tableName)) }
     }
     let committed = try TableEditor(book).edit(noun) { arguments in TemporaryFolder.run(arguments) }
     guard let committed else { return Output.line(book.spoken.nothingChanged) }

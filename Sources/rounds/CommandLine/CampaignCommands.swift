@@ -6,14 +6,14 @@ internal import Screens
 
 /// What a campaign says of itself, as options: what is given is so from now on.
 struct CampaignOptions: ParsableArguments {
-  @Option(help: "The part of the country, as customers have it.") var region: String?
-  @Option(help: "The trade, as customers have it.") var industry: String?
-  @Option(help: "The day by which the market is to be understood: 12-15, 1m.") var learnBy: String?
-  @Option(help: "Its first day.") var from: String?
-  @Option(help: "Its last day.") var to: String?
-  @Option(help: "What is to be reached.") var aim: String?
-  @Option(help: "How.") var tactics: String?
-  @Option(help: "Login of whose plan it is.") var by: String?
+  @Option(help: .text("The part of the country, as customers have it.")) var region: String?
+  @Option(help: .text("The trade, as customers have it.")) var industry: String?
+  @Option(help: .day("The day by which the market is to be understood: 12-15, 1m.")) var learnBy: String?
+  @Option(help: .day("Its first day.")) var from: String?
+  @Option(help: .day("Its last day.")) var to: String?
+  @Option(help: .text("What is to be reached.")) var aim: String?
+  @Option(help: .text("How.")) var tactics: String?
+  @Option(help: .login("Login of whose plan it is.")) var by: String?
 
   /// Puts what is given into a campaign.
   func fill(_ campaign: inout Campaign, in book: OpenBook) throws {
@@ -41,7 +41,7 @@ struct CampaignCommand: BookCommand {
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
   @OptionGroup var options: CampaignOptions
-  @Option(help: "For this customer alone: ID, number, name, pinyin or initials.") var customer: String?
+  @Option(help: .name("For this customer alone: ID, number, name, pinyin or initials.")) var customer: String?
   @Flag(help: "With the customers of its market.") var join = false
   @Argument(help: "What it is called.") var name: [String]
 
@@ -68,17 +68,18 @@ struct CampaignJoinCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "Somebody the book has not got yet, in a few words.") var lookingFor: String?
-  @Option(help: "The customer turned out to be whom was looked for under these words.") var found: String?
-  @Option(help: "Which part of the market they belong to.") var segment = ""
+  @Option(help: .text("Somebody the book has not got yet, in a few words.")) var lookingFor: String?
+  @Option(help: .text("The customer turned out to be whom was looked for under these words.")) var found:
+    String?
+  @Option(help: .text("Which part of the market they belong to.")) var segment = ""
   @Argument(help: UsageWords.campaign) var campaign: String
   @Argument(help: "The customers: ID, number, name, pinyin or initials.") var customers: [String] = []
 
   func validate() throws {
     guard lookingFor != nil || !customers.isEmpty else {
-      throw ValidationError("Say which customers, or --looking-for.")
+      throw ValidationError.said { $0.customersOrLookingFor }
     }
-    guard found == nil || customers.count == 1 else { throw ValidationError("Say which customer was found.") }
+    guard found == nil || customers.count == 1 else { throw ValidationError.said { $0.whoWasFound } }
   }
 
   func run(on book: OpenBook) throws {
@@ -106,8 +107,8 @@ struct CampaignQuotaCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "Why it is another than before.") var why = ""
-  @Option(help: "The day it was set, if not today.") var day: String?
+  @Option(help: .text("Why it is another than before.")) var why = ""
+  @Option(help: .day("The day it was set, if not today.")) var day: String?
   @Argument(help: UsageWords.campaign) var campaign: String
   @Argument(help: "Login of whose it is; rounds people lists them.") var person: String
   @Argument(help: UsageWords.amount) var amount: String
@@ -129,8 +130,8 @@ struct CampaignReviseCommand: BookCommand {
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
   @OptionGroup var options: CampaignOptions
-  @Option(help: "Why.") var why: String
-  @Option(help: "The day it was changed, if not today.") var day: String?
+  @Option(help: .text("Why.")) var why: String
+  @Option(help: .day("The day it was changed, if not today.")) var day: String?
   @Argument(help: UsageWords.campaign) var campaign: String
   @Argument(help: "What is otherwise now.") var what: [String]
 
@@ -184,7 +185,7 @@ struct CampaignsCommand: ReportCommand {
 
   func validate() throws {
     guard campaign != nil || !(quotas || activities || revisions) else {
-      throw ValidationError("Say which campaign.")
+      throw ValidationError.said { $0.whichCampaign }
     }
   }
 

@@ -14,14 +14,14 @@ struct CaseCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "quality, delivery, service, price, people, contract, changed-need or other.")
+  @Option(help: .word("quality, delivery, service, price, people, contract, changed-need or other."))
   var kind = CustomerCase.Kind.other
-  @Option(help: "How much it weighs on them, 1 to 3.") var effect = CustomerCase.usualEffect
-  @Option(help: "Number of the invoice it is about; what they contest of it goes with it.") var invoice:
-    String?
-  @Option(help: "Who told us: ID or name of a contact, pinyin or initials.") var contact: String?
-  @Option(help: "The day of the first action: fri, 3d; none plans nothing.") var next: String?
-  @Option(help: "The day they told us, if not today.") var day: String?
+  @Option(help: .count("How much it weighs on them, 1 to 3.")) var effect = CustomerCase.usualEffect
+  @Option(help: .number("Number of the invoice it is about; what they contest of it goes with it."))
+  var invoice: String?
+  @Option(help: .name("Who told us: ID or name of a contact, pinyin or initials.")) var contact: String?
+  @Option(help: .day("The day of the first action: fri, 3d; none plans nothing.")) var next: String?
+  @Option(help: .day("The day they told us, if not today.")) var day: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "What happened, as it is.") var facts: [String]
 
@@ -72,15 +72,17 @@ struct CaseStepCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "Of a cause: specific, or systemic where others have it too.") var scope: CustomerCase.Scope?
-  @Option(help: "Who of us it is reported to, or who has a part: a login or a department.") var to = ""
-  @Option(help: "By when a part is to be done: fri, 3d.") var due: String?
-  @Option(help: "How content they are with how it ended, 1 to 5.") var satisfied: Int?
-  @Option(help: "What is missing for a 5.") var gap = ""
-  @Option(help: "Who was told: ID or name of a contact, pinyin or initials.") var contact: String?
-  @Option(help: "ID of what we said we will do about it.") var commitment: String?
-  @Option(help: "Plan what comes next for this day: fri, 3d.") var next: String?
-  @Option(help: "The day it was done, if not today.") var day: String?
+  @Option(help: .word("Of a cause: specific, or systemic where others have it too.")) var scope:
+    CustomerCase.Scope?
+  @Option(help: .login("Who of us it is reported to, or who has a part: a login or a department.")) var to =
+    ""
+  @Option(help: .day("By when a part is to be done: fri, 3d.")) var due: String?
+  @Option(help: .count("How content they are with how it ended, 1 to 5.")) var satisfied: Int?
+  @Option(help: .text("What is missing for a 5.")) var gap = ""
+  @Option(help: .name("Who was told: ID or name of a contact, pinyin or initials.")) var contact: String?
+  @Option(help: .id("ID of what we said we will do about it.")) var commitment: String?
+  @Option(help: .day("Plan what comes next for this day: fri, 3d.")) var next: String?
+  @Option(help: .day("The day it was done, if not today.")) var day: String?
   @Argument(help: "The case's ID, or a customer with one open case.") var about: String
   @Argument(help: "told, explained, cause, reported, part, action, closed or reopened.") var kind:
     CaseStep.Kind
@@ -121,8 +123,8 @@ struct CaseAnswerCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "Whose answer it is, where several are waited for.") var by: String?
-  @Option(help: "The day it came, if not today.") var day: String?
+  @Option(help: .login("Whose answer it is, where several are waited for.")) var by: String?
+  @Option(help: .day("The day it came, if not today.")) var day: String?
   @Argument(help: "The case's ID, or a customer with one open case.") var about: String
   @Argument(help: "What came back, or was done.") var answer: [String]
 

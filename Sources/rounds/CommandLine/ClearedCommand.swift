@@ -10,7 +10,7 @@ struct ClearedCommand: BookCommand {
     abstract: "Note that a bill or post-dated cheque which matured came in (it bounced: rounds bounce).")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
-  @Option(help: "The day it was seen to come in, if not today.") var day: String?
+  @Option(help: .day("The day it was seen to come in, if not today.")) var day: String?
   @Argument(help: "The payment's ID, the number of the invoice it settles, or the customer.") var payment:
     String
   @Argument(help: "Of these, the bill of this amount.") var amount: String?

@@ -44,12 +44,11 @@ struct FiguresCommand: ReportCommand {
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
   @OptionGroup var whose: WhoseOption
-  @Option(help: "The course over so many months, this one among them.") var months = 1
+  @Option(help: .count("The course over so many months, this one among them.")) var months = 1
 
   func printed(on book: OpenBook) throws -> Report {
-    guard (1...120).contains(months) else {
-      throw ValidationError("--months takes a number of months from 1 to 120, 12 for example.")
-    }
+    let range = 1...120
+    guard range.contains(months) else { throw ValidationError.said { $0.months(range) } }
     return Report.figures(
       book, of: try whose.login(in: book), months: months, charts: report.format == .table)
   }
@@ -64,10 +63,10 @@ struct ForecastCommand: ReportCommand {
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
   @OptionGroup var whose: WhoseOption
-  @Option(help: "List instead what comes up in so many days if nobody pays.") var whatIf: Int?
+  @Option(help: .count("List instead what comes up in so many days if nobody pays.")) var whatIf: Int?
 
   func printed(on book: OpenBook) throws -> Report {
-    if let whatIf, whatIf < 0 { throw ValidationError("--what-if takes a number of days, 30 for example.") }
+    if let whatIf, whatIf < 0 { throw ValidationError.said { $0.whatIf } }
     let login = try whose.login(in: book)
     return whatIf.map { Report.whatIf(book, of: login, days: $0) } ?? Report.forecast(book, of: login)
   }
@@ -116,12 +115,13 @@ struct PromiseCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "The day it was made, if not today.") var made: String?
-  @Option(name: [.customLong("time"), .customLong("at")], help: "At what time that day: 14:30.") var time:
-    String?
-  @Option(help: "The number of an invoice it is about; may be given several times.") var invoice: [String] =
-    []
-  @Option(help: "considered, put-off or impossible, if you can tell.") var judged: Promise.Judged?
+  @Option(help: .day("The day it was made, if not today.")) var made: String?
+  @Option(name: [.customLong("time"), .customLong("at")], help: .time("At what time that day: 14:30."))
+  var time: String?
+  @Option(help: .number("The number of an invoice it is about; may be given several times.")) var invoice:
+    [String] =
+      []
+  @Option(help: .word("considered, put-off or impossible, if you can tell.")) var judged: Promise.Judged?
   @Flag(help: "It was given in writing.") var written = false
   @Flag(help: "We go or call on the day.") var appointment = false
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String

@@ -15,20 +15,22 @@ struct CommitmentCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "deliver, price, service, visit, document or other.") var kind = Commitment.Kind.deliver
-  @Option(help: "What it comes to: 8000, USD 1200; of a delivery it counts against the credit limit.")
+  @Option(help: .word("deliver, price, service, visit, document or other.")) var kind = Commitment.Kind
+    .deliver
+  @Option(help: .money("What it comes to: 8000, USD 1200; of a delivery it counts against the credit limit."))
   var amount: String?
-  @Option(name: [.customLong("time"), .customLong("at")], help: "At what time that day: 14:30.") var time:
-    String?
-  @Option(help: "What we get in return.") var inReturn = ""
-  @Option(help: "The paper it stands in.") var reference = ""
+  @Option(name: [.customLong("time"), .customLong("at")], help: .time("At what time that day: 14:30."))
+  var time: String?
+  @Option(help: .text("What we get in return.")) var inReturn = ""
+  @Option(help: .text("The paper it stands in.")) var reference = ""
   @Flag(help: "It matters so much that it is put in writing.") var important = false
-  @Option(help: "What of the feasibility list is not so.") var lacking = ""
-  @Option(help: "Who lets a delivery through though supply is stopped: login or name.") var override = ""
-  @Option(help: "The ID of the approval it rests on, where several were granted.") var approval: String?
-  @Option(help: "Login of who sees to it, if not who owns the customer.") var keeper = ""
-  @Option(help: "Which of their people heard it.") var contact: String?
-  @Option(help: "The day it was said, if not today.") var made: String?
+  @Option(help: .text("What of the feasibility list is not so.")) var lacking = ""
+  @Option(help: .login("Who lets a delivery through though supply is stopped: login or name.")) var override =
+    ""
+  @Option(help: .id("The ID of the approval it rests on, where several were granted.")) var approval: String?
+  @Option(help: .login("Login of who sees to it, if not who owns the customer.")) var keeper = ""
+  @Option(help: .name("Which of their people heard it.")) var contact: String?
+  @Option(help: .day("The day it was said, if not today.")) var made: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "The day it is said for: fri, 3d, 12-01.") var day: String
   @Argument(help: "What we said.") var what: [String]
@@ -65,20 +67,20 @@ struct CommitmentStepCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "The day agreed in place of the one before: fri, 3d, 12-01.") var to: String?
-  @Option(name: [.customLong("time"), .customLong("at")], help: "At what time that day: 14:30.") var time:
-    String?
+  @Option(help: .day("The day agreed in place of the one before: fri, 3d, 12-01.")) var to: String?
+  @Option(name: [.customLong("time"), .customLong("at")], help: .time("At what time that day: 14:30."))
+  var time: String?
   @Flag(help: "They wanted another day.") var theirWish = false
   @Flag(help: "We said that we are sorry.") var apology = false
-  @Option(help: "What we do to make up for it.") var remedy = ""
-  @Option(help: "careless, chasing-target, beyond-authority, vague or misunderstood.")
+  @Option(help: .text("What we do to make up for it.")) var remedy = ""
+  @Option(help: .word("careless, chasing-target, beyond-authority, vague or misunderstood."))
   var cause: CommitmentStep.Cause?
-  @Option(help: "What would make it possible.") var need = ""
-  @Option(help: "Whose help is wanted: login or name.") var helper = ""
-  @Option(help: "By which day.") var helpBy: String?
-  @Option(help: "The paper it stands in now.") var reference = ""
-  @Option(help: "What keeping it cost: 8000, USD 1200.") var cost: String?
-  @Option(help: "The day it was so, if not today.") var day: String?
+  @Option(help: .text("What would make it possible.")) var need = ""
+  @Option(help: .login("Whose help is wanted: login or name.")) var helper = ""
+  @Option(help: .day("By which day.")) var helpBy: String?
+  @Option(help: .text("The paper it stands in now.")) var reference = ""
+  @Option(help: .money("What keeping it cost: 8000, USD 1200.")) var cost: String?
+  @Option(help: .day("The day it was so, if not today.")) var day: String?
   @Argument(help: "The commitment's ID, or a customer with one that waits.") var commitment: String
   @Argument(help: "danger, safe, changed, kept, broken, apologised, written or cost.")
   var kind: CommitmentStep.Kind

@@ -15,11 +15,11 @@ struct AskApprovalCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "Login of whom to ask; needed where several may approve it.") var of = ""
-  @Option(help: "Off the price, in whole per cent.") var percent: Int?
-  @Option(help: "How much money it is about: 8000, USD 1200.") var amount: String?
-  @Option(help: "The number of the invoice it is about.") var invoice: String?
-  @Option(help: "The day it was asked, if not today.") var day: String?
+  @Option(help: .login("Login of whom to ask; needed where several may approve it.")) var of = ""
+  @Option(help: .count("Off the price, in whole per cent.")) var percent: Int?
+  @Option(help: .money("How much money it is about: 8000, USD 1200.")) var amount: String?
+  @Option(help: .number("The number of the invoice it is about.")) var invoice: String?
+  @Option(help: .day("The day it was asked, if not today.")) var day: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "price, term, gift, write-off, delivery, commitment or rebate.") var kind: Approval.Kind
   @Argument(help: "What is asked for.") var what: [String]
@@ -91,19 +91,19 @@ struct ConcedeCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "What is given.") var given = ""
-  @Option(help: "Off the price given, in whole per cent.") var percent: Int?
-  @Option(help: "Which term: payment, liability, service or rights.") var term: Concession.Term?
-  @Option(help: "What it is limited to: a product, an order.") var scope = ""
-  @Option(help: "The last day it holds: 12-31, eom.") var until: String?
-  @Option(help: "What we get for it.") var inReturn = ""
-  @Option(help: "Why it is given.") var reason = ""
-  @Option(help: "The ID of the approval it rests on; else the latest granted that fits.") var approval:
+  @Option(help: .text("What is given.")) var given = ""
+  @Option(help: .count("Off the price given, in whole per cent.")) var percent: Int?
+  @Option(help: .word("Which term: payment, liability, service or rights.")) var term: Concession.Term?
+  @Option(help: .text("What it is limited to: a product, an order.")) var scope = ""
+  @Option(help: .day("The last day it holds: 12-31, eom.")) var until: String?
+  @Option(help: .text("What we get for it.")) var inReturn = ""
+  @Option(help: .text("Why it is given.")) var reason = ""
+  @Option(help: .id("The ID of the approval it rests on; else the latest granted that fits.")) var approval:
     String?
   @Flag(help: "They were told that the contract is standard.") var told = false
   @Flag(help: "No advantage is left to compare.") var nothingToCompare = false
   @Flag(help: "It is an unfair clause, mutually adjusted.") var unfair = false
-  @Option(help: "The day it was, if not today.") var day: String?
+  @Option(help: .day("The day it was, if not today.")) var day: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "price or term.") var kind: Concession.Kind
   @Argument(help: "What they ask for; nothing where we offer unasked.") var asked: [String] = []

@@ -100,8 +100,8 @@ struct BounceCommand: BookCommand {
     commandName: "bounce", abstract: "Note that a payment was reversed: it settles nothing from that day on.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
-  @Option(help: "The day it was reversed, if not today.") var day: String?
-  @Option(help: "Why.") var reason = ""
+  @Option(help: .day("The day it was reversed, if not today.")) var day: String?
+  @Option(help: .text("Why.")) var reason = ""
   @Argument(help: "The payment's ID, the number of the invoice it settles, or the customer.") var payment:
     String
   @Argument(help: "Of these, the payment of this amount.") var amount: String?
@@ -123,9 +123,9 @@ struct RefundCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "The day it went out, if not today.") var day: String?
-  @Option(help: "Why.") var reason = ""
-  @Option(help: "The number of the credit note it is given back for.") var credit: String?
+  @Option(help: .day("The day it went out, if not today.")) var day: String?
+  @Option(help: .text("Why.")) var reason = ""
+  @Option(help: .number("The number of the credit note it is given back for.")) var credit: String?
   @Argument(help: "The payment's ID, or the customer.") var record: String
   @Argument(help: UsageWords.amount) var amount: String
 

@@ -12,15 +12,15 @@ struct DealCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "What it may come to: 8000, USD 1200.") var amount: String?
-  @Option(help: "How much of it.") var quantity = ""
-  @Option(help: "Which model.") var model = ""
-  @Option(help: "What it is for.") var purpose = ""
-  @Option(help: "The day the signature is expected: fri, 12-01.") var expected: String?
-  @Option(help: "The number of the contract.") var contract = ""
-  @Option(help: "asked, quoted, negotiating, contract, signed or lost.") var stage = Deal.Stage.asked
-  @Option(help: "Plan the next step for this day: fri, 3d, 12-01.") var next: String?
-  @Option(help: "The day it was asked for, if not today.") var day: String?
+  @Option(help: .money("What it may come to: 8000, USD 1200.")) var amount: String?
+  @Option(help: .text("How much of it.")) var quantity = ""
+  @Option(help: .text("Which model.")) var model = ""
+  @Option(help: .text("What it is for.")) var purpose = ""
+  @Option(help: .day("The day the signature is expected: fri, 12-01.")) var expected: String?
+  @Option(help: .number("The number of the contract.")) var contract = ""
+  @Option(help: .word("asked, quoted, negotiating, contract, signed or lost.")) var stage = Deal.Stage.asked
+  @Option(help: .day("Plan the next step for this day: fri, 3d, 12-01.")) var next: String?
+  @Option(help: .day("The day it was asked for, if not today.")) var day: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "What it is about.") var what: [String]
 
@@ -45,9 +45,9 @@ struct DealStepCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "To whom it was lost.") var lostTo = ""
-  @Option(help: "Plan the next step for this day: fri, 3d, 12-01.") var next: String?
-  @Option(help: "The day it came there, if not today.") var day: String?
+  @Option(help: .text("To whom it was lost.")) var lostTo = ""
+  @Option(help: .day("Plan the next step for this day: fri, 3d, 12-01.")) var next: String?
+  @Option(help: .day("The day it came there, if not today.")) var day: String?
   @Argument(help: "The deal's ID, or a customer with one open deal.") var deal: String
   @Argument(help: "asked, quoted, negotiating, contract, signed or lost.") var stage: Deal.Stage
   @Argument(help: "What came of it, or why it was lost.") var reason: [String] = []

@@ -15,8 +15,8 @@ struct ExitCommand: BookCommand {
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
   @Flag(help: "They were proposed by rounds exits --candidates.") var proposed = false
-  @Option(help: "The day one looks deeper: fri, 3d; none plans nothing.") var next: String?
-  @Option(help: "The day it was opened, if not today.") var day: String?
+  @Option(help: .day("The day one looks deeper: fri, 3d; none plans nothing.")) var next: String?
+  @Option(help: .day("The day it was opened, if not today.")) var day: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "Why.") var why: [String]
 
@@ -54,26 +54,30 @@ struct ExitStepCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "Of looked: friction, core-left or customer.") var cause: ExitReview.Cause?
-  @Option(help: "Of repair: way, person or expert.") var means: ExitStep.Means?
-  @Option(help: "Of repair: the good will that was shown.") var goodwill = ""
-  @Option(help: "Of told: what they answered.") var answer = ""
-  @Option(help: "Of told: with whom of us it was prepared.") var with = ""
-  @Option(help: "Who was told: ID or name of a contact, pinyin or initials.") var contact: String?
-  @Option(help: "Of strikes the last day; of decided the day it is carried out: fri, 30d.") var until: String?
-  @Option(help: "Of strike: buying, low-margin, broken-word, abuse or other.") var strike: ExitStep.Strike?
-  @Option(help: "Of decided: login of who carries it out, if not you.") var person: String?
-  @Option(help: "Of decided, without the steps before: deliberate or cheat.") var grounds: ExitStep.Grounds?
-  @Option(help: "Who approved of that.") var approvedBy = ""
-  @Option(help: "Where they are better served: our-product or supplier.") var placement: ExitStep.Placement?
-  @Option(help: "By which product, or which supplier.") var placed = ""
-  @Option(help: "The contact made there.") var newContact = ""
+  @Option(help: .word("Of looked: friction, core-left or customer.")) var cause: ExitReview.Cause?
+  @Option(help: .word("Of repair: way, person or expert.")) var means: ExitStep.Means?
+  @Option(help: .text("Of repair: the good will that was shown.")) var goodwill = ""
+  @Option(help: .text("Of told: what they answered.")) var answer = ""
+  @Option(help: .text("Of told: with whom of us it was prepared.")) var with = ""
+  @Option(help: .name("Who was told: ID or name of a contact, pinyin or initials.")) var contact: String?
+  @Option(help: .day("Of strikes the last day; of decided the day it is carried out: fri, 30d.")) var until:
+    String?
+  @Option(help: .word("Of strike: buying, low-margin, broken-word, abuse or other.")) var strike:
+    ExitStep.Strike?
+  @Option(help: .login("Of decided: login of who carries it out, if not you.")) var person: String?
+  @Option(help: .word("Of decided, without the steps before: deliberate or cheat.")) var grounds:
+    ExitStep.Grounds?
+  @Option(help: .login("Who approved of that.")) var approvedBy = ""
+  @Option(help: .word("Where they are better served: our-product or supplier.")) var placement:
+    ExitStep.Placement?
+  @Option(help: .text("By which product, or which supplier.")) var placed = ""
+  @Option(help: .text("The contact made there.")) var newContact = ""
   @Option(
     name: [.customLong("customer")],
-    help: "Who fills the gap; of freed, to whom the hours go. Can be given again.")
+    help: .name("Who fills the gap; of freed, to whom the hours go. Can be given again."))
   var customers: [String] = []
-  @Option(help: "Plan what comes next for this day: fri, 3d.") var next: String?
-  @Option(help: "The day it was done, if not today.") var day: String?
+  @Option(help: .day("Plan what comes next for this day: fri, 3d.")) var next: String?
+  @Option(help: .day("The day it was done, if not today.")) var day: String?
   @Argument(help: "The review's ID, or its customer.") var about: String
   @Argument(
     help: "looked, repair, told, strikes, strike, passed, decided, ended, freed, repaired or reversed.")
@@ -132,9 +136,9 @@ struct ExitsCommand: ReportCommand {
 
   func validate() throws {
     guard [candidates, past, steps, aftermath].count(where: { $0 }) <= 1 else {
-      throw ValidationError("Ask for one of --candidates, --past, --steps and --aftermath.")
+      throw ValidationError.said { $0.oneOfExits }
     }
-    guard customer != nil || !past else { throw ValidationError("Say whose past is asked for.") }
+    guard customer != nil || !past else { throw ValidationError.said { $0.whosePast } }
   }
 
   func printed(on book: OpenBook) throws -> Report {

@@ -16,14 +16,15 @@ struct GradeCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
-  @Option(help: "The day it holds from, if not today.") var day: String?
+  @Option(help: .day("The day it holds from, if not today.")) var day: String?
   @Option(
-    help: """
+    help: .word(
+      """
       What was seen of them: cooperation, contract-objection, price-round, service-demand, terms-asked or details.
-      """)
+      """))
   var signal: GradeSignal.Kind?
-  @Option(help: "What that was about, in their words.") var note = ""
-  @Option(help: "What we answered.") var answer = ""
+  @Option(help: .text("What that was about, in their words.")) var note = ""
+  @Option(help: .text("What we answered.")) var answer = ""
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "A prime, B regular, C fussy, D difficult.") var grade: Grade?
   @Argument(help: "Why; the first grade needs no reason.") var reason: [String] = []
@@ -63,7 +64,7 @@ struct GradeCommand: ReportCommand {
 
   func validate() throws {
     guard signal == nil, !note.isEmpty || !answer.isEmpty else { return }
-    throw ValidationError("--note and --answer go with --signal: say what was seen.")
+    throw ValidationError.said { $0.withSignal }
   }
 }
 

@@ -10,7 +10,8 @@ struct HandoverPageCommand: BookCommand {
     abstract: "Print the page whoever takes a customer over needs; with --to it is handed over first.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
-  @Option(help: "The login of the colleague it is given to; rounds people lists them.") var to: String?
+  @Option(help: .login("The login of the colleague it is given to; rounds people lists them.")) var to:
+    String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
 
   func run(on book: OpenBook) throws {

@@ -26,16 +26,20 @@ struct ImportCommand: BookCommand {
       "Which column feeds which field: its name or its number from 1, nothing for no column.",
       valueName: "field=COLUMN,…"))
   var map: [String] = []
-  @Option(help: "The line the header begins on, where it is not found.") var header: Int?
+  @Option(help: .count("The line the header begins on, where it is not found.")) var header: Int?
   @Option(
-    help: "The sheet of a workbook: its name, or its number from 1; else the first with anything on it.")
+    help: .name(
+      "The sheet of a workbook: its name, or its number from 1; else the first with anything on it."))
   var sheet: String?
-  @Option(help: "The order of dates: mdy, dmy, ymd, roc or auto.") var dates = GuessedOr<DateOrder>.auto
-  @Option(help: "The decimal mark of amounts: point, comma or auto.") var decimal = GuessedOr<DecimalMark>
+  @Option(help: .word("The order of dates: mdy, dmy, ymd, roc or auto.")) var dates = GuessedOr<DateOrder>
     .auto
-  @Option(help: "The currency of amounts that show none: USD.", transform: ImportCommand.currency)
+  @Option(help: .word("The decimal mark of amounts: point, comma or auto.")) var decimal = GuessedOr<
+    DecimalMark
+  >
+  .auto
+  @Option(help: .code("The currency of amounts that show none: USD."), transform: ImportCommand.currency)
   var currency: Currency?
-  @Option(help: "auto, utf-8, utf-16, gb18030 or big5.") var encoding = GuessedOr<TextEncoding>.auto
+  @Option(help: .word("auto, utf-8, utf-16, gb18030 or big5.")) var encoding = GuessedOr<TextEncoding>.auto
   @Option(
     help: ArgumentHelp(
       "Records that are like others of the book are those: invoice, payment, customer, contact or all.",
@@ -55,7 +59,8 @@ struct ImportCommand: BookCommand {
   var noProfile = false
   @Flag(help: "Only say what would be done.") var dryRun = false
   @Option(
-    help: "Where rows that do not come in are written; else beside the file, or in the book's own folder.",
+    help: .file(
+      "Where rows that do not come in are written; else beside the file, or in the book's own folder."),
     completion: .file())
   var report: String?
 
@@ -89,12 +94,12 @@ struct ImportCommand: BookCommand {
 
   func validate() throws {
     if complete, kind != .receivables {
-      throw ValidationError("--complete is said of receivables: they are a list of what is open.")
+      throw ValidationError.said { $0.completeReceivables }
     }
     if let noun = same.joined().first(where: new.joined().contains) {
-      throw ValidationError("--same and --new both answer for every \(noun.rawValue.lowercased()).")
+      throw ValidationError.said { $0.sameAndNew(noun.rawValue.lowercased()) }
     }
-    if let source, source.isEmpty { throw ValidationError("--source needs a name.") }
+    if let source, source.isEmpty { throw ValidationError.said { $0.sourceNeedsName } }
   }
 
   /// The file read, its columns mapped.
@@ -103,10 +108,10 @@ struct ImportCommand: BookCommand {
       return try ImportSource(
         file, kind, encoding.given, sheet: sheet, header: header, choices: choices(), words, watch)
     } catch MappingMistake.notAChoice(let text) {
-      throw ValidationError("'\(text)' is no choice of a column; write --map due=Deadline,amount=5.")
+      throw ValidationError.said { $0.noColumnChoice(text) }
     } catch MappingMistake.unknownField(let name, let kind) {
       let fields = kind.fields.map(\.keyword).joined(separator: ", ")
-      throw ValidationError("\(kind.rawValue) have no field '\(name)'; there are \(fields).")
+      throw ValidationError.said { $0.noImportField(name, kind.rawValue, fields) }
     } catch let mistake as MappingMistake {
       throw CommandFailure(sentence: words.sentence(mistake))
     } catch let error as EncodingUnavailable {
@@ -187,8 +192,7 @@ struct ImportCommand: BookCommand {
 
   static func kind(_ text: String) throws -> ImportKind {
     guard let kind = ImportKind(rawValue: text) else {
-      throw ValidationError(
-        "'\(text)' cannot be brought in; there are receivables, customers, payments and holidays.")
+      throw ValidationError.said { $0.noImport(text) }
     }
     return kind
   }
@@ -196,15 +200,14 @@ struct ImportCommand: BookCommand {
   static func nouns(_ text: String) throws -> [Noun] {
     if text == "all" { return LikenessAnswers.nouns }
     guard let noun = LikenessAnswers.nouns.first(where: { $0.rawValue.lowercased() == text }) else {
-      throw ValidationError(
-        "'\(text)' is never like another; there are invoice, payment, customer, contact and all.")
+      throw ValidationError.said { $0.neverLike(text) }
     }
     return [noun]
   }
 
   static func currency(_ text: String) throws -> Currency {
     guard let currency = Currency(text) else {
-      throw ValidationError("'\(text)' is no currency; write its three letters: USD.")
+      throw ValidationError.said { $0.noCurrency(text) }
     }
     return currency
   }

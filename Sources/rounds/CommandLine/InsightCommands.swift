@@ -10,9 +10,9 @@ struct InsightCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "Which product.") var product = ""
-  @Option(help: "What they demand, in their words.") var demanded = ""
-  @Option(help: "The day it was heard, if not today.") var day: String?
+  @Option(help: .text("Which product.")) var product = ""
+  @Option(help: .text("What they demand, in their words.")) var demanded = ""
+  @Option(help: .day("The day it was heard, if not today.")) var day: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "What it is about, in a word or two; the same each time.") var theme: [String]
 
@@ -33,9 +33,9 @@ struct InsightStatusCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "To whom, why, in which version.") var note = ""
-  @Option(help: "Plan a follow-up with everybody who asked for this day: fri, 3d.") var tell: String?
-  @Option(help: "The day it became so, if not today.") var day: String?
+  @Option(help: .text("To whom, why, in which version.")) var note = ""
+  @Option(help: .day("Plan a follow-up with everybody who asked for this day: fri, 3d.")) var tell: String?
+  @Option(help: .day("The day it became so, if not today.")) var day: String?
   @Argument(help: "The theme, as rounds insights has it.") var theme: String
   @Argument(help: "heard, forwarded, accepted, shipped or declined.") var status: Insight.Status
 

@@ -9,8 +9,8 @@ struct NewsCommand: BookCommand {
     commandName: "news", abstract: "Note news of a customer: what was heard or read, no contact.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
-  @Option(help: "Where it was heard or read.") var source = ""
-  @Option(help: "The day it was heard, if not today.") var day: String?
+  @Option(help: .text("Where it was heard or read.")) var source = ""
+  @Option(help: .day("The day it was heard, if not today.")) var day: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "What is new.") var what: [String]
 

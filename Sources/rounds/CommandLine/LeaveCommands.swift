@@ -25,14 +25,14 @@ struct AwayCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "Login of who is away, if not you; rounds people lists them.") var who: String?
-  @Option(help: "Login of who stands in, if not whom they have as cover anyway.") var cover: String?
+  @Option(help: .login("Login of who is away, if not you; rounds people lists them.")) var who: String?
+  @Option(help: .login("Login of who stands in, if not whom they have as cover anyway.")) var cover: String?
   @Flag(help: "They are back, today or from the day given; a leave still to come is called off.") var back =
     false
   @Argument(help: "From when to when: 11-23..11-25, mon..fri, or one day.") var days: String?
 
   func validate() throws {
-    guard back || days != nil else { throw ValidationError("Say which days, or --back.") }
+    guard back || days != nil else { throw ValidationError.said { $0.daysOrBack } }
   }
 
   func run(on book: OpenBook) throws {

@@ -11,7 +11,7 @@ struct MoveCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "Why.") var reason = ""
+  @Option(help: .text("Why.")) var reason = ""
   @Argument(help: "The follow-up's ID, or its customer: ID, number, name, pinyin or initials.") var what:
     String
   @Argument(help: UsageWords.day) var day: String

@@ -83,12 +83,13 @@ struct PersonCommand: BookCommand {
     commandName: "person", abstract: "Add a colleague by login, or change what the book says of one.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
-  @Option(help: "The name people use.") var name: String?
-  @Option(help: "sales, lead, finance, service or other.") var role: Person.Role?
-  @Option(help: "no for one who has left.") var active: YesOrNo?
-  @Option(help: "Login of who stands in for them; empty for nobody.") var cover: String?
+  @Option(help: .text("The name people use.")) var name: String?
+  @Option(help: .word("sales, lead, finance, service or other.")) var role: Person.Role?
+  @Option(help: .word("no for one who has left.")) var active: YesOrNo?
+  @Option(help: .login("Login of who stands in for them; empty for nobody.")) var cover: String?
   @Option(
-    help: "What they may approve: price,term,gift,write-off,delivery,commitment; empty for nothing by name.")
+    help: .text(
+      "What they may approve: price,term,gift,write-off,delivery,commitment; empty for nothing by name."))
   var approves: String?
   @Argument(help: "Their login on this box.") var login: String
 
@@ -130,7 +131,7 @@ struct HolidayCommand: BookCommand {
     commandName: "holiday", abstract: "Add a day off, or change what the book says of one.")
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
-  @Option(help: "off, or worked for a day made up.") var kind: Holiday.Kind?
+  @Option(help: .word("off, or worked for a day made up.")) var kind: Holiday.Kind?
   @Flag(help: "Take it away.") var remove = false
   @Argument(help: UsageWords.day) var day: String
   @Argument(help: "What it is called.") var name: [String] = []

@@ -6,23 +6,27 @@ internal import Screens
 /// Where, when, in whose name and in which language: what every command takes,
 /// before or after its own name.
 struct Place: ParsableArguments {
-  @Option(help: "The folder of the book.", completion: .directory)
+  @Option(name: [.customShort("b"), .long], help: .folder("The folder of the book."), completion: .directory)
   var book: String?
 
   @Option(
     name: .customLong("today"),
     help:
-      "The day to take for today, as YYYY-MM-DD; with a time ('2026-11-23 09:20') the clock runs on from there.",
+      .day(
+        "The day to take for today, as YYYY-MM-DD; with a time ('2026-11-23 09:20') the clock runs on from there."
+      ),
     transform: Place.moment)
   var moment: CivilMoment?
 
   /// The day to take for today; nil for the one it is.
   var today: Day? { moment?.day }
 
-  @Option(name: .customLong("lang"), help: "Language: \(Place.languages).", transform: Place.language)
+  @Option(
+    name: .customLong("lang"), help: .language("Language: \(Place.languages)."), transform: Place.language)
   var language: Language?
 
-  @Option(help: "Theme of the screens: ink, daylight, midnight, contrast, mono, one of yours, or a file.")
+  @Option(
+    help: .name("Theme of the screens: ink, daylight, midnight, contrast, mono, one of yours, or a file."))
   var theme: String?
 
   @Flag(help: "Draw lines and bars in ASCII, whatever the terminal can do.")
@@ -33,7 +37,8 @@ struct Place: ParsableArguments {
 
   @Option(
     name: .customLong("as"),
-    help: "Write in a colleague's name, where the book's policy allows it; history tells your own too.")
+    help: .login(
+      "Write in a colleague's name, where the book's policy allows it; history tells your own too."))
   var actingAs: String?
 
   /// These, and of the others what these do not say.
@@ -58,7 +63,7 @@ struct Place: ParsableArguments {
 
   static func day(_ text: String) throws -> Day {
     guard let day = Day(iso: text) else {
-      throw ValidationError("'\(text)' is no day; write it as 2026-11-23.")
+      throw ValidationError.said { $0.noDay(text) }
     }
     return day
   }
@@ -68,14 +73,14 @@ struct Place: ParsableArguments {
     let day = try day(parts.first.map(String.init) ?? text)
     guard parts.count > 1 else { return CivilMoment(day: day, time: nil) }
     guard parts.count == 2, let time = TimeOfDay(parts[1]) else {
-      throw ValidationError("'\(text)' is no moment; write it as 2026-11-23 09:20.")
+      throw ValidationError.said { $0.noMoment(text) }
     }
     return CivilMoment(day: day, time: time)
   }
 
   static func language(_ text: String) throws -> Language {
     guard let language = Language(tag: text) else {
-      throw ValidationError("'\(text)' is no language spoken here; there are \(languages).")
+      throw ValidationError.said { $0.noLanguage(text, languages) }
     }
     return language
   }

@@ -16,21 +16,24 @@ struct RebateCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "one-off or cumulative.") var kind = Rebate.Kind.cumulative
-  @Option(help: "What a rate is of: all that counts, or its slice.") var basis = Rebate.Basis.all
-  @Option(help: "What counts: invoiced, paid, contracts or noted.") var counts = Rebate.Counting.invoiced
-  @Option(help: "The goods it is for: words of what invoices are for, parted by commas.") var goods = ""
-  @Option(help: "The paper it stands in.") var reference = ""
-  @Option(help: "Who approved it: login or name.") var approvedBy = ""
-  @Option(help: "Who counts.") var counter = ""
-  @Option(help: "From which records.") var records = ""
-  @Option(help: "The day by which it is paid out.") var payBy: String?
-  @Option(help: "While money is overdue: held or paid; what policy says else.") var whileOverdue:
+  @Option(help: .word("one-off or cumulative.")) var kind = Rebate.Kind.cumulative
+  @Option(help: .word("What a rate is of: all that counts, or its slice.")) var basis = Rebate.Basis.all
+  @Option(help: .word("What counts: invoiced, paid, contracts or noted.")) var counts = Rebate.Counting
+    .invoiced
+  @Option(help: .text("The goods it is for: words of what invoices are for, parted by commas.")) var goods =
+    ""
+  @Option(help: .text("The paper it stands in.")) var reference = ""
+  @Option(help: .login("Who approved it: login or name.")) var approvedBy = ""
+  @Option(help: .text("Who counts.")) var counter = ""
+  @Option(help: .text("From which records.")) var records = ""
+  @Option(help: .day("The day by which it is paid out.")) var payBy: String?
+  @Option(help: .word("While money is overdue: held or paid; what policy says else.")) var whileOverdue:
     Rebate.Payout?
-  @Option(help: "What may go wrong with it.") var harm = ""
-  @Option(help: "What is done against that.") var precaution = ""
-  @Option(help: "Who lets it though its lowest tier is out of reach: login or name.") var override = ""
-  @Option(help: "The day it was agreed, if not today.") var made: String?
+  @Option(help: .text("What may go wrong with it.")) var harm = ""
+  @Option(help: .text("What is done against that.")) var precaution = ""
+  @Option(help: .login("Who lets it though its lowest tier is out of reach: login or name.")) var override =
+    ""
+  @Option(help: .day("The day it was agreed, if not today.")) var made: String?
   @Flag(help: "Only say how near the tiers are to the year before.") var aid = false
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "The first day that counts: 2026-01-01.") var from: String
@@ -67,14 +70,14 @@ struct RebateStepCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "Who confirmed it, or was reminded: ID or name of a contact, pinyin or initials.")
+  @Option(help: .name("Who confirmed it, or was reminded: ID or name of a contact, pinyin or initials."))
   var contact: String?
-  @Option(help: "The paper it stands in, or what a volume is taken from.") var reference = ""
-  @Option(help: "Who approved it: login or name.") var approver = ""
-  @Option(help: "Of an adjustment, the new tiers: 90000 1%, 180000 2%.") var tiers: String?
-  @Option(help: "Of an adjustment, the best they did before it.") var effort = ""
-  @Option(help: "A volume, what they get, or what was paid: 8000, USD 1200.") var amount: String?
-  @Option(help: "The day it was so, if not today.") var day: String?
+  @Option(help: .text("The paper it stands in, or what a volume is taken from.")) var reference = ""
+  @Option(help: .login("Who approved it: login or name.")) var approver = ""
+  @Option(help: .text("Of an adjustment, the new tiers: 90000 1%, 180000 2%.")) var tiers: String?
+  @Option(help: .text("Of an adjustment, the best they did before it.")) var effort = ""
+  @Option(help: .money("A volume, what they get, or what was paid: 8000, USD 1200.")) var amount: String?
+  @Option(help: .day("The day it was so, if not today.")) var day: String?
   @Argument(help: "The rebate's ID, or a customer with one.") var rebate: String
   @Argument(help: "reminded, confirmed, written, approved, volume, adjusted, settled, paid or withdrawn.")
   var kind: RebateStep.Kind
@@ -112,12 +115,12 @@ struct RebateHelpCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "How far it goes, and no further.") var limit = ""
-  @Option(help: "The day it is done by: fri, 3d.") var due: String?
-  @Option(help: "Who was told: ID or name of a contact, pinyin or initials.") var contact: String?
+  @Option(help: .text("How far it goes, and no further.")) var limit = ""
+  @Option(help: .day("The day it is done by: fri, 3d.")) var due: String?
+  @Option(help: .name("Who was told: ID or name of a contact, pinyin or initials.")) var contact: String?
   @Flag(help: "They were told that it is assistance only.") var declared = false
   @Flag(help: "What follows is what came of the help that waits for its result.") var result = false
-  @Option(help: "The day it was so, if not today.") var day: String?
+  @Option(help: .day("The day it was so, if not today.")) var day: String?
   @Argument(help: "The rebate's ID, or a customer with one.") var rebate: String
   @Argument(help: "What we do, or what came of it.") var what: [String]
 

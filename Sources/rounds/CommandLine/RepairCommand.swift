@@ -24,7 +24,7 @@ struct RepairCommand: ParsableCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @Flag(help: "Do it without asking.") var yes = false
-  @Option(help: "What counts where a table differs: journal or tables.") var keep = KeepOption.journal
+  @Option(help: .word("What counts where a table differs: journal or tables.")) var keep = KeepOption.journal
 
   func run() throws {
     let (place, surroundings) = (place.completed(by: program.place), Surroundings())

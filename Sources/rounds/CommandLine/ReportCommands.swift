@@ -4,10 +4,20 @@ internal import SalesBook
 
 /// The format every report can be printed in.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "table, csv, json or rec.")
-  var format = ReportFormat.table
+  @Option(name: .customLong("format"), help: .word("table, csv, json or rec; a table where none is said."))
+  var named: ReportFormat?
+  @Flag(help: "Short for --format.") var short: [ReportFormat] = []
   @Flag(help: "Show in table and csv too the IDs that change, remove, bounce and history take.")
   var ids = false
+
+  /// The one that is asked for.
+  var format: ReportFormat { named ?? short.first ?? .table }
+
+  func validate() throws {
+    let asked = short + [named].compactMap { $0 }
+    guard let first = asked.first, let other = asked.first(where: { $0 != first }) else { return }
+    throw ValidationError.said { $0.formats(first.rawValue, other.rawValue) }
+  }
 }
 
 /// A command that prints one report.
@@ -51,7 +61,7 @@ struct CalendarCommand: ReportCommand {
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
   @OptionGroup var whose: WhoseOption
-  @Option(help: "How many days from today on.") var days = 14
+  @Option(help: .count("How many days from today on.")) var days = 14
 
   func printed(on book: OpenBook) throws -> Report {
     Report.calendar(book, of: try whose.login(in: book), days: days)
@@ -90,8 +100,8 @@ struct HistoryCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
-  @Option(help: "Only what this colleague did: their login or name.") var who: String?
-  @Option(help: "How many entries at the most.") var limit = 50
+  @Option(help: .login("Only what this colleague did: their login or name.")) var who: String?
+  @Option(help: .count("How many entries at the most.")) var limit = 50
   @Argument(
     help: "Only changes of this record and of what belongs to it: its ID, or a customer's name or number.")
   var record: String?
@@ -123,9 +133,7 @@ struct RecordsCommand: ReportCommand {
   func printed(on book: OpenBook) throws -> Report {
     let nouns = try tables.map { table in
       guard let noun = Noun.allCases.first(where: { $0.tableName == table }) else {
-        throw ValidationError(
-          "There is no table '\(table)'; there are \(Noun.allCases.map(\.tableName).joined(separator: ", "))."
-        )
+        throw ValidationError.said { $0.noTable(table, Noun.allCases.map(\.tableName)) }
       }
       return noun
     }

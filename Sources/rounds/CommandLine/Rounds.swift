@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BookStore
 internal import Glibc
+internal import Screens
 internal import TextCanvas
 
 /// The program: `rounds` opens the desk, every screen is also a command.
@@ -10,7 +11,7 @@ struct Rounds: ParsableCommand {
     commandName: "rounds",
     abstract: "A salesperson's desk in a terminal.",
     discussion: """
-      Without a command it opens the desk on the book that --book, ROUNDS_BOOK or the configuration
+      Without a command it opens the desk on the book that --book, ROUNDS_BOOK or the configuration \
       names, else on your own in ~/.local/share/rounds.
 
       It ends with 0 if it is done, also where the tables of the book wait for room; 1 for bad data, a refusal or a \
@@ -18,37 +19,7 @@ struct Rounds: ParsableCommand {
       it is recorded: look at rounds history before you do it again; 4 if it is recorded and could not be printed.
       """,
     version: "0.1.0",
-    subcommands: [
-      DemoCommand.self, InitCommand.self, ImportCommand.self, CustomersCommand.self, CalendarCommand.self,
-      OverdueCommand.self, AgingCommand.self, TodayCommand.self, TeamCommand.self, LogCommand.self,
-      PlanCommand.self,
-      MoveCommand.self, RepeatsCommand.self, EndRepeatCommand.self, HandOverCommand.self,
-      HandoverPageCommand.self, ArchiveCommand.self, NewsCommand.self, VisitCommand.self,
-      OccasionsCommand.self,
-      PayCommand.self, PromiseCommand.self, PromisesCommand.self, ArrearsCommand.self, JudgeCommand.self,
-      RungCommand.self, GradeCommand.self, DueCommand.self, NeglectedCommand.self, IdleCommand.self,
-      MixCommand.self,
-      FiguresCommand.self, DealCommand.self, DealStepCommand.self, DealsCommand.self,
-      CommitmentCommand.self, CommitmentStepCommand.self, CommitmentsCommand.self, MirrorCommand.self,
-      RebateCommand.self, RebateStepCommand.self, RebateHelpCommand.self, RebatesCommand.self,
-      CampaignCommand.self, CampaignJoinCommand.self, CampaignQuotaCommand.self, CampaignReviseCommand.self,
-      CampaignEndCommand.self, CampaignsCommand.self,
-      AskApprovalCommand.self, ApproveCommand.self, ApprovalsCommand.self, ConcedeCommand.self,
-      ConcessionsCommand.self,
-      InsightCommand.self, InsightsCommand.self, InsightStatusCommand.self,
-      CaseCommand.self, CaseStepCommand.self, CaseAnswerCommand.self, CasesCommand.self,
-      ExitCommand.self, ExitStepCommand.self, ExitsCommand.self,
-      WinBackCommand.self, WinBackStepCommand.self, WinBackMadeCommand.self, HypothesisCommand.self,
-      WinBacksCommand.self,
-      ForecastCommand.self, StatementCommand.self, LetterCommand.self, ChangeCommand.self, RemoveCommand.self,
-      BounceCommand.self, ClearedCommand.self, RefundCommand.self, RecordsCommand.self, HistoryCommand.self,
-      UndoCommand.self,
-      CheckCommand.self, RepairCommand.self, EditCommand.self, SettingsCommand.self, LinesCommand.self,
-      SetCommand.self,
-      TargetsCommand.self, TargetCommand.self, PeopleCommand.self,
-      PersonCommand.self, LeavesCommand.self, AwayCommand.self, HolidaysCommand.self, HolidayCommand.self,
-      SchemaCommand.self,
-    ])
+    groupedSubcommands: groups)
 
   @OptionGroup var place: Place
 
@@ -77,15 +48,24 @@ struct Rounds: ParsableCommand {
     case _ where error is ExitCode: return code.rawValue
     case .success:
       // Help, the version, completions: an answer, not a failure.
-      let isWritten = WholeFile.writeAll(Array((fullMessage(for: error) + "\n").utf8), to: STDOUT_FILENO)
+      let isWritten = WholeFile.writeAll(
+        Array((answer(fullMessage(for: error)) + "\n").utf8), to: STDOUT_FILENO)
       return (isWritten ? EndStatus.done : .refused).rawValue
     case .validationFailure:
-      complain("\(message(for: error)) (rounds --help)")
+      let typed = TypedLine(Array(CommandLine.arguments.dropFirst()))
+      complain(UsageComplaint(message(for: error), about: typed).sentence(in: .ofRun))
       return EndStatus.misused.rawValue
     default:
-      complain(Complaint(error, Surroundings()).sentence)
+      complain(Complaint(error, Words(.ofRun)).sentence)
       return EndStatus(after: error).rawValue
     }
+  }
+
+  /// The parser's answer; of the groups of commands it says their names alone.
+  private static func answer(_ text: String) -> String {
+    let added = " SUBCOMMANDS:"
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.hasSuffix(added) ? $0.dropLast(added.count) + ":" : $0 }.joined(separator: "\n")
   }
 
   /// One line on standard error, made inert: it names what files and people say.

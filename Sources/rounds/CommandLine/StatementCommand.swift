@@ -15,9 +15,9 @@ struct StatementCommand: ReportCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
-  @Option(help: "Its first day.") var from: String?
-  @Option(help: "Its last day.") var to: String?
-  @Option(help: "Only the account in this currency: USD.", transform: ImportCommand.currency)
+  @Option(help: .day("Its first day.")) var from: String?
+  @Option(help: .day("Its last day.")) var to: String?
+  @Option(help: .code("Only the account in this currency: USD."), transform: ImportCommand.currency)
   var currency: Currency?
   @Flag(name: .customLong("open"), help: "Only what is open of invoices, oldest due first.") var isOnlyOpen =
     false
@@ -55,9 +55,9 @@ struct StatementCommand: ReportCommand {
     let first = try from.map { try book.typed($0, leaning: .past) }
     let last = try to.map { try book.typed($0, leaning: .past) } ?? book.clock.today
     guard last <= book.clock.today else {
-      throw ValidationError("--to takes a day gone by, or today: what is to come cannot be stated.")
+      throw ValidationError.said { $0.statementTo }
     }
-    if let first, first > last { throw ValidationError("--from takes a day not after the last one.") }
+    if let first, first > last { throw ValidationError.said { $0.statementFrom } }
     return (first, last)
   }
 

@@ -11,7 +11,7 @@ struct TargetsCommand: ReportCommand {
   @OptionGroup var place: Place
   @OptionGroup var report: ReportOptions
   @OptionGroup var whose: WhoseOption
-  @Option(help: "A day of the month, if not this one.") var month: String?
+  @Option(help: .day("A day of the month, if not this one.")) var month: String?
 
   func printed(on book: OpenBook) throws -> Report {
     Report.targets(
@@ -27,14 +27,14 @@ struct TargetCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "A day of the month, if not this one.") var month: String?
-  @Option(help: "sales (invoiced) or money-in (received).") var kind = Target.Kind.sales
+  @Option(help: .day("A day of the month, if not this one.")) var month: String?
+  @Option(help: .word("sales (invoiced) or money-in (received).")) var kind = Target.Kind.sales
   @Flag(help: "Take the target away.") var remove = false
   @Argument(help: "Login of whose it is; rounds people lists them.") var person: String
   @Argument(help: UsageWords.amount) var amount: String?
 
   func validate() throws {
-    guard remove || amount != nil else { throw ValidationError("Say how much, or --remove.") }
+    guard remove || amount != nil else { throw ValidationError.said { $0.amountOrRemove } }
   }
 
   func run(on book: OpenBook) throws {

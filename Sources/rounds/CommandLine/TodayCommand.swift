@@ -20,18 +20,19 @@ struct TodayCommand: ReportCommand {
   @Flag(help: "List as well, at the end, what a full day leaves out.") var leftOut = false
   @Flag(help: "Instead at most three lines for a login message; nothing is written.") var brief = false
   @Flag(help: "Instead what came of the day, as lines for the team's chat.") var summary = false
-  @Option(help: "With --brief, after how many seconds to give up and print nothing.") var within: UInt32 = 1
+  @Option(help: .count("With --brief, after how many seconds to give up and print nothing.")) var within:
+    UInt32 = 1
   @Flag(help: "End with 3 while something is due and not done.") var exitCode = false
 
   /// What it ends with while something is due.
   private static let somethingDue = ExitCode(3)
 
   func validate() throws {
-    if all, whose.who != nil { throw ValidationError("--all is of everybody, --who of one.") }
+    if all, whose.who != nil { throw ValidationError.said { $0.allOrOne } }
     if all, brief || summary {
-      throw ValidationError("--brief and --summary are of one colleague: leave --all out.")
+      throw ValidationError.said { $0.briefOfOne }
     }
-    if brief, summary { throw ValidationError("--brief is for the morning, --summary for the evening.") }
+    if brief, summary { throw ValidationError.said { $0.briefOrSummary } }
   }
 
   func printed(on book: OpenBook) throws -> Report { Report.today(try day(on: book), leftOutToo: leftOut) }

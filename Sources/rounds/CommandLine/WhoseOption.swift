@@ -4,7 +4,7 @@ internal import SalesBook
 
 /// Whose a report is to be: what every report takes that lists customers.
 struct WhoseOption: ParsableArguments {
-  @Option(help: "Only what is this colleague's: their login or name.") var who: String?
+  @Option(help: .login("Only what is this colleague's: their login or name.")) var who: String?
 
   /// Their login; nil for everybody's. Throws if nobody is called so.
   func login(in book: OpenBook) throws -> String? { try who.map { try book.login(of: $0) } }

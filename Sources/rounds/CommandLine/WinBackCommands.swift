@@ -15,10 +15,10 @@ struct WinBackCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "said, or signals where they did not say so.") var why = WinBack.Why.said
-  @Option(help: "Who said it: ID or name of a contact, pinyin or initials.") var contact: String?
-  @Option(help: "The day of the talk: fri, 3d; none plans nothing.") var next: String?
-  @Option(help: "The day they said it, if not today.") var day: String?
+  @Option(help: .word("said, or signals where they did not say so.")) var why = WinBack.Why.said
+  @Option(help: .name("Who said it: ID or name of a contact, pinyin or initials.")) var contact: String?
+  @Option(help: .day("The day of the talk: fri, 3d; none plans nothing.")) var next: String?
+  @Option(help: .day("The day they said it, if not today.")) var day: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "What they said, in their words, or what is seen.") var what: [String]
 
@@ -60,26 +60,28 @@ struct WinBackStepCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "Of answers: what could keep them, in their words.") var keep = ""
-  @Option(help: "Of answers: what they said where we asked back.") var askedBack = ""
+  @Option(help: .text("Of answers: what could keep them, in their words.")) var keep = ""
+  @Option(help: .text("Of answers: what they said where we asked back.")) var askedBack = ""
   @Flag(help: "Of answers: they said that nothing could keep them.") var nothing = false
   @Flag(help: "Of answers: they complained.") var complained = false
   @Flag(help: "Of answers: we said that we are sorry.") var apologised = false
-  @Option(help: "Who was spoken with: ID or name of a contact, pinyin or initials.") var contact: String?
-  @Option(help: "How: call, visit or meeting.") var channel: Touch.Channel?
-  @Option(help: "accident, personality or organisation; service, support, price or model.")
+  @Option(help: .name("Who was spoken with: ID or name of a contact, pinyin or initials.")) var contact:
+    String?
+  @Option(help: .word("How: call, visit or meeting.")) var channel: Touch.Channel?
+  @Option(help: .word("accident, personality or organisation; service, support, price or model."))
   var cause: WinBackStep.Cause?
-  @Option(help: "Of a cause: ID of the case it goes back to.") var aboutCase: String?
-  @Option(help: "Of a change: the day it is planned for: fri, 3d.") var due: String?
-  @Option(help: "Of a change: the day it was made.") var made: String?
+  @Option(help: .id("Of a cause: ID of the case it goes back to.")) var aboutCase: String?
+  @Option(help: .day("Of a change: the day it is planned for: fri, 3d.")) var due: String?
+  @Option(help: .day("Of a change: the day it was made.")) var made: String?
   @Flag(help: "Of a decision: they are worth winning back.") var worth = false
-  @Option(help: "What the fix costs for this customer; 0 for nothing.") var costOne: String?
-  @Option(help: "What it costs for all who have the cause.") var costAll: String?
-  @Option(help: "The money at stake; add-on sales and those they introduced among it.") var stake: String?
-  @Option(help: "What others will ask for who hear of it.") var example = ""
-  @Option(help: "Who decided it, or lets it be given: login or name.") var who = ""
-  @Option(help: "Plan what comes next for this day: fri, 3d.") var next: String?
-  @Option(help: "The day it was done, if not today.") var day: String?
+  @Option(help: .money("What the fix costs for this customer; 0 for nothing.")) var costOne: String?
+  @Option(help: .money("What it costs for all who have the cause.")) var costAll: String?
+  @Option(help: .money("The money at stake; add-on sales and those they introduced among it.")) var stake:
+    String?
+  @Option(help: .text("What others will ask for who hear of it.")) var example = ""
+  @Option(help: .login("Who decided it, or lets it be given: login or name.")) var who = ""
+  @Option(help: .day("Plan what comes next for this day: fri, 3d.")) var next: String?
+  @Option(help: .day("The day it was done, if not today.")) var day: String?
   @Argument(help: "The win-back's ID, or its customer.") var about: String
   @Argument(
     help:
@@ -132,7 +134,7 @@ struct WinBackMadeCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "The day it was made, if not today.") var day: String?
+  @Option(help: .day("The day it was made, if not today.")) var day: String?
   @Argument(help: "The win-back's ID, or its customer.") var about: String
   @Argument(help: "Words of the change, where several are planned.") var what: [String] = []
 
@@ -161,10 +163,10 @@ struct HypothesisCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "How we would solve it.") var fix = ""
-  @Option(help: "borne-out or not-so: what became of the one of those words.") var outcome:
+  @Option(help: .text("How we would solve it.")) var fix = ""
+  @Option(help: .word("borne-out or not-so: what became of the one of those words.")) var outcome:
     Hypothesis.Outcome?
-  @Option(help: "The day, if not today.") var day: String?
+  @Option(help: .day("The day, if not today.")) var day: String?
   @Argument(help: "The win-back's ID, or its customer.") var about: String
   @Argument(help: "What may be behind it.") var what: [String]
 

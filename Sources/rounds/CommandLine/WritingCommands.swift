@@ -14,38 +14,40 @@ struct LogCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "call, visit, wechat, message, mail, meeting, letter or gift.") var channel = Touch.Channel
+  @Option(help: .word("call, visit, wechat, message, mail, meeting, letter or gift.")) var channel = Touch
+    .Channel
     .call
   @Flag(help: "It did not reach them.") var noAnswer = false
   @Flag(help: "They contacted us.") var inbound = false
   @Option(
-    help: """
+    help: .word(
+      """
       Why money is unpaid, as they said: not-received, awaiting-approval, in-payment-run, payment-sent, short-of-cash, \
       disputed, withheld, no-intention, unreachable, no-reason or other. They were asked by it, if they were reached.
-      """)
+      """))
   var whyUnpaid: Touch.WhyUnpaid?
-  @Option(help: "The day it happened, if not today.") var day: String?
-  @Option(help: "Plan the next follow-up for this day: fri, 3d, 12-01.") var next: String?
+  @Option(help: .day("The day it happened, if not today.")) var day: String?
+  @Option(help: .day("Plan the next follow-up for this day: fri, 3d, 12-01.")) var next: String?
   @Flag(help: "Carry out nothing that was planned.") var carryOutNothing = false
   @Flag(help: "They were reminded too of what is due to be: promises, and invoices about to fall due.")
   var reminded = false
-  @Option(help: "With whom: ID or name of a contact, pinyin or initials.") var contact: String?
-  @Option(help: "How content they sounded, 1 to 5.") var satisfaction: Int?
-  @Option(help: "What is missing for a 5, as they said; with a satisfaction below 5.") var gap = ""
-  @Option(help: "How many minutes it took.") var minutes: Int?
-  @Option(help: "What it cost us, fares, a meal, a gift: 80, USD 12.") var cost: String?
-  @Option(help: "Their problem as they see it.") var problem = ""
+  @Option(help: .name("With whom: ID or name of a contact, pinyin or initials.")) var contact: String?
+  @Option(help: .count("How content they sounded, 1 to 5.")) var satisfaction: Int?
+  @Option(help: .text("What is missing for a 5, as they said; with a satisfaction below 5.")) var gap = ""
+  @Option(help: .count("How many minutes it took.")) var minutes: Int?
+  @Option(help: .money("What it cost us, fares, a meal, a gift: 80, USD 12.")) var cost: String?
+  @Option(help: .text("Their problem as they see it.")) var problem = ""
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: "What was said.") var said: [String] = []
 
   func validate() throws {
     guard satisfaction.map({ (1...Touch.mostContent).contains($0) }) ?? true else {
-      throw ValidationError("Give a satisfaction from 1 to \(Touch.mostContent).")
+      throw ValidationError.said { $0.satisfaction(1...Touch.mostContent) }
     }
     guard gap.isEmpty || satisfaction.map({ $0 < Touch.mostContent }) ?? false else {
-      throw ValidationError("Something is missing for a 5 only where --satisfaction is below 5.")
+      throw ValidationError.said { $0.gap(most: Touch.mostContent) }
     }
-    guard minutes.map({ $0 >= 0 }) ?? true else { throw ValidationError("Minutes are not less than none.") }
+    guard minutes.map({ $0 >= 0 }) ?? true else { throw ValidationError.said { $0.minutes } }
   }
 
   func run(on book: OpenBook) throws {
@@ -107,18 +109,20 @@ struct PlanCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "call, visit, wechat, message, mail, meeting, letter or gift.") var channel = Touch.Channel
+  @Option(help: .word("call, visit, wechat, message, mail, meeting, letter or gift.")) var channel = Touch
+    .Channel
     .call
-  @Option(help: "At what time: 9:30.") var time: String?
-  @Option(help: "Where.") var at = ""
-  @Option(help: "With whom: ID or name of a contact, pinyin or initials.") var contact: String?
+  @Option(help: .time("At what time: 9:30.")) var time: String?
+  @Option(help: .text("Where.")) var at = ""
+  @Option(help: .name("With whom: ID or name of a contact, pinyin or initials.")) var contact: String?
   @Option(
-    help: """
+    help: .text(
+      """
       Plan it again and again from that day on: weekly, "every 2 weeks on tue", "monthly on the last working day", \
       quarterly, yearly, until a day or so many times; or an iCalendar RRULE.
-      """)
+      """))
   var repeats: String?
-  @Option(help: "It is an activity of this campaign: its name or ID.") var campaign: String?
+  @Option(help: .name("It is an activity of this campaign: its name or ID.")) var campaign: String?
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: UsageWords.day) var day: String
   @Argument(help: "What for.") var purpose: [String] = []
@@ -148,20 +152,22 @@ struct PayCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @OptionGroup var insistence: Insistence
-  @Option(help: "The number of an invoice it settles; may be given several times.") var invoice: [String] = []
+  @Option(help: .number("The number of an invoice it settles; may be given several times.")) var invoice:
+    [String] = []
   @Flag(help: "Settle nothing yet: leave it on account.") var onAccount = false
-  @Option(help: "What it settles of the invoices in their currency, if it came in another: 1000, USD 1000.")
+  @Option(
+    help: .money("What it settles of the invoices in their currency, if it came in another: 1000, USD 1000."))
   var settles: String?
   @Flag(help: "Let what is then left of these invoices go, a bank fee or cents: up to SettleTolerance.")
   var letGo = false
-  @Option(help: "transfer, cash, cheque, bill, card, set-off or other; what matures is a bill.")
+  @Option(help: .word("transfer, cash, cheque, bill, card, set-off or other; what matures is a bill."))
   var method: Payment.Method?
-  @Option(help: "The day it came in, if not today.") var day: String?
+  @Option(help: .day("The day it came in, if not today.")) var day: String?
   @Flag(help: "Nobody tells the day it came in: it is dated the day it was told.") var dayUnknown = false
-  @Option(help: "For a bill or a post-dated cheque, the day it becomes cash.") var matures: String?
-  @Option(help: "The name it came under.") var payer = ""
-  @Option(help: "The bank's own reference.") var reference = ""
-  @Option(help: "Anything worth knowing.") var note = ""
+  @Option(help: .day("For a bill or a post-dated cheque, the day it becomes cash.")) var matures: String?
+  @Option(help: .text("The name it came under.")) var payer = ""
+  @Option(help: .text("The bank's own reference.")) var reference = ""
+  @Option(help: .text("Anything worth knowing.")) var note = ""
   @Argument(help: "The customer: ID, number, name, pinyin or initials.") var customer: String
   @Argument(help: UsageWords.amount) var amount: String
 
@@ -186,7 +192,7 @@ struct PayCommand: BookCommand {
 
   func validate() throws {
     guard onAccount, settles != nil || letGo else { return }
-    throw ValidationError("What stays on account settles nothing: leave --settles and --let-go out.")
+    throw ValidationError.said { $0.onAccount }
   }
 
   private func settling(_ customer: Customer, in book: OpenBook) throws -> TakePayment.Settling {
@@ -213,13 +219,13 @@ struct UndoCommand: BookCommand {
   @ParentCommand var program: Rounds
   @OptionGroup var place: Place
   @Flag(help: "Take back what is free where others have built on the rest.") var partly = false
-  @Option(help: "Pass over the entry of that number, which cannot go; may be given several times.")
+  @Option(help: .count("Pass over the entry of that number, which cannot go; may be given several times."))
   var past: [Int] = []
   @Argument(help: "The number of a history entry of yours.") var entry: Int?
 
   func validate() throws {
     guard entry == nil || past.isEmpty else {
-      throw ValidationError("Name the entry to take back, or those to pass over with --past; not both.")
+      throw ValidationError.said { $0.entryOrPast }
     }
   }
 

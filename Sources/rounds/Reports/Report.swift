@@ -205,7 +205,7 @@ struct Report {
 }
 
 /// How a report is printed.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+enum ReportFormat: String, ExpressibleByArgument, EnumerableFlag {
   case table, csv, json, rec
 }
 
