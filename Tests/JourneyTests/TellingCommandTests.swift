@@ -202,8 +202,22 @@ struct TellingCommandTests {
       for record in entry.records where record.key.count == 6 && record.noun != .person {
         #expect(!line.contains(record.key), "\(line)")
       }
-      if language != .english { #expect(!line.contains(entry.did) && !line.contains(", "), "\(line)") }
+      guard language != .english else { continue }
+      #expect(!line.contains(entry.did) && !line.contains(", "), "\(line)")
+      let typed = (journey.before + [journey.given, journey.editor]).joined(separator: "\n")
+      for line in lines { #expect(Self.english(line, besides: typed) == [], "\(line)") }
     }
+  }
+
+  /// English words side by side in a line that is Chinese: nobody typed them, and they are no command to type.
+  private static func english(_ line: String, besides typed: String) -> [String] {
+    let words = line.split(separator: " ").map(String.init)
+    return zip(words, words.dropFirst()).filter { one, other in
+      let isEnglish = [one, other].allSatisfy { word in
+        word.count > 1 && word.allSatisfy { $0.isASCII && $0.isLetter } && word.lowercased() == word
+      }
+      return isEnglish && one != "rounds" && !typed.contains(one) && !typed.contains(other)
+    }.map { "\($0) \($1)" }
   }
 
   /// A command as it is typed.

@@ -280,7 +280,7 @@ extension BookIndex {
   }
 
   /// Name, contacts, phones, tags and notes of a customer, to be searched.
-  private static func prepare(_ slot: Int, _ book: Book) -> PreparedName {
+  static func prepare(_ slot: Int, _ book: Book) -> PreparedName {
     guard let customer = book.customers[slot: slot] else { return PreparedName("") }
     var text = customer.name
     func add(_ field: String) {

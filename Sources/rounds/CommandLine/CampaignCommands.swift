@@ -197,10 +197,10 @@ struct CampaignsCommand: ReportCommand {
     guard let standing = replay.standing(ofCampaign: known.id) else {
       throw CommandFailure(sentence: book.spoken.noSuchCampaign(campaign, []))
     }
-    if quotas { return Report.quotas(of: standing, of: login, replay) }
+    if quotas { return Report.quotas(of: standing, of: login, book, replay) }
     if activities { return Report.activities(of: standing, of: login, book, replay) }
     return revisions
-      ? Report.revisions(of: standing, by: login) : Report.customers(of: standing, of: login, replay)
+      ? Report.revisions(of: standing, by: login) : Report.customers(of: standing, of: login, book, replay)
   }
 }
 

@@ -44,7 +44,7 @@ struct RecordNamed {
   }
 
   /// The one customer with that ID, number, name or alias, or the only one it
-  /// matches by text, pinyin or initials; one put away if it matches none that is not: it may owe us yet.
+  /// matches by text, pinyin or initials, or by digits of a telephone; one put away if it matches none that is not: it may owe us yet.
   static func customer(_ text: String, in book: OpenBook) throws -> Customer {
     let customers = book.store.book.customers
     if let id = ID<Customer>(text), let customer = customers[id] { return customer }
@@ -56,8 +56,9 @@ struct RecordNamed {
       ? customers.all.filter {
         $0.mergedInto == nil && query.matches(PreparedName(fields: [$0.name] + $0.aliases))
       } : exact
-    let active = matching.filter(\.isActive)
-    let found = active.isEmpty ? matching : active
+    let called = matching.isEmpty ? customers.all.filter { book.hasPhone($0, matching: text) } : matching
+    let active = called.filter(\.isActive)
+    let found = active.isEmpty ? called : active
     guard let first = found.first else { throw CommandFailure(sentence: book.spoken.noSuchCustomer(text)) }
     guard found.count == 1 else {
       let names = found.prefix(5).map { "\($0.name) \($0.id.text)" }.joined(separator: ", ")
@@ -76,6 +77,14 @@ extension Customer {
 }
 
 extension OpenBook {
+  /// Whether those are digits of a telephone of a customer, or of one of their people.
+  fileprivate func hasPhone(_ customer: Customer, matching text: String) -> Bool {
+    guard customer.mergedInto == nil, let slot = store.book.customers.slot(of: customer.id) else {
+      return false
+    }
+    return CustomerSearch(text).findsPhone(of: slot, in: store.book)
+  }
+
   /// Of several invoices of one number those that are open; if none is, the latest.
   fileprivate func mostLikely(of invoices: [Invoice]) -> [Invoice] {
     let replay = replay()

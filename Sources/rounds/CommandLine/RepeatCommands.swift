@@ -72,7 +72,7 @@ extension Report {
       .text("time") { $0.series.time?.text ?? "" },
       .text("customer") { book.customers[$0.series.customer]?.name ?? $0.series.customer.text },
       .text("repeats", forPeople: { open.words.name(of: $0.series.rule) }) { $0.series.rule.text },
-      .text("channel") { $0.series.channel.rawValue },
+      .word("channel", open.words) { $0.series.channel },
       .text("purpose") { $0.series.purpose },
       .text("by") { $0.series.by },
       .text("id") { $0.series.id.text })

@@ -45,7 +45,10 @@ struct CustomersCommand: ReportCommand {
   @OptionGroup var report: ReportOptions
   @OptionGroup var whose: WhoseOption
   @Flag(help: "Archived ones too.") var all = false
-  @Argument(help: "Only those this matches: text, pinyin or initials.") var match: [String] = []
+  @Argument(
+    help:
+      "Only those this matches, as / does on the desk: text, pinyin, initials, a telephone or its last digits."
+  ) var match: [String] = []
 
   func printed(on book: OpenBook) throws -> Report {
     Report.customers(

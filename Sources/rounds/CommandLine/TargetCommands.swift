@@ -72,8 +72,8 @@ extension Report {
       .text("month") { String($0.target.month.iso.prefix(7)) },
       .text("kind", forPeople: { open.words.name(of: $0.target.kind) }) { $0.target.kind.rawValue },
       .text("currency") { $0.target.amount.currency.letters },
-      .number("target") { $0.target.amount.decimal },
-      .number("done") { $0.done.decimal },
+      .money("target") { $0.target.amount },
+      .money("done") { $0.done },
       .number("percent") { String($0.percent) },
       .number("days-left") { String($0.daysLeft) },
       .text("id") { $0.target.id.text })

@@ -10,12 +10,9 @@ extension Report {
     _ open: OpenBook, of login: String? = nil, matching text: String, archivedToo: Bool
   ) -> Report {
     let (book, today) = (open.store.book, open.clock.today)
-    let (replay, query) = (open.replayOfAll(), NameQuery(text))
+    let (replay, search) = (open.replayOfAll(), CustomerSearch(text))
     let slots = book.customers.slots.filter { slot in
-      guard replay.isCustomer(slot, of: login), let customer = book.customers[slot: slot] else {
-        return false
-      }
-      return query.matches(PreparedName(fields: [customer.name, customer.number] + customer.aliases))
+      replay.isCustomer(slot, of: login) && search.finds(slot, in: book)
     }
     let ranks = NameRanks(book.customers, among: slots)
     let found = slots.compactMap { slot -> CustomerRow? in
@@ -25,20 +22,26 @@ extension Report {
       let key = CustomerSort.next.key(standing, rank: ranks[slot], main: open.policy.currency, in: book)
       return (customer, standing, key)
     }
-    return Report(
-      found.sorted { $0.key < $1.key },
+    let columns: [Column<CustomerRow>] = [
       .text("id") { $0.customer.id.text },
       .text("customer") { $0.customer.name },
-      .text("number") { $0.customer.number },
+      .text("number") { $0.customer.number }.minor,
       .text("next") { $0.standing.next?.iso ?? "" },
-      .text("last") { $0.standing.lastTouch.flatMap { book.touches[slot: $0]?.day.iso } ?? "" },
-      .text("owed") { $0.standing.owed.inWords },
-      .text("overdue") { $0.standing.overdue.inWords },
+      .text("last") { $0.standing.lastTouch.flatMap { book.touches[slot: $0]?.day.iso } ?? "" }.minor,
+      .sums("owed", open.words) { $0.standing.owed }.major,
+      .sums("overdue", open.words) { $0.standing.overdue }.major,
       .number("days") { $0.standing.daysOverdue > 0 ? String($0.standing.daysOverdue) : "" },
       .text("owner") { book.owner(of: $0.customer, asOf: today) },
-      .text("tags") { $0.customer.tags.joined(separator: " ") },
-      .text("tax-number") { $0.customer.taxNumber },
-      .text("grade") { $0.standing.grade?.rawValue ?? "" })
+      .text("tags") { $0.customer.tags.joined(separator: " ") }.minor,
+      .text("tax-number") { $0.customer.taxNumber }.minor,
+      .text("grade") { $0.standing.grade?.rawValue ?? "" },
+    ]
+    let currencies = replay.accountsByCustomer().values.lazy.flatMap { $0 }.map(\.currency)
+      .columns(main: open.policy.currency)
+    return Report(
+      found.sorted { $0.key < $1.key },
+      columns: columns + Column.each(of: currencies, "owed") { $0.standing.owed }
+        + Column.each(of: currencies, "overdue") { $0.standing.overdue })
   }
 
   /// A customer, how it stands, and its place in the list.
@@ -58,7 +61,7 @@ extension Report {
       .text("time") { $0.followUp.time?.text ?? "" },
       .number("days") { String($0.day - today) },
       .text("customer") { book.customers[$0.followUp.customer]?.name ?? $0.followUp.customer.text },
-      .text("channel") { $0.followUp.channel.rawValue },
+      .word("channel", open.words) { $0.followUp.channel },
       .text("purpose") { $0.followUp.purpose },
       .text("by") { $0.followUp.by },
       .text("id") { $0.followUp.id.text },
@@ -84,8 +87,8 @@ extension Report {
       .text("due") { $0.due.iso },
       .number("days") { String($0.days) },
       .text("currency") { $0.open.currency.letters },
-      .number("open") { $0.open.decimal },
-      .number("contested", isOnlyForPrograms: true) { $0.contested.decimal },
+      .money("open") { $0.open },
+      .money("contested", isOnlyForPrograms: true) { $0.contested },
       .text("customer-id", isOnlyForPrograms: true) { $0.customer.text },
       .text("invoice-id", isOnlyForPrograms: true) { book.invoices[slot: $0.invoice]?.id.text ?? "" },
       .text("grade") { replay.letter(of: $0.customer) })
@@ -101,9 +104,11 @@ extension Report {
     return Report(
       rows,
       .text("currency") { $0.aging.currency.letters },
-      .text("bucket") { $0.bucket.keyword(bounds: open.policy.agingBounds) },
+      .text(
+        "bucket", forPeople: { open.words.name(of: $0.bucket, bounds: open.policy.agingBounds) }
+      ) { $0.bucket.keyword(bounds: open.policy.agingBounds) },
       .number("invoices") { String($0.aging.count($0.bucket)) },
-      .number("amount") { $0.aging.open($0.bucket).decimal })
+      .money("amount") { $0.aging.open($0.bucket) })
   }
 
   /// Journal entries; people read in their own language what each did, and below it what it changed.
@@ -112,11 +117,11 @@ extension Report {
     return Report(
       told,
       .number("seq") { String($0.entry.sequence) },
-      .text("at") { $0.entry.at },
+      .text("at") { $0.entry.at }.uncut,
       .text("by", forPeople: { open.words.name(of: $0.entry.writer) }) { $0.entry.by },
       .text("day") { $0.entry.day.iso },
-      .text("op") { $0.entry.keyword },
-      .text("did", forPeople: { $0.did }) { $0.entry.did },
+      .text("op", forPeople: { open.words.name(ofOperation: $0.entry.keyword) }) { $0.entry.keyword }.minor,
+      .text("did", forPeople: { $0.did }) { $0.entry.did }.major,
       .number("about", isOnlyForPrograms: true) { $0.entry.about.map(String.init) ?? "" },
       .text("changed", isOnlyForPrograms: true) { $0.entry.records.map(\.inWords).joined(separator: "\n") },
       .text("user", isOnlyForPrograms: true) { $0.entry.user },
@@ -138,7 +143,9 @@ extension Report {
       .text("record") { $0.noun.rawValue },
       .text("field") { $0.name },
       .text("type") { $0.kind.inWords },
-      .text("presence") { $0.presence.inWords },
+      .text("presence", forPeople: { HeadWords(language: .ofRun).presence($0.presence.inWords) }) {
+        $0.presence.inWords
+      },
       .text("meaning") { $0.meaning })
   }
 

@@ -33,7 +33,9 @@ extension Report {
 
   /// The customers of a campaign, influential ones first, and those still to be found; with a login those of that
   /// colleague.
-  static func customers(of standing: CampaignStanding, of login: String? = nil, _ replay: Replay) -> Report {
+  static func customers(
+    of standing: CampaignStanding, of login: String? = nil, _ open: OpenBook, _ replay: Replay
+  ) -> Report {
     let book = replay.book
     let rows =
       standing.members.filter { replay.isCustomer($0.customer, of: login) }
@@ -44,12 +46,12 @@ extension Report {
       .text("customer") { row in
         row.member.map { book.customers[$0.customer]?.name ?? $0.customer.text } ?? row.place?.name ?? ""
       },
-      .text("found") { $0.member == nil ? "no" : "yes" },
-      .text("influential") { $0.member?.isInfluential ?? false ? "yes" : "" },
+      .flag("found", open.words) { $0.member != nil },
+      .flag("influential", open.words) { $0.member?.isInfluential ?? false ? true : nil },
       .text("segment") { $0.place?.segment ?? "" },
       .text("joined") { ($0.place?.joined ?? standing.campaign.made).iso },
       .text("covered") { $0.member?.covered?.iso ?? "" },
-      .text("unknown") { $0.member?.unknown.map(\.rawValue).joined(separator: " ") ?? "" },
+      .words("unknown", open.words) { $0.member?.unknown ?? [] },
       .text("owner") { row in
         row.member.flatMap { book.customers[slot: $0.slot] }.map { book.owner(of: $0, asOf: replay.day) }
           ?? ""
@@ -59,7 +61,10 @@ extension Report {
   }
 
   /// What each of us is to sell in a campaign and sold, a line a currency; and the work that is left.
-  static func quotas(of standing: CampaignStanding, of login: String? = nil, _ replay: Replay) -> Report {
+  static func quotas(
+    of standing: CampaignStanding, of login: String? = nil, _ open: OpenBook, _ replay: Replay
+  ) -> Report {
+    let heads = HeadWords(language: open.words.language)
     let (loads, basis) = (replay.load(of: standing), replay.salesBasis)
     let sold = standing.sales.flatMap { sales -> [(sales: CampaignSales, quota: Quota?, sold: Money?)] in
       let own = sales.quota.map { [(sales, Optional($0), sales.towards)] } ?? []
@@ -74,10 +79,10 @@ extension Report {
       (sold + others).filter { row in login.map { row.sales.person == $0 } ?? true },
       .text("person") { $0.sales.person },
       .text("currency") { $0.sold?.currency.letters ?? "" },
-      .number("quota") { $0.quota?.amount.decimal ?? "" },
-      .number("sold") { $0.sold?.decimal ?? "" },
+      .money("quota") { $0.quota?.amount },
+      .money("sold") { $0.sold },
       .number("percent") { row in row.quota == nil ? "" : row.sales.percent.map(String.init) ?? "" },
-      .text("basis") { _ in basis.rawValue },
+      .text("basis", forPeople: { _ in heads.basis(basis) }) { _ in basis.rawValue },
       .text("since") { $0.quota?.day.iso ?? "" },
       .number("to-cover") { load($0.sales.person).map { String($0.uncovered) } ?? "" },
       .number("calls-a-day") { load($0.sales.person).map { calls($0.tenths) } ?? "" },
@@ -88,7 +93,11 @@ extension Report {
   static func activities(
     of standing: CampaignStanding, of login: String? = nil, _ open: OpenBook, _ replay: Replay
   ) -> Report {
-    let book = replay.book
+    let (book, heads) = (replay.book, HeadWords(language: open.words.language))
+    func state(_ plan: FollowUp) -> String {
+      guard plan.waited(on: standing.day) else { return plan.done == nil ? "dropped" : "done" }
+      return plan.due < standing.day ? "late" : "planned"
+    }
     return Report(
       standing.activities.filter { plan in login.map { plan.by == $0 } ?? true },
       .text("due") { $0.due.iso },
@@ -97,10 +106,7 @@ extension Report {
       .text("channel", forPeople: { open.words.name(of: $0.channel) }) { $0.channel.rawValue },
       .text("purpose") { $0.purpose },
       .text("by") { $0.by },
-      .text("state") { plan in
-        plan.waited(on: standing.day)
-          ? plan.due < standing.day ? "late" : "planned" : plan.done == nil ? "dropped" : "done"
-      },
+      .text("state", forPeople: { heads.activity(state($0)) }, state),
       .text("id", isOnlyForPrograms: true) { $0.id.text },
       .text("customer-id", isOnlyForPrograms: true) { $0.customer.text })
   }

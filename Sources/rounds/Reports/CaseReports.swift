@@ -50,7 +50,7 @@ extension Report {
       .text("cause") { $0.name },
       .number("customers") { String($0.holders.count) },
       .number("cases") { String($0.cases.count) },
-      .number("open") { String($0.open) },
+      .number("open") { String($0.open) }.called(\.casesOpen),
       .text("last") { $0.last?.iso ?? "" },
       .text("who") {
         $0.holders.compactMap { book.customers[$0.customer]?.name }.joined(separator: "; ")

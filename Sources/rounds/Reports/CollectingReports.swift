@@ -20,11 +20,11 @@ extension Report {
       .text("due") { $0.promise.due.iso },
       .text("customer") { book.customers[$0.promise.customer]?.name ?? $0.promise.customer.text },
       .text("currency") { $0.promise.amount?.currency.letters ?? "" },
-      .number("amount") { $0.promise.amount?.decimal ?? "" },
-      .number("received") { standing in
-        standing.promise.amount.map { Money(minor: standing.received, $0.currency).decimal } ?? ""
+      .money("amount") { $0.promise.amount },
+      .money("received") { standing in
+        standing.promise.amount.map { Money(minor: standing.received, $0.currency) }
       },
-      .text("outcome") { $0.outcome.rawValue },
+      .word("outcome", open.words) { $0.outcome },
       .text("made") { $0.promise.made.iso },
       .text("what") { $0.promise.what },
       .text("by") { $0.promise.by },
@@ -61,22 +61,22 @@ extension Report {
       rows,
       .text("customer") { $0.customer.name },
       .text("currency") { $0.overdue.currency.letters },
-      .number("overdue") { $0.overdue.decimal },
-      .number("contested") { row in
+      .money("overdue") { $0.overdue },
+      .money("contested") { row in
         let currency = row.overdue.currency
-        return (row.arrears.contested.first { $0.currency == currency } ?? .zero(currency)).decimal
-      },
+        return row.arrears.contested.first { $0.currency == currency } ?? .zero(currency)
+      }.minor,
       .number("days") { String($0.arrears.days) },
-      .text("rung") { $0.card.rung?.rawValue ?? "" },
-      .text("judgement") { $0.arrears.verdict.rawValue },
-      .text("hold") { $0.card.hold?.day.iso ?? "" },
-      .text("word") { open.words.wordKept($0.card.word) },
-      .text("why") { open.words.why($0.card, on: today, in: book) },
-      .text("id") { $0.customer.id.text },
-      .number("to-ask-for") { row in
+      .word("rung", open.words) { $0.card.rung }.minor,
+      .word("judgement", open.words) { $0.arrears.verdict }.minor,
+      .text("hold") { $0.card.hold?.day.iso ?? "" }.minor,
+      .text("word") { open.words.wordKept($0.card.word) }.minor,
+      .text("why") { open.words.why($0.card, on: today, in: book) }.major,
+      .text("id") { $0.customer.id.text }.minor,
+      .money("to-ask-for") { row in
         let currency = row.overdue.currency
-        return (row.card.toAskForNow.first { $0.currency == currency } ?? .zero(currency)).decimal
-      },
+        return row.card.toAskForNow.first { $0.currency == currency } ?? .zero(currency)
+      }.major,
       .text("grade") { replay.letter(of: $0.customer.id) })
   }
 
@@ -105,8 +105,9 @@ extension Report {
     }
     let columns: [Report.Column<FigureRow>] = [
       .text("currency") { $0.figures.currency.letters },
-      .text("figure") { $0.text.figure.rawValue },
-      .text("value") { plain($0.figures.value(of: $0.text.figure)) },
+      .text("figure", forPeople: { $0.text.name }) { $0.text.figure.rawValue }.major,
+      .text("value", forPeople: { $0.text.value }) { plain($0.figures.value(of: $0.text.figure)) }.uncut
+        .major,
       .text("formula") { $0.text.formula },
       .text("as-of") { $0.day.iso },
     ]
@@ -144,9 +145,11 @@ extension Report {
     return Report(
       rows,
       .text("currency") { $0.amount.currency.letters },
-      .text("period") { $0.period },
+      .text("period", forPeople: { HeadWords(language: open.words.language).period($0.period) }) {
+        $0.period
+      },
       .text("from") { $0.from },
-      .number("amount") { $0.amount.decimal })
+      .money("amount") { $0.amount })
   }
 
   /// What is expected of a period; `from` is its first day where it has one.

@@ -27,13 +27,18 @@ extension Report {
       .text("what") { $0.commitment.what },
       .text("state", forPeople: { open.words.name(of: $0.state) }) { $0.state.rawValue },
       .text("currency") { $0.commitment.amount?.currency.letters ?? "" },
-      .number("amount") { $0.commitment.amount?.decimal ?? "" },
+      .money("amount") { $0.commitment.amount },
       .text("made") { $0.commitment.made.iso },
       .text("by") { $0.commitment.by },
       .text("keeper") { $0.commitment.keeper },
       .number("changed") { $0.changes > 0 ? String($0.changes) : "" },
       .text("apology-owed") { $0.owesApologySince?.iso ?? "" },
-      .text("paper") { $0.lacksPaper(open.policy) ? "missing" : $0.reference },
+      .text(
+        "paper",
+        forPeople: {
+          $0.lacksPaper(open.policy) ? HeadWords(language: open.words.language).missing : $0.reference
+        }
+      ) { $0.lacksPaper(open.policy) ? "missing" : $0.reference },
       .text("in-return") { $0.commitment.inReturn },
       .text("lacking") { $0.commitment.lacking },
       .text("need") { $0.danger?.need ?? "" },
@@ -52,9 +57,9 @@ extension Report {
       .number("customers") { String($0.words.customers) },
       .number("weak") { String($0.words.weak) },
       .number("kept") { String($0.words.kept) },
-      .number("due") { String($0.words.due) },
+      .number("due") { String($0.words.due) }.called(\.wordsDue),
       .number("ours-kept") { String($0.words.ours.kept) },
       .number("ours-due") { String($0.words.ours.due) },
-      .text("look-at-oneself") { $0.looksAtOneself ? "yes" : "" })
+      .flag("look-at-oneself", open.words) { $0.looksAtOneself ? true : nil })
   }
 }

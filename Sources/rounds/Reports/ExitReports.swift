@@ -62,7 +62,7 @@ extension Report {
       .text("signs", forPeople: { $0.signs.map { words.name(of: $0) }.joined(separator: ", ") }) {
         $0.signs.map(\.rawValue).joined(separator: " ")
       },
-      .number("sold") { Money(minor: $0.figures.sold, open.rules.policy.currency).decimal },
+      .money("sold") { Money(minor: $0.figures.sold, open.rules.policy.currency) },
       .number("margin") { $0.figures.margin.map(String.init) ?? "" },
       .number("hours") { String($0.figures.hours) },
       .number("broken") { String($0.figures.broken) },
@@ -78,7 +78,7 @@ extension Report {
       slot.map { open.replay().quarters(ofCustomer: $0) } ?? [],
       .text("from") { $0.from.iso },
       .text("to") { $0.to.iso },
-      .number("sold") { Money(minor: $0.sold, open.rules.policy.currency).decimal },
+      .money("sold") { Money(minor: $0.sold, open.rules.policy.currency) },
       .number("margin") { $0.margin.map(String.init) ?? "" },
       .number("minutes") { String($0.minutes) },
       .number("touches") { String($0.touches) },
@@ -98,7 +98,7 @@ extension Report {
       .text("ended") { $0.after.ended.iso },
       .text("to") { $0.after.to.iso },
       .text("customer") { book.customers[$0.about.customer]?.name ?? $0.about.customer.text },
-      .number("lost") { Money(minor: $0.after.lost, open.rules.policy.currency).decimal },
+      .money("lost") { Money(minor: $0.after.lost, open.rules.policy.currency) },
       .number("hours") { String($0.after.hours) },
       .number("margin-with") { $0.after.marginWith.map(String.init) ?? "" },
       .number("margin-without") { $0.after.marginWithout.map(String.init) ?? "" },

@@ -16,7 +16,7 @@ extension Report {
       rows.sorted { ($0.1.day, $0.0.id) < ($1.1.day, $1.0.id) },
       .text("day") { $0.1.day.iso },
       .text("customer") { $0.0.name },
-      .text("occasion") { $0.1.occasion.keyword },
+      .text("occasion", forPeople: { $0.1.occasion.name(in: words) }) { $0.1.occasion.keyword },
       .text("why") { words.sentence($0.1, on: replay.day, in: book) },
       .text("owner") { book.owner(of: $0.0, asOf: replay.day) },
       .text("id") { $0.0.id.text })

@@ -31,10 +31,10 @@ extension Report {
       open.store.book.people.all.sorted { $0.login < $1.login },
       .text("login") { $0.login.text },
       .text("name") { $0.name },
-      .text("role") { $0.role.rawValue },
-      .text("active") { $0.active ? "yes" : "no" },
+      .word("role", open.words) { $0.role },
+      .flag("active", open.words) { $0.active },
       .text("cover") { $0.cover },
-      .text("approves") { $0.approves.map(\.rawValue).joined(separator: " ") })
+      .words("approves", open.words) { $0.approves })
   }
 
   /// The holidays day by day.
@@ -42,7 +42,7 @@ extension Report {
     Report(
       open.store.book.holidays.all.sorted { $0.day < $1.day },
       .text("day") { $0.day.text },
-      .text("kind") { $0.kind.rawValue },
+      .word("kind", open.words) { $0.kind },
       .text("name") { $0.name })
   }
 }

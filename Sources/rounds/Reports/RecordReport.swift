@@ -18,11 +18,11 @@ extension Report {
       }
     return Report(
       rows,
-      .text("table") { $0.name.noun.tableName },
+      .text("table", forPeople: { words.name(of: $0.name.noun) }) { $0.name.noun.tableName },
       .text("id") { $0.name.key },
       .text("day") { $0.day?.iso ?? "" },
       .text("currency") { $0.amount?.currency.letters ?? "" },
-      .number("amount") { $0.amount?.decimal ?? "" },
+      .money("amount") { $0.amount },
       .text("what") { words.name(of: $0.name, in: telling) })
   }
 

@@ -17,7 +17,18 @@ struct Report {
     /// Left out of tables and csv: the IDs programs want.
     let isOnlyForPrograms: Bool
     /// Left out of tables: what would make them too wide for people.
-    fileprivate(set) var isBesidesTables = false
+    var isBesidesTables = false
+    /// Whether a table is to keep all of its cells, as it does numbers.
+    var isUncut = false
+    /// What stands above it in a table, where its key says something else in another report.
+    var heading: ((HeadWords) -> String)?
+    /// How a terminal too narrow for all columns leaves it out: the least of these first.
+    var weight = Weight.usual
+
+    /// How much people miss a column that is left out.
+    enum Weight: Int {
+      case little, usual, much
+    }
 
     /// Whether it holds the IDs of records.
     var isID: Bool { key == "id" || key.hasSuffix("-id") }
@@ -25,7 +36,7 @@ struct Report {
 
   /// One column with what it says of a row.
   struct Column<Row> {
-    fileprivate var head: Head
+    fileprivate(set) var head: Head
     fileprivate let text: (Row) -> String
     /// What stands in json in its place.
     fileprivate var json: ((Row) -> String)?
@@ -42,11 +53,14 @@ struct Report {
         forPeople: forPeople)
     }
 
-    /// A column of numbers; empty where there is none.
+    /// A column of numbers; empty where there is none. In a table they may be written otherwise.
     static func number(
-      _ key: String, isOnlyForPrograms: Bool = false, _ text: @escaping (Row) -> String
+      _ key: String, isOnlyForPrograms: Bool = false, forPeople: ((Row) -> String)? = nil,
+      _ text: @escaping (Row) -> String
     ) -> Column {
-      Column(head: Head(key: key, isNumber: true, isOnlyForPrograms: isOnlyForPrograms), text: text)
+      Column(
+        head: Head(key: key, isNumber: true, isOnlyForPrograms: isOnlyForPrograms), text: text,
+        forPeople: forPeople)
     }
 
     /// A column of lists: of objects in json, else their values one after the other.
@@ -61,9 +75,23 @@ struct Report {
     }
 
     /// The same column, not in tables.
-    var besidesTables: Column {
+    var besidesTables: Column { with { $0.isBesidesTables = true } }
+
+    /// The same column, whose cells no table cuts.
+    var uncut: Column { with { $0.isUncut = true } }
+
+    /// The same column, which a narrow terminal leaves out first.
+    var minor: Column { with { $0.weight = .little } }
+
+    /// The same column, called so in a table, whatever its key is called elsewhere.
+    func called(_ heading: @escaping (HeadWords) -> String) -> Column { with { $0.heading = heading } }
+
+    /// The same column, which a narrow terminal leaves out last.
+    var major: Column { with { $0.weight = .much } }
+
+    private func with(_ change: (inout Head) -> Void) -> Column {
       var column = self
-      column.head.isBesidesTables = true
+      change(&column.head)
       return column
     }
   }
@@ -113,34 +141,36 @@ struct Report {
 
   /// Prints it on standard output; where the IDs are asked for, with those in every format.
   func print(as format: ReportFormat, ids: Bool = false) {
-    let shown = heads.indices.filter { !heads[$0].isOnlyForPrograms || ids && heads[$0].isID }
     let text =
       switch format {
-      case .table: tableText(shown.filter { !heads[$0].isBesidesTables })
-      case .csv: csvText(shown)
+      case .table: tableText(ids: ids)
+      case .csv: csvText(heads.indices.filter { isShown($0, ids: ids) })
       case .json: jsonText
       case .rec: recText
       }
     Output.text(text)
   }
 
-  private func tableText(_ shown: [Int]) -> String {
-    let widths = shown.map { index in
-      ([heads[index].key] + read.map { $0[index] }).map { DisplayWidth.width(of: InertText.sanitised($0)) }
-        .max() ?? 0
+  /// What people read of it; where the IDs are asked for, with those.
+  func table(in words: HeadWords, ids: Bool = false) -> ReportTable {
+    let shown = heads.indices.filter { !heads[$0].isBesidesTables && isShown($0, ids: ids) }
+    let columns = shown.map { index in
+      ReportTable.Column(
+        heading: heads[index].heading?(words) ?? words.heading(heads[index].key), head: heads[index],
+        cells: read.map { InertText.sanitised($0[index]) })
     }
-    func line(_ cells: [String]) -> String {
-      let padded = zip(shown, widths).map { index, width in
-        DisplayWidth.pad(
-          InertText.sanitised(cells[index]), to: width, heads[index].isNumber ? .right : .left)
-      }
-      return padded.joined(separator: "  ").trimmedAtEnd + "\n"
-    }
-    let below = details.map { $0.map { "    " + InertText.sanitised($0).trimmedAtEnd + "\n" }.joined() }
-    return line(heads.map(\.key))
-      + read.enumerated().map { number, row in
-        line(row) + (below.indices.contains(number) ? below[number] : "")
-      }.joined()
+    return ReportTable(columns: columns, details: details)
+  }
+
+  /// On a terminal a table fits its lines, elsewhere nothing is cut.
+  private func tableText(ids: Bool) -> String {
+    let words = HeadWords(language: .ofRun)
+    let table = table(in: words, ids: ids)
+    return isatty(STDOUT_FILENO) == 1 ? table.fitted(to: Surroundings().columns, words) : table.whole
+  }
+
+  private func isShown(_ index: Int, ids: Bool) -> Bool {
+    !heads[index].isOnlyForPrograms || ids && heads[index].isID
   }
 
   private func csvText(_ shown: [Int]) -> String {
@@ -231,14 +261,5 @@ enum Output {
   /// Writes one line, made inert.
   static func line(_ text: String, isSaved: Bool = false) {
     Output.text(InertText.sanitised(text) + "\n", isSaved: isSaved)
-  }
-}
-
-extension String {
-  /// Without blanks at its end.
-  fileprivate var trimmedAtEnd: String {
-    var text = self[...]
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 }

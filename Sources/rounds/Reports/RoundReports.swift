@@ -10,6 +10,8 @@ struct RoundWork {
   /// Of all customers, by slot.
   let standings: [Standing]
   let cards: [Int: CollectionCard]
+  /// Those of all accounts, the main one first.
+  let currencies: [Currency]
 
   /// Works it out.
   init(_ open: OpenBook) {
@@ -20,6 +22,7 @@ struct RoundWork {
       replay.standing(ofCustomer: $0, accounts[$0] ?? [])
     }
     cards = replay.cards(accounts)
+    currencies = accounts.values.lazy.flatMap { $0 }.map(\.currency).columns(main: open.policy.currency)
     self.replay = replay
   }
 
@@ -97,7 +100,7 @@ extension Report {
   static func today(_ day: ReportedRound, leftOutToo: Bool) -> Report {
     let turns = day.queue.turns.map { ($0, false) } + (leftOutToo ? day.queue.leftOut.map { ($0, true) } : [])
     let rows = turns.enumerated().compactMap { TodayRow(day, rank: $0 + 1, $1.0, isLeftOut: $1.1) }
-    return Report(rows, columns: columnsOfOld(day) + roundColumns(day))
+    return Report(rows, columns: columnsOfOld(day) + roundColumns(day) + moneyColumns(day))
   }
 
   /// The columns programs have known since there is a list of today.
@@ -105,21 +108,28 @@ extension Report {
     let (words, book, today) = (day.work.words, day.work.book, day.work.replay.day)
     return [
       .text("customer") { $0.customer.name },
-      .text("phone") { $0.phone },
-      .text("due") { $0.plan?.day.iso ?? "" },
+      .text("phone") { $0.phone }.uncut.major,
+      .text("due") { $0.plan?.day.iso ?? "" }.minor,
       .text("time") { $0.plan?.plan.time?.text ?? "" },
-      .text("channel") { $0.plan?.plan.channel.rawValue ?? "" },
+      .word("channel", words) { $0.plan?.plan.channel }.minor,
       .text("purpose") { $0.plan?.plan.purpose ?? "" },
       .text("why") { row in
         row.turn.reasons.map { words.sentence($0, on: today, in: book) }.filter { !$0.isEmpty }
           .joined(separator: "; ")
-      },
-      .text("overdue") { $0.standing.overdue.inWords },
+      }.major,
+      .sums("overdue", words) { $0.standing.overdue },
       .number("days") { $0.standing.daysOverdue > 0 ? String($0.standing.daysOverdue) : "" },
-      .text("id") { $0.customer.id.text },
+      .text("id") { $0.customer.id.text }.minor,
       .text("followup-id", isOnlyForPrograms: true) { $0.plan?.plan.id.text ?? "" },
       .text("grade") { $0.standing.grade?.rawValue ?? "" },
     ]
+  }
+
+  /// The sums of the columns before, a column a currency.
+  private static func moneyColumns(_ day: ReportedRound) -> [Column<TodayRow>] {
+    let currencies = day.work.currencies
+    return Column.each(of: currencies, "overdue") { $0.standing.overdue }
+      + Column.each(of: currencies, "to-ask-for") { $0.toAskFor }
   }
 
   /// What the round has besides; a table is wide enough without most of it.
@@ -128,13 +138,13 @@ extension Report {
       .number("rank") { String($0.rank) }.besidesTables,
       .number("class") { String($0.turn.urgency.roundClass) }.besidesTables,
       .text("group") { day.group(of: $0.turn).rawValue }.besidesTables,
-      .text("must") { $0.turn.isMust ? "yes" : "no" },
+      .flag("must", day.work.words) { $0.turn.isMust }.minor,
       .text("for") { $0.turn.coveredFor ?? "" },
-      .text("to-ask-for") { $0.toAskFor.inWords },
+      .sums("to-ask-for", day.work.words) { $0.toAskFor }.major,
       .list("reasons") { row in row.turn.reasons.map { row.told($0, day) } }.besidesTables,
       .text("say") { $0.told?.say.joined(separator: " ") ?? "" }.besidesTables,
       .text("not") { $0.told?.avoid ?? "" }.besidesTables,
-      .text("left-out") { $0.isLeftOut ? "yes" : "no" }.besidesTables,
+      .flag("left-out", day.work.words) { $0.isLeftOut }.besidesTables,
     ]
   }
 }

@@ -79,15 +79,15 @@ private struct StatementRow {
       .text("due") { $0.item?.due.iso ?? "" },
       .number("days") { row in row.item.map { $0.days > 0 ? String($0.days) : "" } ?? "" },
       .text("currency") { $0.currency.letters },
-      .number("amount") { (paper($0)?.amount ?? paid($0)?.amount)?.decimal ?? "" },
-      .number("open") { $0.open?.decimal ?? "" },
-      .number("contested") { $0.item?.contested.decimal ?? "" },
+      .money("amount") { paper($0)?.amount ?? paid($0)?.amount },
+      .money("open") { $0.open },
+      .money("contested") { $0.item?.contested },
     ]
     let whole: [Report.Column<StatementRow>] = [
       .text("row") { $0.row },
       .text("day") { $0.day?.iso ?? "" },
-      .number("movement") { $0.movement?.decimal ?? "" },
-      .number("balance") { $0.balance?.decimal ?? "" },
+      .money("movement") { $0.movement },
+      .money("balance") { $0.balance },
       .text("method") { paid($0)?.method.rawValue ?? "" },
       .text("reference") { paid($0)?.reference ?? "" },
     ]

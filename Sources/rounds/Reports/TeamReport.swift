@@ -61,8 +61,7 @@ extension Report {
   /// How far each of us is with the round of the day, and what came of it.
   static func team(_ day: TeamDay) -> Report {
     let words = day.work.words
-    return Report(
-      day.members,
+    let columns: [Column<TeamDay.Member>] = [
       .text("who") { $0.login },
       .number("done") { String($0.counts.done) },
       .number("all") { String($0.counts.all) },
@@ -70,11 +69,17 @@ extension Report {
       .number("must") { String($0.must) },
       .number("reached") { String($0.tally.reached) },
       .number("no-answer") { String($0.tally.unanswered) },
-      .text("promised") { $0.tally.promised.inWords },
-      .text("came-in") { $0.tally.cameIn.inWords },
+      .sums("promised", words) { $0.tally.promised },
+      .sums("came-in", words) { $0.tally.cameIn },
       .number("left") { String($0.counts.left) },
       .text("now", forPeople: { words.said($0.stage, in: day.work.book) }) { $0.stage.keyword },
       .text("at") { $0.stage.time?.text ?? "" }.besidesTables,
-      .text("cover") { if case .away(_, let cover) = $0.stage { cover } else { "" } }.besidesTables)
+      .text("cover") { if case .away(_, let cover) = $0.stage { cover } else { "" } }.besidesTables,
+    ]
+    let currencies = day.work.currencies
+    return Report(
+      day.members,
+      columns: columns + Column.each(of: currencies, "promised") { $0.tally.promised }
+        + Column.each(of: currencies, "came-in") { $0.tally.cameIn })
   }
 }

@@ -38,10 +38,10 @@ extension Report {
         $0.course.cause?.cause?.scope.rawValue ?? ""
       },
       .text("also-of") { names(replay.others(withCauseOf: $0).map(\.customer)) },
-      .text("worth") { $0.course.decision.map { $0.worth ? "yes" : "no" } ?? "" },
+      .flag("worth", open.words) { $0.course.decision?.worth },
       .text("changes") { standing in standing.course.changes.map(\.what).joined(separator: "; ") },
       .text("planned") { standing in standing.planned.compactMap { $0.due?.iso }.joined(separator: "; ") },
-      .text("gives") { $0.course.holdsGiving ? "no" : "yes" },
+      .flag("gives", open.words) { !$0.course.holdsGiving },
       .text("ended") { $0.course.closing?.day.iso ?? "" },
       .text("by") { $0.about.by },
       .text("id") { $0.about.id.text },
