@@ -61,8 +61,16 @@ struct TableTests {
         let words = HeadWords(language: .simplifiedChinese)
         let lines = report.table(in: words).fitted(to: width, words).split(separator: "\n").map(String.init)
         for one in lines { #expect(DisplayWidth.width(of: one) <= width, "\(line) at \(width): \(one)") }
+        let headings = Set(lines[0].split(separator: " ").map(String.init))
+        let shown = Set(lines.flatMap { $0.split(separator: " ").map(String.init) })
+        for column in report.table(in: words).columns
+        where column.head.isNumber && headings.contains(column.heading) {
+          for cell in column.cells where !cell.isEmpty {
+            #expect(shown.contains(cell), "\(line) at \(width), \(column.heading): \(cell)")
+          }
+        }
         let whole = report.table(in: words).whole.split { " \n".contains($0) }.map(String.init)
-        for word in Set(lines.flatMap { $0.split(separator: " ").map(String.init) }) {
+        for word in shown {
           // What is cut right behind a digit of money or of a day.
           let cut = word.dropLast()
           let isCut =
@@ -76,6 +84,31 @@ struct TableTests {
   /// Whether it begins a sum or a day that stands alone.
   private func isMoneyOrDay(_ start: Substring, in words: [String]) -> Bool {
     words.contains { $0.hasPrefix(start) && ($0.contains(",") || Day(iso: $0) != nil) }
+  }
+
+  @Test(
+    "The widest sums, days and telephones stay whole beside a name that is cut and a reason that is folded")
+  func rigid() throws {
+    let dollars = Money(minor: 500, try #require(Currency("USD")))
+    let (sum, words) = (Money(minor: 123_456_789_012, .cny), HeadWords(language: .english))
+    let report = Report(
+      [1, 2],
+      .text("customer") { _ in "Consolidated Instruments of the Northern Provinces" },
+      .text("phone") { _ in "+86 138 0000 1234" }.uncut,
+      .text("purpose") { _ in "to speak about 2026-12-24 and nothing else" }.minor,
+      .money("amount") { _ in sum }, .sums("owed", Words(.english)) { _ in [sum, dollars] },
+      .text("due") { _ in "2026-11-23" },
+      .text("why") { _ in String(repeating: "a reason that is long ", count: 6) })
+    let table = report.table(in: words)
+    for width in [160, 140, 136] {
+      let lines = table.fitted(to: width, words).split(separator: "\n")
+      for whole in ["+86 138 0000 1234", "1,234,567,890.12", "¥1,234,567,890.12 + $5", "2026-11-23", "~  "] {
+        #expect(lines[1].contains(whole), "\(width) \(whole): \(lines[1])")
+      }
+      #expect(!lines.contains { DisplayWidth.width(of: $0) > width })
+      #expect(!lines.contains { $0.contains("2026-1~") || $0.contains("2026-12-2~") })
+    }
+    #expect(table.whole.contains("Northern Provinces") && !table.whole.contains("~"))
   }
 
   @Test("Money keeps all its digits where names are cut and reasons are folded")

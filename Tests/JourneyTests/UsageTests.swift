@@ -21,7 +21,7 @@ struct UsageTests {
       ("custmers", "customers"), ("clients", "customers"), ("invoices", "overdue"),
       ("overdu --format csv", "overdue"),
       ("--today 2026-11-23 tody", "today"), ("campaign-qota x y 5", "campaign-quota"), ("客户", "customers"),
-      ("hlep", "help"), ("delete 7K2QM4", "remove"),
+      ("hlep", "help"), ("help custmers", "customers"), ("delete 7K2QM4", "remove"),
     ])
   func commands(line: String, meant: String) throws {
     let run = try rounds(line)

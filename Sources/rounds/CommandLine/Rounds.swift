@@ -44,15 +44,15 @@ struct Rounds: ParsableCommand {
   /// Says what went wrong, if anything did, and returns the exit status.
   private static func end(with error: any Error) -> Int32 {
     let code = exitCode(for: error)
+    let typed = TypedLine(Array(CommandLine.arguments.dropFirst()))
     switch code {
     case _ where error is ExitCode: return code.rawValue
-    case .success:
+    case .success where !typed.namesNothing:
       // Help, the version, completions: an answer, not a failure.
       let isWritten = WholeFile.writeAll(
         Array((answer(fullMessage(for: error)) + "\n").utf8), to: STDOUT_FILENO)
       return (isWritten ? EndStatus.done : .refused).rawValue
-    case .validationFailure:
-      let typed = TypedLine(Array(CommandLine.arguments.dropFirst()))
+    case .success, .validationFailure:
       complain(UsageComplaint(message(for: error), about: typed).sentence(in: .ofRun))
       return EndStatus.misused.rawValue
     default:

@@ -2,7 +2,7 @@ internal import ArgumentParser
 
 /// The arguments as they were typed, looked at where the parser could make nothing of them.
 struct TypedLine {
-  /// The word where the command's name is to stand; nil if there is none.
+  /// The word where the command's name is to stand, behind `help` too; nil if there is none.
   let word: String?
 
   /// Reads them, without the program's own name.
@@ -20,8 +20,12 @@ struct TypedLine {
         word = next
       }
     }
-    self.word = word
+    let topic = word == "help" ? rest.first { !$0.hasPrefix("-") } : nil
+    self.word = topic ?? word
   }
+
+  /// Whether a word stands where a command's name is to stand, and is none.
+  var namesNothing: Bool { word.map { !Self.commandNames.contains($0) } ?? false }
 
   /// The names of all commands.
   static var commandNames: [String] {

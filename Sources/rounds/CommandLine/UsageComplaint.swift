@@ -29,7 +29,7 @@ struct UsageComplaint {
     let read = Fault(message)
     let name = typed.command.flatMap { $0.configuration.commandName }
     help = (["rounds"] + [name].compactMap { $0 } + ["--help"]).joined(separator: " ")
-    if let word = typed.word, !TypedLine.commandNames.contains(word) {
+    if let word = typed.word, typed.namesNothing {
       fault = .noCommand(word, meant: Self.commands(meantBy: word))
     } else if case .noOption(let option, _) = read {
       fault = .noOption(option, meant: Self.options(meantBy: option, of: typed.command ?? Rounds.self))

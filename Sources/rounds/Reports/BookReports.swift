@@ -24,9 +24,9 @@ extension Report {
     }
     let columns: [Column<CustomerRow>] = [
       .text("id") { $0.customer.id.text },
-      .text("customer") { $0.customer.name },
+      .text("customer") { $0.customer.name }.major,
       .text("number") { $0.customer.number }.minor,
-      .text("next") { $0.standing.next?.iso ?? "" },
+      .text("next") { $0.standing.next?.iso ?? "" }.major,
       .text("last") { $0.standing.lastTouch.flatMap { book.touches[slot: $0]?.day.iso } ?? "" }.minor,
       .sums("owed", open.words) { $0.standing.owed }.major,
       .sums("overdue", open.words) { $0.standing.overdue }.major,

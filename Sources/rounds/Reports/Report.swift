@@ -252,7 +252,7 @@ enum Output {
     // Whoever reads on would take half for all of it.
     let reason = String(cString: strerror(errno))
     if errno != EPIPE {
-      let words = Words(Surroundings().language).store
+      let words = Words(.ofRun).store
       Rounds.complain(isSaved ? words.savedUnprinted(reason) : words.unprinted(reason))
     }
     Glibc.exit((isSaved ? EndStatus.unprinted : .refused).rawValue)

@@ -97,9 +97,10 @@ struct ReportTable {
   }
 
   /// The column to be left out next: one with nothing in it, else the last of those that are missed least; the first
-  /// stays.
+  /// stays, and what has most to say.
   private func leastMissed(of columns: [Column]) -> Int? {
-    let others = columns.indices.dropFirst()
+    let telling = longest(of: columns)
+    let others = columns.indices.dropFirst().filter { $0 != telling }
     if let empty = others.last(where: { columns[$0].widest == 0 }) { return empty }
     return others.min { one, other in
       (columns[one].head.weight.rawValue, -one) < (columns[other].head.weight.rawValue, -other)

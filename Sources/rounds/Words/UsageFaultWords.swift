@@ -23,8 +23,7 @@ struct UsageFaultWords: Catalogue {
         "\(option) takes no value, \"\(value)\" is one too many", "\(option) 不带取值，多写了“\(value)”",
         "\(option) 不帶取值，多寫了「\(value)」")
     case .invalid(let value, let option, let reason, let among):
-      invalid(
-        value, option, reason.isEmpty ? among.joined(separator: comma) : reason, isReason: !reason.isEmpty)
+      reason.isEmpty ? invalid(value, option, among) : option + say(": ", "：", "：") + reason
     case .told(let message): message
     }
   }
@@ -46,11 +45,11 @@ struct UsageFaultWords: Catalogue {
     return say("; did you mean \(all)?", "；是不是 \(all)？", "；是不是 \(all)？")
   }
 
-  private func invalid(_ value: String, _ option: String, _ told: String, isReason: Bool) -> String {
+  private func invalid(_ value: String, _ option: String, _ among: [String]) -> String {
     let what = say(
       "\"\(value)\" is no value of \(option)", "\(option) 不能写“\(value)”", "\(option) 不能寫「\(value)」")
-    guard !told.isEmpty else { return what }
-    return what + (isReason ? say(": ", "：", "：") : say("; there are ", "；可以写 ", "；可以寫 ")) + told
+    guard !among.isEmpty else { return what }
+    return what + say("; there are ", "；可以写 ", "；可以寫 ") + among.joined(separator: comma)
   }
 
   private func quoted(_ text: String) -> String { say("\"\(text)\"", "“\(text)”", "「\(text)」") }
