@@ -1,6 +1,6 @@
 /// Telephone numbers as they are compared: by their digits, however these are set apart.
 public enum TelephoneNumber {
-  /// The digits of a text that is nothing but digits, at least five, and what sets them apart; without the country's
+  /// The digits of a text that is nothing but digits, at least four, and what sets them apart; without the country's
   /// `+86` or `0086`. Nil for any other text.
   public static func digits(of text: String) -> String? {
     let bytes = HalfWidth.text(text).utf8
@@ -10,7 +10,7 @@ public enum TelephoneNumber {
     for country in isAbroad ? ["86"] : ["0086"] where digits.starts(with: country.utf8) && digits.count > 9 {
       digits = digits.dropFirst(country.utf8.count)
     }
-    return digits.count < 5 ? nil : String(decoding: digits, as: UTF8.self)
+    return digits.count < 4 ? nil : String(decoding: digits, as: UTF8.self)
   }
 
   /// Whether a byte sets digits apart.

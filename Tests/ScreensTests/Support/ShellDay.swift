@@ -206,7 +206,9 @@ struct ShellDay {
     let help = try run(["--experimental-dump-help"])
     let root = try #require(try JSONSerialization.jsonObject(with: help) as? [String: Any])
     let program = try #require(root["command"] as? [String: Any])
-    let everywhere = Set(Self.options(of: program)).union(["help", "version", "format", "table", "csv", "json", "rec", "ids"])
+    let everywhere = Set(Self.options(of: program)).union([
+      "help", "version", "format", "table", "csv", "json", "rec", "ids",
+    ])
     let commands = program["subcommands"] as? [[String: Any]] ?? []
     let written = Set(Self.lines.map { $0[0] })
     let known = commands.flatMap { command -> [String] in
