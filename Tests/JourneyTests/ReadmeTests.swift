@@ -24,6 +24,17 @@ struct ReadmeTests {
     try expect("keys", (["| key | |", "|---|---|"] + rows).joined(separator: "\n"))
   }
 
+  @Test("says what every sign means")
+  func signs() throws {
+    let rows = Legend.all.map { sign in
+      let shown = sign.shown.components(separatedBy: "  ").map {
+        "`\($0.replacingOccurrences(of: "|", with: "\\|"))`"
+      }
+      return "| \(shown.joined(separator: " ")) | \(sign.meaning(Words(.english).legend, Policy())) |"
+    }
+    try expect("signs", (["| sign | |", "|---|---|"] + rows).joined(separator: "\n"))
+  }
+
   @Test("shows every table and field of a book")
   func schema() throws {
     let rows = Noun.allCases.map { noun in

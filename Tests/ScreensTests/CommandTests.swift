@@ -78,7 +78,7 @@ struct CommandTests {
   func help() throws {
     let session = DeskSession(try SmallBook.make(), readOnly: true)
     let rows = session.desk.helpRows(matching: "", session.book).filter { !$0.isHead }
-    #expect(rows.count == Command.all.count)
+    #expect(rows.count == Command.all.count + Legend.all.count)
     let log = try #require(rows.first { $0.key == Command.followUps.log.name })
     #expect(log.reason == Need.writing.sentence(session.desk))
   }

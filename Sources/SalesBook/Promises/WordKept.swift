@@ -57,8 +57,12 @@ public struct WordKept: Equatable, Sendable {
   /// The last five as marks, earliest first: `+` kept, `~` partly, `-` broken
   /// or replaced.
   public var marks: String {
-    String(last.map { $0 == .kept ? "+" : $0 == .partlyKept ? "~" : "-" })
+    let signs = WordKept.signs
+    return String(last.map { $0 == .kept ? signs.kept : $0 == .partlyKept ? signs.partly : signs.broken })
   }
+
+  /// The marks of what became of a promise.
+  public static let signs: (kept: Character, partly: Character, broken: Character) = ("+", "~", "-")
 
   /// Whether two words are alike.
   public static func == (left: WordKept, right: WordKept) -> Bool {

@@ -67,8 +67,26 @@ extension Desk {
     ) { $0.run(command, argument: argument, $1) }
   }
 
-  /// Every command under its head, or those a text finds.
+  /// Every command under its head, or those a text finds; what signs mean below them.
   func helpRows(matching typed: String, _ book: Book) -> [Listing.Row] {
+    commandsByHead(matching: typed, book) + signRows(matching: typed)
+  }
+
+  /// The legend, or those of its lines a text finds: a sign, a word, or the head of all.
+  private func signRows(matching typed: String) -> [Listing.Row] {
+    let head = Listing.Row(cells: [Span(words.legend.head, .heading)], isHead: true)
+    let rows = Legend.all.map { $0.row(words, index.policy) }
+    let isNamed = Language.allCases.contains { NameQuery(typed).matches(PreparedName(Words($0).legend.head)) }
+    let found =
+      typed.isEmpty || isNamed
+      ? rows
+      : rows.filter { row in
+        row.cells[0].text.contains(typed) || NameQuery(typed).matches(PreparedName(row.cells[1].text))
+      }
+    return found.isEmpty ? [] : [head] + found
+  }
+
+  private func commandsByHead(matching typed: String, _ book: Book) -> [Listing.Row] {
     let query = NameQuery(typed)
     return CommandGroup.allCases.flatMap { group -> [Listing.Row] in
       let commands = practice.commands.filter { command in

@@ -7,7 +7,9 @@ extension Desk {
   /// that others follow it.
   func name(of customer: Customer, _ slot: Int) -> Span {
     let isHeld = index.board.cards[slot]?.hold != nil
-    let text = (isHeld ? "#\(words.board.hold) " : "") + customer.name + (customer.influential ? " ~" : "")
+    let text =
+      (isHeld ? "\(Mark.hold)\(words.board.hold) " : "") + customer.name
+      + (customer.influential ? " " + Mark.influential : "")
     return Span(text, isHeld ? .warning : .text)
   }
 

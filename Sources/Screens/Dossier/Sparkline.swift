@@ -1,17 +1,13 @@
 /// Numbers as a row of marks, one each: how late the latest invoices were paid.
 enum Sparkline {
-  /// In ASCII, which every terminal has: `_` on time or early, `.` up to a
-  /// week late, `-` a month, `=` three, `#` longer.
+  /// Up to how many days late each mark but the last goes.
+  static let bounds = [0, 7, 30, 90]
+
+  /// The marks, from on time or early to very late; in ASCII, which every terminal has.
+  static let signs = Array("_.-=#")
+
+  /// So many days late, each as its mark.
   static func text(_ days: [Int]) -> String {
-    String(
-      days.map { late -> Character in
-        switch late {
-        case ...0: "_"
-        case ...7: "."
-        case ...30: "-"
-        case ...90: "="
-        default: "#"
-        }
-      })
+    String(days.map { late in signs[bounds.firstIndex { late <= $0 } ?? bounds.count] })
   }
 }

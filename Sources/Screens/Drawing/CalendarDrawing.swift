@@ -36,8 +36,8 @@ enum CalendarDrawing {
 
   private static func draw(_ cell: CalendarModel.Cell, in rect: Rect, focused: Bool, on canvas: inout Canvas)
   {
-    let number = cell.isToday ? cell.number + "*" : cell.number + " "
-    let coming = cell.hasComing ? "+" : ""
+    let number = cell.isToday ? cell.number + Mark.today : cell.number + " "
+    let coming = cell.hasComing ? Mark.coming : ""
     let counted = cell.count + coming
     let text = DisplayWidth.pad(number, to: 3, .right) + (counted.isEmpty ? "" : " " + counted)
     let role = cell.isToday ? .today : cell.isInMonth || !cell.count.isEmpty ? cell.role : .dim

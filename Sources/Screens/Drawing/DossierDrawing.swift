@@ -23,7 +23,7 @@ enum DossierDrawing {
     for (number, line) in laid[top...].prefix(rect.height).enumerated() {
       draw(line, in: rect.line(number), on: &canvas)
       guard line.item == model.cursor, line.item != nil else { continue }
-      if top + number == cursor { canvas.put(">", at: rect.line(number).position()) }
+      if top + number == cursor { canvas.put(Mark.cursor, at: rect.line(number).position()) }
       if focused { canvas.paint(rect.line(number), role: .selected) }
     }
   }

@@ -35,7 +35,7 @@ enum TableDrawing {
     on canvas: inout Canvas
   ) {
     if row.isRule || row.isWhole { return drawWhole(row, in: line, focused: focused, on: &canvas) }
-    canvas.put((row.hasCursor ? ">" : " ") + (row.isMarked ? "*" : " "), at: line.position())
+    canvas.put((row.hasCursor ? Mark.cursor : " ") + (row.isMarked ? Mark.marked : " "), at: line.position())
     var left = gutter
     for column in fit where column.index < row.cells.count {
       draw(
@@ -60,7 +60,7 @@ enum TableDrawing {
     canvas.put(row.hasCursor ? "> " : front, at: line.position(), role: row.hasCursor ? .text : .rule)
     let cell = row.cells.first ?? Span("")
     let start = row.isRule ? 3 : gutter
-    let text = DisplayWidth.clip(cell.text, to: room, mark: "~") + (row.isRule ? " " : "")
+    let text = DisplayWidth.clip(cell.text, to: room, mark: Mark.cut) + (row.isRule ? " " : "")
     canvas.put(text, at: line.position(column: start), role: cell.role, maxWidth: line.width - start)
     if row.hasCursor { canvas.paint(line, role: focused ? .selected : .selectedUnfocused) }
   }
@@ -77,7 +77,7 @@ enum TableDrawing {
       return
     }
     // Blanks before it stay bare: an underline shows only below what is said.
-    let text = DisplayWidth.clip(cell.text, to: width, mark: "~")
+    let text = DisplayWidth.clip(cell.text, to: width, mark: Mark.cut)
     let indent = column.alignment.indent(width - DisplayWidth.width(of: text))
     canvas.put(text, at: place.moved(columns: indent), role: cell.role, maxWidth: width - indent)
   }

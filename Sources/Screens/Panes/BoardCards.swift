@@ -38,16 +38,16 @@ extension Desk {
 
   private func amount(of arrears: Arrears) -> Span {
     let main = arrears.overdue.first { $0.currency == index.policy.currency } ?? arrears.overdue[0]
-    let more = arrears.overdue.count > 1 ? "+" : ""
-    let contested = arrears.contested.isEmpty ? "" : "#"
+    let more = arrears.overdue.count > 1 ? Mark.more : ""
+    let contested = arrears.contested.isEmpty ? "" : Mark.contested
     return Span(contested + more + words.brief(main), contested.isEmpty ? .money : .warning)
   }
 
   private func column(of card: CollectionCard) -> Span {
     let isDeliberate = card.arrears?.verdict == .deliberate
-    let mark = isDeliberate ? "!!" : ""
+    let mark = isDeliberate ? Mark.alarm : ""
     guard let rung = card.rung else {
-      return Span(isDeliberate ? mark : "-", isDeliberate ? .overdueLong : .dim)
+      return Span(isDeliberate ? mark : Mark.nothing, isDeliberate ? .overdueLong : .dim)
     }
     return Span("\(rung.number)\(mark) \(words.name(of: rung))", isDeliberate ? .overdueLong : .label)
   }

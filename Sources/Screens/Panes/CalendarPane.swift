@@ -132,7 +132,7 @@ extension Desk {
     let role: StyleRole =
       date < day && count > 0 ? .overdue : count == 0 && isOff ? .dayOff : heat[level]
     return CalendarModel.Cell(
-      number: String(date.civil.day), count: count == 0 ? "" : String(count) + (date < day ? "!" : ""),
+      number: String(date.civil.day), count: count == 0 ? "" : String(count) + (date < day ? Mark.late : ""),
       role: role, load: date < day ? 0 : level, hasComing: hasComing,
       isInMonth: date.startOfMonth == calendar.day.startOfMonth, isToday: date == day,
       hasCursor: date == calendar.day)
@@ -163,7 +163,7 @@ extension Desk {
     }
     return TableModel.Row(
       cells: [
-        Span(series.time?.text ?? "    +", .dim), Span(words.name(of: series.channel), .dim),
+        Span(series.time?.text ?? "    " + Mark.coming, .dim), Span(words.name(of: series.channel), .dim),
         Span(customer.name, .dim), Span([series.purpose, words.name(of: series.rule)].said(by: "  "), .dim),
       ], hasCursor: false)
   }

@@ -114,8 +114,8 @@ extension Desk {
       facts.append(Span(words.panes.shownOf(customers.rows.count, all), .dim))
     }
     let order =
-      words.panes.sortedBy(words.name(of: index.sort)) + (customers.isReversed ? " ^" : "")
-      + (customers.isFrozen ? " *" : "")
+      words.panes.sortedBy(words.name(of: index.sort)) + (customers.isReversed ? " " + Mark.reversed : "")
+      + (customers.isFrozen ? " " + Mark.marked : "")
     return head(of: .customers, facts: facts, right: [Span(order, .dim)])
   }
 

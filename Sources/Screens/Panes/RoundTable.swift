@@ -47,7 +47,7 @@ extension Desk {
   ) -> TableModel.Row {
     guard let customer = book.customers[slot: slot] else { return TableModel.Row(cells: []) }
     let (standing, isDone) = (index.standing(slot), group == .done)
-    let mark = joined.contains(slot) ? "+ " : isDone ? "- " : ""
+    let mark = joined.contains(slot) ? Mark.joined + " " : isDone ? Mark.done + " " : ""
     let name = self.name(of: customer, slot)
     let half =
       focus == .today && isHalfTyped(customer.id) ? [words.turning.halfTyped] : []

@@ -8,16 +8,10 @@ extension Words {
     day.civil.year == today.civil.year ? day.monthAndDay : day.iso
   }
 
-  /// What stands before a planned day gone by.
-  static let lateMark = "!"
-
-  /// What stands before a planned day on which one does not keep one's distance.
-  static let tooSoonMark = "<"
-
   /// A planned day: `!11-20 -3d`, ` 11-23 today`, ` 11-24 +1d`, `<11-24 +1d`.
   func planned(_ next: Day?, on day: Day, isTooSoon: Bool = false) -> Span {
-    guard let next else { return Span(" --", .dim) }
-    let mark = isTooSoon ? Words.tooSoonMark : next < day ? Words.lateMark : " "
+    guard let next else { return Span(" " + Mark.noDay, .dim) }
+    let mark = isTooSoon ? Mark.tooSoon : next < day ? Mark.late : " "
     let far = abs(next - day) > 300
     let text = mark + (far ? next.iso : next.monthAndDay + " " + relative(next, to: day))
     return Span(text, next < day ? .overdue : next == day ? .dueToday : .text)
@@ -25,7 +19,7 @@ extension Words {
 
   /// A day gone by: `11-02`, `2025-08` if it is long ago.
   func past(_ past: Day?, on day: Day) -> Span {
-    guard let past else { return Span("-", .dim) }
+    guard let past else { return Span(Mark.nothing, .dim) }
     return Span(day - past > 300 ? String(past.iso.prefix(7)) : past.monthAndDay, .dim)
   }
 
@@ -35,17 +29,17 @@ extension Words {
     guard let first = standing.owed.first(where: { $0.currency == policy.currency }) ?? standing.owed.first,
       first.minor != 0 || standing.owed.count > 1 || standing.daysOverdue > 0
     else { return Span("-  ", .dim) }
-    let more = standing.owed.count > 1 ? "+" : ""
+    let more = standing.owed.count > 1 ? Mark.more : ""
     let mark = agingMark(standing.daysOverdue, policy)
     let role: StyleRole =
-      mark == "!!" ? .overdueLong : standing.daysOverdue > 0 ? .overdue : .money
+      mark == Mark.alarm ? .overdueLong : standing.daysOverdue > 0 ? .overdue : .money
     return Span(more + brief(first) + DisplayWidth.pad(mark, to: 2), role)
   }
 
   /// `.` past due, `!` past the first bound of the aging, `!!` past its last.
   func agingMark(_ days: Int, _ policy: Policy) -> String {
     if days <= 0 { return "" }
-    return days > policy.agingBounds[2] ? "!!" : days > policy.agingBounds[0] ? "!" : "."
+    return days > policy.agingBounds[2] ? Mark.alarm : days > policy.agingBounds[0] ? Mark.late : Mark.pastDue
   }
 
   /// Amounts of several currencies in one line.

@@ -59,7 +59,7 @@ extension Words {
 /// The course of a figure as a row of marks, one a month, in ASCII, which every terminal has.
 enum FigureChart {
   /// From the least to the most, from nothing up.
-  private static let marks: [Character] = ["_", ".", "-", "=", "#"]
+  private static let marks = Sparkline.signs
 
   /// The marks of those sizes; a blank where there was none.
   static func text(_ sizes: [Int64?]) -> String {

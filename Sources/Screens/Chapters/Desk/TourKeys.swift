@@ -18,6 +18,6 @@ struct TourKeys {
     nextMonth = key(.followUps.nextMonth, in: .calendar)
     pickUp = key(.followUps.pickUp, in: .calendar)
     (undo, help, palette) = (key(.desk.undo), key(.desk.help), key(.desk.palette))
-    lateMark = Words.lateMark
+    lateMark = Mark.late
   }
 }

@@ -29,7 +29,7 @@ extension Desk {
           Span(line.target.person, .key), Span(words.name(of: line.target.kind), .label),
           Span(DisplayWidth.pad(money(line), to: width, .right), .money),
           Span(String(repeating: "#", count: min(20, line.percent / 5)), line.percent < 100 ? .bar2 : .bar1),
-          Span("\(line.percent)%  \(words.targets.left(line.daysLeft))", .dim),
+          Span("  \(line.percent)%  \(words.targets.left(line.daysLeft))", .dim),
         ], key: line.target.id.text, stays: true
       ) { desk, book in desk.open(TargetForm(line.target, desk, book), book) }
     }
