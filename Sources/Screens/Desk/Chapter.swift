@@ -28,4 +28,7 @@ extension Chapter {
 
   /// Its commands, in the order they are written in.
   var commands: [Command] { Mirror(reflecting: self).children.compactMap { $0.value as? Command } }
+
+  /// What it does otherwise than by a command, in the order that is written in.
+  var otherwise: [Otherwise] { Mirror(reflecting: self).children.compactMap { $0.value as? Otherwise } }
 }

@@ -19,20 +19,35 @@ extension Desk {
       ]
     }
     let (name, argument) = split(typed)
-    let query = NameQuery(name)
-    let found = practice.commands.filter { name.isEmpty || query.matches(practice.names(of: $0)) }
-    let folded = name.lowercased()
-    let ranked = found.enumerated().sorted { one, other in
-      func rank(_ command: Command) -> Int {
-        command.name == folded
-          ? 0 : command.name.hasPrefix(folded) ? 1 : text(of: command).hasPrefix(folded) ? 2 : 3
+    let search = CommandSearch(name, language: words.language)
+    let commands = practice.commands.compactMap { command in
+      search.rank(of: command, named: practice.names(of: command)).map {
+        ($0, row(command, argument: argument, book))
       }
-      return (rank(one.element), one.offset) < (rank(other.element), other.offset)
     }
-    return ranked.map { row($0.element, argument: argument, book) }
+    let others = practice.otherwise.compactMap { other in search.rank(of: other).map { ($0, row(other)) } }
+    let ranked = (others + commands).enumerated().sorted {
+      ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
+    }
+    return ranked.isEmpty ? [nothingFitting(book)] : ranked.map(\.element.1)
   }
 
-  private func text(of command: Command) -> String { words.text(of: command).name.lowercased() }
+  /// What stands there where no command is called that: what to do then, which picking it does.
+  private func nothingFitting(_ book: Book) -> Listing.Row {
+    let help = practice.landmarks.help
+    return Listing.Row(
+      cells: [
+        Span(key(help), .key), Span(words.text(of: help).name), Span(words.forms.noSuchCommand, .hint),
+      ]
+    ) { $0.run(help, $1) }
+  }
+
+  /// How something is done that is no command, to be read.
+  private func row(_ other: Otherwise) -> Listing.Row {
+    let text = other.text(in: words.language)
+    let told = text.help { practice.command(named: $0).map(key) }
+    return Listing.Row(cells: [Span("", .key), Span(text.name), Span(told, .hint)])
+  }
 
   /// A command's name and what was typed behind it, for the few that take it.
   private func split(_ typed: String) -> (name: String, argument: String) {

@@ -8,6 +8,8 @@ public struct Practice: Sendable {
   let chapters: [any Chapter]
   /// Every command, in the order of help: by head, by place under it, by chapter.
   public let commands: [Command]
+  /// What is looked for among the commands and done otherwise.
+  let otherwise: [Otherwise]
   /// What a new person is told of, one after the other.
   public let tips: [Command]
   /// The commands of every key bar, in its order.
@@ -34,6 +36,7 @@ public struct Practice: Sendable {
         return (command, PreparedName(fields: [command.name] + names))
       })
     doors = chapters.flatMap(\.doors)
+    otherwise = chapters.flatMap(\.otherwise)
     tips = commands.filter { $0.tip != nil }.sorted { ($0.tip ?? 0) < ($1.tip ?? 0) }
     bars = Dictionary(
       uniqueKeysWithValues: KeyBar.allCases.map { bar in

@@ -13,6 +13,12 @@ struct FormWords: Catalogue {
   var asOf: String { say("Show the book as of which day?", "查看截至哪一天的客户簿？", "檢視截至哪一天的客戶簿？") }
   /// What stands over the list of commands.
   var palette: String { say("commands", "命令", "命令") }
+  /// That no command is called what was typed.
+  var noSuchCommand: String {
+    say(
+      "No command is called that; look among all of them, or try another word", "没有叫这个的命令；可看全部命令，或换个说法",
+      "沒有叫這個的命令；可看全部命令，或換個說法")
+  }
   /// What stands over the list of keys.
   var help: String { say("help", "帮助", "說明") }
   /// What stands over the search.

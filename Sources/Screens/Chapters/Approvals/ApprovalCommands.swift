@@ -4,6 +4,7 @@ internal import SalesBook
 struct ApprovalChapter: Chapter {
   let ask = Command(
     "ask-approval", ["N a"], .customer, needs: [.customer, .writing],
+    also: "permission, approval, 审批, 審批",
     say: (
       "ask for approval", "Ask a colleague to approve a price, term, gift, write-off, delivery, our word"
     ),
@@ -18,6 +19,7 @@ struct ApprovalChapter: Chapter {
 
   let list = Command(
     "approvals", [], .customer, .late, argument: .typed,
+    also: "approval, permission, 审批, 審批",
     say: ("approvals", "List what waits for an answer, yours first, and what was answered"),
     ("批准列表", "列出待批准的申请和已有答复的申请"), ("核准列表", "列出待核准的申請和已有答覆的申請")
   ) { $0.open(Listing.approvals($0.words), $1) }

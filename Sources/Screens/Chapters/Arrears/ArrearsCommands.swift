@@ -9,6 +9,7 @@ struct ArrearsChapter: Chapter {
   let takeRung = Command(
     "rung", [], .collecting, and: [">"], within: [.overdue, .today], needs: [.arrears, .writing],
     bar: [.overdue: 5], onPastDay: .asOf.dayLater,
+    also: "collect, dunning, chase, credit hold, stop supply, 催收, 停货",
     say: ("rung", "Take a rung of collecting; what it needs is asked for"),
     ("催款方式", "采取一种催款方式"), ("催款方式", "採取一種催款方式")
   ) { $0.openRung($1) }
@@ -32,12 +33,14 @@ struct ArrearsChapter: Chapter {
 
   let statement = Command(
     "statement", ["T"], .collecting, needs: [.customer, .writing],
+    also: "account statement, balance, 对账单, 對帳單",
     say: ("statement", "Note a statement of account, or the answer to the last one"),
     ("对账", "登记对账单或客户答复"), ("對帳", "登記對帳單或客戶答覆")
   ) { $0.openStatement($1) }
 
   let writeOff = Command(
     "write-off", [], .collecting, needs: [.invoice, .writing],
+    also: "bad debt, waive, 坏账, 呆帳",
     say: ("write off", "Let money of the invoice go: a difference, or a bad debt, which somebody approves"),
     ("坏账核销", "核销坏账（须他人批准）或尾差"), ("呆帳沖銷", "沖銷呆帳（須他人核准）或尾差")
   ) { $0.open(WriteOffForm.init, $1) }
@@ -50,12 +53,14 @@ struct ArrearsChapter: Chapter {
 
   let figures = Command(
     "figures", [], .collecting, .late,
+    also: "statistics, kpi, metrics, report, numbers, 统计, 統計, 报表, 報表, 数据",
     say: ("figures", "Show DSO, CEI, delay and the rest, with formulas"),
     ("指标", "查看回款指标和公式"), ("指標", "檢視收款指標和公式")
   ) { $0.showFigures($1) }
 
   let forecast = Command(
     "forecast", [], .collecting, .late,
+    also: "cash flow, 现金流, 現金流",
     say: ("expected cash", "Show what may come in over 8 weeks"),
     ("预计回款", "查看未来 8 周预计回款"), ("預計收款", "檢視未來 8 週預計收款")
   ) { $0.showForecast($1) }

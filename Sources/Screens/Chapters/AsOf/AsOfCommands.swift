@@ -4,6 +4,7 @@ internal import SalesBook
 struct AsOfChapter: Chapter {
   let day = Command(
     "asof", [], .asOf, argument: .typed,
+    also: "back in time, past day, 过去, 過去",
     say: ("as of", "Show the book as it stood on a day; type the day after it"),
     ("按日期查看", "查看某天的客户簿，后面写日期"), ("按日期檢視", "檢視某天的客戶簿，後面寫日期")
   ) { desk, _ in desk.askPastDay() }

@@ -13,6 +13,7 @@ struct CaseChapter: Chapter {
 
   let open = Command(
     "case", ["N k"], .customer, needs: [.customer, .writing],
+    also: "complaint, complain, claim, problem, issue, ticket, quality, 投诉, 投訴, 客诉, 客訴, 质量, 品質, 售后",
     say: (
       "new case", "Take down a complaint or a doubt: what happened, how much it weighs, the first action"
     ),
@@ -31,6 +32,7 @@ struct CaseChapter: Chapter {
 
   let list = Command(
     "cases", [], .customer, .late, argument: .typed,
+    also: "complaints, 投诉, 投訴",
     say: ("cases", "List the cases that are open, what weighs most first, and those closed"),
     ("问题单列表", "列出未结问题单（影响大的在前）和已结的"), ("問題單列表", "列出未結問題單（影響大的在前）和已結的")
   ) { $0.open(Listing.cases($0.words), $1) }

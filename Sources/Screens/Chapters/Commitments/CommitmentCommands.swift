@@ -31,6 +31,7 @@ struct CommitmentChapter: Chapter {
 
   let give = Command(
     "commitment", ["N w"], .customer, needs: [.customer, .writing],
+    also: "our promise, deadline, delivery, 交期",
     say: ("our word", "Note what we say we will do: what, by which day, what we get for it"),
     ("我方承诺", "登记我方答应的事：办什么、哪天前、换来什么"), ("我方承諾", "登記我方答應的事：辦什麼、哪天前、換來什麼")
   ) { $0.open(CommitmentForm.init, $1) }

@@ -15,6 +15,7 @@ struct ConcessionChapter: Chapter {
 
   let concede = Command(
     "concession", ["N c"], .customer, needs: [.customer, .writing],
+    also: "discount, price, special terms, 折扣, 价格, 價格, 优惠, 優惠, 降价, 降價",
     say: ("concession", "Note what they ask for on price or terms, and what we give, with its limits"),
     ("让步", "登记客户要的价格或条款、我方给了什么及限制"), ("讓步", "登記客戶要的價格或條款、我方給了什麼及限制")
   ) { $0.open(ConcessionForm.init, $1) }

@@ -2,6 +2,7 @@
 struct CopyingChapter: Chapter {
   let phone = Command(
     "copy-phone", ["y p"], needs: [.customer, .phone], bar: [.customers: 10, .dossier: 9],
+    also: "telephone, call, dial, 拨打, 撥打",
     say: ("phone", "Copy the telephone number"), ("电话", "复制电话号码"), ("電話", "複製電話號碼"),
     copies: { $0.phone($1) })
 

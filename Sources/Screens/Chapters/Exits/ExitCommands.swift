@@ -4,6 +4,7 @@ internal import SalesBook
 struct ExitChapter: Chapter {
   let open = Command(
     "exit-review", ["N e"], .customer, needs: [.customer, .writing],
+    also: "end business, blacklist, 黑名单, 黑名單",
     say: (
       "open exit review", "Put the customer under review, for us only: why, and when one looks deeper"
     ),

@@ -2,6 +2,7 @@
 struct FindingChapter: Chapter {
   let filter = Command(
     "filter", ["/"], .finding, bar: [.customers: 7, .roundList: 3], tip: 2,
+    also: "find, search, narrow, 查找, 尋找, 搜索, 搜尋",
     say: ("filter", "Show only customers that match; {filter}{search-all} searches everything"),
     ("筛选", "只显示符合的客户；{filter}{search-all} 搜索全部"), ("篩選", "只顯示符合的客戶；{filter}{search-all} 搜尋全部")
   ) { desk, book in
@@ -16,6 +17,7 @@ struct FindingChapter: Chapter {
 
   let searchAll = Command(
     "search", [], .finding,
+    also: "find, look for, lookup, 查找, 尋找, 查询, 查詢",
     say: ("search everything", "Find touches, invoices, amounts and notes"),
     ("搜索全部", "查找联系记录、发票号、金额和备注"), ("搜尋全部", "尋找聯絡紀錄、發票號碼、金額和備註")
   ) { $0.openSearch($1) }
@@ -33,6 +35,7 @@ struct FindingChapter: Chapter {
 
   let sort = Command(
     "sort", ["o"], .finding, in: .customers,
+    also: "order by, arrange, 顺序, 順序",
     say: ("sort", "Sort another way: next date, name, overdue, owed, last contact"),
     ("排序", "换一种排序：下次跟进、名称、逾期、欠款、最近联系"), ("排序", "換一種排序：下次跟進、名稱、逾期、欠款、最近聯絡")
   ) { $0.sort($1) }
@@ -44,6 +47,7 @@ struct FindingChapter: Chapter {
 
   let showOwn = Command(
     "mine", ["g m"], .finding,
+    also: "my customers, everybody, 我的客户, 我的客戶",
     say: ("mine or all", "Show in list, calendar and board your own customers, or everybody's"),
     ("我的/全部", "列表、日历和看板只看自己的客户，或看全部"), ("我的/全部", "列表、日曆和看板只看自己的客戶，或看全部")
   ) { $0.turnOwn($1) }

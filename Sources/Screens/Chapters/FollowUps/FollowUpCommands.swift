@@ -5,12 +5,15 @@ struct FollowUpChapter: Chapter {
   let log = Command(
     "log", ["c"], .customer, .early, needs: [.customer, .writing],
     bar: [.customers: 2, .overdue: 2, .dossier: 1, .today: 1], tip: 3,
+    also:
+      "call, note, visit, meeting, email, e-mail, phone call, record, activity, 备注, 備註, 电话, 電話, 拜访, 拜訪, 联系记录, 聯絡紀錄, 邮件, 郵件, 写记录, 寫記錄",
     say: ("log", "Log a contact: what was said, and what is next"),
     ("记录", "记录一次联系：说了什么、下次何时"), ("記錄", "記錄一次聯絡：說了什麼、下次何時")
   ) { $0.openLog($1) }
 
   let noAnswer = Command(
     "no-answer", ["n"], .customer, .early, needs: [.customer, .writing], bar: [.today: 2],
+    also: "missed call, busy, voicemail, 没接, 沒接, 无人接听, 無人接聽",
     say: (
       "no answer",
       "Log an attempt that reached nobody, and try again later that day or on the next working day"
@@ -21,17 +24,21 @@ struct FollowUpChapter: Chapter {
   let plan = Command(
     "plan", ["a"], .customer, .early, needs: [.someCustomer, .writing],
     bar: [.customers: 3, .dossier: 2, .roundList: 6],
+    also:
+      "appointment, task, to do, todo, reminder, schedule, follow-up, next call, 预约, 預約, 约见, 約見, 任务, 任務, 待办, 待辦, 日程, 提醒",
     say: ("plan", "Plan a follow-up"), ("计划", "新增跟进计划"), ("計畫", "新增跟進計畫")
   ) { $0.open(PlanForm.init(_:_:), $1) }
 
   let done = Command(
     "done", ["d"], .followUp, needs: [.followUp, .writing], bar: [.customers: 4, .calendar: 5],
+    also: "complete, finish, tick off, 办完, 辦完",
     say: ("done", "Mark the follow-up as done"), ("完成", "把跟进计划标为完成"), ("完成", "把跟進計畫標為完成")
   ) { $0.finish($1) }
 
   let move = Command(
     "move", ["s"], .followUp, needs: [.movable, .writing],
     bar: [.customers: 5, .calendar: 4, .today: 7, .roundList: 4],
+    also: "reschedule, postpone, snooze, delay, put off, 推迟, 延期, 延後",
     say: ("move", "Put the follow-up, or what is due without one, on another day or a later hour"),
     ("改期", "把跟进计划（或没有计划的待办）改到另一天或今天晚些"),
     ("改期", "把跟進計畫（或沒有計畫的待辦）改到另一天或今天晚些")
@@ -57,6 +64,7 @@ struct FollowUpChapter: Chapter {
 
   let drop = Command(
     "drop", ["x"], .followUp, needs: [.followUp, .writing], bar: [.today: 9, .roundList: 5],
+    also: "delete, remove, cancel, cancel appointment, 删除, 刪除, 取消",
     say: ("drop", "Drop the follow-up, with the reason"),
     ("取消计划", "取消跟进计划并写明原因"), ("取消計畫", "取消跟進計畫並寫明原因")
   ) { $0.askDropReason($1) }

@@ -29,6 +29,7 @@ struct GradeChapter: Chapter {
 
   let mix = Command(
     "mix", [], .customer, .late,
+    also: "share of grades, 占比",
     say: ("mix", "Show the shares of the grades beside the usual ones, and where effort leaks"),
     ("级别结构", "对比各级别的实际与通常占比，看精力漏在哪"), ("級別結構", "對比各級別的實際與通常占比，看精力漏在哪")
   ) { $0.showMix($1) }

@@ -9,6 +9,7 @@ struct InsightChapter: Chapter {
 
   let note = Command(
     "insight", ["N i"], .customer, needs: [.customer, .writing],
+    also: "feedback, wish, suggestion, 建议, 建議",
     say: ("insight", "Note a wish about a product: what about, which product, what they demand"),
     ("需求反馈", "登记客户对产品的需求：什么事、哪个产品、要什么"), ("需求回饋", "登記客戶對產品的需求：什麼事、哪個產品、要什麼")
   ) { $0.open(InsightForm.init, $1) }

@@ -28,12 +28,14 @@ struct KnowingChapter: Chapter {
 
   let lead = Command(
     "lead", ["N l"], .customer, needs: [.writing],
+    also: "inquiry, enquiry, request, 询盘, 詢盤, 线索, 線索",
     say: ("lead", "Take down who asked for something: how much, which model, what for, telephone, address"),
     ("询价", "登记来问的客户：数量、型号、用途、电话、地址"), ("詢價", "登記來問的客戶：數量、型號、用途、電話、地址")
   ) { $0.open(LeadForm.init, $1) }
 
   let visitSheet = Command(
     "visit-sheet", ["V"], .customer, needs: [.customer],
+    also: "print, briefing, 打印, 列印",
     say: ("visit sheet", "Show what to have at hand on a visit; copy it or write it to a file"),
     ("拜访单", "拜访前看一眼：人、往来、要问的；可复制或存文件"), ("拜訪單", "拜訪前看一眼：人、往來、要問的；可複製或存檔")
   ) { $0.openVisitSheet($1) }
@@ -47,6 +49,7 @@ struct KnowingChapter: Chapter {
 
   let allyMap = Command(
     "allies", [], .customer, needs: [.customer],
+    also: "org chart, 组织架构, 組織架構",
     say: ("allies", "Show who of their people can influence whom, and who may become an ally"),
     ("盟友图", "看谁能影响谁、谁可以发展为盟友"), ("盟友圖", "看誰能影響誰、誰可以發展為盟友")
   ) { $0.openAllyMap($1) }
@@ -59,6 +62,7 @@ struct KnowingChapter: Chapter {
 
   let occasions = Command(
     "occasions", [], .customer, needs: [.someCustomer],
+    also: "birthday, birthdays, 生日",
     say: ("occasions", "List birthdays, use checks and what else asks for a word besides what is planned"),
     ("问候回访", "列出生日、使用回访等该联系的由头"), ("問候回訪", "列出生日、使用回訪等該聯絡的由頭")
   ) { $0.openOccasions($1) }

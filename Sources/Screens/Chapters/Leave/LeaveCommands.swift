@@ -5,6 +5,7 @@ internal import TextCanvas
 struct LeaveChapter: Chapter {
   let away = Command(
     "away", [], .desk, argument: .meant { $0.takeLeave($1, $2) },
+    also: "vacation, leave, holiday, sick, absence, 请假, 請假, 年假, 出差",
     say: ("away", "Look at who is away and who stands in; with days (11-23..11-25) put down your own leave"),
     ("休假", "查看谁休假、谁代管；后面写日期（11-23..11-25）登记自己的休假"), ("休假", "檢視誰休假、由誰代理；後面寫日期（11-23..11-25）登記自己的休假")
   ) { $0.open(Listing.leaves($0.words), $1) }

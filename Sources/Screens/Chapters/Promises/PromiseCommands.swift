@@ -17,6 +17,7 @@ struct PromiseChapter: Chapter {
 
   let take = Command(
     "promise", ["P"], .collecting, needs: [.customer, .writing], bar: [.overdue: 3, .dossier: 4, .today: 4],
+    also: "promised to pay, commitment to pay, 付款承诺, 付款承諾",
     say: ("promise", "Take down what they promise; on an open promise, renegotiate it"),
     ("承诺", "登记客户承诺；在未到期的承诺上按则重新商定"), ("承諾", "登記客戶承諾；在未到期的承諾上按則重新商定")
   ) { $0.open(PromiseForm.init, $1) }
@@ -36,6 +37,7 @@ struct PromiseChapter: Chapter {
 
   let remind = Command(
     "remind", ["i"], .collecting, needs: [.reminder, .writing],
+    also: "reminder",
     say: ("remind", "Note that they were reminded before the day, and their answer"),
     ("提醒", "登记到期前的提醒和答复"), ("提醒", "登記到期前的提醒和答覆")
   ) { $0.open(ReminderForm.init, $1) }

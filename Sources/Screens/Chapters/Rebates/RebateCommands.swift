@@ -20,6 +20,7 @@ struct RebateChapter: Chapter {
 
   let agree = Command(
     "rebate", ["N b"], .customer, needs: [.customer, .writing],
+    also: "commission, bonus, 佣金, 提成, 返点, 返點",
     say: ("rebate", "Agree a rebate: its days, its tiers beside what they bought the year before, its paper"),
     ("返利协议", "登记返利协议：起止日期、对照去年同期定档位、书面依据"), ("返利協議", "登記返利協議：起迄日期、對照去年同期定檔位、書面依據")
   ) { $0.open(RebateForm.init(_:_:), $1) }
@@ -35,6 +36,7 @@ struct RebateChapter: Chapter {
 
   let list = Command(
     "rebates", [], .customer, .late, argument: .typed,
+    also: "commission, 佣金",
     say: ("rebates", "List rebates with what is reached, the gap, the pace and what they come to"),
     ("返利列表", "列出返利：已达数量、差额、进度和预计"), ("返利列表", "列出返利：已達數量、差額、進度和預計")
   ) { $0.open(Listing.rebates($0.words), $1) }

@@ -4,6 +4,7 @@ internal import SalesBook
 struct RepeatChapter: Chapter {
   let add = Command(
     "repeat", ["N r"], .customer, needs: [.someCustomer, .writing],
+    also: "recurring, every week, 定期, 每周, 每週",
     say: ("new repeat", "Plan something that repeats: every week, on the last working day of the month"),
     ("重复计划", "安排重复的跟进：每周、每月最后一个工作日"), ("重複計畫", "安排重複的跟進：每週、每月最後一個工作日")
   ) { desk, book in desk.open({ PlanForm(repeating: $0, $1) }, book) }

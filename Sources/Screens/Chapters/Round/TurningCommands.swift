@@ -22,6 +22,7 @@ struct TurningChapter: Chapter {
 
   let summary = Command(
     "summary", [], .copying, needs: [.summary],
+    also: "report, daily report, 日报, 日報, 报表, 報表",
     say: ("copy summary", "Copy what the day came to, for the team's chat"),
     ("复制总结", "复制当天总结，发到团队群"), ("複製總結", "複製當天總結，發到團隊群")
   ) { desk, book in

@@ -5,6 +5,7 @@ internal import TextCanvas
 struct TargetChapter: Chapter {
   let list = Command(
     "targets", [], .desk, argument: .typed,
+    also: "goal, quota, plan of the month, 指标, 指標, 目标, 目標, 任务",
     say: ("targets", "Look at this month's targets beside what is done, set them"),
     ("月度目标", "查看本月目标和完成情况，设定目标"), ("月度目標", "檢視本月目標和完成情況，設定目標")
   ) { $0.open(Listing.targets($0.words), $1) }

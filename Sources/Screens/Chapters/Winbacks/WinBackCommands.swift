@@ -18,6 +18,7 @@ struct WinBackChapter: Chapter {
 
   let open = Command(
     "winback", ["N o"], .customer, needs: [.customer, .writing],
+    also: "churn, lost customer, 流失",
     say: (
       "win back", "Begin to win a customer back who is leaving: what they said, when you speak with them"
     ),

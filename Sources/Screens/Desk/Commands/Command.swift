@@ -40,17 +40,19 @@ public final class Command: Sendable {
   let copies: (@Sendable (Desk, Book) -> String?)?
   /// Does it; what it needs is there.
   let run: @Sendable (inout Desk, Book) -> [Effect]
+  /// What else people call it, or what they do it for, in whatever language: the palette finds it by that too.
+  let also: [String]
   private let texts: CommandTexts
 
   /// A command of that name and those keys. `and` and `within` give it further
-  /// keys in some panes; `say` its name and its help in English, simplified and
-  /// traditional Chinese.
+  /// keys in some panes; `also` says what else people call it, parted by commas;
+  /// `say` its name and its help in English, simplified and traditional Chinese.
   init(
     _ name: String, _ keys: [String], _ group: CommandGroup, _ place: CommandPlace = .middle,
     in scope: CommandScope = .everywhere, and keysInSome: [String] = [], within some: CommandScope = .lists,
     needs: [Need] = [], bar bars: [KeyBar: Int] = [:], tip: Int? = nil, isStep: Bool = false,
     argument: CommandArgument = .none, onPastDay: Command? = nil,
-    copies: (@Sendable (Desk, Book) -> String?)? = nil,
+    copies: (@Sendable (Desk, Book) -> String?)? = nil, also others: String = "",
     say english: CommandTexts.Pair, _ simplified: CommandTexts.Pair, _ traditional: CommandTexts.Pair,
     run: @escaping @Sendable (inout Desk, Book) -> [Effect]
   ) {
@@ -58,11 +60,17 @@ public final class Command: Sendable {
     (self.keysInSome, self.some, self.needs) = (keysInSome, some, needs)
     (self.bars, self.tip, self.isStep) = (bars, tip, isStep)
     (self.argument, self.onPastDay, self.copies, self.run) = (argument, onPastDay, copies, run)
+    also = Command.spellings(others)
     texts = CommandTexts(english, simplified, traditional)
   }
 }
 
 extension Command {
+  /// What stands between commas, in small letters.
+  static func spellings(_ text: String) -> [String] {
+    text.lowercased().split(separator: ",").map { String($0).trimmed }
+  }
+
   /// Its words in a language.
   public func text(in language: Language) -> CommandText { texts.text(in: language) }
 }
