@@ -19,7 +19,9 @@ extension Practice {
     views: [CustomersPane(), CalendarPane(), BoardPane(), DossierPane(), RoundPane()],
     landmarks: Landmarks(
       back: .moving.back, open: .moving.open, undo: .desk.undo, help: .desk.help, palette: .desk.palette,
-      quit: .desk.quit, quitNow: .desk.quitNow, search: .finding.searchAll, people: .people.people,
+      quit: .desk.quit, quitNow: .desk.quitNow, search: .finding.searchAll,
+      invitations: [.customers.add, .importing.importFile, .desk.openSample, .desk.tour],
+      people: .people.people,
       askApproval: .approvals.ask,
       answers: [
         .followUps.log, .followUps.noAnswer, .followUps.move, .followUps.drop, .receivables.pay,

@@ -27,18 +27,55 @@ struct SurroundingsTests {
       let before = session.screen()
       try session.press(": t o u r Enter")
       var seen: [Pane] = []
-      for stop in 1...7 {
-        #expect(session.screen().contains("\(stop)/7"))
+      for stop in 1...13 {
+        #expect(session.screen().contains("\(stop)/13"))
         seen.append(session.desk.focus)
-        if stop < 7 { try session.press("Enter") }
+        if stop < 13 { try session.press("Enter") }
       }
       #expect(Set(seen) == Set(Pane.allCases))
       try session.press("Backspace")
-      #expect(session.screen().contains("6/7"))
+      #expect(session.screen().contains("12/13"))
       try session.press("Enter Enter")
       #expect(session.screen() == before)
       #expect(session.effects.isEmpty)
     }
+  }
+
+  @Test(
+    "The tour tells of each of the ten daily acts at a stop of its own, and of what is new",
+    arguments: Language.allCases)
+  func acts(language: Language) throws {
+    let desk = DeskSession(try SmallBook.make(), language).desk
+    let texts = Tour.panes.indices.map { stop in
+      Set(Tour(stop: stop).model(desk).text.split { " ,;:.，；：、。（）".contains($0) }.map(String.init))
+    }
+    let daily: [Command] = [
+      .finding.filter, .moving.open, .followUps.log, .followUps.noAnswer, .promises.take, .receivables.pay,
+      .followUps.move, .followUps.drop, .customers.add, .desk.undo,
+    ]
+    let stops = daily.compactMap { command in texts.firstIndex { $0.contains(desk.key(command)) } }
+    #expect(Set(stops).count == daily.count, "\(stops)")
+    let others: [Command] = [
+      .receivables.addInvoice, .receivables.setOff, .customers.addContact, .copying.phone, .desk.quit,
+    ]
+    for command in others { #expect(texts.contains { $0.contains(desk.key(command)) }, "\(command)") }
+  }
+
+  @Test(
+    "On the desk of a new book the invitations are the brightest, and the bar has what is of use, the way out too"
+  )
+  func newBook() throws {
+    let session = DeskSession(SmallBook())
+    let (canvas, invitations) = (session.canvas(), Practice.whole.landmarks.invitations)
+    let bright = (0..<24).filter { row in
+      canvas.row(row).count { $0.role == .key && $0.character != " " } > 20
+    }
+    let lines = session.screen().split(separator: "\n", omittingEmptySubsequences: false)
+    for command in invitations {
+      #expect(bright.contains { lines[$0].contains(session.desk.help(command)) }, "\(command)")
+    }
+    let bar = session.desk.keyBar(session.book).map(\.key)
+    #expect(bar == ["A", "I", "S", ":", "q", "?"])
   }
 
   @Test("A click puts focus and cursor where it falls; the wheel moves three rows")

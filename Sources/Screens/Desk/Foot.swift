@@ -59,8 +59,14 @@ extension Desk {
     return isRound ? isBegun ? words.turning.goOn : words.turning.start : words.text(of: command).name
   }
 
-  /// Those of the key bar in force; on a card what answers its first reason stands in front.
+  /// Whether nobody has begun with the book.
+  func isNew(_ book: Book) -> Bool { book.customers.count == 0 }
+
+  /// Those of the key bar in force; on a card what answers its first reason stands in front, and in a book without
+  /// customers what one may begin with, and the way out.
   private func commandsInBar(_ book: Book) -> [Command] {
+    let landmarks = practice.landmarks
+    if isNew(book) { return landmarks.invitations + [landmarks.palette, landmarks.quit, landmarks.help] }
     let bar = calendar.picked.isEmpty ? view.bar(self) : .carrying
     let commands = practice.bars[bar] ?? []
     guard bar == .today, let slot = round.slot, let first = turn(slot, book)?.reasons.first,

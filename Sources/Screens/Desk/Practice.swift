@@ -64,6 +64,8 @@ struct Landmarks: Sendable {
   let back, open, undo, help, palette, quit, quitNow: Command
   /// What searches everything.
   let search: Command
+  /// What one may begin with in a book without customers.
+  let invitations: [Command]
   /// What lists who works here.
   let people: Command
   /// What asks a colleague for an approval.

@@ -13,7 +13,9 @@ enum TableDrawing {
       drawHeads(table, fit, in: rect.line(0), on: &canvas)
       below = rect.split(top: 1).rest
     }
-    guard !table.rows.isEmpty else { return NoticeDrawing.draw(table.empty, in: below, on: &canvas) }
+    guard !table.rows.isEmpty else {
+      return NoticeDrawing.draw(table.empty, in: below, role: table.emptyRole, on: &canvas)
+    }
     for (number, row) in table.rows.prefix(below.height).enumerated() {
       draw(row, fit, in: below.line(number), focused: focused, on: &canvas)
     }

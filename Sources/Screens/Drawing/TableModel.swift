@@ -27,6 +27,8 @@ struct TableModel {
   var rows: [Row]
   /// What stands there instead of rows.
   var empty: [String] = []
+  /// How much those lines are to be seen.
+  var emptyRole = StyleRole.hint
   /// Whether column heads are shown.
   var showsHeads = true
 }

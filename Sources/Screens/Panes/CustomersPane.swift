@@ -87,14 +87,18 @@ extension Desk {
         cells: columns.indices.map { fitted.contains($0) ? columns[$0].cell(line) : Span("") },
         hasCursor: row == customers.place.row, isMarked: customers.marked.contains(customer.id))
     }
-    if customers.rows.isEmpty { table.empty = emptyCustomers(book) }
+    if customers.rows.isEmpty {
+      table.empty = emptyCustomers(book)
+      // Nothing else on the desk of a new book is of use.
+      table.emptyRole = isNew(book) ? .key : .hint
+    }
     return table
   }
 
   private func emptyCustomers(_ book: Book) -> [String] {
-    guard book.customers.count == 0 else { return [words.noMatch(customers.filter, back: showsAll)] }
-    let offers = [Command.customers.add, .importing.importFile, .desk.openSample, .desk.tour]
-    return [sentence(ofEmpty: .customers), ""] + offers.map { "\(key($0))  \(help($0))" }
+    guard isNew(book) else { return [words.noMatch(customers.filter, back: showsAll)] }
+    return [sentence(ofEmpty: .customers), ""]
+      + practice.landmarks.invitations.map { "\(key($0))  \(help($0))" }
   }
 
   /// What shows all customers again: while the filter is typed, its own key.

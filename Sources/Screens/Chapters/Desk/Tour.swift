@@ -6,7 +6,9 @@ internal import TextCanvas
 struct Tour: Overlay {
   /// The pane each stop shows.
   static let panes: [Pane] = [
-    .customers, .dossier, .calendar, .overdue, .today, .customers, .customers,
+    .customers, .dossier, .dossier, .dossier, .calendar, .calendar, .overdue, .overdue, .overdue, .today,
+    .customers,
+    .customers, .customers,
   ]
 
   let stop: Int
