@@ -49,7 +49,7 @@ struct WhoseReportTests {
     arguments: [
       "customers --all", "calendar --days 400", "overdue", "promises --all", "promises --by-owner", "arrears",
       "occasions", "deals --all", "concessions", "insights --heard", "repeats", "due", "neglected", "idle",
-      "commitments --all", "mirror", "cases --all", "rebates --all", "cases --causes", "winbacks --all",
+      "commitments --all", "mirror", "cases --all", "rebates --all", "winbacks --all",
       "winbacks --signals",
       "targets", "forecast --what-if 30",
     ])
@@ -75,6 +75,18 @@ struct WhoseReportTests {
     let together = parts.reduce(into: Set<[String]>()) { $0.formUnion($1) }
     #expect(!all.isEmpty && together == all)
     #expect(parts.contains { $0.isEmpty })
+  }
+
+  @Test("A cause is told with the customers of each colleague, who together are all it has")
+  func causes() throws {
+    let book = try open()
+    let owners = Set(book.store.book.customers.all.map(\.owner))
+    func counts(_ rows: [[String]]) -> [String: Int] {
+      rows.reduce(into: [:]) { $0[$1[0], default: 0] += Int($1[1]) ?? 0 }
+    }
+    let all = counts(try rows("cases --causes", on: book))
+    #expect(all.values.contains { $0 > 2 })
+    #expect(counts(try owners.flatMap { try rows("cases --causes --who \($0)", on: book) }) == all)
   }
 
   @Test("Sums of the colleagues add up to those of all", arguments: ["aging", "forecast", "figures"])
