@@ -242,7 +242,7 @@ struct CommandJourney {
     .desk.suspend: .init(.asks("suspend")),
     .desk.help: .init(then: "d i s p u t e", .shows("contested")),
     .desk.palette: .init(then: "a g e n d a", .shows("commands")),
-    .desk.tour: .init(then: "Enter Enter", .shows("The calendar  3/7")),
+    .desk.tour: .init(then: "Enter Enter", .shows("After a call  3/13")),
     .desk.doctor: .init(.asks("examine")),
     .desk.theme: .init(then: "m o n o Enter", .asks("useTheme(\"mono\")")),
     .desk.mouse: .init(.asks("setMouse(true)")),

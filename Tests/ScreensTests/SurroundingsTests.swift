@@ -68,7 +68,7 @@ struct SurroundingsTests {
     let session = DeskSession(SmallBook())
     let (canvas, invitations) = (session.canvas(), Practice.whole.landmarks.invitations)
     let bright = (0..<24).filter { row in
-      canvas.row(row).count { $0.role == .key && $0.character != " " } > 20
+      canvas.row(row).count { $0.role == .key && $0.character != " " } > 8
     }
     let lines = session.screen().split(separator: "\n", omittingEmptySubsequences: false)
     for command in invitations {

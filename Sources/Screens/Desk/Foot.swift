@@ -66,7 +66,11 @@ extension Desk {
   /// customers what one may begin with, and the way out.
   private func commandsInBar(_ book: Book) -> [Command] {
     let landmarks = practice.landmarks
-    if isNew(book) { return landmarks.invitations + [landmarks.palette, landmarks.quit, landmarks.help] }
+    if isNew(book) {
+      return landmarks.invitations.filter { !$0.keys.isEmpty } + [
+        landmarks.palette, landmarks.quit, landmarks.help,
+      ]
+    }
     let bar = calendar.picked.isEmpty ? view.bar(self) : .carrying
     let commands = practice.bars[bar] ?? []
     guard bar == .today, let slot = round.slot, let first = turn(slot, book)?.reasons.first,
