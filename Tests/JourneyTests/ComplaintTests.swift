@@ -67,7 +67,8 @@ extension DiskError: Sampled {
     case nil: Sample(.failed(name: "moves.rec", call: "read", errno: 28), "moves.rec")
     case .failed: Sample(.refused(name: "moves.rec", .notAFile), "moves.rec")
     case .refused(_, .notAFile): Sample(.refused(name: "moves.rec", .worldWritable), "moves.rec")
-    case .refused(_, .worldWritable): Sample(.refused(name: "moves.rec", .foreignGroup), "moves.rec")
+    case .refused(_, .worldWritable): Sample(.refused(name: "moves.rec", .noFolder), "moves.rec")
+    case .refused(_, .noFolder): Sample(.refused(name: "moves.rec", .foreignGroup), "moves.rec")
     case .refused(_, .foreignGroup):
       Sample(.refused(name: "moves.rec", .tooLarge(most: 3 << 20)), "moves.rec", "3 MB")
     case .refused(_, .tooLarge): Sample(.lockTaken(nil))

@@ -111,10 +111,10 @@ private struct RandomDay {
 
   // MARK: Commands
 
-  /// What leaves the desk, shows another day or another book, or is the taking
-  /// back itself.
+  /// What leaves the desk, shows another day or another book, is the taking back itself, or only puts somebody off in
+  /// the round, which nobody takes back.
   private static let others: Set<String> = [
-    "quit", "quit-now", "suspend", "undo", "redo", "sample-book", "import", "theme",
+    "quit", "quit-now", "suspend", "undo", "redo", "sample-book", "import", "theme", "skip",
   ]
   private static let commands = Command.all.filter {
     !others.contains($0.name) && !$0.name.hasPrefix("as-of") && $0 != .asOf.day

@@ -83,6 +83,8 @@ public enum DiskError: Error, Equatable, Sendable {
     case notAFile
     /// Anybody may write it.
     case worldWritable
+    /// The folder itself is not there.
+    case noFolder
     /// It has more bytes than anything of its kind.
     case tooLarge(most: Int)
     /// Its group is not the book's.

@@ -24,6 +24,7 @@ public final class PosixDisk: Disk {
   public init(_ path: String, isLasting: Bool = true) throws(DiskError) {
     self.isLasting = isLasting
     folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if folder < 0, errno == ENOENT { throw .refused(name: path, .noFolder) }
     guard folder >= 0 else { throw .failed(name: path, call: "open", errno: errno) }
     var facts = stat()
     let found = fstat(folder, &facts)

@@ -20,7 +20,7 @@ extension Desk {
   /// are taken off, and its form closes.
   mutating func committed(did: String, _ changes: [Change], _ sequence: Int, _ book: Book) -> [Effect] {
     // Whoever was answered leaves the calls to make: the cursor stays in its row, on the next one.
-    if focus == .overdue, pending != nil { overdue.selected = nil }
+    if focus == .overdue, overdue.view != .invoices, pending != nil { overdue.selected = nil }
     take(changes, book)
     let said = pending.map { sentence(of: $0, changes, book) } ?? did
     entries[sequence] = said

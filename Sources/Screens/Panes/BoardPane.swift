@@ -209,17 +209,17 @@ extension Desk {
     }
   }
 
-  /// The board's title: how it is looked at, how many lines, payments to match,
-  /// and how much, by currency.
+  /// The board's title: how many lines, how it is looked at where that is not the usual way, how much, by currency, and
+  /// payments to match.
   func overdueHead() -> PaneHead {
     let sums = index.receivables.agings.map(\.overdue).filter { $0.minor > 0 }
     let contested = index.receivables.agings.map { aging in
       Money(minor: aging.contestedOverdue, aging.currency)
     }.filter { $0.minor > 0 }
     var facts = [Span(String(boardCount), .dim)]
+    if overdue.view != .aging { facts.append(Span(words.name(of: overdue.view), .dim)) }
     facts += sums.enumerated().map { Span(($0 == 0 ? "" : "+ ") + words.money($1), .overdue) }
     if let payments = paymentsToMatch { facts.append(Span(payments, .hint)) }
-    facts.append(Span(words.name(of: overdue.view), .dim))
     if !contested.isEmpty {
       facts.append(Span("# \(words.panes.contested) \(words.amounts(contested))", .warning))
     }

@@ -145,7 +145,7 @@ extension RoundCardWords {
   /// One asks how they get on.
   var useCheck: String { say("use check", "使用回访", "使用回訪") }
   /// That one asks whether they are content.
-  var contentment: String { say("are they content?", "问满意度", "問滿意度") }
+  var contentment: String { say("ask whether content", "问满意度", "問滿意度") }
   /// Since when nobody asked that; nil for never.
   func contentmentAsked(since day: String?) -> String {
     guard let day else { return say("never asked", "还没问过", "還沒問過") }

@@ -107,6 +107,7 @@ struct Complaint {
       store.diskFailed(name, call, String(cString: strerror(number)))
     case .refused(let name, .notAFile): store.notAFile(name)
     case .refused(let name, .worldWritable): store.worldWritable(name)
+    case .refused(let name, .noFolder): store.noFolder(name)
     case .refused(let name, .tooLarge(let most)):
       store.failed(.init(path: name, reason: .tooLarge(most: most)))
     case .refused(let name, .foreignGroup): store.foreignGroup(name)

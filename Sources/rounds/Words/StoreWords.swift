@@ -98,6 +98,12 @@ struct StoreWords: Catalogue {
       "\(name) is not a plain file, or folder, of the book's own; a book must not hold it: move it away",
       "\(name) 不是客户簿自己的普通文件或目录，不能留在里面，请移走", "\(name) 不是客戶簿自己的普通檔案或目錄，不能留在裡面，請移走")
   }
+  func noFolder(_ path: String) -> String {
+    say(
+      "there is no folder \(path); rounds init \(path) begins a book there",
+      "没有目录 \(path)；rounds init \(path) 可在那里新建客户簿",
+      "沒有目錄 \(path)；rounds init \(path) 可在那裡新建客戶簿")
+  }
   func worldWritable(_ name: String) -> String {
     say(
       "anybody may write \(name): chmod o-w it, then see that nothing in it is a stranger's",

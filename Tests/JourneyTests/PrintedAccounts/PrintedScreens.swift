@@ -43,11 +43,15 @@ extension PrintedPlace {
   }
 
   @Sendable private static func boardHead(_ scene: AccountScene) -> Told {
-    let line = scene.lines(Command.panes.overdue).first { $0.contains("by age") } ?? ""
-    // Which currencies have no rate stands behind the sums.
-    let sums = line.components(after: "by age").components(separatedBy: "no rate: ")[0]
-    let parts = sums.components(separatedBy: "# contested ")
-    let printed = ["overdue": parts[0].trimmed, "contested": parts.count > 1 ? parts[1].trimmed : ""]
+    let line = scene.lines(Command.panes.overdue).first { $0.hasPrefix("[3]") || $0.hasPrefix(" 3  ") } ?? ""
+    // Payments to match may stand between; which currencies have no rate stands at the end.
+    let told = line.firstMatch(of: #/Overdue.*?  \d+(  .*)?$/#)?.1 ?? ""
+    let facts = told.replacing(#/ +\d+ to match \(.\)/#, with: "")
+      .components(separatedBy: "no rate: ")[0].components(separatedBy: "# contested ")
+    let printed = [
+      "overdue": facts[0].trimmed.replacing("  + ", with: " + "),
+      "contested": facts.count > 1 ? facts[1].trimmed : "",
+    ]
     return (
       printed,
       [
