@@ -1,6 +1,6 @@
 /// A firm's name as payers and banks write it: without blanks, signs, capitals
 /// and the legal form at its end (`有限公司`, `Co., Ltd.`).
-public struct PayerName: Equatable {
+public struct PayerName: Equatable, Sendable {
   private let bytes: [UInt8]
 
   /// That name.

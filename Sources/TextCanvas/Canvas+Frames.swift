@@ -37,7 +37,7 @@ extension Canvas {
       verticalRule(at: Position(row: rect.top + 1, column: column), height: rect.height - 2, role: role)
     }
     if !title.isEmpty {
-      let shown = " " + DisplayWidth.clip(title, to: rect.width - 6, mark: "~") + " "
+      let shown = " " + DisplayWidth.clip(title, to: rect.width - 6, mark: DisplayWidth.cutMark) + " "
       put(shown, at: rect.position(column: 2), role: titleRole, maxWidth: rect.width - 4)
     }
     return rect.inset(rows: 1, columns: 1)

@@ -96,7 +96,8 @@ extension Canvas {
   public mutating func put(_ spans: [Span], at position: Position, maxWidth: Int = .max) -> Int {
     let room = min(maxWidth, width - position.column)
     var filled = 0
-    for span in DisplayWidth.clip(spans, to: max(0, room), mark: "~") where filled < maxWidth {
+    for span in DisplayWidth.clip(spans, to: max(0, room), mark: DisplayWidth.cutMark) where filled < maxWidth
+    {
       let left = maxWidth - filled
       let room = position.moved(columns: filled)
       let columns = put(span.text, at: room, role: span.role, maxWidth: left)

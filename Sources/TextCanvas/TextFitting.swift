@@ -19,6 +19,9 @@ public enum Alignment: Sendable {
 
 /// Making text fit: every result is inert, and no cut goes through a character.
 extension DisplayWidth {
+  /// What stands last where a text or a line had to be cut.
+  public static let cutMark: Character = "~"
+
   /// The text, cut to at most `columns` columns.
   ///
   /// If something was cut and `mark` is given, the mark is its last column, so that nobody takes the part for

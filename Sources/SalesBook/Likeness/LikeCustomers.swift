@@ -40,24 +40,34 @@ public struct LikeCustomers {
     return called.filter(free).min(by: isBetter).map { likeness(to: $0, .phone) }
   }
 
-  /// The customers of a book in whose name that one stands, or the other way round, by name; none for a name too short
-  /// to tell anything.
-  public static func resembling(_ name: String, in book: Book) -> [Customer] {
-    let wanted = PayerName(name)
-    return book.customers.slots.compactMap { book.customers[slot: $0] }
-      .filter { customer in
-        customer.mergedInto == nil
-          && ([customer.name] + customer.aliases).contains { wanted.resembles(PayerName($0)) }
-      }
-      .sorted { $0.name < $1.name }
-  }
-
   private func isBetter(_ one: Customer, _ other: Customer) -> Bool {
     (one.isActive ? 0 : 1, one.id) < (other.isActive ? 0 : 1, other.id)
   }
 
   private func likeness(to customer: Customer, _ grounds: Likeness.Grounds) -> Likeness {
     Likeness(to: RecordName(customer), customer.name, grounds)
+  }
+}
+
+/// The names customers of a book go by, folded once: those like one that is being typed are looked for with every key.
+public struct KnownNames: Sendable {
+  private let names: [(customer: String, called: PayerName)]
+
+  /// The names and aliases of that book's customers, but those merged into another.
+  public init(_ book: Book) {
+    var names: [(String, PayerName)] = []
+    book.customers.forEach { _, customer in
+      guard customer.mergedInto == nil else { return }
+      for name in [customer.name] + customer.aliases { names.append((customer.name, PayerName(name))) }
+    }
+    self.names = names
+  }
+
+  /// The customers in whose name that one stands, or the other way round, by name, each once; none for a name too short to
+  /// tell anything.
+  public func resembling(_ name: String) -> [String] {
+    let wanted = PayerName(name)
+    return Set(names.filter { wanted.resembles($0.called) }.map(\.customer)).sorted()
   }
 }
 

@@ -4,13 +4,13 @@ extension TypedDay {
   /// number alone is no day, nor is how long something is (`账期六十天`), nor a weekday's short name that is a word besides
   /// (`sat`, `sun`).
   public static func named(in line: String, today: Day, workingDays: WorkingDays? = nil) -> Day? {
+    let reading = DayReading(today: today, workingDays: workingDays, leaning: .coming)
     let characters = Array(line.prefix(longest))
     for start in characters.indices where begins(characters, at: start) {
       for end in stride(from: min(start + longestName, characters.count), to: start, by: -1)
       where ends(characters, at: end) {
         let text = String(characters[start..<end])
-        guard saysDay(text), let day = try? read(text, today: today, workingDays: workingDays),
-          day > today, day - today <= farthest
+        guard saysDay(text), let day = reading.day(of: text), day > today, day - today <= farthest
         else { continue }
         return day
       }

@@ -1,12 +1,17 @@
 // What somebody may have meant who typed no day.
 extension TypedDay {
   /// The day a text would mean that is one slip away from one: a day past the end of its month (`2-30`), day and month
-  /// changed about (`2026-13-05`), a word misspelt (`firday`, `tommorow`). Nil where nothing is near.
+  /// changed about (`2026-13-05`), a word misspelt (`firday`, `tommorow`). Nil where nothing is near,
+  /// and for what is longer than any day is told.
   static func nearest(to text: String, _ reading: DayReading) -> Day? {
+    guard text.utf8.count <= longestTold else { return nil }
     let days = (shortened(text) + turned(text) + respelt(text)).compactMap { reading.day(of: $0) }
     // The 29th of February of a leap year is far from the 30th of the next one.
     return days.first { abs($0 - reading.today) <= 366 } ?? days.first
   }
+
+  /// Bytes of the longest way to tell a day.
+  private static let longestTold = 40
 
   /// The text with its number from 29 to 31 made up to three smaller, one by one.
   private static func shortened(_ text: String) -> [String] {

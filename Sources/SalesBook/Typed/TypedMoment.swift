@@ -8,10 +8,11 @@ public enum TypedMoment {
       return (try TypedDay.read(text, today: today, workingDays: workingDays), nil)
     } catch {
       if let time = hour(text[...]) { return (today, time) }
+      let reading = DayReading(today: today, workingDays: workingDays, leaning: .coming)
       for place in text.indices.dropFirst() {
-        guard let time = hour(text[place...]),
-          let day = try? TypedDay.read(String(text[..<place]), today: today, workingDays: workingDays)
-        else { continue }
+        guard let time = hour(text[place...]), let day = reading.day(of: String(text[..<place])) else {
+          continue
+        }
         return (day, time)
       }
       throw error

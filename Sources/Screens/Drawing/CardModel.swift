@@ -146,7 +146,7 @@ extension [Span] {
     for span in self where left > 0 {
       let rest = DisplayWidth.width(of: span.text)
       // The mark takes the last column even where a span ends right there.
-      let text = rest < left ? span.text : DisplayWidth.clip(span.text + " ", to: left, mark: "~")
+      let text = rest < left ? span.text : DisplayWidth.clip(span.text + " ", to: left, mark: Mark.cut)
       kept.append(Span(text, span.role))
       left -= DisplayWidth.width(of: text)
     }

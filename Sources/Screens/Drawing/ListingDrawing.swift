@@ -76,8 +76,8 @@ enum ListingDrawing {
       let room = line.width - column
       let text =
         number < min(widths.count, row.cells.count - 1)
-        ? DisplayWidth.pad(cell.text, to: widths[number], mark: "~") + "  "
-        : DisplayWidth.clip(cell.text, to: room, mark: "~")
+        ? DisplayWidth.pad(cell.text, to: widths[number], mark: Mark.cut) + "  "
+        : DisplayWidth.clip(cell.text, to: room, mark: Mark.cut)
       column += canvas.put(text, at: line.position(column: column), role: cell.role, maxWidth: room)
     }
     if hasCursor { canvas.paint(line, role: .selected) }

@@ -38,7 +38,8 @@ extension Form {
     func row(_ number: Int) -> Rect {
       Rect(row: top + number, column: body.left, width: body.width, height: 1).intersection(body)
     }
-    let label = DisplayWidth.pad(field.label + (field.isNeeded ? " *" : ""), to: layout.labelWidth, mark: "~")
+    let label = DisplayWidth.pad(
+      field.label + (field.isNeeded ? " *" : ""), to: layout.labelWidth, mark: DisplayWidth.cutMark)
     let first = row(0)
     if !first.isEmpty {
       canvas.put(index == focus ? "> " : "  ", at: first.origin, role: .key)
@@ -82,7 +83,7 @@ extension Form {
       let place = preview.isEmpty ? line.split(left: 1).rest : preview
       canvas.put(hint(index), at: place.origin, role: .hint, maxWidth: place.width)
     } else if let understood = understood(index) {
-      let text = DisplayWidth.clip("-> " + understood, to: preview.width, mark: "~")
+      let text = DisplayWidth.clip("-> " + understood, to: preview.width, mark: DisplayWidth.cutMark)
       canvas.put(text, at: preview.origin, role: .ok)
     }
   }

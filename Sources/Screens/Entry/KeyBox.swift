@@ -74,7 +74,7 @@ public struct KeyBox: Equatable, Sendable {
       let role: StyleRole = item.reason == nil ? .text : .disabled
       let label = "  " + DisplayWidth.pad(item.label, to: labelWidth)
       let value = DisplayWidth.clip(
-        item.reason ?? item.value, to: itemWidth - keyWidth - labelWidth - 4, mark: "~")
+        item.reason ?? item.value, to: itemWidth - keyWidth - labelWidth - 4, mark: DisplayWidth.cutMark)
       canvas.put(
         [
           Span(DisplayWidth.pad(item.key.name, to: keyWidth), .key), Span(label, role),

@@ -51,7 +51,8 @@ extension LineEditor {
     let line = rect.line(0)
     canvas.fill(line, role: role)
     guard showsCaret, !line.isEmpty else {
-      canvas.put(DisplayWidth.clip(text, to: line.width, mark: "~"), at: line.origin, role: role)
+      canvas.put(
+        DisplayWidth.clip(text, to: line.width, mark: DisplayWidth.cutMark), at: line.origin, role: role)
       return
     }
     let (part, column) = view(columns: line.width)

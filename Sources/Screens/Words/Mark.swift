@@ -1,3 +1,5 @@
+internal import TextCanvas
+
 /// The signs screens put to what they show: drawn from here, and told of in the legend.
 enum Mark {
   /// Before a planned day gone by, behind a calendar day with something left over, before what wants a look; behind
@@ -22,7 +24,7 @@ enum Mark {
   /// Behind somebody other customers listen to.
   static let influential = "~"
   /// Behind what is cut short for want of room.
-  static let cut: Character = "~"
+  static let cut = DisplayWidth.cutMark
   /// Before the row under the cursor.
   static let cursor = ">"
   /// Before a row that is marked, behind the order of a list that is frozen.

@@ -112,7 +112,7 @@ extension Words {
     case "PayTo": say("where to pay", "收款账户", "收款帳戶")
     case "LetterLanguage": say("language of letters", "信函语言", "信函語言")
     case "Approvals": say("what needs an approval", "哪些要批准", "哪些要核准")
-    case "PriceLimits": say("price limits by grade", "各等级让价上限", "各等級讓價上限")
+    case "PriceLimits": say("price limits by grade", "各级别让价上限", "各級別讓價上限")
     case "OfferDistance": say("days between offers", "两次让价间隔", "兩次讓價間隔")
     case "LowMargin": say("low margin, per cent", "低毛利界线（%）", "低毛利界線（%）")
     case "ManyHours": say("many hours a year", "耗时多的界线（小时/年）", "耗時多的界線（小時/年）")
@@ -213,8 +213,8 @@ extension Words {
         "price 價格、term 條款、gift 禮品、write-off 呆帳、delivery 供貨；都不要寫 none")
     case "PriceLimits":
       say(
-        "per cent one may give of oneself, a number behind each grade", "自己最多可让的百分比，每个等级后写一个数",
-        "自己最多可讓的百分比，每個等級後寫一個數")
+        "per cent one may give of oneself, a number behind each grade", "自己最多可让的百分比，每个级别后写一个数",
+        "自己最多可讓的百分比，每個級別後寫一個數")
     case "OfferDistance": say("days after an offer before the next", "提过让价后隔几天再提", "提過讓價後隔幾天再提")
     case "LowMargin":
       say("a margin below it, with much trouble, proposes a review", "毛利低于它又麻烦多，就建议审查", "毛利低於它又麻煩多，就建議審查")
@@ -234,7 +234,7 @@ extension Words {
     case "IdleDays":
       say(
         "days without a touch after which a customer is listed as idle, a number behind each grade",
-        "多少天没联系就列为闲置客户，每个等级后写一个数", "多少天沒聯絡就列為閒置客戶，每個等級後寫一個數")
+        "多少天没联系就列为闲置客户，每个级别后写一个数", "多少天沒聯絡就列為閒置客戶，每個級別後寫一個數")
     case "RebateJump":
       say("per cent above the year before a tier may need", "档位可比去年同期高百分之几", "檔位可比去年同期高百分之幾")
     case "RebateReminders":

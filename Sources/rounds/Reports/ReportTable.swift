@@ -24,7 +24,7 @@ struct ReportTable {
   private static let gap = 2
   /// A cell of the column that is folded has so many lines at the most.
   private static let mostLines = 4
-  private static let mark: Character = "~"
+  private static let mark = DisplayWidth.cutMark
 
   /// Its columns.
   let columns: [Column]

@@ -68,7 +68,7 @@ extension HeadWords {
     case "range": say("range", "范围", "範圍")
     case "period": say("period", "期间", "期間")
     case "tax-number": say("tax-number", "税号", "統一編號")
-    case "grade": say("grade", "等级", "等級")
+    case "grade": say("grade", "级别", "級別")
     case "owner": say("owner", "负责人", "負責人")
     case "tags": say("tags", "标签", "標籤")
     case "weak": say("weak", "守信差", "守信差")

@@ -17,10 +17,10 @@ struct NewCustomerForm: DeskForm {
   init?(_ desk: Desk, _ book: Book) {
     title = desk.title(.customers.add, "")
     let (words, firm) = (desk.words, desk.asking(entry, \.customer))
-    let person = desk.asking(entry, \.contact)
+    let (person, known) = (desk.asking(entry, \.contact), KnownNames(book))
     rows = [
-      firm("Name", isNeeded: true).noting { entry, desk, book in
-        desk.words.forms.inTheBook(LikeCustomers.resembling(entry.customer.name, in: book).map(\.name))
+      firm("Name", isNeeded: true).noting { entry, desk, _ in
+        desk.words.forms.inTheBook(known.resembling(entry.customer.name))
       },
       person("Name", label: words.name(ofField: "Contact", of: .followUp)),
       person("Phone"), person("WeChat"), firm("Tag", hint: words.forms.commas), firm("Address"),

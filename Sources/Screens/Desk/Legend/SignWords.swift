@@ -61,7 +61,7 @@ extension SignWords {
     say("how content they were, 1 to 5, the last behind", "满意度一至五，最近的在后", "滿意度一至五，最近的在後")
   }
   var contentBar: String { say("how content they were, of five", "满意度，满分五", "滿意度，滿分五") }
-  var grade: String { say("the grade; not settled yet", "等级；尚未确定", "等級；尚未確定") }
+  var grade: String { say("the grade; not settled yet", "级别；尚未确定", "級別；尚未確定") }
 }
 
 // Names and facts.
@@ -73,7 +73,7 @@ extension SignWords {
   var nothing: String { say("nothing there", "没有", "沒有") }
   var leadsTo: String { say("becomes; came of it; what was understood", "变为；结果；理解为", "變為；結果；理解為") }
   var open: String { say("not known yet, or to be looked at", "还不知道，或待确认", "還不知道，或待確認") }
-  var campaign: String { say("the campaign it belongs to", "所属活动", "所屬活動") }
+  var campaign: String { say("the campaign it belongs to", "所属市场计划", "所屬市場計畫") }
   var below: String { say("somebody who reports to the one above", "上面那位的下属", "上面那位的下屬") }
 }
 
@@ -97,7 +97,7 @@ extension SignWords {
   var bar: String { say("how much, beside the others", "多少，与其他相比", "多少，與其他相比") }
   var share: String { say("how much of the whole", "占整体多少", "佔整體多少") }
   var usual: String { say("how much, and where it should be", "现在多少，该到哪里", "現在多少，該到哪裡") }
-  var week: String { say("how much of a day's round was done", "当天跟进完成多少", "當天跟進完成多少") }
+  var week: String { say("how much of a day's round was done", "当天要办的办了多少", "當天要辦的辦了多少") }
 }
 
 extension Words {
