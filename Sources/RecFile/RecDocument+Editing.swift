@@ -58,6 +58,14 @@ extension RecDocument {
     sets[index].appendedText = text
   }
 
+  /// Adds records that are text already, with LF line ends and a blank line between two, as `appendText(of:toType:_:)`
+  /// does.
+  public mutating func appendText(_ records: [UInt8], toType type: String?) throws(RecWriteError) {
+    guard let index = sets.lastIndex(where: { self.type(of: $0) == type }) else { throw .noRecordSet(type) }
+    let before = sets[index].appendedText
+    sets[index].appendedText = before.isEmpty ? records : before + [.lineFeed] + records
+  }
+
   /// Adds a record set at the end of the file; its descriptor has a `%rec` field.
   ///
   /// Throws, with nothing changed, if one cannot be written.

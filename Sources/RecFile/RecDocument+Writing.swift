@@ -110,7 +110,8 @@ private struct Output {
     self.document = document
     lineEnding = document.lineEnding
     markEnd = document.original.withUnsafeBufferPointer { RecText($0).markEnd }
-    bytes.reserveCapacity(document.original.count + 200 * document.edited.count)
+    let text = document.sets.reduce(0) { $0 + $1.appendedText.count }
+    bytes.reserveCapacity(document.original.count + text + 200 * document.edited.count)
   }
 
   /// Copies the original up to an offset.

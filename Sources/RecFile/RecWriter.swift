@@ -92,6 +92,45 @@ public enum RecWriter {
     }
   }
 
+  /// Whether rec keeps a value as it is, in lines that are the same whatever field it is of: it has no NUL, carriage
+  /// return or backslash, and its first line is not empty. Nearly every value is such a one.
+  public static func isEven(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = value.first, first != .lineFeed else { return false }
+    var isEven = true
+    for byte in value {
+      let isKept = byte != 0 && byte != .carriageReturn && byte != .backslash
+      isEven = isEven && isKept
+    }
+    return isEven
+  }
+
+  /// What a field begins with, to be made once for many: the names before its value, each with a colon and a blank.
+  public static func beginning(of names: String...) throws(RecWriteError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for name in names {
+      guard RecField.isName(name) else { throw .badFieldName(name) }
+      bytes += name.utf8
+      bytes += [.colon, .blank]
+    }
+    return bytes
+  }
+
+  /// Appends a field whose value is even, behind what it begins with.
+  public static func append(
+    _ value: UnsafeBufferPointer<UInt8>, behind beginning: [UInt8], to output: inout [UInt8]
+  ) {
+    output.append(contentsOf: beginning)
+    var rest = value[...]
+    while let end = rest.firstIndex(of: .lineFeed) {
+      output.append(contentsOf: rest[...end])
+      rest = rest[(end + 1)...]
+      output.append(.plus)
+      if rest.first.map({ $0 != .lineFeed }) ?? false { output.append(.blank) }
+    }
+    output.append(contentsOf: rest)
+    output.append(.lineFeed)
+  }
+
   /// Appends one field whose value is a field of its own, as journals tell of fields: `Now: Said: 报价已发`.
   ///
   /// Throws with nothing written.

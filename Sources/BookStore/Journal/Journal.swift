@@ -24,6 +24,9 @@ struct Journal {
   /// An entry of more records than this leaves them to a file of its own.
   private static let spillAbove = 300
 
+  /// Whether an entry of those records leaves them to a file of its own.
+  static func isLarge(_ records: [RecordHistory]) -> Bool { records.count > spillAbove }
+
   /// A journal read on from what an earlier session noted, or from its
   /// beginning.
   init(_ disk: any Disk, last: (sequence: Int, sum: String) = (0, ""), ends: [String: Int] = [:]) {
@@ -159,15 +162,16 @@ struct Journal {
   // MARK: Writing
 
   /// Puts an entry on disk; it is there for good when this returns. The caller
-  /// holds the lock and has caught up.
+  /// holds the lock and has caught up, and has written the records of a large one.
   mutating func append(
-    _ entry: HistoryEntry, nonce: String, mending: JournalMending = JournalMending()
+    _ entry: HistoryEntry, as written: WrittenRecords?, nonce: String,
+    mending: JournalMending = JournalMending()
   ) throws(StoreError) {
     try writing {
       let name = String(entry.at.prefix(7)) + ".rec"
       if !isHurried { try clearTornTails() }
       var spill: (name: String, sum: String)?
-      if entry.records.count > Journal.spillAbove { spill = try spillRecords(of: entry) }
+      if let written { spill = try writeRecords(written, of: entry) }
       var bytes = try JournalEntry.text(entry, nonce: nonce, previous: last.sum, spill: spill, mending)
       let sum = Checksum.of(bytes)
       bytes += Journal.lastLine(sum: sum)
@@ -261,19 +265,16 @@ struct Journal {
     }
   }
 
-  private func spillRecords(of entry: HistoryEntry) throws -> (name: String, sum: String) {
+  private func writeRecords(_ written: WrittenRecords, of entry: HistoryEntry) throws -> (
+    name: String, sum: String
+  ) {
     let name = "\(entry.at.prefix(7))-\(entry.sequence)-records.rec"
-    var bytes = Array("%rec: Records\n%doc: the records of journal entry \(entry.sequence)\n\n".utf8)
-    for record in entry.records {
-      try JournalEntry.append(record, to: &bytes)
-      bytes.append(0x0A)
-    }
     let path = "\(Journal.folder)/\(name)"
     try makeFolder()
-    try disk.write(path, bytes, like: nil)
+    try disk.write(path, written.journal, like: nil)
     try disk.sync(path)
     try disk.syncFolder(Journal.folder)
-    return (name, Checksum.of(bytes))
+    return (name, Checksum.of(written.journal))
   }
 }
 

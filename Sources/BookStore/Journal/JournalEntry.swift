@@ -141,9 +141,6 @@ extension JournalEntry {
   private static func tell<Failure: Error>(
     _ record: RecordHistory, _ take: (String, String, String) throws(Failure) -> Void
   ) throws(Failure) {
-    if record.kind == .added {
-      return try record.forEachValue { field, value throws(Failure) in try take("Now", field, value) }
-    }
     for field in record.fields {
       for value in field.was { try take("Was", field.name, value) }
       for value in field.now { try take("Now", field.name, value) }

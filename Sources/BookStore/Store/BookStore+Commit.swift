@@ -1,3 +1,4 @@
+private import Glibc
 internal import RecFile
 public import SalesBook
 
@@ -125,10 +126,16 @@ extension BookStore {
   private func write(
     _ plan: Plan, _ keyword: JournalWord, by author: Author, at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
-    let told = plan.changes.compactMap { change in change.history.map { (change: change, record: $0) } }
+    var (records, changes) = ([RecordHistory](), [Change]())
+    records.reserveCapacity(plan.changes.count)
+    changes.reserveCapacity(plan.changes.count)
+    for change in plan.changes {
+      guard let record = change.history else { continue }
+      records.append(record)
+      changes.append(change)
+    }
     return try write(
-      told.map(\.record), of: told.map(\.change), keyword, plan.did, because: plan.because, about: nil,
-      by: author, at: moment)
+      records, of: changes, keyword, plan.did, because: plan.because, about: nil, by: author, at: moment)
   }
 
   /// The entry is in the journal whatever becomes of this: tables that cannot
@@ -191,17 +198,25 @@ extension BookStore {
     because: String = "", about: Int?,
     by author: Author, owner: String = "", at moment: String, mending: JournalMending = JournalMending()
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
-    let isKept = records.allSatisfy(\.isStorable)
+    let sequence = journal.last.sequence + 1
+    var written = Journal.isLarge(records) ? try writing { try WrittenRecords(records, of: sequence) } : nil
+    let isKept = written?.isKept ?? records.allSatisfy(\.isStorable)
     let entry = HistoryEntry(
-      sequence: journal.last.sequence + 1, at: moment, by: author.login, user: author.user, owner: owner,
+      sequence: sequence, at: moment, by: author.login, user: author.user, owner: owner,
       day: author.day, keyword: keyword.text, did: did.inOneLine, because: because.inOneLine, about: about,
       records: isKept ? records : records.map(\.storable))
+    if !isKept, written != nil { written = try writing { try WrittenRecords(entry.records, of: sequence) } }
     defer { report(journal.takeProblems()) }
-    try journal.append(entry, nonce: String(ids.draw(), radix: 16), mending: mending)
+    try journal.append(entry, as: written, nonce: String(ids.draw(), radix: 16), mending: mending)
     unposted.append(entry)
     // What disk and journal keep to the letter need not be read back out of them.
     guard isKept, let known else { return (entry, apply(entry)) }
+    let before = written?.counts.keys.map { ($0, book.count(of: $0)) } ?? []
     for change in known { book.apply(change) }
+    // What came is all of its table's text, if each of it came once.
+    for (noun, count) in before where book.count(of: noun) - count == written?.counts[noun] {
+      unpostedText[sequence, default: [:]][noun] = written?.tables[noun]
+    }
     return (entry, known)
   }
 }
@@ -225,34 +240,30 @@ public struct TimedOperation: Sendable {
 
 /// IDs drawn from the system's own randomness.
 public struct SystemIDs: IDSource {
-  /// What is left of the last answer: asking the system costs more than all else of a draw, and each makes two.
-  private var left: UInt32?
+  /// What is left of the last answer: asking the system costs more than all else of a draw.
+  private var left: [UInt32] = []
 
   /// The system's.
   public init() {}
 
   /// A number nobody can guess.
   public mutating func draw() -> UInt32 {
-    if let left {
-      self.left = nil
-      return left
+    if left.isEmpty {
+      left = [UInt32](unsafeUninitializedCapacity: SystemIDs.asked) { room, count in
+        if getentropy(room.baseAddress, SystemIDs.asked * 4) == 0 { count = SystemIDs.asked }
+      }
     }
-    let bits = UInt64.random(in: 0...UInt64.max)
-    left = UInt32(truncatingIfNeeded: bits >> 32) & 0x3FFF_FFFF
-    return UInt32(truncatingIfNeeded: bits) & 0x3FFF_FFFF
+    return (left.popLast() ?? UInt32.random(in: 0...UInt32.max)) & 0x3FFF_FFFF
   }
+
+  /// Numbers asked for at once: as many as the system gives (256 bytes).
+  private static let asked = 64
 }
 
 extension RecordHistory {
   /// Whether rec text gives every new value back as it is: nothing is empty, no line end is a CR, no line ends in a
   /// backslash.
-  fileprivate var isStorable: Bool {
-    var isStorable = true
-    forEachValue { _, value in
-      isStorable = isStorable && !value.isEmpty && !value.utf8.contains { $0 == 0x0D || $0 == 0x5C }
-    }
-    return isStorable
-  }
+  var isStorable: Bool { fields.allSatisfy { $0.now.allSatisfy(\.isStorable) } }
 
   /// The same with every new value as rec text will give it back.
   fileprivate var storable: RecordHistory {
@@ -263,6 +274,9 @@ extension RecordHistory {
 }
 
 extension String {
+  /// Whether rec text gives it back as it is.
+  var isStorable: Bool { !isEmpty && !utf8.contains { $0 == 0x0D || $0 == 0x5C } }
+
   /// Line ends as LF, and no backslash at a line's end: rec cannot keep one.
   fileprivate var storable: String {
     guard utf8.contains(where: { $0 == 0x0D || $0 == 0x5C }) else { return self }

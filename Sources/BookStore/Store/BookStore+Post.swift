@@ -55,10 +55,10 @@ extension BookStore {
       stamps = try readStamps()
       let waiting = unposted.filter { $0.sequence > stamps.posted }
       guard try !waiting.isEmpty || isUnstamped() else {
-        unposted = []
+        (unposted, unpostedText) = ([], [:])
         return true
       }
-      let touched = Set(waiting.flatMap { $0.records.map(\.noun) })
+      let touched = waiting.reduce(into: Set()) { $0.formUnion($1.nouns) }
       for noun in Noun.allCases where touched.contains(noun) {
         guard try post(noun, waiting) else { return false }
       }
@@ -66,7 +66,7 @@ extension BookStore {
       (stamps.posted, stamps.sum) = journal.last
       stamps.journalEnds = journal.ends
       try stampUnstamped()
-      unposted = []
+      (unposted, unpostedText) = ([], [:])
       return true
     }
   }
@@ -96,8 +96,11 @@ extension BookStore {
     var text = TableText(noun, standing ?? TableDescriptor.emptyTable(noun))
     try believe(&text, status: status)
     let mark = stamps.mark(of: noun, standing: text.posted)
-    let entries = mark < stamps.posted ? try journal.walk.entries(after: mark) : waiting
-    try text.advance(by: entries.filter { $0.sequence > mark }, toBeWritten: true)
+    let all = mark < stamps.posted ? try journal.walk.entries(after: mark) : waiting
+    let entries = all.filter { $0.sequence > mark }
+    let telling = entries.filter { $0.tells(of: noun) }
+    let whole = telling.count == 1 ? unpostedText[telling[0].sequence]?[noun] : nil
+    try text.advance(by: entries, toBeWritten: true, as: whole)
     try text.mark(posted: journal.last.sequence, sum: journal.last.sum)
     return text
   }
@@ -207,4 +210,20 @@ extension BookStore {
     try disk.rename(Stamps.file + ".new", to: Stamps.file)
     try disk.syncFolder(".rounds")
   }
+}
+
+extension HistoryEntry {
+  /// The nouns of the records it changed.
+  fileprivate var nouns: Set<Noun> {
+    var (nouns, last) = (Set<Noun>(), Noun?.none)
+    // Those of one noun stand together as a rule.
+    for place in records.indices where records[place].noun != last {
+      last = records[place].noun
+      nouns.insert(records[place].noun)
+    }
+    return nouns
+  }
+
+  /// Whether it changed a record of that noun.
+  fileprivate func tells(of noun: Noun) -> Bool { records.contains { $0.noun == noun } }
 }

@@ -27,7 +27,7 @@ extension BookStore {
   private func readOnce(takingGaps: Bool) throws(DiskError) -> Bool {
     stamps = try readStamps()
     let loaded = try Loading(disk, stamps)
-    (book, known, unposted) = (loaded.book, KnownProblems(loaded.problems), [])
+    (book, known, unposted, unpostedText) = (loaded.book, KnownProblems(loaded.problems), [], [:])
     journal = Journal(disk, last: (stamps.posted, stamps.sum), ends: stamps.journalEnds)
     guard try replayJournal(of: loaded, takingGaps: takingGaps) else { return false }
     try unwindMerges()

@@ -22,6 +22,8 @@ public final class BookStore {
   var ids: any IDSource
   /// Entries the tables on disk do not have yet.
   var unposted: [HistoryEntry] = []
+  /// Of large ones among them, by their numbers, the text of tables to which nothing but new records came.
+  var unpostedText: [Int: [Noun: [UInt8]]] = [:]
   /// What others wrote and nobody was told of yet.
   var arrivals: [Arrival] = []
   /// Whether the book's lock is this store's at the moment, so that nobody else writes.

@@ -83,9 +83,17 @@ struct TableText {
   mutating func believe(posted sequence: Int) { posted = sequence }
 
   /// Puts in what those entries changed, but for those it has, and notes how
-  /// far it is posted. What is to be written next, and asked nothing before, takes new records as text.
-  mutating func advance(by entries: [HistoryEntry], toBeWritten: Bool = false) throws(RecWriteError) {
+  /// far it is posted. What is to be written next, and asked nothing before, takes new records as text: all of them in
+  /// `text`, where they are nothing but new.
+  mutating func advance(
+    by entries: [HistoryEntry], toBeWritten: Bool = false, as text: [UInt8]? = nil
+  ) throws(RecWriteError) {
     let fresh = entries.filter { $0.sequence > posted }
+    if let text, isEmpty, fresh.count == entries.count, !document.hasCarriageReturns {
+      try document.appendText(text, toType: noun.rawValue)
+      posted = max(posted, fresh.map(\.sequence).max() ?? 0)
+      return
+    }
     let told = fresh.flatMap { entry in entry.records.filter { $0.noun == noun } }
     let keys = Set(told.map(\.key))
     seek(keys)
@@ -103,9 +111,12 @@ struct TableText {
   private mutating func write(_ new: [RecordHistory]) throws(RecWriteError) {
     guard !new.isEmpty else { return }
     try document.appendText(of: new, toType: noun.rawValue) { record, write throws(RecWriteError) in
-      try record.forEachValue(write)
+      for field in record.fields { for value in field.now { try write(field.name, value) } }
     }
   }
+
+  /// Whether no record stands in it, nor what may be one.
+  private var isEmpty: Bool { document.isEmpty && !hasUnreadableText }
 
   /// Makes records what they are to be, whatever they are.
   mutating func correct(by told: [RecordHistory]) throws(RecWriteError) {

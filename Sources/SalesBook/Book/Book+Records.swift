@@ -5,8 +5,10 @@ extension Book {
   /// was taken away before comes anew: after all others, as in its file.
   public mutating func put<Record: BookRecord>(_ record: Record) {
     let placed = self[keyPath: Record.table].put(record)
-    for owner in Record.fields.owners { move(placed.slot, placed.replaced, record, by: owner) }
-    guard placed.replaced == nil else { return }
+    for owner in Record.fields.owners {
+      owner.move(&self, placed.slot, placed.replaced.flatMap(owner.spread), owner.spread(record))
+    }
+    guard placed.replaced == nil, awaitsOwners || placed.former != nil else { return }
     for children in Record.noun.children {
       self[keyPath: children.links].welcome(placed.slot, formerly: placed.former, spread: record.key.spread)
     }
@@ -15,17 +17,13 @@ extension Book {
   /// Takes a record away; nothing happens if there is none with that key.
   public mutating func remove<Record: BookRecord>(_: Record.Type, _ key: Record.Key) {
     guard let (slot, old) = self[keyPath: Record.table].remove(key) else { return }
-    for owner in Record.fields.owners { move(slot, old, nil, by: owner) }
+    for owner in Record.fields.owners { owner.move(&self, slot, owner.spread(old), nil) }
   }
 
-  /// Links the record at a slot anew when it becomes another (nil: is not
-  /// there).
-  private mutating func move<Record>(
-    _ slot: Int, _ old: Record?, _ new: Record?, by owner: OwnerLink<Record>
-  ) {
-    let parents = owner.parents(self)
-    self[keyPath: owner.links].move(
-      slot, from: old.flatMap(owner.spread), to: new.flatMap(owner.spread), in: parents)
+  /// How many records of a noun there are.
+  public func count(of noun: Noun) -> Int {
+    func count<Record: BookRecord>(_: Record.Type) -> Int { self[keyPath: Record.table].count }
+    return count(noun.record)
   }
 
   /// Links every table; to be called once, after tables were filled by

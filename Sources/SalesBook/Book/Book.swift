@@ -243,6 +243,9 @@ public struct Book: Sendable {
   /// Sayings by the payment they are about.
   public internal(set) var sayingsOfPayment = Links()
 
+  /// Whether a record has ever come before what it belongs to.
+  var awaitsOwners = false
+
   /// A book with nothing in it.
   public init() {}
 }

@@ -22,7 +22,7 @@ extension Book {
   /// Makes the change.
   public mutating func apply(_ change: Change) {
     if let after = change.after {
-      put(after)
+      after.put(into: &self)
     } else if let before = change.before {
       take(before)
     }

@@ -40,6 +40,9 @@ public struct Links: Sendable {
     nexts = [Int32](repeating: -1, count: children)
   }
 
+  /// Whether a child waits for its parent.
+  var hasOrphans: Bool { !orphans.isEmpty }
+
   /// Takes a child from the parent whose key has those bits (nil: none) to
   /// another, as the parents' index has them.
   ///

@@ -135,6 +135,10 @@ public struct Table<Record: BookRecord>: Sendable {
     return (slot, rows[slot])
   }
 
+  /// Puts a record in the place of the one at a slot, which has its key.
+  @inlinable
+  public mutating func replace(slot: Int, with record: Record) { rows[slot] = record }
+
   /// The slot the record with that key has, or had last if it was taken away.
   @inlinable
   @inline(__always)

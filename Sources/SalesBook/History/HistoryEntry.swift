@@ -90,7 +90,7 @@ public struct RecordHistory: Sendable {
   public var fields: [FieldHistory] {
     switch told {
     case .fields(let fields): fields
-    case .record(let record): record.told
+    case .record(let record): record.toldWhole
     }
   }
 
@@ -108,19 +108,13 @@ public struct RecordHistory: Sendable {
   }
 
   /// A record that came.
-  fileprivate init<Record: BookRecord>(adding record: Record) {
-    (noun, key, kind, told) = (Record.noun, record.key.text, .added, .record(record))
+  fileprivate init(adding record: any BookRecord) {
+    (noun, key, kind, told) = (type(of: record).noun, record.keyText, .added, .record(record))
   }
 
-  /// Calls with every value its fields have now, the name of the field first.
-  public func forEachValue<Failure: Error>(
-    _ body: (String, String) throws(Failure) -> Void
-  ) throws(Failure) {
-    switch told {
-    case .fields(let fields):
-      for field in fields { for value in field.now { try body(field.name, value) } }
-    case .record(let record): try record.tell(body)
-    }
+  /// The record, where it came and is told whole.
+  public var record: (any BookRecord)? {
+    if case .record(let record) = told { record } else { nil }
   }
 }
 
@@ -133,17 +127,8 @@ extension RecordHistory: Equatable {
 
 extension BookRecord {
   /// All its fields, as those of a record that came.
-  fileprivate var told: [FieldHistory] {
-    Self.fields.tellers.compactMap { teller in
-      let values = teller.write(self)
-      return values.isEmpty ? nil : FieldHistory(name: teller.name, was: [], now: values)
-    }
-  }
-
-  fileprivate func tell<Failure: Error>(_ body: (String, String) throws(Failure) -> Void) throws(Failure) {
-    for teller in Self.fields.tellers {
-      for value in teller.write(self) { try body(teller.name, value) }
-    }
+  fileprivate var toldWhole: [FieldHistory] {
+    written.map { FieldHistory(name: $0.name, was: [], now: $0.values) }
   }
 }
 
@@ -186,7 +171,6 @@ extension Change {
   /// nothing.
   public var history: RecordHistory? {
     func told<Record: BookRecord>(_ before: Record?, _ after: Record?) -> RecordHistory? {
-      if before == nil, let after { return RecordHistory(adding: after) }
       guard let key = before?.key else { return nil }
       let kind: RecordHistory.Kind = after == nil ? .removed : .changed
       let fields = Record.fields.tellers.compactMap { $0.change(before, after) }
@@ -196,7 +180,7 @@ extension Change {
     func open<Record: BookRecord>(_ record: Record) -> RecordHistory? {
       told(before as? Record, after as? Record)
     }
-    guard let record = after ?? before else { return nil }
-    return open(record)
+    guard let before else { return after.map { RecordHistory(adding: $0) } }
+    return open(before)
   }
 }

@@ -104,6 +104,11 @@ extension BookRecord {
     return nil
   }
 
+  public func senseless(on today: Day, changedFrom before: (any BookRecord)?) -> Refusal? {
+    let was = before.flatMap { $0 as? Self }
+    return dayToCome(after: today, changedFrom: was) ?? tooMuch(changedFrom: was) ?? tooLong(changedFrom: was)
+  }
+
   /// What is asked about the days of it that are others than those of `before`.
   public func doubts(writtenOn today: Day, changedFrom before: Self? = nil) -> [Doubt] {
     var doubts: [Doubt] = []
@@ -126,12 +131,7 @@ extension BookRecord {
 extension Change {
   /// Why a day, an amount or a text it writes down cannot be; nil if all can.
   fileprivate func senseless(on today: Day) -> Refusal? {
-    func open<Record: BookRecord>(_ record: Record) -> Refusal? {
-      let was = before as? Record
-      return record.dayToCome(after: today, changedFrom: was) ?? record.tooMuch(changedFrom: was)
-        ?? record.tooLong(changedFrom: was)
-    }
-    return after.flatMap { open($0) }
+    after?.senseless(on: today, changedFrom: before)
   }
 
   /// What is asked about the days it writes down.

@@ -185,7 +185,7 @@ public enum Refusal: Error, Equatable, Sendable {
 public struct FreshIDs {
   /// Where they come from, as far as it is drawn.
   public private(set) var source: any IDSource
-  private var drawn: Set<UInt32> = []
+  private var drawn = SlotIndex()
 
   /// IDs out of that source.
   public init(_ source: any IDSource) { self.source = source }
@@ -194,7 +194,8 @@ public struct FreshIDs {
   mutating func draw() -> UInt32 {
     while true {
       let code = source.draw() & 0x3FFF_FFFF
-      if code != 0, drawn.insert(code).inserted { return code }
+      let isNew = drawn.insert(ID<Void>(code: code).spread, slot: drawn.count, unless: { _ in true })
+      if code != 0, isNew { return code }
     }
   }
 }

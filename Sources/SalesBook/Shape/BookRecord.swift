@@ -17,6 +17,18 @@ public protocol BookRecord: Equatable, Sendable {
   init(key: Key)
   /// What this record is known by.
   var key: Key { get }
+
+  // What an import asks of a hundred thousand records. No noun has its own; here it is compiled for each.
+
+  /// The key as it stands in files.
+  var keyText: String { get }
+  /// Calls with every value of its fields in the order they are written, the place of the field first.
+  func tell(_ take: (_ field: Int, _ value: String) -> Void)
+  /// Why a day, an amount or a text of it cannot be; nil if all can. Only what is other than in `before`, a record of
+  /// the noun, is looked at.
+  func senseless(on today: Day, changedFrom before: (any BookRecord)?) -> Refusal?
+  /// Puts it in a book, as `Book.put` does.
+  func put(into book: inout Book)
 }
 
 /// A noun without rules of its own: its records are added and taken away as
@@ -84,6 +96,15 @@ public struct Name: RecordKey, ExpressibleByStringLiteral {
 }
 
 extension BookRecord {
+  public var keyText: String { key.text }
+
+  public func tell(_ take: (_ field: Int, _ value: String) -> Void) {
+    let tellers = Self.fields.tellers
+    for place in tellers.indices { tellers[place].tell(self) { take(place, $0) } }
+  }
+
+  public func put(into book: inout Book) { book.put(self) }
+
   /// The record's values field by field, in the order they are written;
   /// fields it lacks are left out.
   public var written: [(name: String, values: [String])] {

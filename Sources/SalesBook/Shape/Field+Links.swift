@@ -38,7 +38,7 @@ extension Field {
       read: { record, value throws(FieldError) in
         set(&record, Merging.list(get(record), [try words.choice(value)]))
       },
-      write: { record in get(record).map(\.rawValue) },
+      tell: { record, take in for choice in get(record) { take(choice.rawValue) } },
       clear: { record in set(&record, []) },
       merge: { record, other in set(&record, Merging.list(get(record), get(other))) })
   }
@@ -118,7 +118,7 @@ extension Field {
         ids.append(id)
         set(&record, ids)
       },
-      write: { record in get(record).map(\.text) },
+      tell: { record, take in for id in get(record) { take(id.text) } },
       clear: { record in set(&record, []) },
       merge: { record, other in set(&record, Merging.list(get(record), get(other))) },
       reference: .mentions(name, of: other, get: get, set: set))
@@ -165,8 +165,8 @@ extension Field {
       read: { record, value throws(FieldError) in
         set(&record, try Money.reading(currency: value, into: get(record)))
       },
-      write: { record in
-        get(record).flatMap { $0.currency == .unread ? nil : [$0.currency.letters] } ?? []
+      tell: { record, take in
+        if let money = get(record), money.currency != .unread { take(money.currency.letters) }
       },
       clear: { record in set(&record, get(record)?.withoutCurrency.unlessNothing) },
       merge: { _, _ in })
@@ -175,7 +175,7 @@ extension Field {
       read: { record, value throws(FieldError) in
         set(&record, try Money.reading(amount: value, into: get(record)))
       },
-      write: { record in get(record).map { [$0.decimal] } ?? [] },
+      tell: { record, take in if let money = get(record) { take(money.decimal) } },
       clear: { record in
         set(&record, get(record).flatMap { Money.withoutAmount($0.currency).unlessNothing })
       },

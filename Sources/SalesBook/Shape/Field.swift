@@ -17,8 +17,8 @@ public struct Field<Record: BookRecord>: Sendable {
   public private(set) var isWorkedOut = false
   /// Takes one value in; a repeated field is called once a value.
   public let read: @Sendable (inout Record, FieldText) throws(FieldError) -> Void
-  /// The values to write; none where the record lacks the field.
-  public let write: @Sendable (Record) -> [String]
+  /// Calls with each of the values to write; not at all where the record lacks the field.
+  public let tell: @Sendable (Record, (String) -> Void) -> Void
   /// Empties it, before values are read over an older record.
   public let clear: @Sendable (inout Record) -> Void
   /// Takes what the field is to keep of another record that turns out to be
@@ -54,6 +54,13 @@ public struct Field<Record: BookRecord>: Sendable {
     var field = self
     field.standing = standing
     return field
+  }
+
+  /// The values to write; none where the record lacks the field.
+  public func write(_ record: Record) -> [String] {
+    var values: [String] = []
+    tell(record) { values.append($0) }
+    return values
   }
 
   /// What it means, and that it is worked out where nobody says it.
@@ -157,9 +164,9 @@ extension Field {
     Field(
       name: name, kind: kind, presence: presence, meaning: meaning,
       read: { record, value in set(&record, value.text) },
-      write: { record in
+      tell: { record, take in
         let text = get(record)
-        return text.isEmpty ? [] : [text]
+        if !text.isEmpty { take(text) }
       },
       clear: { record in set(&record, "") },
       merge: { record, other in set(&record, merging.text(get(record), get(other))) })
@@ -180,7 +187,7 @@ extension Field {
         values.append(value.text)
         set(&record, values)
       },
-      write: get,
+      tell: { record, take in for text in get(record) { take(text) } },
       clear: { record in set(&record, []) },
       merge: { record, other in set(&record, Merging.list(get(record), get(other))) })
   }
@@ -196,7 +203,7 @@ extension Field {
     Field(
       name: name, kind: kind, presence: .optional, meaning: meaning,
       read: { record, value throws(FieldError) in set(&record, try parse(value)) },
-      write: { record in get(record).map { [print($0)] } ?? [] },
+      tell: { record, take in if let value = get(record) { take(print(value)) } },
       clear: { record in set(&record, nil) },
       merge: { record, other in set(&record, merging.value(get(record), get(other))) })
   }
@@ -212,7 +219,7 @@ extension Field {
     Field(
       name: name, kind: kind, presence: .mandatory, meaning: meaning,
       read: { record, value throws(FieldError) in set(&record, try parse(value)) },
-      write: { record in [print(get(record))] },
+      tell: { record, take in take(print(get(record))) },
       clear: { _ in }, merge: { _, _ in })
   }
 
@@ -240,7 +247,7 @@ extension Field {
     var field = Field(
       name: name, kind: .day(leaning), presence: .optional, meaning: meaning,
       read: { record, value throws(FieldError) in set(&record, try value.day()) },
-      write: { record in get(record).map { [$0.iso] } ?? [] },
+      tell: { record, take in if let day = get(record) { take(day.iso) } },
       clear: { record in set(&record, nil) },
       merge: { record, other in set(&record, merging.day(get(record), get(other))) })
     field.dated = DatedField(name: name, limits: limits ?? DayLimits(leaning), get: get)

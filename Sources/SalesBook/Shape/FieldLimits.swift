@@ -26,8 +26,11 @@ extension BookRecord {
   /// The first text of it that is too long, or too many times there; only what `before` has otherwise is looked at.
   public func tooLong(changedFrom before: Self? = nil) -> Refusal? {
     for field in Self.fields.texts {
-      let values = field.write(self)
-      guard let error = FieldLimits.error(of: values), values != before.map({ field.write($0) }) else {
+      var (count, longest) = (0, 0)
+      field.tell(self) { (count, longest) = (count + 1, max(longest, $0.utf8.count)) }
+      guard count > FieldLimits.most || longest > FieldLimits.longest else { continue }
+      let values = field.values(of: self)
+      guard let error = FieldLimits.error(of: values), values != before.map(field.values(of:)) else {
         continue
       }
       return .badField(Self.noun, field: field.name, error)
@@ -37,10 +40,12 @@ extension BookRecord {
 }
 
 extension Field {
-  /// Whether its values are as long, or as many, as whoever writes them likes.
+  /// Whether its values are as long, or as many, as whoever writes them likes: an ID is not.
   var isAsLongAsWritten: Bool {
     switch kind {
-    case .text, .note, .key, .reference: true
+    case .text, .note: true
+    case .key: !Record.Key.isKnownBySpread
+    case .reference: reference?.isOwner != true
     case .terms, .repeats, .choice, .flag, .integer, .amount, .currency, .day, .time: false
     }
   }

@@ -1,5 +1,8 @@
 /// A noun's fields, in the order they are written: the one schema of the noun.
-public struct FieldList<Record: BookRecord>: RandomAccessCollection, ExpressibleByArrayLiteral, Sendable {
+///
+/// A class, since code for all nouns alike asks for it for every record: what is copied out is one reference.
+public final class FieldList<Record: BookRecord>: RandomAccessCollection, ExpressibleByArrayLiteral, Sendable
+{
   private let all: [Field<Record>]
   /// Kept apart: copying a field to look at its name costs more than looking.
   private let names: [String]
@@ -28,13 +31,13 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
     all = rows.flatMap { [$0] + $0.beside }
     names = all.map(\.name)
     takers = all.map { FieldTaker(isCurrency: $0.kind == .currency, read: $0.read, clear: $0.clear) }
-    tellers = all.map { FieldTeller(name: $0.name, write: $0.write) }
+    tellers = all.map { FieldTeller(name: $0.name, tell: $0.tell) }
     references = all.compactMap(\.reference)
     owners = references.compactMap(\.owner)
     dated = all.compactMap(\.dated).filter { !$0.limits.isEmpty }
     standing = StandingDays(all)
     amounts = all.compactMap { field in field.money.map { (field.name, $0.get) } }
-    texts = all.filter(\.isAsLongAsWritten).map { FieldTeller(name: $0.name, write: $0.write) }
+    texts = all.filter(\.isAsLongAsWritten).map { FieldTeller(name: $0.name, tell: $0.tell) }
   }
 
   /// Where the first stands.
@@ -58,12 +61,19 @@ public struct FieldList<Record: BookRecord>: RandomAccessCollection, Expressible
 struct FieldTeller<Record: BookRecord>: Sendable {
   /// As `Field.name`.
   let name: String
-  /// As `Field.write`.
-  let write: @Sendable (Record) -> [String]
+  /// As `Field.tell`.
+  let tell: @Sendable (Record, (String) -> Void) -> Void
+
+  /// The values to write.
+  func values(of record: Record) -> [String] {
+    var values: [String] = []
+    tell(record) { values.append($0) }
+    return values
+  }
 
   /// What it said and says of a record; nil where that is the same.
   func change(_ before: Record?, _ after: Record?) -> FieldHistory? {
-    let (was, now) = (before.map { write($0) } ?? [], after.map { write($0) } ?? [])
+    let (was, now) = (before.map(values(of:)) ?? [], after.map(values(of:)) ?? [])
     return was == now ? nil : FieldHistory(name: name, was: was, now: now)
   }
 }

@@ -31,8 +31,8 @@ struct OwnerLink<Record: BookRecord>: Sendable {
   let links: any WritableKeyPath<Book, Links> & Sendable
   /// The bits of the key of the parent a record belongs to; nil if to none.
   let spread: @Sendable (Record) -> UInt32?
-  /// Where a book files what they belong to.
-  let parents: @Sendable (Book) -> SlotIndex
+  /// Links a record at a slot anew: from the parent whose key has some bits (nil: none) to another.
+  let move: @Sendable (inout Book, _ slot: Int, _ old: UInt32?, _ new: UInt32?) -> Void
   /// Whether a record belongs to one a book has not.
   let isOrphan: @Sendable (Book, Record) -> Bool
   /// Links a whole table, when all tables are read.
@@ -117,7 +117,11 @@ extension Reference {
   ) -> Reference where Other.Key == ID<Other> {
     let owner = OwnerLink<Record>(
       parent: Other.noun, links: links, spread: { get($0)?.spread },
-      parents: { $0[keyPath: Other.table].index },
+      move: { book, slot, old, new in
+        let parents = book[keyPath: Other.table].index
+        book[keyPath: links].move(slot, from: old, to: new, in: parents)
+        if book[keyPath: links].hasOrphans { book.awaitsOwners = true }
+      },
       isOrphan: { book, record in get(record).map { book[keyPath: Other.table].slot(of: $0) == nil } ?? false
       },
       linkAll: { book in
@@ -126,6 +130,7 @@ extension Reference {
         for slot in children.slots {
           if let key = get(children.rows[slot]) { linked.link(slot, to: key, in: parents) }
         }
+        if linked.hasOrphans { book.awaitsOwners = true }
         book[keyPath: links] = linked
       })
     return Reference(

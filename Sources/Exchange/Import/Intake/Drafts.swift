@@ -6,19 +6,18 @@ struct Drafts<Record: BookRecord> {
   private(set) var changeCount = 0
 
   private let table: Table<Record>
-  /// Where each drafted record stands among them, in the order they were first touched.
-  private var places: [Record.Key: Int] = [:]
-  private var keys: [Record.Key] = []
-  /// Nil for one that is taken away.
-  private var records: [Record?] = []
+  /// Those touched, in the order they first were.
+  private var drafted = Table<Record>()
+  /// The slots of those that are taken away.
+  private var gone: Set<Int> = []
 
   /// Nothing changed yet in that table.
   init(_ table: Table<Record>) { self.table = table }
 
   /// The record as it will be; nil if there is none.
   subscript(key: Record.Key) -> Record? {
-    if let place = places[key] { return records[place] }
-    return table[key]
+    guard let slot = drafted.slot(of: key) else { return table[key] }
+    return gone.contains(slot) ? nil : drafted[slot: slot]
   }
 
   /// The table as it is before the import.
@@ -26,43 +25,47 @@ struct Drafts<Record: BookRecord> {
 
   /// What `body` makes of the record as it will be, where it stands; nil if there is none.
   func read<Result>(_ key: Record.Key, _ body: (borrowing Record) -> Result) -> Result? {
-    if let place = places[key] { return records[place].map { body($0) } }
+    if let slot = drafted.slot(of: key) { return gone.contains(slot) ? nil : drafted.read(slot: slot, body) }
     return table.slot(of: key).flatMap { table.read(slot: $0, body) }
   }
 
   /// Adds the record or puts it in the place of the one with its key; nothing happens if it is the same.
   mutating func put(_ record: Record) {
-    if self[record.key] != record { draft(record, record.key) }
+    if self[record.key] != record { draft(record) }
   }
 
   /// Adds a record that is new.
-  mutating func add(_ record: Record) { draft(record, record.key) }
+  mutating func add(_ record: Record) { draft(record) }
 
   /// Takes a record of the book away.
   mutating func remove(_ key: Record.Key) {
-    if self[key] != nil { draft(nil, key) }
+    guard let record = self[key] else { return }
+    draft(record)
+    if let slot = drafted.slot(of: key) { gone.insert(slot) }
   }
 
-  private mutating func draft(_ record: Record?, _ key: Record.Key) {
+  private mutating func draft(_ record: Record) {
     changeCount += 1
-    if let place = places[key] {
-      records[place] = record
-    } else {
-      places[key] = records.count
-      keys.append(key)
-      records.append(record)
-    }
+    if drafted.append(record) { return }
+    guard let slot = drafted.slot(of: record.key) else { return }
+    drafted.replace(slot: slot, with: record)
+    gone.remove(slot)
   }
 
   /// The records that are new, in the order they came.
-  var added: [Record] { keys.indices.compactMap { table[keys[$0]] == nil ? records[$0] : nil } }
+  var added: [Record] {
+    zip(drafted.slots, drafted.all).compactMap { slot, record in
+      table.slot(of: record.key) == nil && !gone.contains(slot) ? record : nil
+    }
+  }
 
   /// What it all comes down to, in the order records were first touched.
   var changes: [Change] {
-    keys.indices.compactMap { place in
-      guard let before = table[keys[place]] else { return records[place].map { .add($0) } }
-      guard let after = records[place] else { return .remove(before) }
-      return before == after ? nil : .change(before, to: after)
+    zip(drafted.slots, drafted.all).compactMap { slot, record in
+      let isGone = gone.contains(slot)
+      guard let before = table[record.key] else { return isGone ? nil : .add(record) }
+      if isGone { return .remove(before) }
+      return before == record ? nil : .change(before, to: record)
     }
   }
 }

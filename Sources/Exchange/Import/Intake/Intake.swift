@@ -139,10 +139,7 @@ extension Intake {
   func check<Record: BookRecord>(
     _ record: Record, changedFrom before: Record? = nil, doubting doubts: [Doubt] = []
   ) throws(BadRow.Reason) {
-    if let refusal = record.dayToCome(after: author.day, changedFrom: before) { throw .refused(refusal) }
-    if let refusal = record.tooMuch(changedFrom: before) ?? record.tooLong(changedFrom: before) {
-      throw .refused(refusal)
-    }
+    if let refusal = record.senseless(on: author.day, changedFrom: before) { throw .refused(refusal) }
     guard !author.insists else { return }
     let doubts = record.doubts(writtenOn: author.day, changedFrom: before).filter { !isUsual($0) } + doubts
     guard doubts.isEmpty else { throw .doubtful(doubts) }
@@ -200,13 +197,12 @@ extension Intake {
   private func finish<Record: BookRecord>(
     _ drafts: Drafts<Record>, into changes: inout [Change], called title: ((Record) -> String)? = nil
   ) {
-    for change in drafts.changes {
-      changes.append(change)
-      guard change.after != nil else { continue }
-      guard change.before != nil else {
-        outcome.added[Record.noun, default: 0] += 1
-        continue
-      }
+    let drafted = drafts.changes
+    changes += drafted
+    let added = drafted.count { $0.before == nil }
+    if added > 0 { outcome.added[Record.noun, default: 0] += added }
+    guard added < drafted.count else { return }
+    for change in drafted where change.before != nil {
       guard let title, let record = change.history, let after = change.after as? Record else { continue }
       outcome.changed.append(ImportOutcome.Changed(title: title(after), record: record))
     }
