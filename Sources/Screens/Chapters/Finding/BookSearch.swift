@@ -73,9 +73,11 @@ struct BookSearch {
   private func text<Record: BookRecord>(
     of record: Record, _ written: [Field<Record>], _ amounts: [MoneyField<Record>]
   ) -> String? {
-    for field in written {
-      if let text = field.write(record).first(where: query.matches) { return text }
+    var found: String?
+    for field in written where found == nil {
+      field.tell(record) { text in if found == nil, query.matches(text) { found = text } }
     }
+    if let found { return found }
     return amounts.compactMap { $0.get(record) }.first(where: isAmount)?.spoken(signs)
   }
 
