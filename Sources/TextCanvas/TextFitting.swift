@@ -55,11 +55,11 @@ extension DisplayWidth {
     return cut
   }
 
-  /// The text in a field of exactly `columns` columns: filled with blanks, or cut like `clip`.
+  /// The text in a field of exactly `columns` columns: filled with blanks, or cut like `clip` with the usual mark.
   ///
   /// Where a wide character does not fit any more, its one column stays blank.
   public static func pad(
-    _ text: some StringProtocol, to columns: Int, _ alignment: Alignment = .left, mark: Character? = nil
+    _ text: some StringProtocol, to columns: Int, _ alignment: Alignment = .left, mark: Character? = cutMark
   ) -> String {
     let clipped = clip(text, to: columns, mark: mark)
     let blanks = max(0, columns - width(of: clipped))

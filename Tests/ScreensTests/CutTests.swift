@@ -51,7 +51,10 @@ struct CutTests {
     for language in Language.allCases {
       var session = DeskSession(try Self.book(), language, width: width, height: height)
       let words = Words(language)
-      for keys in ["1", "2", "3", "4", "5", "5 Enter", "Esc 1 c", "Esc p", "Esc Esc 3 P", "Esc Esc 1 / 1"] {
+      for keys in [
+        "1", "2", "3", "4", "5", "5 Enter", "Esc 1 c", "Esc p", "Esc Esc 3 P", "Esc Esc 1 c h i Enter",
+        "1 / 1",
+      ] {
         try session.press(keys)
         let lines = session.screen().split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
         for (row, line) in lines.enumerated() {

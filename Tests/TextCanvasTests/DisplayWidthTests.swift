@@ -63,7 +63,7 @@ struct DisplayWidthTests {
     "A padded field is exactly as wide as asked",
     arguments: [
       ("张伟", 6, Alignment.left, "张伟  "), ("张伟", 7, .right, "   张伟"), ("ab", 5, .center, " ab  "),
-      ("张伟北", 5, .left, "张伟 "), ("张伟北", 5, .right, " 张伟"),
+      ("张伟北", 5, .left, "张伟~"), ("张伟北", 4, .right, " 张~"), ("张伟北", 4, .left, "张~ "),
     ])
   func pad(text: String, columns: Int, alignment: Alignment, padded: String) {
     #expect(DisplayWidth.pad(text, to: columns, alignment) == padded)

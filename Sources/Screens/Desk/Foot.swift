@@ -1,6 +1,16 @@
 internal import SalesBook
 internal import TextCanvas
 
+/// What the status line says.
+struct StatusLine {
+  /// What was said last.
+  var left: [Span] = []
+  /// How the book is looked at, and what rings.
+  var right: [Span] = []
+  /// What stands behind that, and gives way to what was said.
+  var yielding: [Span] = []
+}
+
 // The tabs above and the two lines below.
 extension Desk {
   /// The tabs, with what waits in them.
@@ -14,9 +24,14 @@ extension Desk {
   /// Who is here, in which book.
   var whoAndWhere: Span { Span(bookName.isEmpty ? login : "\(login) @ \(bookName)", .dim) }
 
-  /// The status line: what was said last at the left, how the book is looked
-  /// at on the right.
-  func statusLine(_ book: Book) -> (left: [Span], right: [Span]) {
+  /// The status line.
+  func statusLine(_ book: Book) -> StatusLine {
+    StatusLine(
+      left: said(book), right: alerts(book), yielding: layout.tabBar == nil ? [Span("  "), whoAndWhere] : [])
+  }
+
+  /// What was said last, or what can be done now.
+  private func said(_ book: Book) -> [Span] {
     var left: [Span] = []
     if let box = pendingKeys.isEmpty ? nil : Keymap.text(pendingKeys) + " ..." {
       left.append(Span(box, .hint))
@@ -29,12 +44,16 @@ extension Desk {
     } else if let tip = tip(book) {
       left.append(Span(tip, .hint))
     }
+    return left
+  }
+
+  /// What rings, and whether one only looks.
+  private func alerts(_ book: Book) -> [Span] {
     var right: [Span] = []
     let rings = ringingLine(book)
     if !rings.isEmpty { right.append(Span(rings + " ", .dueToday)) }
     if isReadOnly { right.append(Span(" " + words.readOnly + " ", .readOnly)) }
-    if layout.tabBar == nil { right += [Span("  "), whoAndWhere] }
-    return (left, right)
+    return right
   }
 
   /// That follow-ups were picked up, and how to put them down.

@@ -2,13 +2,22 @@ internal import TextCanvas
 
 /// The two lines at the bottom.
 enum FootDrawing {
-  /// Draws the status line.
-  static func draw(status: (left: [Span], right: [Span]), in line: Rect, on canvas: inout Canvas) {
-    canvas.put([Span(" ")] + status.left, at: line.position(), maxWidth: line.width)
-    let width = status.right.reduce(0) { $0 + DisplayWidth.width(of: $1.text) }
-    guard width > 0, width < line.width else { return }
-    canvas.fill(Rect(row: line.top, column: line.right - width - 2, width: width + 2, height: 1))
-    canvas.put(status.right, at: line.position(column: line.width - width - 1), maxWidth: width)
+  /// Draws the status line: where there is not room for all, what gives way is left out whole, and what was said is cut
+  /// with a mark.
+  static func draw(status: StatusLine, in line: Rect, on canvas: inout Canvas) {
+    let left = [Span(" ")] + status.left
+    let (all, firm) = (width(of: status.right + status.yielding), width(of: status.right))
+    let fits = width(of: left) + all + 2 <= line.width
+    let right = fits ? status.right + status.yielding : status.right
+    let taken = fits ? all : firm
+    let room = taken > 0 && taken + 2 < line.width ? line.width - taken - 2 : line.width
+    canvas.put(left, at: line.position(), maxWidth: room)
+    guard room < line.width else { return }
+    canvas.put(right, at: line.position(column: line.width - taken - 1), maxWidth: taken)
+  }
+
+  private static func width(of spans: [Span]) -> Int {
+    spans.reduce(0) { $0 + DisplayWidth.width(of: $1.text) }
   }
 
   /// Draws the bar of keys: as many as fit, the last one always, at the right.

@@ -76,7 +76,7 @@ enum ListingDrawing {
       let room = line.width - column
       let text =
         number < min(widths.count, row.cells.count - 1)
-        ? DisplayWidth.pad(cell.text, to: widths[number], mark: Mark.cut) + "  "
+        ? DisplayWidth.pad(cell.text, to: widths[number]) + "  "
         : DisplayWidth.clip(cell.text, to: room, mark: Mark.cut)
       column += canvas.put(text, at: line.position(column: column), role: cell.role, maxWidth: room)
     }

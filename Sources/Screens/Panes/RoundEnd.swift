@@ -73,7 +73,7 @@ extension Desk {
     let sight = customer.flatMap { CustomerSight($0.id, index, words, book) }
     let why = sight.map { $0.line().listWhy(turn).first ?? "" } ?? ""
     return CardModel.Line(
-      text: [Span(DisplayWidth.pad(name, to: 24, mark: Mark.cut) + "  "), Span(why, .dim)],
+      text: [Span(DisplayWidth.pad(name, to: 24) + "  "), Span(why, .dim)],
       right: [toAskFor(turn.slot)])
   }
 

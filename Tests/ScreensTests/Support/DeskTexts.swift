@@ -32,8 +32,8 @@ extension DeskSession {
   }
 
   private var foot: [String] {
-    let (left, right) = desk.statusLine(book)
-    return (left + right).map(\.text) + desk.tabs(book).map(\.text)
+    let status = desk.statusLine(book)
+    return (status.left + status.right + status.yielding).map(\.text) + desk.tabs(book).map(\.text)
       + desk.keyBar(book).flatMap { [$0.key, $0.name] } + desk.words.tooSmall(9, 9, quit: desk.quitKey)
   }
 
