@@ -250,9 +250,10 @@ enum Output {
         .joined(separator: "\n") : text
     guard !WholeFile.writeAll(Array(safe.utf8), to: STDOUT_FILENO) else { return }
     // Whoever reads on would take half for all of it.
-    let reason = String(cString: strerror(errno))
-    if errno != EPIPE {
+    let failure = errno
+    if failure != EPIPE {
       let words = Words(.ofRun).store
+      let reason = words.system(failure)
       Rounds.complain(isSaved ? words.savedUnprinted(reason) : words.unprinted(reason))
     }
     Glibc.exit((isSaved ? EndStatus.unprinted : .refused).rawValue)

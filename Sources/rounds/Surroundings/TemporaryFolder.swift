@@ -10,7 +10,7 @@ enum TemporaryFolder {
       buffer.baseAddress.map { mkdtemp($0) != nil } ?? false
     }
     guard isMade else {
-      throw WholeFile.Failure(path: base, reason: .system(String(cString: strerror(errno))))
+      throw WholeFile.Failure(path: base, reason: .system(errno))
     }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

@@ -11,8 +11,8 @@ enum WholeFile {
 
     /// Why it cannot.
     enum Reason {
-      /// What the system said.
-      case system(String)
+      /// A call failed, with that errno.
+      case system(Int32)
       /// It is a pipe, a device or a folder, which would be waited for or never end.
       case notPlain
       /// It has more bytes than anything of its kind.
@@ -143,6 +143,6 @@ enum WholeFile {
 
   /// That the last call failed, which was about that file.
   static func failure(_ path: String) -> Failure {
-    Failure(path: path, reason: .system(String(cString: strerror(errno))))
+    Failure(path: path, reason: .system(errno))
   }
 }

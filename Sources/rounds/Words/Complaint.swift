@@ -104,7 +104,7 @@ struct Complaint {
   private func reason(_ error: DiskError) -> String {
     switch error {
     case .failed(let name, let call, let number):
-      store.diskFailed(name, call, String(cString: strerror(number)))
+      store.diskFailed(name, call, store.system(number))
     case .refused(let name, .notAFile): store.notAFile(name)
     case .refused(let name, .worldWritable): store.worldWritable(name)
     case .refused(let name, .noFolder): store.noFolder(name)

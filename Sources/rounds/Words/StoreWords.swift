@@ -119,7 +119,8 @@ struct StoreWords: Catalogue {
   func failed(_ failure: WholeFile.Failure) -> String {
     let path = failure.path
     return switch failure.reason {
-    case .system(let reason): say("\(path): \(reason)", "\(path)：\(reason)", "\(path)：\(reason)")
+    case .system(let number):
+      say("\(path): \(system(number))", "\(path)：\(system(number))", "\(path)：\(system(number))")
     case .notPlain:
       say(
         "\(path) is no plain file; put one in its place, or take it away", "\(path) 不是普通文件，请换成普通文件或移走",
