@@ -100,7 +100,7 @@ struct ImportPreviewTests {
   func noColumn() throws {
     var session = try session()
     try go(to: "价税合计", in: &session)
-    try session.press("Enter Enter")
+    try session.press("Enter Home Enter")
     #expect(session.previewed == [asked { $0.columns = ["amount": nil] }])
     var other = try self.session()
     try go(to: "column 3", in: &other)
@@ -215,6 +215,37 @@ struct ImportPreviewTests {
     try go(to: "brings in", in: &session)
     try session.press(key)
     #expect(session.effects.last == "\(Effect.bell)")
+  }
+
+  @Test("A file of which something was answered or mended is left only when that is said again")
+  func leaving() throws {
+    var plain = try session()
+    try plain.press("Esc")
+    #expect(plain.desk.layers.isEmpty)
+    var (answered, mended) = (ImportWishes(path: "~/down/list.csv"), ImportWishes(path: "~/down/list.csv"))
+    answered.answers = [ImportAnswer(Self.known, isSame: true)]
+    mended.mended = [7: [3: "12"]]
+    for wishes in [answered, mended] {
+      var session = try session(Self.preview(wishes))
+      try session.press("Esc")
+      #expect(
+        session.desk.layers.count == 2 && session.line("Leave this file?") != nil, "\(session.screen())")
+      var stays = session
+      try stays.press("n")
+      #expect(stays.desk.layers.count == 1 && stays.line(Self.known.title) != nil)
+      try session.press("y")
+      #expect(session.desk.layers.isEmpty)
+    }
+  }
+
+  @Test("What a column can feed is listed with the cursor on what it feeds")
+  func onWhatItIs() throws {
+    var session = try session()
+    try go(to: "客户名称", in: &session)
+    try session.press("Enter")
+    guard case .listing(let choices)? = session.desk.layers.last else { throw Missing(name: "list") }
+    let feeds = Self.preview().columns.first { $0.header == "客户名称" }?.feeds
+    #expect(feeds != nil && choices.picked?.cells.first?.text == feeds?.name)
   }
 
   @Test("Tab goes through the sections, and round")

@@ -67,7 +67,9 @@ extension Form {
       entries[focus].picked = (entries[focus].picked + (key == .control("p") ? count - 1 : 1)) % count
       return true
     case .amount(let usual):
-      guard key.folded == Form.wholeSum, let sum = offers[field.id] else { break }
+      guard takesWholeSum(key) else { break }
+      // Where nothing is offered beside it, what is proposed stands there already.
+      guard let sum = offers[field.id] else { return false }
       entries[focus].editor.text =
         sum.currency == usual ? sum.decimal : "\(sum.currency.letters) \(sum.decimal)"
       return true
@@ -78,6 +80,11 @@ extension Form {
 
   /// The key that puts in an amount field the sum offered for it.
   static let wholeSum = Key.character("=")
+
+  /// Whether a key is that one, and the field with the focus is an amount.
+  func takesWholeSum(_ key: Key) -> Bool {
+    if case .amount = fields[focus].kind { key.folded == Form.wholeSum } else { false }
+  }
 
   /// What is shown in a field while it is empty: the sum offered, with its key, or
   /// the hint.
@@ -102,9 +109,11 @@ extension Form {
         let round = options.indices.map { (current + 1 + $0) % options.count }
         next = round.first { options[$0].begins(with: character) }
       }
+      if next == nil { entries[focus].error = context.words.entry.noOption(String(character)) }
     default: return false
     }
-    if let next { entries[focus].editor.text = options[next].value }
+    guard let next else { return false }
+    entries[focus].editor.text = options[next].value
     return true
   }
 

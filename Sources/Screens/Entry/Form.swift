@@ -193,7 +193,7 @@ public struct Form: Sendable {
   /// A proposal makes room for the first character typed over it; moving about
   /// in it makes it a text like others.
   private mutating func giveWay(to key: Key) {
-    guard key != .up, key != .down, proposals.remove(focus) != nil else { return }
+    guard key != .up, key != .down, !takesWholeSum(key), proposals.remove(focus) != nil else { return }
     switch key {
     case .character, .paste: entries[focus].editor = LineEditor("")
     default: break

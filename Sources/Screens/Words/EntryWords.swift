@@ -25,6 +25,10 @@ public struct EntryWords: Catalogue {
       "Nothing matches \"\(typed)\"; type another part of the name", "没找到“\(typed)”，换名称里的别的字试试",
       "沒找到「\(typed)」，換名稱裡的別的字試試")
   }
+  /// That none of what can be chosen begins with what was typed.
+  public func noOption(_ typed: String) -> String {
+    say("None of these begins with \"\(typed)\"", "选项里没有“\(typed)”", "選項裡沒有「\(typed)」")
+  }
   /// That a form was left and what was in it is kept.
   public var draftKept: String {
     say("Kept as a draft; open the form again to go on", "已存草稿，再打开表单可接着填", "已存草稿，再開啟表單可接著填")

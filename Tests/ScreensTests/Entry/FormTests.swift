@@ -1,7 +1,8 @@
 import SalesBook
-import Screens
 import Testing
 import TextCanvas
+
+@testable import Screens
 
 @Suite("Forms")
 struct FormTests {
@@ -87,6 +88,26 @@ struct FormTests {
     var mended = form(draft: ["next": "2026-12-01"])
     press(&mended, .tab, .tab, .tab, .tab, .backspace, .character("2"))
     #expect(mended.draft["next"] == "2026-12-02")
+  }
+
+  @Test("What is typed on a choice and fits none of it is told there, until something else is done")
+  func noOption() {
+    var form = form()
+    press(&form, .tab, .character("改"))
+    #expect(form.entries[1].error == "None of these begins with \"改\"")
+    press(&form, .right)
+    #expect(form.entries[1].error == nil)
+    press(&form, .tab, .tab, .character("7"))
+    #expect(form.entries[3].error == "None of these begins with \"7\"")
+  }
+
+  @Test("The key of the whole sum leaves a proposed amount as it is, and is never typed")
+  func wholeSum() {
+    var form = form(draft: ["amount": "120"])
+    press(&form, .tab, .tab, .tab, .tab, .tab, .tab, .character("="))
+    #expect(form.draft["amount"] == "120")
+    press(&form, .character("9"))
+    #expect(form.draft["amount"] == "9")
   }
 
   @Test("A wrong value is explained at its field, and the rest stays")

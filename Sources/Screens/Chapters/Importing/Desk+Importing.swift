@@ -67,9 +67,29 @@ extension Desk {
     return keep(.listing(listing))
   }
 
-  /// Offers things to choose from; what is chosen changes the wishes.
+  /// Leaves the file; where something was answered or mended only when it is said again.
+  mutating func leaveImport(_ listing: Listing) -> [Effect] {
+    let wishes = listing.preview?.wishes
+    let (answers, mended) = (wishes?.answers.count ?? 0, wishes?.mended.count ?? 0)
+    guard answers + mended > 0 else {
+      layers.removeLast()
+      return []
+    }
+    let confirm = Confirm(
+      words.importing.leave, consequences: [words.importing.lost(answers, mended)],
+      action: words.importing.leaves)
+    layers.append(
+      .confirm(confirm) { desk, _ in
+        desk.layers.removeLast()
+        return []
+      })
+    return []
+  }
+
+  /// Offers things to choose from, the cursor on what it is now; what is chosen changes the wishes.
   mutating func choose(
-    _ title: String, among choices: [ImportPreview.Choice], _ wishes: ImportWishes, _ book: Book,
+    _ title: String, among choices: [ImportPreview.Choice], now: String = "", _ wishes: ImportWishes,
+    _ book: Book,
     change: @escaping @Sendable (inout ImportWishes, String) -> Void
   ) -> [Effect] {
     let kind = ListingKind(name: "import choices", keys: ListingKey.ofFinds) { desk, listing, typed, _ in
@@ -83,7 +103,11 @@ extension Desk {
         }
       }
     }
-    return open(Listing(kind: kind, title: title, empty: words.forms.nothingFound), book)
+    let opening = open(Listing(kind: kind, title: title, empty: words.forms.nothingFound), book)
+    guard case .listing(var listing)? = layers.last else { return opening }
+    listing.place.row = choices.firstIndex { $0.keyword == now } ?? 0
+    listing.move(.rows(0), height: ListingDrawing.rowsShown(in: size))
+    return opening + keep(.listing(listing))
   }
 
   /// Lists the cells of a row that waits, to be mended.
@@ -132,7 +156,9 @@ extension ListingKind {
         desk.nextSection(of: listing)
       },
       .scrollingUntold,
-      .leaving,
+      ListingKey([.escape], or: .leaving, { $0.entry.back }) { desk, _, listing, _ in
+        desk.leaveImport(listing)
+      },
     ])
   /// The cells of a row that waits.
   static let importedRow = ListingKind(

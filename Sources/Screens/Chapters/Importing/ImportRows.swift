@@ -108,7 +108,8 @@ struct ImportRows {
       return Listing.Row(
         cells: [Span(name), feeds, Span(samples, .dim)], key: "column \(place)", stays: true
       ) { desk, book in
-        desk.choose(name, among: [none] + fields, wishes, book) { wishes, field in
+        desk.choose(name, among: [none] + fields, now: column.feeds?.keyword ?? "", wishes, book) {
+          wishes, field in
           wishes.feed(field.isEmpty ? nil : field, from: place, instead: column.feeds?.keyword)
         }
       }

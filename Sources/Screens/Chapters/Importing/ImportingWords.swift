@@ -10,6 +10,17 @@ struct ImportingWords: Catalogue {
   var take: String { say("brings it in", "导入", "匯入") }
   /// What changes what the cursor is on.
   var change: String { say("changes", "更改", "更改") }
+  /// Whether a file is left of which something was answered or mended.
+  var leave: String { say("Leave this file?", "不导入这个文件了？", "不匯入這個檔案了？") }
+  /// What does so.
+  var leaves: String { say("leave", "不导入", "不匯入") }
+  /// What is lost by it.
+  func lost(_ answers: Int, _ mended: Int) -> String {
+    say(
+      "Answers that are lost: \(answers), mended rows: \(mended). The file itself stays as it is",
+      "已回答的 \(answers) 项、改好的 \(mended) 行都会丢掉；文件本身不变",
+      "已回答的 \(answers) 項、改好的 \(mended) 列都會丟掉；檔案本身不變")
+  }
   /// What lets rows come in that are only asked about.
   var insist: String { say("those asked about too", "有疑问的也导入", "有疑問的也匯入") }
 
