@@ -136,9 +136,7 @@ struct MixCommand: ReportCommand {
     let mix = book.replayOfAll().mix(of: try whose.login(in: book))
     Report.mix(book, mix).print(as: report.format, ids: report.ids)
     guard let leak = mix.leak else { return }
-    let names = leak.behind.compactMap { book.store.book.customers[slot: $0]?.name }
-    Rounds.complain(
-      ([book.words.sentence(leak)] + [names.joined(separator: book.words.general.comma)]).joined(
-        separator: book.words.general.colon))
+    Rounds.complain(book.words.sentence(leak))
+    Rounds.complain(book.words.whose(leak, in: book.store.book))
   }
 }

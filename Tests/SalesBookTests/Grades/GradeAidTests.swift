@@ -86,7 +86,7 @@ struct GradeAidTests {
     #expect(desk.replay("2026-11-01").gradeReview(ofCustomer: desk.slot(customer)) == nil)
     #expect(
       desk.replay("2026-11-23").gradeReview(ofCustomer: desk.slot(customer))
-        == .better(since: .on("2026-11-02")))
+        == .smooth(since: .on("2026-11-02")))
     var asked = Concession(key: ID(code: 60))
     (asked.customer, asked.day, asked.asked) = (customer.id, .on("2026-10-20"), "8%")
     desk.book.put(asked)

@@ -94,6 +94,11 @@ struct GradeWords: Catalogue {
       say(
         "the grade was given at the start: look at it again, since \(since.iso)",
         "级别是刚往来时定的，\(since.iso) 起该复核", "級別是剛往來時定的，\(since.iso) 起該複核")
+    case .smooth:
+      say(
+        "two deals signed as they stood: \(Grade.regular.rawValue) may be right; \(Grade.fussy.rawValue) given again settles it",
+        "两笔单子照原样签了，可以改为 \(Grade.regular.rawValue)；再评 \(Grade.fussy.rawValue) 就不再提",
+        "兩筆單子照原樣簽了，可以改為 \(Grade.regular.rawValue)；再評 \(Grade.fussy.rawValue) 就不再提")
     case .better:
       say(
         "no objection for half a year: \(Grade.regular.rawValue) may be right; \(Grade.fussy.rawValue) given again settles it",
@@ -240,6 +245,17 @@ extension Words {
       "Effort leaks: \(leak.grade.rawValue) takes \(leak.touches) % of the touches and is \(leak.customers) % of the customers, while \(count) of the best \(count == 1 ? "is" : "are") neglected",
       "精力漏在 \(leak.grade.rawValue) 级：占联系次数 \(leak.touches)%，只占客户 \(leak.customers)%，却有 \(count) 家好客户疏于联系",
       "精力漏在 \(leak.grade.rawValue) 級：占聯絡次數 \(leak.touches)%，只占客戶 \(leak.customers)%，卻有 \(count) 家好客戶疏於聯絡")
+  }
+
+  /// Who takes the effort that leaks, and who waits for it.
+  public func whose(_ leak: Mix.Leak, in book: Book) -> String {
+    func names(_ slots: some Sequence<Int>) -> String {
+      slots.compactMap { book.customers[slot: $0]?.name }.joined(separator: general.comma)
+    }
+    let (takers, waiting) = (names(leak.behind), names(leak.neglected.prefix(3)))
+    return say(
+      "taken by: \(takers); neglected: \(waiting)", "占去精力的：\(takers)；疏于联系的：\(waiting)",
+      "占去精力的：\(takers)；疏於聯絡的：\(waiting)")
   }
 
   /// The calls a working day that the cadence makes, by whose customers they are.
