@@ -77,12 +77,26 @@ extension Replay {
   /// that have bounced since left out; they must be. Only where a due day passes, money comes or a payment bounces
   /// can that change: so only those days are looked at.
   public func arrearsBegan(ofCustomer slot: Int) -> Day {
+    since(inArrears: true, ofCustomer: slot)
+  }
+
+  /// The first day of those, up to the replayed one, on all of which the customer at a slot was in arrears, or was not.
+  private func since(inArrears: Bool, ofCustomer slot: Int) -> Day {
     var began = day
     for turn in overdueTurns(ofCustomer: slot).sorted(by: >) {
-      guard withoutBounced(on: turn).isInArrears(customer: slot) else { break }
+      guard withoutBounced(on: turn).isInArrears(customer: slot) == inArrears else { break }
       began = turn
     }
     return began
+  }
+
+  /// Since when a hold put on the customer at a slot for arrears has outlived them: there was more past due than policy
+  /// calls small when it was put on, and there is not now. Nil where that is not so.
+  func outlived(_ hold: Hold, ofCustomer slot: Int) -> Day? {
+    guard !withoutBounced(on: day).isInArrears(customer: slot),
+      withoutBounced(on: hold.day).isInArrears(customer: slot)
+    else { return nil }
+    return since(inArrears: false, ofCustomer: slot)
   }
 
   /// The days up to the replayed one on which a customer's being overdue can

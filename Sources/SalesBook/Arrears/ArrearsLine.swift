@@ -15,6 +15,8 @@ public enum ArrearsLine: String, CaseIterable, RoundLine {
   case stopSupply = "rung-4"
   /// They are in bad faith, or an agency or a court has it.
   case hard = "rung-hard"
+  /// What supply was stopped for is paid.
+  case paid = "hold-paid"
 
-  public var covers: Set<NotRule> { self == .hard ? [.hold] : [] }
+  public var covers: Set<NotRule> { self == .hard || self == .paid ? [.hold] : [] }
 }

@@ -34,8 +34,8 @@ extension RoundReason {
 extension Replay {
   /// Every source there is. Reasons of one class and day stand in this order.
   static let roundSources: [any RoundSource] = [
-    ApprovalsWaiting(), OurWordDue(), CasesWaiting(), ExitsWaiting(), MoneyDue(), PlannedContacts(),
-    RebatesDue(), Occasions(), WinBacksWaiting(), MarketsToLearn(), CadencesDue(),
+    ApprovalsWaiting(), OurWordDue(), CasesWaiting(), ExitsWaiting(), HoldsOutlived(), MoneyDue(),
+    PlannedContacts(), RebatesDue(), Occasions(), WinBacksWaiting(), MarketsToLearn(), CadencesDue(),
   ]
 
   /// Every reason to see to the customer at a slot, whosever it is, the most pressing first; none hides another. `nil`

@@ -83,6 +83,13 @@ extension MoneyUnasked: LinedReason {
   func looks(_ sight: LineSight) -> [RoundCard.Look] { sight.heardWhy + sight.askingAlly }
 }
 
+extension HoldOutlived: LinedReason {
+  func alarm(_ sight: LineSight) -> Alarm { .warning }
+  func line(_ sight: LineSight) -> ChosenLine {
+    ChosenLine(line: ArrearsLine.paid, facts: [.lifter: sight.lifter(of: hold)])
+  }
+}
+
 // What stands behind the first reason, and what to look at.
 extension LineSight {
   /// A breach: what was promised and what came, and how sharply it is answered.

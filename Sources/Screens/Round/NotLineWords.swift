@@ -26,8 +26,8 @@ extension NotLine: WordedLine {
         "別催那 {sum}：說好{due}付，之前不提。")
     case .hold:
       words.say(
-        "No new order, no delivery; only {lifter} lifts the hold.", "不接新单，不发货；停供只有 {lifter} 能解。",
-        "不接新單，不出貨；停供只有 {lifter} 能解。")
+        "No new order, no delivery; only {lifter} lifts the hold.", "不接新单，不发货；停供只有{lifter}能解。",
+        "不接新單，不出貨；停供只有{lifter}能解。")
     case .ownWord:
       words.say(
         "Not a word on money: they wait for what we said.", "一个字不提钱：他们等的是我们答应的事。",

@@ -30,6 +30,8 @@ struct CountedReasonWords: Catalogue {
 
   /// Money past due that nobody asked for.
   var unasked: String { say("nobody asked", "没催过", "沒催過") }
+  /// A hold that outlived what it was put on for.
+  var hold: String { say("hold to lift", "该解除停供", "該解除停供") }
   /// What is planned for the day.
   var planned: String { say("planned", "计划", "計畫") }
   /// What was planned for earlier days.

@@ -42,6 +42,14 @@ extension MoneyUnasked: SpokenReason {
   public func counted(_ words: Words) -> String { words.counted.unasked }
 }
 
+extension HoldOutlived: SpokenReason {
+  public func said(_ words: Words, on day: Day, in book: Book) -> String {
+    words.outlived(hold, since: self.day, on: day)
+  }
+
+  public func counted(_ words: Words) -> String { words.counted.hold }
+}
+
 extension PlannedContact: SpokenReason {
   public func said(_ words: Words, on day: Day, in book: Book) -> String {
     [plan.time?.text ?? "", words.name(of: plan.channel), plan.purpose, words.campaign(of: plan, in: book)]

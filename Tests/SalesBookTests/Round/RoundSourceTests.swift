@@ -49,6 +49,35 @@ struct RoundSourceTests {
     #expect(kinds(old).contains("limitation"))
   }
 
+  @Test(
+    "A hold that outlived the arrears it was put on for, from the day they are paid until somebody lifts it")
+  func holdOutlived() throws {
+    var (desk, customer, _) = try owing()
+    try desk.take(.stopSupply, with: customer, on: "2026-11-02")
+    #expect(!kinds(desk, on: "2026-11-03").contains("hold"))
+    _ = try desk.payment(1_000_000, of: customer, on: "2026-11-04")
+    #expect(!kinds(desk, on: "2026-11-03").contains("hold"))
+    for day in ["2026-11-04", "2026-11-23"] { #expect(kinds(desk, on: day).contains("hold"), "\(day)") }
+    let since = round(desk).turns.flatMap(\.reasons).first { $0.kind == .hold }
+    #expect(since?.day == .on("2026-11-04") && since?.roundClass == 2 && since?.canBeCut == false)
+    // What is past due anew is what it stands for again.
+    var again = desk
+    _ = try again.invoice("A-2", of: customer, fen: 500_000, issued: "2026-11-05", due: "2026-11-10")
+    #expect(!kinds(again).contains("hold"))
+    try desk.carryOut(LiftHold(customer.id, reason: "paid"), on: "2026-11-24")
+    #expect(!kinds(desk, on: "2026-11-24").contains("hold"))
+  }
+
+  @Test("A hold put on where nothing was past due stands for something else")
+  func holdForSomethingElse() throws {
+    var desk = Desktop()
+    let customer = try desk.customer("Acme")
+    var hold = Hold(key: ID(code: 900))
+    (hold.customer, hold.day) = (customer.id, .on("2026-11-02"))
+    desk.book.apply(.add(hold))
+    #expect(kinds(desk).isEmpty)
+  }
+
   @Test("What is planned, for the day or left from earlier ones; who was not reached for their grade's days")
   func selling() throws {
     var desk = Desktop()

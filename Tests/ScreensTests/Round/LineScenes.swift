@@ -21,7 +21,8 @@ struct LineScene: Sendable, CustomTestStringConvertible {
 
   /// Every row of round.md's table that today's reasons reach.
   static let all =
-    promises + breaches + receivables + arrears + contacts + keeping + commitments + cases + rebates + exits
+    promises + breaches + receivables + arrears + holds + contacts + keeping + commitments + cases + rebates
+    + exits
     + winBacks
 
   private static let promises = [
@@ -135,6 +136,18 @@ struct LineScene: Sendable, CustomTestStringConvertible {
         (judgement.day, judgement.verdict) = (day("2026-11-12"), .deliberate)
       }
     },
+  ]
+
+  private static let holds = [
+    LineScene(ArrearsLine.paid) { book in
+      let invoice = book.invoice(10_000, due: "2026-10-20")
+      book.put { (hold: inout Hold) in hold.day = day("2026-11-10") }
+      book.put { (allocation: inout Allocation) in
+        (allocation.invoice, allocation.day, allocation.amount) = (
+          invoice.id, day("2026-11-20"), yuan(10_000)
+        )
+      }
+    }
   ]
 
   private static func rung(_ rung: Rung, _ line: ArrearsLine) -> LineScene {

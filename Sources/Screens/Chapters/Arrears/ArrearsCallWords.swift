@@ -18,6 +18,14 @@ extension Words {
       : say("the claim \(number) has lapsed", "\(number) 诉讼时效已过", "\(number) 訴訟時效已過")
   }
 
+  /// That supply is still stopped though nothing is past due since a day.
+  func outlived(_ hold: Hold, since paid: Day, on day: Day) -> String {
+    let since = short(paid, from: day)
+    return say(
+      "supply still stopped, nothing past due since \(since): lift the hold", "\(since) 起已无逾期，仍停供：该解除",
+      "\(since) 起已無逾期，仍停供：該解除")
+  }
+
   /// That a month's statement is to be sent.
   func statementToSend(of month: String) -> String {
     say("statement of \(month) to send", "要发 \(month) 对账单", "要發 \(month) 對帳單")

@@ -60,6 +60,10 @@ extension ArrearsLine: WordedLine {
         沒爭議的 {sum} 先付；有爭議的 {contested} 另外算，我們盡快跟您弄清楚。
         {sum} 先付；您扣著的那件事另外算，我們盡快跟您弄清楚。
         """)
+    case .paid:
+      words.say(
+        "The money is here: thank you. We supply again from today. What do you need first?",
+        "款收到了，谢谢您。今天起恢复发货，您先要什么？", "款收到了，謝謝您。今天起恢復出貨，您先要什麼？")
     case .talk, .ally, .decider, .stopSupply, .hard: rung(words)
     }
   }
@@ -142,6 +146,20 @@ extension ArrearsLine: WordedLine {
         "Do not expose the ally: nobody hears whom we know it from.", "别露了盟友：不让人知道是谁说的。", "別露了盟友：不讓人知道是誰說的。")
     case .decider: words.say("Do not go round their finance in anger.", "别赌气绕开他们财务。", "別賭氣繞開他們財務。")
     case .stopSupply: words.say("No threat beyond the stop.", "停供以外的狠话不说。", "停供以外的狠話不說。")
+    case .paid:
+      words.say(
+        """
+        Do not let them wait for what we said: {lifter} lifts the hold first, then one calls.
+        Do not let them wait for what we said: the hold is lifted first, then one calls.
+        """,
+        """
+        我们说过款到就发货，别让客户等：先让{lifter}解停，再打电话。
+        我们说过款到就发货，别让客户等：先解停，再打电话。
+        """,
+        """
+        我們說過款到就出貨，別讓客戶等：先讓{lifter}解除停供，再打電話。
+        我們說過款到就出貨，別讓客戶等：先解除停供，再打電話。
+        """)
     case .hard:
       words.say(
         """
@@ -149,11 +167,11 @@ extension ArrearsLine: WordedLine {
         No friendly talk, no order, no instalments of your own.
         """,
         """
-        不套近乎，不接新单，不自己答应分期；停供只有 {lifter} 能解。
+        不套近乎，不接新单，不自己答应分期；停供只有{lifter}能解。
         不套近乎，不接新单，不自己答应分期。
         """,
         """
-        不套近乎，不接新單，不自己答應分期；停供只有 {lifter} 能解。
+        不套近乎，不接新單，不自己答應分期；停供只有{lifter}能解。
         不套近乎，不接新單，不自己答應分期。
         """)
     }

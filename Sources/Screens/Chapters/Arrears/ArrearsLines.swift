@@ -71,9 +71,11 @@ extension LineSight {
   }
 
   /// Who stopped supply, and so lifts it; empty where nobody did.
-  var lifter: String {
-    guard let by = card?.hold?.by else { return "" }
-    return book.people[Name(by)].map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? by
+  var lifter: String { card?.hold.map(lifter(of:)) ?? "" }
+
+  /// Who put a hold on, and so lifts it.
+  func lifter(of hold: Hold) -> String {
+    book.people[Name(hold.by)].map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? hold.by
   }
 
   /// The last legal step that runs, with its day; empty for none.
