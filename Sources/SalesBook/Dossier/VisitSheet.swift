@@ -28,18 +28,10 @@ public struct VisitSheet: Sendable {
   public let satisfaction: (mark: Int, gap: String)?
   /// What others of their trade have for a problem, the most frequent first: what to open with.
   public let problemsOfTrade: [TradeProblem]
+  /// What is sure to help, because it helped somebody of their trade or them (S2).
+  public let proposals: [SureProposal]
   /// What they bought of late, each once, the last first.
   public let bought: [String]
-}
-
-/// A problem customers of one trade have, as they see it.
-public struct TradeProblem: Equatable, Sendable {
-  public let problem: String
-  /// How many of them told it.
-  public let customers: Int
-
-  /// That problem, told by so many.
-  public init(problem: String, customers: Int) { (self.problem, self.customers) = (problem, customers) }
 }
 
 extension Replay {
@@ -65,6 +57,7 @@ extension Replay {
         touch.satisfaction.map { ($0, touch.gap) }
       },
       problemsOfTrade: problems(ofTrade: customer.business.industry, but: slot),
+      proposals: proposals(to: slot, ofTrade: customer.business.industry),
       bought: bought(ofCustomer: slot))
   }
 
@@ -99,19 +92,5 @@ extension Replay {
       .sorted { ($1.issued, $1.id) < ($0.issued, $0.id) }
     var seen: Set<String> = []
     return Array(invoices.filter { seen.insert($0.product).inserted }.prefix(3).map(\.what))
-  }
-
-  /// The problems others of a trade have, each counted once a customer; at most three.
-  private func problems(ofTrade industry: String, but slot: Int) -> [TradeProblem] {
-    guard !industry.isEmpty else { return [] }
-    var customers: [String: Set<Int>] = [:]
-    for other in book.customers.slots where other != slot {
-      guard book.customers[slot: other]?.business.industry == industry else { continue }
-      for touch in touches(ofCustomer: other) where !touch.problem.isEmpty {
-        customers[touch.problem, default: []].insert(other)
-      }
-    }
-    return customers.map { TradeProblem(problem: $0.key, customers: $0.value.count) }
-      .sorted { ($1.customers, $0.problem) < ($0.customers, $1.problem) }.prefix(3).map { $0 }
   }
 }

@@ -186,4 +186,64 @@ struct VisitSheetTests {
     try known.touch("2026-11-20") { $0.channel = .visit }
     #expect(sheet?.firstVisit == nil)
   }
+
+  /// A case of a kind somebody told us, with what was done about it and how content they were.
+  private mutating func solved(
+    _ customer: Customer, _ kind: CustomerCase.Kind, _ facts: String, _ action: String, satisfied: Int?
+  ) {
+    let code = UInt32(known.desk.book.cases.count * 3 + 700)
+    var about = CustomerCase(key: ID(code: code))
+    (about.customer, about.opened, about.kind, about.facts) = (customer.id, .on("2026-10-01"), kind, facts)
+    known.desk.book.put(about)
+    var done = CaseStep(key: ID(code: code + 1))
+    (done.ofCase, done.day, done.kind, done.what) = (about.id, .on("2026-10-05"), .action, action)
+    known.desk.book.put(done)
+    guard let satisfied else { return }
+    var closed = CaseStep(key: ID(code: code + 2))
+    (closed.ofCase, closed.day, closed.kind, closed.satisfied) = (
+      about.id, .on("2026-10-09"), .closed, satisfied
+    )
+    known.desk.book.put(closed)
+  }
+
+  @Test(
+    "It opens with what the trade demands and complains of in goods too, and with nothing of our own shame")
+  mutating func tradeDemands() throws {
+    try known.learn { $0.business.industry = "食品" }
+    let other = try known.desk.customer("甲") { $0.business.industry = "食品" }
+    var insight = Insight(key: ID(code: 600))
+    (insight.customer, insight.day, insight.theme) = (other.id, .on("2026-10-01"), "低温胶")
+    known.desk.book.put(insight)
+    solved(other, .quality, "标签翘边", "换胶", satisfied: nil)
+    solved(other, .service, "没人接电话", "换人", satisfied: nil)
+    #expect(sheet?.problemsOfTrade.map(\.problem).sorted() == ["低温胶", "标签翘边"].sorted())
+    #expect(sheet?.proposals.isEmpty == true)
+  }
+
+  @Test(
+    "It proposes what helped them or their trade, of whom was content, and what is made because one asked")
+  mutating func proposals() throws {
+    try known.learn { $0.business.industry = "食品" }
+    let (other, stranger) = (
+      try known.desk.customer("甲") { $0.business.industry = "食品" },
+      try known.desk.customer("丁") { $0.business.industry = "电子" }
+    )
+    solved(other, .quality, "标签翘边", "换胶", satisfied: 4)
+    solved(other, .quality, "打印机卡纸", "调张力", satisfied: 3)
+    solved(stranger, .quality, "静电", "接地", satisfied: 5)
+    solved(known.customer, .changedNeed, "要大卷", "改卷芯", satisfied: 5)
+    for (number, status) in [Insight.Status.shipped, .accepted].enumerated() {
+      var insight = Insight(key: ID(code: UInt32(600 + number * 2)))
+      (insight.customer, insight.day, insight.theme) = (other.id, .on("2026-10-01"), "主题 \(status.rawValue)")
+      known.desk.book.put(insight)
+      var step = InsightStep(key: ID(code: UInt32(601 + number * 2)))
+      (step.insight, step.day, step.status) = (insight.id, .on("2026-10-20"), status)
+      known.desk.book.put(step)
+    }
+    #expect(
+      sheet?.proposals == [
+        SureProposal(problem: "要大卷", answer: "改卷芯"), SureProposal(problem: "标签翘边", answer: "换胶"),
+        SureProposal(problem: "主题 shipped", answer: ""),
+      ])
+  }
 }

@@ -24,8 +24,8 @@ private struct VisitSheetLines {
   var text: String {
     let parts: [(String, [String])] = [
       (said.who, who), (said.people, people), (said.between, between), (said.last, last),
-      (said.findOut, findOut), (said.talk, talk), (said.beside, beside), (said.objections, objections),
-      (said.terms, standing),
+      (said.findOut, findOut), (said.talk, talk), (said.propose, proposals), (said.beside, beside),
+      (said.objections, objections), (said.terms, standing),
     ]
     let blocks = parts.filter { !$0.1.isEmpty }.map { head, lines in
       ([head] + lines.map { "  " + $0 }).joined(separator: "\n")
@@ -97,9 +97,14 @@ private struct VisitSheetLines {
 
   private var talk: [String] {
     let trade = sheet.problemsOfTrade.map { said.ofTrade($0.problem, $0.customers) }
-    let own = sheet.problem.isEmpty ? [said.askSales] : [said.theirProblem(sheet.problem)]
+    let own = sheet.problem.isEmpty ? [said.askTrouble] : [said.theirProblem(sheet.problem)]
     let content = sheet.satisfaction.map { [said.content($0.mark, $0.gap)] } ?? []
-    return trade + own + content
+    return trade + [said.askSales] + own + content
+  }
+
+  /// What is sure to help (S2).
+  private var proposals: [String] {
+    sheet.proposals.map { $0.answer.isEmpty ? said.made($0.problem) : said.helped($0.problem, $0.answer) }
   }
 
   /// What a fussy customer objected to in a year, with our answers (domain §1).

@@ -44,9 +44,19 @@ struct VisitSheetWords: Catalogue {
   func theirProblem(_ problem: String) -> String {
     say("their problem: \(problem); and now?", "上次说的问题：\(problem)；现在怎么样？", "上次說的問題：\(problem)；現在怎麼樣？")
   }
-  /// Where nothing of the kind is known.
-  var askSales: String {
-    say("how are their sales, what is in their way?", "销售怎么样？眼下有什么难处？", "銷售怎麼樣？眼下有什麼難處？")
+  /// What is asked at every visit.
+  var askSales: String { say("how are their sales?", "销售怎么样？", "銷售怎麼樣？") }
+  /// What is asked where no problem of theirs is known.
+  var askTrouble: String { say("what is in their way just now?", "眼下有什么难处？", "眼下有什麼難處？") }
+  /// Head of what is sure to help.
+  var propose: String { say("To propose: it worked", "可提的方案：已见效", "可提的方案：已見效") }
+  /// What was done about a problem, and helped.
+  func helped(_ problem: String, _ answer: String) -> String {
+    say("\(problem): \(answer)", "\(problem)：\(answer)", "\(problem)：\(answer)")
+  }
+  /// What is made now because it was asked for.
+  func made(_ wanted: String) -> String {
+    say("asked for, and there now: \(wanted)", "有人提过，现在有了：\(wanted)", "有人提過，現在有了：\(wanted)")
   }
   /// The best mark there is.
   private var best: Int { 5 }
