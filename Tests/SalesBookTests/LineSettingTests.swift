@@ -41,6 +41,16 @@ struct LineSettingTests {
     #expect(LineTemplate("{?offer}yes|no").filled(with: [.offer: "8"]) == "yes")
   }
 
+  @Test("Where a fact of another script meets Chinese characters there is a blank, and nowhere else")
+  func apart() {
+    func said(_ bought: String) -> String {
+      LineTemplate("买过{bought}用得怎么样？{bought}。").filled(with: [.bought: bought])
+    }
+    #expect(said("counter scales") == "买过 counter scales 用得怎么样？counter scales。")
+    #expect(said("标签") == "买过标签用得怎么样？标签。")
+    #expect(said("FR-40 打印机") == "买过 FR-40 打印机用得怎么样？FR-40 打印机。")
+  }
+
   @Test("A claim that must not wait stands before money nobody asked for")
   func claimFirst() throws {
     var desk = Desktop()

@@ -63,13 +63,32 @@ public struct LineTemplate: Equatable, Sendable {
     var filled = ""
     var rest = wording
     while let open = rest.firstIndex(of: "{") {
-      filled += rest[..<open]
+      filled.append(apart: rest[..<open])
       guard let close = rest[open...].firstIndex(of: "}") else { break }
       let name = rest[rest.index(after: open)..<close]
       guard let fact = fact(name), let said = facts[fact], !said.isEmpty else { return nil }
-      if name.first != "?" { filled += said }
+      if name.first != "?" { filled.append(apart: said) }
       rest = rest[rest.index(after: close)...]
     }
-    return filled + rest
+    filled.append(apart: rest)
+    return filled
   }
+}
+
+extension String {
+  /// Puts a text behind this one, as Chinese is set: with a blank where a Chinese character would meet a letter or digit
+  /// of another script.
+  fileprivate mutating func append(apart text: some StringProtocol) {
+    if let last, let first = text.first,
+      last.isChinese && first.isWestern || last.isWestern && first.isChinese
+    {
+      self += " "
+    }
+    self += text
+  }
+}
+
+extension Character {
+  fileprivate var isChinese: Bool { unicodeScalars.allSatisfy(\.properties.isIdeographic) }
+  fileprivate var isWestern: Bool { isASCII && (isLetter || isNumber) }
 }

@@ -36,11 +36,11 @@ extension ExitLine: WordedLine {
         I have thought it over: we are not the right ones for you in this. We end it here, in good order, and I help you find who is.
         """,
         """
-        想来想去，这方面 {firm} 更适合贵司，我帮您引荐。我们这边就到这儿，好聚好散。
+        想来想去，这方面{firm}更适合贵司，我帮您引荐。我们这边就到这儿，好聚好散。
         想来想去，这方面我们不是最合适的。我们这边就到这儿，合适的我帮您找。
         """,
         """
-        想來想去，這方面 {firm} 更適合貴公司，我幫您引薦。我們這邊就到這裡，好聚好散。
+        想來想去，這方面{firm}更適合貴公司，我幫您引薦。我們這邊就到這裡，好聚好散。
         想來想去，這方面我們不是最合適的。我們這邊就到這裡，合適的我幫您找。
         """)
     }
