@@ -62,6 +62,7 @@ extension RecDocument {
   /// does.
   public mutating func appendText(_ records: [UInt8], toType type: String?) throws(RecWriteError) {
     guard let index = sets.lastIndex(where: { self.type(of: $0) == type }) else { throw .noRecordSet(type) }
+    guard !records.isEmpty else { return }
     let before = sets[index].appendedText
     sets[index].appendedText = before.isEmpty ? records : before + [.lineFeed] + records
   }

@@ -19,11 +19,6 @@ extension RecDocument {
     }
   }
 
-  /// Whether there is no record at all.
-  public var isEmpty: Bool {
-    sets.allSatisfy { $0.records.isEmpty && $0.appended.isEmpty && $0.appendedText.isEmpty }
-  }
-
   /// The records of a type; nil stands for those before any descriptor.
   public func records(ofType type: String?) -> [RecordID] {
     sets.filter { self.type(of: $0) == type }.flatMap(records(of:))

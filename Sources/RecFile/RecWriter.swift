@@ -117,7 +117,8 @@ public enum RecWriter {
 
   /// Appends a field whose value is even, behind what it begins with.
   public static func append(
-    _ value: UnsafeBufferPointer<UInt8>, behind beginning: [UInt8], to output: inout [UInt8]
+    _ value: UnsafeBufferPointer<UInt8>, behind beginning: UnsafeBufferPointer<UInt8>,
+    to output: inout [UInt8]
   ) {
     output.append(contentsOf: beginning)
     var rest = value[...]

@@ -1,13 +1,13 @@
 /// CRC-32 as in ISO 3309 and zlib: tells an entry cut short, or edited, from a
 /// whole one. It keeps nobody out.
 enum Checksum {
-  /// Eight tables of 256: what a byte does to the remainder when so many bytes
-  /// follow it (slicing by 8, Kounavis and Berry 2005).
+  /// Sixteen tables of 256: what a byte does to the remainder when so many bytes
+  /// follow it (slicing, Kounavis and Berry 2005).
   private static let tables: [UInt32] = {
     var tables: [UInt32] = (0..<256).map { (byte: UInt32) -> UInt32 in
       (0..<8).reduce(byte) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }
     }
-    for index in 256..<2048 {
+    for index in 256..<4096 {
       let value = tables[index - 256]
       tables.append(tables[Int(value & 0xFF)] ^ value >> 8)
     }
@@ -29,15 +29,17 @@ enum Checksum {
   ) -> UInt32 {
     let raw = UnsafeRawBufferPointer(bytes)
     var (value, offset) = (~UInt32(0), 0)
-    while offset &+ 8 <= raw.count {
-      let word =
+    while offset &+ 16 <= raw.count {
+      let first =
         UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) ^ UInt64(value)
+      let second = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset &+ 8, as: UInt64.self))
       value = 0
       for byte in 0..<8 {
-        let part = Int(truncatingIfNeeded: word >> UInt64(8 &* byte)) & 0xFF
-        value ^= tables[(7 &- byte) &* 256 &+ part]
+        let shift = UInt64(8 &* byte)
+        value ^= tables[(15 &- byte) &* 256 &+ Int(truncatingIfNeeded: first >> shift) & 0xFF]
+        value ^= tables[(7 &- byte) &* 256 &+ Int(truncatingIfNeeded: second >> shift) & 0xFF]
       }
-      offset &+= 8
+      offset &+= 16
     }
     for byte in raw[offset...] { value = tables[Int(UInt8(truncatingIfNeeded: value) ^ byte)] ^ value >> 8 }
     return ~value

@@ -10,13 +10,15 @@ struct WrittenRecords {
   private(set) var tables: [Noun: [UInt8]] = [:]
   /// How many records those are.
   private(set) var counts: [Noun: Int] = [:]
-  /// Whether rec text gives every new value back as it is.
+  /// Whether rec text gives every new value back as it is; others are written as it can keep them.
   private(set) var isKept = true
 
   /// The table of the records that are being written.
   private var table: [UInt8] = []
   private var count = 0
   private var lines: FieldLines?
+  /// How many records are to come.
+  private var left = 0
   /// Nouns with a record that did not come whole: their tables are not told here.
   private var others: Set<Noun> = []
 
@@ -25,15 +27,17 @@ struct WrittenRecords {
 
   /// Those records of an entry. Throws what they cannot be written for.
   init(_ records: [RecordHistory], of sequence: Int) throws(RecWriteError) {
-    journal.reserveCapacity(records.count * WrittenRecords.usualLength)
+    journal = WrittenRecords.room(for: records.count)
     journal += "%rec: Records\n%doc: the records of journal entry \(sequence)\n\n".utf8
-    for record in records {
+    for (place, record) in records.enumerated() {
+      left = records.count - place
       if let whole = record.record {
         try append(whole, record)
       } else {
         others.insert(record.noun)
-        isKept = isKept && record.isStorable
-        try JournalEntry.append(record, to: &journal)
+        let isStorable = record.isStorable
+        isKept = isKept && isStorable
+        try JournalEntry.append(isStorable ? record : record.storable, to: &journal)
       }
       journal.append(0x0A)
     }
@@ -41,11 +45,18 @@ struct WrittenRecords {
     for noun in others { tables[noun] = nil }
   }
 
+  /// Nothing yet, and room for so many records.
+  private static func room(for records: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: records * usualLength) { room, _ in
+      preferLargePages(UnsafeMutableRawBufferPointer(room))
+    }
+  }
+
   /// Puts the table that is being written away and takes up another's.
   private mutating func begin(_ noun: Noun?) throws(RecWriteError) {
     if let lines { (tables[lines.noun], counts[lines.noun]) = (table, count) }
     lines = try noun.map { noun throws(RecWriteError) in try FieldLines(noun) }
-    table = noun.flatMap { tables.removeValue(forKey: $0) } ?? []
+    table = noun.flatMap { tables.removeValue(forKey: $0) } ?? WrittenRecords.room(for: left)
     count = noun.flatMap { counts[$0] } ?? 0
   }
 
@@ -60,21 +71,26 @@ struct WrittenRecords {
       var value = value
       let isEven = value.withUTF8 { bytes in
         guard RecWriter.isEven(bytes) else { return false }
-        RecWriter.append(bytes, behind: lines.journal[field], to: &journal)
-        RecWriter.append(bytes, behind: lines.table[field], to: &table)
+        lines.withBeginning(of: field) { RecWriter.append(bytes, behind: $0, to: &journal) }
+        lines.withBeginning(of: field, inTable: true) { RecWriter.append(bytes, behind: $0, to: &table) }
         return true
       }
-      guard !isEven else { return }
-      isKept = isKept && value.isStorable
-      let name = lines.names[field]
-      do throws(RecWriteError) {
-        try RecWriter.append(name: "Now", value: value, after: name, to: &journal)
-        try RecWriter.append(name: name, value: value, to: &table)
-      } catch {
-        failure = failure ?? error
-      }
+      if !isEven { failure = append(uneven: value, lines.names[field]) ?? failure }
     }
     if let failure { throw failure }
+  }
+
+  /// Appends a value that is not as nearly every one, as rec text can keep it; returns why it cannot at all.
+  private mutating func append(uneven value: String, _ name: String) -> RecWriteError? {
+    isKept = isKept && value.isStorable
+    let value = value.storable
+    do throws(RecWriteError) {
+      try RecWriter.append(name: "Now", value: value, after: name, to: &journal)
+      try RecWriter.append(name: name, value: value, to: &table)
+      return nil
+    } catch {
+      return error
+    }
   }
 }
 
@@ -82,24 +98,43 @@ struct WrittenRecords {
 private struct FieldLines {
   let noun: Noun
   let names: [String]
-  /// `Now: Said: `, for each field.
-  let journal: [[UInt8]]
-  /// `Said: `, for each field.
-  let table: [[UInt8]]
+  /// In the journal: `Now: Said: `, one after another. In a table it is the same without the first word.
+  private var bytes: [UInt8] = []
+  /// Where each ends.
+  private var ends = [0]
+  private let headline: [UInt8]
 
   init(_ noun: Noun) throws(RecWriteError) {
-    func names<Record: BookRecord>(_ type: Record.Type) -> [String] { type.fields.map(\.name) }
+    func names<Record: BookRecord>(_ type: Record.Type) -> [String] { type.fields.names }
     (self.noun, self.names) = (noun, names(noun.record))
-    var (journal, table) = ([[UInt8]](), [[UInt8]]())
+    headline = try RecWriter.beginning(of: "Record") + Array("\(noun.rawValue) ".utf8)
     for name in self.names {
-      journal.append(try RecWriter.beginning(of: "Now", name))
-      table.append(try RecWriter.beginning(of: name))
+      bytes += try RecWriter.beginning(of: "Now", name)
+      ends.append(bytes.count)
     }
-    (self.journal, self.table) = (journal, table)
   }
+
+  /// Calls with what the line of a field begins with.
+  @inline(__always)
+  func withBeginning(of field: Int, inTable: Bool = false, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let start = ends[field] + (inTable ? FieldLines.journalWord : 0)
+    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<ends[field + 1]])) }
+  }
+
+  /// The length of `Now: `.
+  private static let journalWord = 5
 
   /// Appends which record it is, and that it came.
   func appendHeadline(_ key: String, to bytes: inout [UInt8]) throws(RecWriteError) {
-    try RecWriter.append(name: "Record", value: "\(noun.rawValue) \(key) added", to: &bytes)
+    // Anything but an ID may have whatever people choose in it.
+    guard key.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x5C }) else {
+      try RecWriter.append(name: "Record", value: "\(noun.rawValue) \(key) added", to: &bytes)
+      return
+    }
+    bytes += headline
+    bytes += key.utf8
+    bytes += FieldLines.came
   }
+
+  private static let came = Array(" added\n".utf8)
 }

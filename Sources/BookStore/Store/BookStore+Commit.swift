@@ -126,14 +126,10 @@ extension BookStore {
   private func write(
     _ plan: Plan, _ keyword: JournalWord, by author: Author, at moment: String
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
-    var (records, changes) = ([RecordHistory](), [Change]())
-    records.reserveCapacity(plan.changes.count)
-    changes.reserveCapacity(plan.changes.count)
-    for change in plan.changes {
-      guard let record = change.history else { continue }
-      records.append(record)
-      changes.append(change)
-    }
+    let records = plan.changes.compactMap(\.history)
+    // Nearly always each comes to something.
+    let changes =
+      records.count == plan.changes.count ? plan.changes : plan.changes.filter { $0.history != nil }
     return try write(
       records, of: changes, keyword, plan.did, because: plan.because, about: nil, by: author, at: moment)
   }
@@ -199,13 +195,12 @@ extension BookStore {
     by author: Author, owner: String = "", at moment: String, mending: JournalMending = JournalMending()
   ) throws(StoreError) -> (entry: HistoryEntry, changes: [Change]) {
     let sequence = journal.last.sequence + 1
-    var written = Journal.isLarge(records) ? try writing { try WrittenRecords(records, of: sequence) } : nil
+    let written = Journal.isLarge(records) ? try writing { try WrittenRecords(records, of: sequence) } : nil
     let isKept = written?.isKept ?? records.allSatisfy(\.isStorable)
     let entry = HistoryEntry(
       sequence: sequence, at: moment, by: author.login, user: author.user, owner: owner,
       day: author.day, keyword: keyword.text, did: did.inOneLine, because: because.inOneLine, about: about,
       records: isKept ? records : records.map(\.storable))
-    if !isKept, written != nil { written = try writing { try WrittenRecords(entry.records, of: sequence) } }
     defer { report(journal.takeProblems()) }
     try journal.append(entry, as: written, nonce: String(ids.draw(), radix: 16), mending: mending)
     unposted.append(entry)
@@ -266,7 +261,7 @@ extension RecordHistory {
   var isStorable: Bool { fields.allSatisfy { $0.now.allSatisfy(\.isStorable) } }
 
   /// The same with every new value as rec text will give it back.
-  fileprivate var storable: RecordHistory {
+  var storable: RecordHistory {
     RecordHistory(
       noun: noun, key: key, kind: kind,
       fields: fields.map { FieldHistory(name: $0.name, was: $0.was, now: $0.now.map(\.storable)) })
@@ -278,7 +273,7 @@ extension String {
   var isStorable: Bool { !isEmpty && !utf8.contains { $0 == 0x0D || $0 == 0x5C } }
 
   /// Line ends as LF, and no backslash at a line's end: rec cannot keep one.
-  fileprivate var storable: String {
+  var storable: String {
     guard utf8.contains(where: { $0 == 0x0D || $0 == 0x5C }) else { return self }
     let lines = split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
     return lines.map { $0.hasSuffix("\\") ? $0.dropLast() + "＼" : $0 }.joined(separator: "\n")

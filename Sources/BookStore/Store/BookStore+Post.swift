@@ -99,8 +99,8 @@ extension BookStore {
     let all = mark < stamps.posted ? try journal.walk.entries(after: mark) : waiting
     let entries = all.filter { $0.sequence > mark }
     let telling = entries.filter { $0.tells(of: noun) }
-    let whole = telling.count == 1 ? unpostedText[telling[0].sequence]?[noun] : nil
-    try text.advance(by: entries, toBeWritten: true, as: whole)
+    let texts = telling.compactMap { unpostedText[$0.sequence]?[noun] }
+    try text.advance(by: entries, toBeWritten: true, as: texts.count == telling.count ? texts : nil)
     try text.mark(posted: journal.last.sequence, sum: journal.last.sum)
     return text
   }

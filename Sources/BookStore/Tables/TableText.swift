@@ -84,13 +84,14 @@ struct TableText {
 
   /// Puts in what those entries changed, but for those it has, and notes how
   /// far it is posted. What is to be written next, and asked nothing before, takes new records as text: all of them in
-  /// `text`, where they are nothing but new.
+  /// `texts`, one after another, where the book knows that they are nothing but new.
   mutating func advance(
-    by entries: [HistoryEntry], toBeWritten: Bool = false, as text: [UInt8]? = nil
+    by entries: [HistoryEntry], toBeWritten: Bool = false, as texts: [[UInt8]]? = nil
   ) throws(RecWriteError) {
     let fresh = entries.filter { $0.sequence > posted }
-    if let text, isEmpty, fresh.count == entries.count, !document.hasCarriageReturns {
-      try document.appendText(text, toType: noun.rawValue)
+    // What is set aside may be a record of that key, and a line of ours would end otherwise than the table's.
+    if let texts, fresh.count == entries.count, !hasUnreadableText, !document.hasCarriageReturns {
+      for text in texts { try document.appendText(text, toType: noun.rawValue) }
       posted = max(posted, fresh.map(\.sequence).max() ?? 0)
       return
     }
@@ -111,12 +112,13 @@ struct TableText {
   private mutating func write(_ new: [RecordHistory]) throws(RecWriteError) {
     guard !new.isEmpty else { return }
     try document.appendText(of: new, toType: noun.rawValue) { record, write throws(RecWriteError) in
-      for field in record.fields { for value in field.now { try write(field.name, value) } }
+      var failure: RecWriteError?
+      record.forEachValue { field, value in
+        do throws(RecWriteError) { try write(field, value) } catch { failure = failure ?? error }
+      }
+      if let failure { throw failure }
     }
   }
-
-  /// Whether no record stands in it, nor what may be one.
-  private var isEmpty: Bool { document.isEmpty && !hasUnreadableText }
 
   /// Makes records what they are to be, whatever they are.
   mutating func correct(by told: [RecordHistory]) throws(RecWriteError) {

@@ -5,8 +5,10 @@ extension Book {
   /// was taken away before comes anew: after all others, as in its file.
   public mutating func put<Record: BookRecord>(_ record: Record) {
     let placed = self[keyPath: Record.table].put(record)
-    for owner in Record.fields.owners {
-      owner.move(&self, placed.slot, placed.replaced.flatMap(owner.spread), owner.spread(record))
+    let owners = Record.fields.owners
+    for place in owners.indices {
+      let (old, new) = (placed.replaced.flatMap(owners[place].spread), owners[place].spread(record))
+      if old != new { owners[place].move(&self, placed.slot, old, new) }
     }
     guard placed.replaced == nil, awaitsOwners || placed.former != nil else { return }
     for children in Record.noun.children {

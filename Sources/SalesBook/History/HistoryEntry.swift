@@ -112,6 +112,19 @@ public struct RecordHistory: Sendable {
     (noun, key, kind, told) = (type(of: record).noun, record.keyText, .added, .record(record))
   }
 
+  /// Calls with every value its fields have now, the name of the field first.
+  public func forEachValue(_ body: (_ field: String, _ value: String) -> Void) {
+    func tell<Record: BookRecord>(_ record: Record) {
+      let names = Record.fields.names
+      record.tell { field, value in body(names[field], value) }
+    }
+    switch told {
+    case .fields(let fields):
+      for field in fields { for value in field.now { body(field.name, value) } }
+    case .record(let record): tell(record)
+    }
+  }
+
   /// The record, where it came and is told whole.
   public var record: (any BookRecord)? {
     if case .record(let record) = told { record } else { nil }

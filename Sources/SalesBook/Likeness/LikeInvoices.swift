@@ -1,5 +1,5 @@
-/// The invoices of one customer by what makes another like them: number, or sum and days.
-public struct LikeInvoices {
+/// The invoices of one customer by what makes another like them: number, or sum and days. A class, as `LikePayments` is.
+public final class LikeInvoices {
   private struct Facts: Hashable {
     let amount: Money
     let issued: Day

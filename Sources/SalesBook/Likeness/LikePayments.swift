@@ -1,19 +1,18 @@
-/// The payments of one customer by what makes another like them: the sum, within a few days.
-public struct LikePayments {
+/// The payments of one customer by what makes another like them: the sum, within a few days. A class, since it holds a
+/// whole book and is asked for every row of a bank's file.
+public final class LikePayments {
   /// So many days lie between what two sources call the day of one payment, at most.
   public static let days = 7
 
   private let book: Book
-  private var byAmount: [Money: [Payment]] = [:]
+  private let byAmount: [Money: [Payment]]
 
   /// The payments a customer has in a book and that were not reversed.
   public init(of customer: ID<Customer>, in book: Book) {
     self.book = book
-    guard let slot = book.customers.slot(of: customer) else { return }
-    for payment in book.paymentsOf[slot].compactMap({ book.payments[slot: $0] })
-    where book.bounces(ofPayment: payment.id).isEmpty {
-      byAmount[payment.amount, default: []].append(payment)
-    }
+    let theirs = book.customers.slot(of: customer).map { book.paymentsOf[$0] }
+    let payments = theirs?.compactMap { book.payments[slot: $0] } ?? []
+    byAmount = Dictionary(grouping: payments.filter { book.bounces(ofPayment: $0.id).isEmpty }, by: \.amount)
   }
 
   /// The payment one told by a source is most like, of those the source has not told of itself; those of `besides` are

@@ -86,20 +86,23 @@ extension BookRecord {
   /// The first day of it that tells what has happened and is still to come; only days another than `before` has
   /// are looked at.
   public func dayToCome(after today: Day, changedFrom before: Self? = nil) -> Refusal? {
-    for dated in Self.fields.dated where dated.limits.contains(.happened) {
-      guard let day = dated.get(self), day > today, day != before.flatMap(dated.get) else { continue }
-      return .dayToCome(Self.noun, field: dated.name, day)
+    let dated = Self.fields.dated
+    for place in dated.indices where dated[place].limits.contains(.happened) {
+      guard let day = dated[place].get(self), day > today, day != before.flatMap(dated[place].get) else {
+        continue
+      }
+      return .dayToCome(Self.noun, field: dated[place].name, day)
     }
     return nil
   }
 
   /// The first amount of it that is too much to be one; only amounts other than `before` has are looked at.
   public func tooMuch(changedFrom before: Self? = nil) -> Refusal? {
-    for amount in Self.fields.amounts {
-      guard let money = amount.get(self), money.isTooMuch, money != before.flatMap(amount.get) else {
-        continue
-      }
-      return .badField(Self.noun, field: amount.name, .tooLarge(money.decimal, most: Money.most))
+    let amounts = Self.fields.amounts
+    for place in amounts.indices {
+      guard let money = amounts[place].get(self), money.isTooMuch, money != before.flatMap(amounts[place].get)
+      else { continue }
+      return .badField(Self.noun, field: amounts[place].name, .tooLarge(money.decimal, most: Money.most))
     }
     return nil
   }
@@ -112,11 +115,12 @@ extension BookRecord {
   /// What is asked about the days of it that are others than those of `before`.
   public func doubts(writtenOn today: Day, changedFrom before: Self? = nil) -> [Doubt] {
     var doubts: [Doubt] = []
-    for dated in Self.fields.dated where dated.limits.contains(.near) {
-      guard let day = dated.get(self), dated.limits.asks(about: day, writtenOn: today),
-        day != before.flatMap(dated.get)
+    let dated = Self.fields.dated
+    for place in dated.indices where dated[place].limits.contains(.near) {
+      guard let day = dated[place].get(self), dated[place].limits.asks(about: day, writtenOn: today),
+        day != before.flatMap(dated[place].get)
       else { continue }
-      doubts.append(.farDay(Self.noun, field: dated.name, day))
+      doubts.append(.farDay(Self.noun, field: dated[place].name, day))
     }
     if let invoice = self as? Invoice, invoice.due < invoice.issued {
       let was = before as? Invoice

@@ -25,10 +25,12 @@ extension FieldLimits {
 extension BookRecord {
   /// The first text of it that is too long, or too many times there; only what `before` has otherwise is looked at.
   public func tooLong(changedFrom before: Self? = nil) -> Refusal? {
-    for field in Self.fields.texts {
+    let texts = Self.fields.texts
+    for place in texts.indices {
       var (count, longest) = (0, 0)
-      field.tell(self) { (count, longest) = (count + 1, max(longest, $0.utf8.count)) }
+      texts[place].tell(self) { (count, longest) = (count + 1, max(longest, $0.utf8.count)) }
       guard count > FieldLimits.most || longest > FieldLimits.longest else { continue }
+      let field = texts[place]
       let values = field.values(of: self)
       guard let error = FieldLimits.error(of: values), values != before.map(field.values(of:)) else {
         continue

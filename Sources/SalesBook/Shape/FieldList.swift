@@ -5,7 +5,7 @@ public final class FieldList<Record: BookRecord>: RandomAccessCollection, Expres
 {
   private let all: [Field<Record>]
   /// Kept apart: copying a field to look at its name costs more than looking.
-  private let names: [String]
+  public let names: [String]
   /// What taking values in needs of each, kept apart for the same reason.
   let takers: [FieldTaker<Record>]
   /// And what telling them needs.

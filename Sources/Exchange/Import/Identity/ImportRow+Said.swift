@@ -7,15 +7,16 @@ struct SaidCells: Equatable {
 
   /// What a row says.
   init(_ row: ImportRow) {
-    var text = ""
-    text.reserveCapacity(64 * 3)
+    // Bytes, since a String asks of each piece whether it is still valid.
+    var text: [UInt8] = []
+    text.reserveCapacity(256)
     for (field, cell) in row.cells.byKeyword {
-      if !text.isEmpty { text += "\n" }
-      text += field.keyword
-      text += " "
-      text += SaidCells.text(of: cell)
+      if !text.isEmpty { text.append(0x0A) }
+      text += field.keyword.utf8
+      text.append(0x20)
+      text += SaidCells.text(of: cell).utf8
     }
-    kept = text
+    kept = String(decoding: text, as: UTF8.self)
   }
 
   /// What a saying of the book has kept.

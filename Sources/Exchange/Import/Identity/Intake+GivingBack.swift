@@ -27,7 +27,7 @@ extension Intake {
     let isWhole = payment.amount.minor == minor && replay.onAccount(payment).minor == 0
     payment.amount.minor -= minor
     guard payment.amount.minor <= 0 || isWhole else { return payments.put(payment) }
-    if let saying = memory[.payment(id)] { sayings.remove(saying.id) }
+    memory.remove(.payment(id))
     payments.remove(id)
   }
 }

@@ -8,8 +8,7 @@ extension Intake {
     guard known?.cells != said else { return }
     var saying = known ?? Saying(key: fresh())
     (saying.source, saying.subject, saying.day, saying.cells) = (memory.source, subject, author.day, said)
-    memory.keep(saying)
-    if known == nil { sayings.add(saying) } else { sayings.put(saying) }
+    if known == nil { memory.add(saying, of: subject) } else { memory.put(saying) }
   }
 
   /// Keeps what a row says of a record.

@@ -5,8 +5,10 @@ internal import SalesBook
 struct SourceMemory {
   /// The source.
   let source: String
-  /// Its sayings by what they are about.
-  private var sayings: [Saying.Subject: Saying] = [:]
+  /// All sayings, as the import will leave them.
+  private(set) var drafts: Drafts<Saying>
+  /// Those of the source by what they are about.
+  private var sayings: [Saying.Subject: ID<Saying>] = [:]
   /// Invoices by what the source calls them and their customer.
   private var invoices: [String: [ID<Invoice>]] = [:]
   /// Customers by what the source calls them.
@@ -14,12 +16,13 @@ struct SourceMemory {
   /// Contacts by their customer and what the source calls them.
   private var contacts: [String: ID<Contact>] = [:]
 
-  /// What that source said by what the book has.
-  init(_ source: String, in book: Book) {
+  /// What that source said by what the book has, with room for so many sayings.
+  init(_ source: String, in book: Book, room: Int) {
     self.source = source
+    drafts = Drafts(book.sayings, room: room)
     book.sayings.forEach { _, saying in
       guard saying.source == source, let subject = saying.subject else { return }
-      sayings[subject] = saying
+      sayings[subject] = saying.id
       file(subject, SaidCells(saying), in: book)
     }
   }
@@ -50,7 +53,7 @@ struct SourceMemory {
   }
 
   /// What the source last said of a record; nil if it never told of it.
-  subscript(subject: Saying.Subject) -> Saying? { sayings[subject] }
+  subscript(subject: Saying.Subject) -> Saying? { sayings[subject].flatMap { drafts[$0] } }
 
   /// The invoices the source may mean by a row, whatever the book calls them and whose ever they are by now.
   func invoices(meantBy row: ImportRow) -> [ID<Invoice>] {
@@ -72,9 +75,18 @@ struct SourceMemory {
     contacts[SourceMemory.key(name, customer)]
   }
 
-  /// Keeps what is said of a record.
-  mutating func keep(_ saying: Saying) {
-    if let subject = saying.subject { sayings[subject] = saying }
+  /// Keeps what is said of a record of which nothing was said before.
+  mutating func add(_ saying: Saying, of subject: Saying.Subject) {
+    sayings[subject] = saying.id
+    drafts.add(saying)
+  }
+
+  /// Keeps what is said now in the place of what was said before.
+  mutating func put(_ saying: Saying) { drafts.put(saying) }
+
+  /// Forgets what was said of a record.
+  mutating func remove(_ subject: Saying.Subject) {
+    if let saying = sayings.removeValue(forKey: subject) { drafts.remove(saying) }
   }
 
   private static func key(_ contact: String, _ customer: ID<Customer>) -> String {

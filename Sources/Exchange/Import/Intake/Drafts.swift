@@ -11,8 +11,11 @@ struct Drafts<Record: BookRecord> {
   /// The slots of those that are taken away.
   private var gone: Set<Int> = []
 
-  /// Nothing changed yet in that table.
-  init(_ table: Table<Record>) { self.table = table }
+  /// Nothing changed yet in that table, with room for so many new records.
+  init(_ table: Table<Record>, room: Int = 0) {
+    self.table = table
+    if room > 0 { drafted.reserve(room) }
+  }
 
   /// The record as it will be; nil if there is none.
   subscript(key: Record.Key) -> Record? {
@@ -59,13 +62,25 @@ struct Drafts<Record: BookRecord> {
     }
   }
 
-  /// What it all comes down to, in the order records were first touched.
-  var changes: [Change] {
-    zip(drafted.slots, drafted.all).compactMap { slot, record in
-      let isGone = gone.contains(slot)
-      guard let before = table[record.key] else { return isGone ? nil : .add(record) }
-      if isGone { return .remove(before) }
-      return before == record ? nil : .change(before, to: record)
+  /// How many records were touched.
+  var count: Int { drafted.count }
+
+  /// Appends what it all comes down to, in the order records were first touched; returns where that stands.
+  @discardableResult
+  func append(to changes: inout [Change]) -> Range<Int> {
+    let start = changes.count
+    for (slot, record) in zip(drafted.slots, drafted.all) {
+      let isGone = !gone.isEmpty && gone.contains(slot)
+      guard let before = table[record.key] else {
+        if !isGone { changes.append(.add(record)) }
+        continue
+      }
+      if isGone {
+        changes.append(.remove(before))
+      } else if before != record {
+        changes.append(.change(before, to: record))
+      }
     }
+    return start..<changes.count
   }
 }

@@ -19,7 +19,6 @@ final class Intake {
   var disputes: Drafts<Dispute>
   var payments: Drafts<Payment>
   var allocations: Drafts<Allocation>
-  var sayings: Drafts<Saying>
   var gradeChanges: Drafts<GradeChange>
   /// The grades the file has given so far.
   var gradesTold: [ID<Customer>: Grade] = [:]
@@ -60,13 +59,14 @@ final class Intake {
     self.ids = ids
     customers = Drafts(book.customers)
     contacts = Drafts(book.contacts)
-    invoices = Drafts(book.invoices)
+    // What a file brings one of for each row at most, as a rule.
+    let rows = file.table.rows.count
+    invoices = Drafts(book.invoices, room: kind == .receivables ? rows : 0)
     disputes = Drafts(book.disputes)
-    payments = Drafts(book.payments)
-    allocations = Drafts(book.allocations)
-    sayings = Drafts(book.sayings)
+    payments = Drafts(book.payments, room: rows)
+    allocations = Drafts(book.allocations, room: rows)
     gradeChanges = Drafts(book.gradeChanges)
-    memory = SourceMemory(file.source, in: book)
+    memory = SourceMemory(file.source, in: book, room: rows)
     self.file = file
     holidays = Drafts(book.holidays)
     directory = CustomerDirectory(book)
@@ -89,7 +89,7 @@ final class Intake {
   /// A key for a new allocation.
   func fresh() -> ID<Allocation> { allocations.standing.freshID(drawing: &ids) }
   /// A key for a new saying.
-  func fresh() -> ID<Saying> { sayings.standing.freshID(drawing: &ids) }
+  func fresh() -> ID<Saying> { memory.drafts.standing.freshID(drawing: &ids) }
 
   /// How many times anything became different so far.
   var changeCount: Int {
@@ -171,16 +171,19 @@ extension Intake {
     guard file.watch?.isOver != true else { return (outcome, nil) }
     outcome.badRows = (file.table.badRows + outcome.badRows).sorted { $0.line < $1.line }
     var changes: [Change] = []
+    changes.reserveCapacity(
+      customers.count + contacts.count + invoices.count + payments.count + allocations.count
+        + memory.drafts.count)
     finish(customers, into: &changes) { $0.name }
     let handing = book.handing(in: changes, as: author, drawing: &ids)
     finish(contacts, into: &changes) { $0.name }
     finish(gradeChanges, into: &changes)
     finish(invoices, into: &changes) { $0.number }
-    outcome.settledDisputes = disputes.changes.count { $0.before != nil }
-    finish(disputes, into: &changes)
+    let settled = finish(disputes, into: &changes)
+    outcome.settledDisputes = changes[settled].count { $0.before != nil }
     finish(payments, into: &changes) { $0.payer.isEmpty ? $0.id.text : $0.payer }
     finish(allocations, into: &changes)
-    changes += sayings.changes
+    memory.drafts.append(to: &changes)
     finish(holidays, into: &changes)
     changes += handing
     if let change = profileChange(besides: !changes.isEmpty) {
@@ -194,18 +197,20 @@ extension Intake {
     return (outcome, plan)
   }
 
+  /// Appends what comes of drafts and notes it; returns where that stands.
+  @discardableResult
   private func finish<Record: BookRecord>(
     _ drafts: Drafts<Record>, into changes: inout [Change], called title: ((Record) -> String)? = nil
-  ) {
-    let drafted = drafts.changes
-    changes += drafted
-    let added = drafted.count { $0.before == nil }
+  ) -> Range<Int> {
+    let drafted = drafts.append(to: &changes)
+    let added = changes[drafted].count { $0.before == nil }
     if added > 0 { outcome.added[Record.noun, default: 0] += added }
-    guard added < drafted.count else { return }
-    for change in drafted where change.before != nil {
+    guard added < drafted.count else { return drafted }
+    for change in changes[drafted] where change.before != nil {
       guard let title, let record = change.history, let after = change.after as? Record else { continue }
       outcome.changed.append(ImportOutcome.Changed(title: title(after), record: record))
     }
+    return drafted
   }
 }
 

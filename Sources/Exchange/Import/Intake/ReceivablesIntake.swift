@@ -14,6 +14,8 @@ final class ReceivablesIntake {
   /// The row each invoice of the file first stood on.
   private var firstRows: [ID<Invoice>: ImportRow] = [:]
   private var settlements: [Settlement] = []
+  /// Days of payment that make sense: a file has the same ones over and over.
+  private var soundDays: Set<Day> = []
   /// What was paid beside payments of other sources.
   var likeReceipts: LikeReceipts
   /// The invoices the source had told of before this file.
@@ -199,10 +201,11 @@ final class ReceivablesIntake {
 
   /// Throws if the day a file says an invoice was paid makes no sense.
   private func checkPaid(_ day: Day?) throws(BadRow.Reason) {
-    guard let day else { return }
+    guard let day, !soundDays.contains(day) else { return }
     var payment = Payment(key: .none)
     payment.day = day
     try intake.checkPayment(payment)
+    soundDays.insert(day)
   }
 
   private func isInParts(_ invoice: Invoice) -> Bool {
