@@ -1,16 +1,6 @@
 internal import SalesBook
 internal import TextCanvas
 
-/// What the status line says.
-struct StatusLine {
-  /// What was said last.
-  var left: [Span] = []
-  /// How the book is looked at, and what rings.
-  var right: [Span] = []
-  /// What stands behind that, and gives way to what was said.
-  var yielding: [Span] = []
-}
-
 // The tabs above and the two lines below.
 extension Desk {
   /// The tabs, with what waits in them.

@@ -1,5 +1,15 @@
 internal import TextCanvas
 
+/// What the status line says.
+struct StatusLine {
+  /// What was said last.
+  var left: [Span] = []
+  /// How the book is looked at, and what rings.
+  var right: [Span] = []
+  /// What stands behind that, and gives way to what was said.
+  var yielding: [Span] = []
+}
+
 /// The two lines at the bottom.
 enum FootDrawing {
   /// Draws the status line: where there is not room for all, what gives way is left out whole, and what was said is cut

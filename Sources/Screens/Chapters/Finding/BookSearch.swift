@@ -39,8 +39,8 @@ struct BookSearch {
 
   /// What is looked for most.
   private static let first: [Noun] = [.customer, .contact, .invoice, .payment, .touch, .followUp]
-  /// What is told of only as part of something else.
-  private static let untold: Set<Noun> = [.allocation, .move, .roundItem]
+  /// What is told of only as part of something else, and what sources said: the records they told of have it.
+  private static let untold: Set<Noun> = [.allocation, .move, .roundItem, .saying]
 
   /// The walk through one table after the other.
   private struct Walk: NounVisitor {
@@ -49,15 +49,12 @@ struct BookSearch {
     var finds: [Find] = []
 
     mutating func visit<Record: BookRecord>(_: Record.Type) {
-      let written = Record.fields.filter { !$0.isWorkedOut && [.text, .note].contains($0.kind) }
+      let table = book[keyPath: Record.table]
+      let room = BookSearch.limit - finds.count
+      let found = search.places(in: table, atMost: room)
       let day = Record.fields.first { if case .day = $0.kind { true } else { false } }
-      let amounts = search.money == nil ? [] : Record.fields.compactMap(\.money)
-      var found: [(Record, String)] = []
-      book[keyPath: Record.table].forEach { _, record in
-        guard finds.count + found.count < BookSearch.limit else { return }
-        if let text = search.text(of: record, written, amounts) { found.append((record, text)) }
-      }
-      for (record, text) in found where isTold(record) {
+      for (slot, text) in found {
+        guard let record = table[slot: slot], isTold(record) else { continue }
         for customer in book.customers(of: record).sorted() {
           let on = day.flatMap { $0.write(record).first }.flatMap { Day(iso: $0) }
           finds.append(Find(customer: customer, item: DossierItem(record), day: on, text: text))
@@ -69,16 +66,27 @@ struct BookSearch {
     private func isTold(_ record: some BookRecord) -> Bool { (record as? FollowUp)?.isPlanned ?? true }
   }
 
-  /// The first text of a record that holds what is looked for, or its amount if that is meant.
-  private func text<Record: BookRecord>(
-    of record: Record, _ written: [Field<Record>], _ amounts: [MoneyField<Record>]
-  ) -> String? {
-    var found: String?
-    for field in written where found == nil {
-      field.tell(record) { text in if found == nil, query.matches(text) { found = text } }
+  /// Where in a table what is looked for stands, with the first text of each record that holds it, or its amount if that
+  /// is meant. Neither records nor fields are copied: a large book has a million texts.
+  private func places<Record: BookRecord>(
+    in table: Table<Record>, atMost most: Int
+  ) -> [(slot: Int, text: String)] {
+    let texts = Record.fields.filter { !$0.isWorkedOut && [.text, .note].contains($0.kind) }.map(\.tell)
+    let amounts = money == nil ? [] : Record.fields.compactMap(\.money)
+    let query = query
+    var places: [(slot: Int, text: String)] = []
+    table.forEach { slot, record in
+      guard places.count < most else { return }
+      var found: String?
+      for tell in texts where found == nil {
+        tell(record) { text in if found == nil, query.matches(text) { found = text } }
+      }
+      if found == nil, !amounts.isEmpty {
+        found = amounts.lazy.compactMap { $0.get(record) }.first(where: isAmount)?.spoken(signs)
+      }
+      if let found { places.append((slot, found)) }
     }
-    if let found { return found }
-    return amounts.compactMap { $0.get(record) }.first(where: isAmount)?.spoken(signs)
+    return places
   }
 
   private func isAmount(_ amount: Money) -> Bool {
