@@ -29,7 +29,7 @@ extension Replay {
       let told = touches(ofCustomer: other).map(\.problem)
       let demanded = insights(ofCustomer: other).map(\.insight.theme)
       let suffered = casesOfGoods(ofCustomer: other).map(\.about.facts)
-      for problem in told + demanded + suffered where !problem.isEmpty {
+      for problem in told + demanded + suffered where !problem.isEmpty && !names(problem, other) {
         customers[problem, default: []].insert(other)
       }
     }
@@ -45,7 +45,12 @@ extension Replay {
       let done = casesOfGoods(ofCustomer: other).compactMap(SureProposal.init)
       let made = insights(ofCustomer: other).filter { $0.status == .shipped }
         .map { SureProposal(problem: $0.insight.theme, answer: "") }
-      for proposal in done + made where !found.contains(proposal) { found.append(proposal) }
+      for proposal in done + made where !found.contains(proposal) {
+        guard other == slot || !names(proposal.problem, other) && !names(proposal.answer, other) else {
+          continue
+        }
+        found.append(proposal)
+      }
     }
     return Array(found.prefix(3))
   }
@@ -54,6 +59,13 @@ extension Replay {
   private func slots(ofTrade industry: String) -> [Int] {
     industry.isEmpty
       ? [] : book.customers.slots.filter { book.customers[slot: $0]?.business.industry == industry }
+  }
+
+  /// Whether a text names the customer at a slot, or somebody of theirs: then it is nothing for another's table.
+  private func names(_ text: String, _ slot: Int) -> Bool {
+    let people = book.contactsOf[slot].compactMap { book.contacts[slot: $0]?.name }
+    let names = people + [book.customers[slot: slot]?.name ?? ""]
+    return names.contains { !$0.isEmpty && text.contains($0) }
   }
 
   /// Cases about goods, and about what we make: others of the trade have them too, and no shame of ours is in them.

@@ -220,6 +220,20 @@ struct VisitSheetTests {
     #expect(sheet?.proposals.isEmpty == true)
   }
 
+  @Test("What names another customer or somebody of theirs is not laid on a table")
+  mutating func nobodyNamed() throws {
+    try known.learn { $0.business.industry = "食品" }
+    let other = try known.desk.customer("甲厂") { $0.business.industry = "食品" }
+    var contact = Contact(key: ID(code: 590))
+    (contact.customer, contact.name) = (other.id, "钱多")
+    known.desk.book.put(contact)
+    solved(other, .quality, "甲厂的标签翘边", "换胶", satisfied: 5)
+    solved(other, .quality, "打印机卡纸", "钱多自己调了张力", satisfied: 5)
+    solved(other, .quality, "静电", "接地", satisfied: 5)
+    #expect(Set(sheet?.problemsOfTrade.map(\.problem) ?? []) == ["打印机卡纸", "静电"])
+    #expect(sheet?.proposals == [SureProposal(problem: "静电", answer: "接地")])
+  }
+
   @Test(
     "It proposes what helped them or their trade, of whom was content, and what is made because one asked")
   mutating func proposals() throws {
